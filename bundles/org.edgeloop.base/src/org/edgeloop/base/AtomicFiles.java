@@ -1,0 +1,83 @@
+package org.edgeloop.base;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files so that a reader, or a crash, finds either the old content or the new and never a mixture. */
+public final class AtomicFiles {
+
+	/** Puts the content into the stream that it is given. */
+	@FunctionalInterface
+	public interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private AtomicFiles() {
+	}
+
+	/** Replaces {@code file} by {@code text} in UTF-8. See {@link #write(Path, Content)}. */
+	public static void writeString(Path file, String text) throws IOException {
+		write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Replaces {@code file}: a temporary file beside it is written, synced to the disk and renamed over it, then the folder
+	 * is synced. A symbolic link is followed, so that the link stays and what it points to is replaced. Missing folders are
+	 * made.
+	 *
+	 * @throws IOException if anything fails; {@code file} is then as it was
+	 */
+	public static void write(Path file, Content content) throws IOException {
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path folder = target.getParent();
+		if (folder == null) {
+			throw new IOException("no file: " + file);
+		}
+		Files.createDirectories(folder);
+		Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+		try {
+			keepPermissions(target, temporary);
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+				content.writeTo(out);
+				out.flush();
+				channel.force(true);
+			}
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+		syncFolder(folder);
+	}
+
+	/** Temporary files are private to their owner; a document keeps the permissions it had, and a new one gets the usual ones. */
+	private static void keepPermissions(Path target, Path temporary) throws IOException {
+		if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
+			return;
+		}
+		if (Files.exists(target)) {
+			Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
+			return;
+		}
+		Files.delete(temporary);
+		Files.createFile(temporary);
+	}
+
+	/** Makes the rename itself durable where the system can sync a folder. */
+	private static void syncFolder(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		} catch (IOException e) {
+			// Windows opens no folder; its rename is journalled by the file system.
+		}
+	}
+}

@@ -1,0 +1,8 @@
+/**
+ * What every layer needs: ranges of samples, problems said in full, progress and cancelling, atomic files and content hashes.
+ * Nothing here knows a format, a model or a widget.
+ */
+@NonNullByDefault
+package org.edgeloop.base;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

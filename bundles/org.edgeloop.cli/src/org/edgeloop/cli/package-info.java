@@ -1,0 +1,7 @@
+/**
+ * TODO.
+ */
+@NonNullByDefault
+package org.edgeloop.cli;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

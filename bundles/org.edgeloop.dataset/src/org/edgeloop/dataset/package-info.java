@@ -1,0 +1,7 @@
+/**
+ * TODO.
+ */
+@NonNullByDefault
+package org.edgeloop.dataset;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,56 @@
+package org.edgeloop.signal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+
+/** Opens a recording of any known format. */
+public final class Recordings {
+
+	private static final List<RecordingReader> READERS = ServiceLoader
+			.load(RecordingReader.class, Recordings.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+			.toList();
+
+	private Recordings() {
+	}
+
+	/** @return the reader for the file by its name's extension; the file is not touched */
+	public static Optional<RecordingReader> readerFor(Path file) {
+		String extension = extension(file);
+		return READERS.stream().filter(reader -> reader.extensions().contains(extension)).findFirst();
+	}
+
+	/**
+	 * Opens a recording with the reader for its extension.
+	 *
+	 * @throws ProblemException if there is no such file, no reader for it, or the reader finds it unsound
+	 * @throws IOException if the file cannot be read
+	 */
+	public static SampleSource open(Path file, ReadOptions options, Progress progress) throws IOException {
+		if (!Files.exists(file)) {
+			throw new ProblemException(Problem.error("there is no such file", file.toString(), "check the path"));
+		}
+		RecordingReader reader = readerFor(file).orElseThrow(() -> new ProblemException(
+				Problem.error("no reader for this kind of file", file.toString(), "readable are: " + knownExtensions())));
+		return reader.open(file, options, progress);
+	}
+
+	private static String knownExtensions() {
+		return READERS.stream().flatMap(reader -> reader.extensions().stream()).sorted().map(e -> "." + e)
+				.collect(Collectors.joining(" "));
+	}
+
+	private static String extension(Path file) {
+		String name = file.getFileName().toString();
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+}
