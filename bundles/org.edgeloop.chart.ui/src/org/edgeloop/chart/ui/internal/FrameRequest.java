@@ -1,0 +1,16 @@
+package org.edgeloop.chart.ui.internal;
+
+import java.util.List;
+
+import org.edgeloop.base.SampleRange;
+
+/**
+ * What a frame is wanted of.
+ *
+ * @param range the visible axis positions
+ * @param channels the channels whose tracks are in sight
+ * @param bins how many bins, one a device pixel of the plot's width
+ * @param overviewOf the channels whose whole length is wanted too
+ */
+public record FrameRequest(SampleRange range, List<Integer> channels, int bins, List<Integer> overviewOf) {
+}

@@ -1,0 +1,110 @@
+package org.edgeloop.chart.ui.internal;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.SampleRange;
+import org.edgeloop.chart.ui.TimeAxis;
+import org.edgeloop.signal.EnvelopeSource;
+import org.edgeloop.signal.SampleSource;
+
+/**
+ * Computes frames in a thread of its own. The latest request wins: requests that came while one was computed replace each other,
+ * and a frame under way is given up when what is wanted now does not meet it. Otherwise it is finished, so that fast dragging
+ * over a slow disk still shows something.
+ */
+public final class FrameWorker implements AutoCloseable {
+
+	/** Receives results in the worker's thread. */
+	public interface Receiver {
+		void frameReady(TimelineFrame frame);
+
+		/** @param whole the whole channel in as many bins as were asked for */
+		void overviewReady(TrackFrame whole);
+
+		void failed(IOException problem);
+	}
+
+	private final SampleSource source;
+	private final EnvelopeSource envelopes;
+	private final TimeAxis axis;
+	private final Receiver receiver;
+	private final AtomicReference<@Nullable FrameRequest> wanted = new AtomicReference<>();
+	private final ExecutorService executor = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Edgeloop timeline").factory());
+
+	public FrameWorker(SampleSource source, EnvelopeSource envelopes, TimeAxis axis, Receiver receiver) {
+		this.source = source;
+		this.envelopes = envelopes;
+		this.axis = axis;
+		this.receiver = receiver;
+	}
+
+	/** Asks for a frame instead of any that was not begun yet. */
+	public void request(FrameRequest request) {
+		if (wanted.getAndSet(request) == null && !executor.isShutdown()) {
+			executor.execute(this::computeWanted);
+		}
+	}
+
+	private void computeWanted() {
+		FrameRequest request = wanted.getAndSet(null);
+		if (request == null) {
+			return;
+		}
+		try {
+			compute(request);
+		} catch (IOException e) {
+			receiver.failed(e);
+		}
+	}
+
+	private void compute(FrameRequest request) throws IOException {
+		Map<Integer, TrackFrame> tracks = new HashMap<>();
+		for (int channel : request.channels()) {
+			if (isOutdated(request)) {
+				return;
+			}
+			tracks.put(channel, visible(channel, request.range(), request.bins()));
+		}
+		receiver.frameReady(new TimelineFrame(request.range(), Map.copyOf(tracks)));
+		for (int channel : request.overviewOf()) {
+			SampleRange whole = new SampleRange(0, source.channels().get(channel).length());
+			receiver.overviewReady(summary(channel, whole, request.bins()));
+		}
+	}
+
+	private boolean isOutdated(FrameRequest request) {
+		FrameRequest newer = wanted.get();
+		return newer != null && !newer.range().intersects(request.range());
+	}
+
+	private TrackFrame visible(int channel, SampleRange range, int bins) throws IOException {
+		SampleRange samples = axis.samples(channel, range);
+		if (samples.length() > 2L * bins) {
+			double covered = samples.length() * axis.step(channel) / range.length();
+			return summary(channel, samples, (int) Math.clamp(Math.round(bins * covered), 1, bins));
+		}
+		// One more on either side, so that the line goes on to the edges.
+		long length = source.channels().get(channel).length();
+		SampleRange wider = new SampleRange(Math.max(0, samples.from() - 1), Math.min(length, samples.to() + 1));
+		double[] raw = new double[(int) wider.length()];
+		source.read(channel, wider.from(), raw, 0, raw.length);
+		return new TrackFrame(channel, wider, raw, null);
+	}
+
+	private TrackFrame summary(int channel, SampleRange samples, int bins) throws IOException {
+		return new TrackFrame(channel, samples, null, envelopes.envelope(channel, samples, bins));
+	}
+
+	/** Stops; what is under way is not waited for. */
+	@Override
+	public void close() {
+		executor.shutdownNow();
+	}
+}
