@@ -1,0 +1,89 @@
+package org.edgeloop.ui;
+
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * The icons of the workbench, drawn as SVG in this bundle's {@code icons/} so that they stay sharp at any zoom, in colours that
+ * stand out from light and dark backgrounds. A {@code plugin.xml} names the file; code names the constant.
+ */
+public enum Icons {
+	EDGELOOP,
+	PROJECT,
+	GROUP,
+	RECORDING,
+	CHANNEL,
+	LABEL_REGION,
+	LABEL_POINT,
+	LABELS,
+	TAXONOMY,
+	IMPORT,
+	EXPORT,
+	NEW_PROJECT,
+	OPEN_PROJECT,
+	OPEN_FILE,
+	REFRESH,
+	FILTER,
+	SORT,
+	SEARCH,
+	ZOOM_IN,
+	ZOOM_OUT,
+	ZOOM_FIT,
+	ZOOM_SELECTION,
+	PREVIOUS,
+	NEXT,
+	MARK_IN,
+	MARK_OUT,
+	COMMIT,
+	DELETE,
+	CURSOR,
+	SCALE,
+	TIME,
+	VISIBLE,
+	HIDDEN,
+	MOVE_UP,
+	MOVE_DOWN,
+	STATISTICS,
+	KEYBOARD,
+	SETTINGS,
+	RECOVER,
+	DEMO,
+	INFO,
+	WARNING,
+	ERROR,
+	PERSPECTIVE_LABEL,
+	OVERLAY_LABELLED,
+	OVERLAY_UNLABELLED,
+	OVERLAY_WARNING,
+	OVERLAY_ERROR,
+	OVERLAY_UNSAVED;
+
+	private final String path;
+
+	Icons() {
+		path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+	}
+
+	/** @return the path inside the bundle {@code org.edgeloop.ui}, such as {@code icons/recording.svg} */
+	public String path() {
+		return path;
+	}
+
+	/** @return 16 × 16 points, overlays 8 × 8 */
+	public ImageDescriptor descriptor() {
+		return ImageDescriptor.createFromURL(Icons.class.getResource("/" + path));
+	}
+
+	/** @return an image that all share and nobody disposes. User interface thread only. */
+	public Image image() {
+		var registry = JFaceResources.getImageRegistry();
+		String key = Icons.class.getName() + '.' + name();
+		if (registry.getDescriptor(key) == null) {
+			registry.put(key, descriptor());
+		}
+		return registry.get(key);
+	}
+}
