@@ -1,0 +1,105 @@
+package org.edgeloop.signal.internal.memory;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.edgeloop.base.ProblemException;
+
+/** Goes through a file's structure and says, where the file or a part of it ends too early, what it was in the middle of. */
+public final class BinaryCursor {
+
+	private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
+	private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
+	private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
+
+	private final Path file;
+	private final MemorySegment memory;
+	private final ByteOrder order;
+	private final long end;
+	private long position;
+
+	/** @param memory the file from its first byte on: positions are the file's own */
+	public BinaryCursor(Path file, MemorySegment memory, ByteOrder order) {
+		this(file, memory, order, 0, memory.byteSize());
+	}
+
+	private BinaryCursor(Path file, MemorySegment memory, ByteOrder order, long position, long end) {
+		this.file = file;
+		this.memory = memory;
+		this.order = order;
+		this.position = position;
+		this.end = end;
+	}
+
+	/** @return a cursor of its own over {@code [from, to)} of the file */
+	public BinaryCursor within(long from, long to) {
+		if (from < 0 || to < from || to > end) {
+			throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + end);
+		}
+		return new BinaryCursor(file, memory, order, from, to);
+	}
+
+	public long position() {
+		return position;
+	}
+
+	public long remaining() {
+		return end - position;
+	}
+
+	/** @throws ProblemException if the file ends before {@code target} */
+	public void seek(long target, String what) throws ProblemException {
+		if (target < 0 || target > end) {
+			throw ended(what, target - position);
+		}
+		position = target;
+	}
+
+	public int uint8(String what) throws ProblemException {
+		return memory.get(ValueLayout.JAVA_BYTE, advance(1, what)) & 0xFF;
+	}
+
+	public int uint16(String what) throws ProblemException {
+		return memory.get(SHORT.withOrder(order), advance(2, what)) & 0xFFFF;
+	}
+
+	public int int32(String what) throws ProblemException {
+		return memory.get(INT.withOrder(order), advance(4, what));
+	}
+
+	public long uint32(String what) throws ProblemException {
+		return int32(what) & 0xFFFF_FFFFL;
+	}
+
+	public long int64(String what) throws ProblemException {
+		return memory.get(LONG.withOrder(order), advance(8, what));
+	}
+
+	public byte[] bytes(int count, String what) throws ProblemException {
+		long at = advance(count, what);
+		return memory.asSlice(at, count).toArray(ValueLayout.JAVA_BYTE);
+	}
+
+	/** @return as many characters as bytes: ISO 8859-1 */
+	public String latin1(int count, String what) throws ProblemException {
+		return new String(bytes(count, what), StandardCharsets.ISO_8859_1);
+	}
+
+	private long advance(long bytes, String what) throws ProblemException {
+		if (bytes > remaining()) {
+			throw ended(what, bytes);
+		}
+		long at = position;
+		position += bytes;
+		return at;
+	}
+
+	private ProblemException ended(String what, long needed) {
+		return BadRecording.atByte(file, position,
+				what + " needs " + needed + " bytes here, only " + remaining() + " are left",
+				"copy it again from its source");
+	}
+}

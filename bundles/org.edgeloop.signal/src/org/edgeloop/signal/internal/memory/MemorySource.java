@@ -1,0 +1,97 @@
+package org.edgeloop.signal.internal.memory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.SampleLayout;
+import org.edgeloop.signal.SampleSource;
+
+/** Reads samples where they lie in memory. Thread-safe without locks: the memory is never written and its end is one event. */
+public final class MemorySource implements SampleSource {
+
+	private final RecordingMemory memory;
+	private final String format;
+	private final List<MemoryChannel> places;
+	private final List<Channel> channels;
+	private final Map<String, String> metadata;
+
+	/** @param memory belongs to the source from here on and is closed with it */
+	public MemorySource(RecordingMemory memory, String format, List<MemoryChannel> places, Map<String, String> metadata) {
+		this.memory = memory;
+		this.format = format;
+		this.places = List.copyOf(places);
+		this.channels = places.stream().map(MemoryChannel::channel).toList();
+		this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+	}
+
+	@Override
+	public Path file() {
+		return memory.file();
+	}
+
+	@Override
+	public String format() {
+		return format;
+	}
+
+	@Override
+	public List<Channel> channels() {
+		return channels;
+	}
+
+	@Override
+	public Map<String, String> metadata() {
+		return metadata;
+	}
+
+	@Override
+	public void read(int channel, long from, double[] into, int offset, int count) throws IOException {
+		MemoryChannel place = checked(channel, from, into.length, offset, count);
+		guarded(() -> SampleDecoder.toDoubles(place, from, into, offset, count));
+	}
+
+	@Override
+	public void read(int channel, long from, float[] into, int offset, int count) throws IOException {
+		MemoryChannel place = checked(channel, from, into.length, offset, count);
+		guarded(() -> SampleDecoder.toFloats(place, from, into, offset, count));
+	}
+
+	@Override
+	public Optional<SampleLayout> layout(int channel) {
+		return places.get(channel).layout();
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			memory.close();
+		} catch (IllegalStateException e) {
+			throw new IOException("still in use: " + file(), e);
+		}
+	}
+
+	private MemoryChannel checked(int channel, long from, int room, int offset, int count) {
+		MemoryChannel place = places.get(channel);
+		Objects.checkFromIndexSize(from, count, place.channel().length());
+		Objects.checkFromIndexSize(offset, count, room);
+		return place;
+	}
+
+	private void guarded(Runnable reading) throws IOException {
+		try {
+			reading.run();
+			memory.check();
+		} catch (IllegalStateException e) {
+			throw new IOException("the recording is closed: " + file(), e);
+		} catch (InternalError e) {
+			throw BadRecording.vanished(file(), e);
+		}
+	}
+}

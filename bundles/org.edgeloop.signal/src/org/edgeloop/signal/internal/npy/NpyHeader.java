@@ -1,0 +1,126 @@
+package org.edgeloop.signal.internal.npy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.signal.internal.memory.BadRecording;
+import org.edgeloop.signal.internal.memory.BinaryCursor;
+
+/**
+ * What an NPY header says.
+ *
+ * @param type the element type
+ * @param fortranOrder whether the first index varies fastest
+ * @param shape the array's dimensions; empty for a single value
+ * @param dataOffset where the elements begin, in bytes from the file's beginning
+ */
+record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffset) {
+
+	static final String MAGIC = "\u0093NUMPY";
+
+	/** NumPy itself refuses to evaluate more than 10,000 characters unless told otherwise. */
+	private static final long LONGEST = 1 << 20;
+
+	/**
+	 * @param cursor at the beginning of the array, where the magic stands; ends where its elements end at the latest
+	 * @throws ProblemException if the header is cut off, no Python literal, promises more elements than are there, or describes
+	 *             elements that are no real numbers
+	 */
+	static NpyHeader read(Path file, BinaryCursor cursor) throws ProblemException {
+		cursor.bytes(MAGIC.length(), "the magic");
+		int version = cursor.uint8("the format version");
+		cursor.uint8("the format's minor version");
+		if (version < 1 || version > 3) {
+			throw BadRecording.atByte(file, cursor.position() - 2, "NPY format version " + version + " is not known",
+					"save the array with a NumPy that writes version 1 to 3");
+		}
+		long length = version == 1 ? cursor.uint16("the header's length") : cursor.uint32("the header's length");
+		long start = cursor.position();
+		if (length > LONGEST) {
+			throw BadRecording.atByte(file, start, "the header is said to have " + length + " bytes", "save the array again");
+		}
+		Charset charset = version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+		String text = new String(cursor.bytes((int) length, "the header"), charset);
+		return new Reader(file, start, cursor.position(), cursor.remaining()).header(text);
+	}
+
+	/** @return the number of elements, a product that is known to fit */
+	long elements() {
+		long elements = 1;
+		for (long dimension : shape) {
+			elements *= dimension;
+		}
+		return elements;
+	}
+
+	/** Reads one header's text; holds what every message needs. */
+	private record Reader(Path file, long start, long dataOffset, long dataBytes) {
+
+		NpyHeader header(String text) throws ProblemException {
+			Map<?, ?> entries = entries(text);
+			NpyType type;
+			try {
+				type = NpyType.of(entry(entries, "descr"));
+			} catch (NpyType.UnsupportedTypeException e) {
+				throw BadRecording.atByte(file, start, "the array holds no samples but " + e.getMessage(),
+						"save real numbers of 8 to 64 bits");
+			}
+			if (!(entry(entries, "fortran_order") instanceof Boolean fortranOrder)) {
+				throw bad("'fortran_order' is neither True nor False");
+			}
+			return new NpyHeader(type, fortranOrder, shape(entry(entries, "shape"), type), dataOffset);
+		}
+
+		private Map<?, ?> entries(String text) throws ProblemException {
+			try {
+				if (PythonLiteral.parse(text) instanceof Map<?, ?> entries) {
+					return entries;
+				}
+				throw bad("it is no dictionary");
+			} catch (PythonLiteral.SyntaxException e) {
+				throw BadRecording.atByte(file, start + e.position(), "the header is no Python literal: " + e.getMessage(),
+						"save the array again");
+			}
+		}
+
+		private Object entry(Map<?, ?> entries, String key) throws ProblemException {
+			Object value = entries.get(key);
+			if (value == null) {
+				throw bad("'" + key + "' is missing");
+			}
+			return value;
+		}
+
+		/** Checks the product as it grows: a shape can promise more elements than a long can count. */
+		private long[] shape(Object value, NpyType type) throws ProblemException {
+			if (!(value instanceof List<?> list) || !list.stream().allMatch(Long.class::isInstance)) {
+				throw bad("'shape' is no tuple of integers");
+			}
+			long[] shape = list.stream().mapToLong(Long.class::cast).toArray();
+			long elements = 1;
+			for (long dimension : shape) {
+				if (dimension < 0) {
+					throw bad("a dimension is negative: " + value);
+				}
+				elements = elements == 0 || dimension == 0 ? 0
+						: dimension > Long.MAX_VALUE / elements ? Long.MAX_VALUE : elements * dimension;
+			}
+			long held = dataBytes / type.bytes();
+			if (elements > held) {
+				String promised = elements == Long.MAX_VALUE ? "more than 2^63" : Long.toString(elements);
+				throw BadRecording.atByte(file, dataOffset,
+						"truncated: the header promises " + promised + " values, the file holds " + held,
+						"copy the file again from its source");
+			}
+			return shape;
+		}
+
+		private ProblemException bad(String what) {
+			return BadRecording.atByte(file, start, "the header is unsound: " + what, "save the array again");
+		}
+	}
+}
