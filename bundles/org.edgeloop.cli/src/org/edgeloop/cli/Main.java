@@ -1,0 +1,79 @@
+package org.edgeloop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.edgeloop.cli.internal.EdgeloopCommand;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.Failures;
+
+/** Runs one command and ends the process with its exit code. */
+public final class Main {
+
+	private static final long SECONDS_TO_STOP = 5;
+
+	private Main() {
+	}
+
+	public static void main(String[] arguments) {
+		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		var console = new Console(new FileOutputStream(FileDescriptor.out), err, isTerminal("/proc/self/fd/2"));
+		var finished = new CountDownLatch(1);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(console, finished), "stop on signal"));
+		int code = run(console, arguments);
+		finished.countDown();
+		System.exit(code);
+	}
+
+	/**
+	 * Runs one command.
+	 *
+	 * @param out receives the result
+	 * @param err receives messages, in UTF-8
+	 * @param arguments the command and its options, as a shell gives them
+	 * @return the exit code
+	 */
+	public static int run(OutputStream out, PrintStream err, String... arguments) {
+		return run(new Console(out, err, false), arguments);
+	}
+
+	private static int run(Console console, String... arguments) {
+		var failures = new Failures(console, "1".equals(System.getenv("EDGELOOP_DEBUG")));
+		try {
+			int code = EdgeloopCommand.commandLine(console, failures).execute(arguments);
+			console.progress().clear();
+			console.flush();
+			return code;
+		} catch (IOException | OutOfMemoryError e) {
+			return failures.exitCode(e);
+		}
+	}
+
+	/** An interrupted command is asked to stop, and given the time to take its unfinished files away. */
+	private static void stop(Console console, CountDownLatch finished) {
+		console.progress().cancel();
+		try {
+			finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Java tells only whether standard input and output together are a terminal; the system tells it of each. */
+	private static boolean isTerminal(String descriptor) {
+		try {
+			Path device = Files.readSymbolicLink(Path.of(descriptor));
+			return device.startsWith("/dev/pts") || device.startsWith("/dev/tty") || device.startsWith("/dev/console");
+		} catch (IOException | UnsupportedOperationException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package org.edgeloop.cli.internal;
+
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.Failures;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ScopeType;
+
+/** The root of all commands. What it declares holds for every command below. */
+@Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = BundleVersion.class,
+		subcommands = { SignalCommand.class, TourCommand.class },
+		description = "The desktop workbench for machine learning on machines, on the command line. "
+				+ "Without a command, the workbench opens.",
+		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",
+		commandListHeading = "%nCommands:%n", descriptionHeading = "%n", exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:done", "1:a check did not hold", "2:the command was called wrongly",
+				"3:a file is not sound, or cannot be read or written", "4:a device or the network did not answer" },
+		footerHeading = "%nExamples:%n", footer = { "  edgeloop signal info recording.wav",
+				"  edgeloop signal minmax recording.wav --channel 0 --bins 10" })
+public final class EdgeloopCommand extends CommandGroup {
+
+	private EdgeloopCommand() {
+	}
+
+	/** @return the whole tree of commands, ready to be executed, printing to the console given */
+	public static CommandLine commandLine(Console console, Failures failures) {
+		var commands = new CommandLine(new EdgeloopCommand(), new CommandFactory(console));
+		commands.setOut(console.text());
+		commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+		commands.setExecutionExceptionHandler(failures.commandFailed());
+		commands.setParameterExceptionHandler(failures.wrongArguments());
+		return commands;
+	}
+}

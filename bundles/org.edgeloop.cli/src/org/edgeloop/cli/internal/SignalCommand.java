@@ -1,0 +1,16 @@
+package org.edgeloop.cli.internal;
+
+import org.edgeloop.cli.internal.signal.InfoCommand;
+import org.edgeloop.cli.internal.signal.MinMaxCommand;
+import org.edgeloop.cli.internal.signal.ReadCommand;
+
+import picocli.CommandLine.Command;
+
+/** The group of the commands on recordings. */
+@Command(name = "signal", description = "Look into recordings of any format.",
+		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class },
+		footer = { "  edgeloop signal info recording.wav",
+				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
+				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000" })
+final class SignalCommand extends CommandGroup {
+}
