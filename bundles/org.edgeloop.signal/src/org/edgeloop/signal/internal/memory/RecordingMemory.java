@@ -100,10 +100,18 @@ public final class RecordingMemory implements AutoCloseable {
 		// Compiled code learns of a page fault only when it next passes through the virtual machine: this does.
 		Thread.holdsLock(PROBE);
 		if (mapped.scope().isAlive()) {
-			long size = current.length();
+			long size = length(current);
 			if (size < mapped.byteSize()) {
 				throw BadRecording.cutShort(file, mapped.byteSize(), size);
 			}
+		}
+	}
+
+	private long length(RandomAccessFile current) throws IOException {
+		try {
+			return current.length();
+		} catch (IOException e) {
+			throw BadRecording.vanished(file, e);
 		}
 	}
 
