@@ -1,0 +1,130 @@
+package org.edgeloop.dataset.ui.explorer.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
+import org.edgeloop.dataset.ui.projects.Projects;
+import org.edgeloop.ui.OperationJob;
+
+/** The recordings of one project, scanned anew in the background whenever something of it changed. */
+public final class Catalogue {
+
+	/** The family of the jobs that scan projects. */
+	public static final Object SCAN_FAMILY = new Object();
+
+	/** The family of the jobs that open recordings to see their channels. */
+	public static final Object DETAILS_FAMILY = new Object();
+
+	/** Told from the job that found it out. */
+	interface Listener {
+
+		/**
+		 * @param older what the project was before; {@code null} at its first scan
+		 */
+		void scanned(Catalogue catalogue, @Nullable DatasetTree older, DatasetTree newer);
+
+		/** A recording's channels, or why it has none, are known now. */
+		void detailsRead(Catalogue catalogue, IFile recording);
+	}
+
+	private final IProject project;
+	private final Listener listener;
+	private final OperationJob<DatasetTree> scan;
+	private final Map<String, DetailsReader> details = new ConcurrentHashMap<>();
+	private volatile @Nullable DatasetTree tree;
+	private volatile @Nullable Problem scanProblem;
+
+	Catalogue(IProject project, Listener listener) {
+		this.project = project;
+		this.listener = listener;
+		Path folder = Projects.folderOf(project);
+		scan = new OperationJob<>("Scan " + project.getName(), SCAN_FAMILY, progress -> ProjectScan.run(project, folder, progress),
+				Runnable::run);
+		scan.setSystem(true);
+		scan.onResult(this::scanned).onFailure(this::failed);
+	}
+
+	public IProject project() {
+		return project;
+	}
+
+	/** @return the latest scan; empty before the first is done */
+	public Optional<DatasetTree> tree() {
+		return Optional.ofNullable(tree);
+	}
+
+	/**
+	 * Scans again, soon and once for all changes that come together.
+	 *
+	 * @param delay how long to wait for more changes, in milliseconds
+	 */
+	void rescan(long delay) {
+		scan.schedule(delay);
+	}
+
+	/** Stops what is running; nothing is told any more. */
+	void close() {
+		scan.cancel();
+		details.values().forEach(DetailsReader::cancel);
+	}
+
+	/** @return why the project could not be scanned; empty if it was */
+	public Optional<Problem> scanProblem() {
+		return Optional.ofNullable(scanProblem);
+	}
+
+	private void failed(Problem problem) {
+		scanProblem = problem;
+		update(new DatasetTree(Set.of()));
+	}
+
+	private void scanned(DatasetTree found) {
+		scanProblem = null;
+		details.values().removeIf(DetailsReader::isOutdated);
+		update(found);
+	}
+
+	private synchronized void update(DatasetTree found) {
+		DatasetTree older = tree;
+		DatasetTree newer = found.withBroken(brokenPaths());
+		tree = newer;
+		listener.scanned(this, older, newer);
+	}
+
+	private Set<String> brokenPaths() {
+		var broken = ConcurrentHashMap.<String>newKeySet();
+		details.forEach((path, reader) -> reader.problem().ifPresent(_ -> broken.add(path)));
+		return broken;
+	}
+
+	/** @return what is known of the recording, reading it in the background if nothing is; looks at no file itself */
+	public DetailsReader details(IFile recording) {
+		return details.computeIfAbsent(DatasetPaths.of(recording), _ -> new DetailsReader(recording, this::detailsRead).start());
+	}
+
+	/** @return what is known of the recording without asking for more */
+	public Optional<DetailsReader> knownDetails(IFile recording) {
+		return Optional.ofNullable(details.get(DatasetPaths.of(recording)));
+	}
+
+	private void detailsRead(DetailsReader reader) {
+		DatasetTree known = tree;
+		if (known != null && reader.problem().isPresent()) {
+			update(known);
+		}
+		listener.detailsRead(this, reader.recording());
+	}
+
+	/** @return the problem that the recording could not be opened for */
+	public Optional<Problem> problem(IFile recording) {
+		return knownDetails(recording).flatMap(DetailsReader::problem);
+	}
+}

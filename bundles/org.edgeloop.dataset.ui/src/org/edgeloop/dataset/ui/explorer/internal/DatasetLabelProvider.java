@@ -1,0 +1,103 @@
+package org.edgeloop.dataset.ui.explorer.internal;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.model.WorkbenchLabelProvider;
+import org.eclipse.ui.navigator.ICommonContentExtensionSite;
+import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
+import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
+import org.edgeloop.dataset.ui.projects.ProjectNature;
+import org.edgeloop.ui.Icons;
+
+/** Names and icons of the explorer's nodes; counts and states come from {@link RecordingDecorator}. */
+public final class DatasetLabelProvider extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+
+	private final WorkbenchLabelProvider platform = new WorkbenchLabelProvider();
+
+	@Override
+	public void init(ICommonContentExtensionSite site) {
+		// needs nothing of the site
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		var text = new StyledString(getText(element));
+		if (element instanceof ChannelNode node) {
+			text.append("  " + ChannelTexts.summary(node.channel()), StyledString.DECORATIONS_STYLER);
+		}
+		return text;
+	}
+
+	@Override
+	public String getText(@Nullable Object element) {
+		return switch (element) {
+		case ChannelNode node -> node.channel().name();
+		case MessageNode.Loading _ -> "Loading…";
+		case MessageNode.Failed failed -> failed.problem().what();
+		case IFile file -> goneRecording(file).orElseGet(() -> platform.getText(file));
+		case null -> "";
+		default -> platform.getText(element);
+		};
+	}
+
+	/** @return the name of the recording whose labels {@code file} is all that is left of */
+	private static Optional<String> goneRecording(IFile file) {
+		return DatasetPaths.recordingOf(file).flatMap(path -> Catalogues.shared().treeOf(file).flatMap(tree -> tree.recording(path)))
+				.filter(node -> node.status() == RecordingStatus.LABELS_WITHOUT_RECORDING).map(RecordingNode::name);
+	}
+
+	@Override
+	public @Nullable Image getImage(@Nullable Object element) {
+		return switch (element) {
+		case ChannelNode _ -> Icons.CHANNEL.image();
+		case MessageNode.Loading _ -> null;
+		case MessageNode.Failed _ -> Icons.ERROR.image();
+		case IProject project when ProjectNature.isOn(project) -> Icons.PROJECT.image();
+		case IFolder folder when DatasetPaths.isBelowData(folder) -> Icons.GROUP.image();
+		case IFile file when isRecording(file) || goneRecording(file).isPresent() -> Icons.RECORDING.image();
+		case null -> null;
+		default -> platform.getImage(element);
+		};
+	}
+
+	private static boolean isRecording(IFile file) {
+		return Catalogues.shared().treeOf(file).flatMap(tree -> tree.recording(DatasetPaths.of(file))).isPresent();
+	}
+
+	/** The status line's text for the selection. */
+	@Override
+	public @Nullable String getDescription(Object element) {
+		return switch (element) {
+		case ChannelNode node -> node.recording().getFullPath().makeRelative() + ": " + node.channel().name() + ", "
+				+ ChannelTexts.summary(node.channel());
+		case MessageNode.Failed failed -> failed.problem().toLine();
+		default -> null;
+		};
+	}
+
+	@Override
+	public void dispose() {
+		platform.dispose();
+		super.dispose();
+	}
+
+	@Override
+	public void restoreState(@Nullable IMemento memento) {
+		// has no state
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// has no state
+	}
+}

@@ -1,0 +1,123 @@
+package org.edgeloop.dataset.ui.explorer.internal;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
+import org.edgeloop.dataset.ui.explorer.internal.tree.TreeContents;
+import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;
+import org.edgeloop.dataset.ui.projects.ProjectNature;
+
+/** Brings what scans and filters find into the tree: only the folders that changed are refreshed. */
+public final class ExplorerUpdater implements Catalogues.Listener {
+
+	/** The key under which the viewer keeps its presenter. */
+	public static final String PRESENTER = DatasetContentProvider.PRESENTER;
+
+	/** Opening all groups with more matches than this would bury the user and cost time. */
+	private static final int EXPANDED_MATCHES = 500;
+
+	private final CommonViewer viewer;
+	private final TreePresenter<IProject> presenter;
+	private final ExplorerFilter filter;
+	private final ExplorerArea area;
+	private final Listener comeBack = _ -> Catalogues.shared().rescanAll();
+
+	public ExplorerUpdater(CommonViewer viewer, TreePresenter<IProject> presenter, ExplorerFilter filter, ExplorerArea area) {
+		this.viewer = viewer;
+		this.presenter = presenter;
+		this.filter = filter;
+		this.area = area;
+	}
+
+	public void start() {
+		Catalogues.shared().addListener(this);
+		filter.onApplied(this::filtered);
+		viewer.getControl().getShell().addListener(SWT.Activate, comeBack);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			Catalogues.shared().of(project).flatMap(Catalogue::tree).ifPresent(tree -> scanned(project, null, tree));
+		}
+		projectsChanged();
+	}
+
+	public void stop() {
+		Catalogues.shared().removeListener(this);
+		if (!viewer.getControl().isDisposed()) {
+			viewer.getControl().getShell().removeListener(SWT.Activate, comeBack);
+		}
+	}
+
+	@Override
+	public void projectsChanged() {
+		IProject[] projects = ResourcesPlugin.getWorkspace().getRoot().getProjects();
+		for (IProject project : projects) {
+			if (Catalogues.shared().of(project).isEmpty()) {
+				presenter.forget(project);
+			}
+		}
+		onDisplay(() -> {
+			viewer.refresh();
+			area.showProjects(projects.length > 0);
+			area.showCounts(presenter);
+		});
+	}
+
+	@Override
+	public void scanned(IProject project, @Nullable DatasetTree older, DatasetTree newer) {
+		refresh(Map.of(project, presenter.show(project, newer)));
+	}
+
+	private void filtered(Map<IProject, Set<String>> changed) {
+		refresh(changed);
+		if (!presenter.filter().text().isEmpty() && presenter.shown() <= EXPANDED_MATCHES) {
+			onDisplay(this::expandGroups);
+		}
+	}
+
+	private void refresh(Map<IProject, Set<String>> changed) {
+		onDisplay(() -> {
+			changed.forEach((project, folders) -> folders.forEach(folder -> viewer.refresh(node(project, folder), false)));
+			area.showCounts(presenter);
+		});
+	}
+
+	private void expandGroups() {
+		viewer.getControl().setRedraw(false);
+		try {
+			for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+				if (ProjectNature.isOn(project)) {
+					viewer.setExpandedState(project, true);
+					presenter.contents(project).map(TreeContents::groups).orElse(Set.of()).stream().sorted()
+							.forEach(group -> viewer.setExpandedState(project.getFolder(group), true));
+				}
+			}
+		} finally {
+			viewer.getControl().setRedraw(true);
+		}
+	}
+
+	private static IContainer node(IProject project, String folder) {
+		return folder.equals(DatasetTree.ROOT) ? project : project.getFolder(folder);
+	}
+
+	@Override
+	public void detailsRead(IFile recording) {
+		onDisplay(() -> viewer.refresh(recording, false));
+	}
+
+	private void onDisplay(Runnable task) {
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			if (!viewer.getControl().isDisposed()) {
+				task.run();
+			}
+		});
+	}
+}

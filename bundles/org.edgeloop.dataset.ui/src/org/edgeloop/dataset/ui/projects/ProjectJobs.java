@@ -1,0 +1,78 @@
+package org.edgeloop.dataset.ui.projects;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
+import org.edgeloop.dataset.ui.projects.internal.CancelMonitor;
+import org.edgeloop.dataset.ui.projects.internal.WorkspaceProblem;
+import org.edgeloop.ui.OperationJob;
+import org.edgeloop.ui.Problems;
+
+/** Opens and makes projects in the background, for handlers, wizards and the welcome page. Call from the UI thread. */
+public final class ProjectJobs {
+
+	/** The family of the jobs that open and make projects. */
+	public static final Object FAMILY = new Object();
+
+	/** The folder of the demo project, in the workspace's folder. */
+	public static final String DEMO_FOLDER = "Edgeloop Demo";
+
+	private ProjectJobs() {
+	}
+
+	/** Opens a folder with a {@code dataset.json} as a project and shows it in the explorer. */
+	public static void open(Path folder) {
+		schedule("Open " + folder.getFileName(), progress -> open(folder, progress), ProjectJobs::reveal);
+	}
+
+	/**
+	 * Opens a project in the caller's thread, in a job or an operation.
+	 *
+	 * @throws IOException if the folder is no Edgeloop project, cannot be written to, or the workspace refuses it
+	 */
+	public static IProject open(Path folder, Progress progress) throws IOException {
+		try {
+			return Projects.openProject(folder, new CancelMonitor(progress));
+		} catch (CoreException e) {
+			throw WorkspaceProblem.of(e, folder.toString());
+		}
+	}
+
+	/** @return where the demo project of this workspace is written to */
+	public static Path demoFolder() {
+		return ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(DEMO_FOLDER);
+	}
+
+	/** Runs an operation that gives a project, as something the user waits for. */
+	static void schedule(String name, OperationJob.Operation<IProject> operation, Consumer<IProject> onResult) {
+		new OperationJob<>(name, FAMILY, operation).onResult(onResult).asUserAction().schedule();
+	}
+
+	/** Selects a project in the explorer, which is opened if it is not. */
+	public static void reveal(IProject project) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page == null) {
+			return;
+		}
+		try {
+			if (page.showView(DatasetExplorer.ID) instanceof ISetSelectionTarget explorer) {
+				explorer.selectReveal(new StructuredSelection(project));
+			}
+		} catch (PartInitException e) {
+			Problems.log("The explorer could not be opened.", e);
+		}
+	}
+}
