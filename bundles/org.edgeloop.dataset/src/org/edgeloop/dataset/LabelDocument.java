@@ -1,0 +1,202 @@
+package org.edgeloop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.ContentHash;
+import org.edgeloop.dataset.internal.LabelCommandStack;
+import org.edgeloop.dataset.internal.LabelReader;
+import org.edgeloop.dataset.internal.LabelRules;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.labels.LabelsFactory;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/**
+ * The labels of one recording while they are edited: a model that changes by commands alone, each undoable without limit. It is
+ * opened on a background thread and then belongs to one thread, in the workbench the UI's; only {@link SaveLabelsOperation#run}
+ * may go elsewhere.
+ */
+public final class LabelDocument implements AutoCloseable {
+
+	private final Path project;
+	private final String recording;
+	private final LabelSet labels;
+	private final LabelCommandStack stack = new LabelCommandStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+	private final LabelCommands commands;
+	private final List<Problem> problems = new ArrayList<>();
+	private String author = System.getProperty("user.name", "");
+	private String fileHash;
+
+	private LabelDocument(Path project, String recording, LabelSet labels, String fileHash) {
+		this.project = project;
+		this.recording = recording;
+		this.labels = labels;
+		this.fileHash = fileHash;
+		commands = new LabelCommands(domain, labels);
+	}
+
+	/**
+	 * Reads a recording's labels; a recording without a label file has none yet.
+	 *
+	 * @param project the project's folder
+	 * @param recording the recording's path from the project's folder, with '/' between the names
+	 * @param samples the recording's length; 0 if unknown
+	 * @param sampleRate in Hz; 0 if unknown
+	 * @throws org.edgeloop.base.ProblemException if the recording can have no labels or its label file is not sound
+	 * @throws IOException if the label file cannot be read
+	 */
+	public static LabelDocument open(Path project, String recording, long samples, double sampleRate) throws IOException {
+		Path file = LabelFiles.fileFor(project, recording);
+		LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
+		String hash = ContentHash.ABSENT;
+		if (Files.exists(file)) {
+			byte[] bytes = Files.readAllBytes(file);
+			labels = LabelReader.read(file, bytes);
+			hash = ContentHash.of(bytes);
+		}
+		labels.setRecording(recording);
+		var document = new LabelDocument(project, recording, labels, hash);
+		document.take(samples, sampleRate, file);
+		return document;
+	}
+
+	/** The recording knows its length and rate better than its labels; but a length that cuts labels off looks like a mix-up. */
+	private void take(long samples, double sampleRate, Path file) {
+		if (sampleRate > 0) {
+			labels.setSampleRate(sampleRate);
+		}
+		if (labels.getLabels().stream().allMatch(label -> LabelRules.fault(label, samples).isEmpty())) {
+			labels.setSamples(samples > 0 ? samples : labels.getSamples());
+		} else {
+			problems.add(Problem.warning(
+					"labels lie behind the end of the recording: it has " + samples + " samples, they were made for "
+							+ labels.getSamples(),
+					file.toString(), "check that this is the recording that was labelled"));
+		}
+	}
+
+	public Path project() {
+		return project;
+	}
+
+	public String recording() {
+		return recording;
+	}
+
+	/** @return the live model, in no particular order; changed by commands alone */
+	public LabelSet labels() {
+		return labels;
+	}
+
+	/** @return where to undo and redo: its command stack executes the commands of {@link #commands()} */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	public LabelCommands commands() {
+		return commands;
+	}
+
+	/** @return what the user should know since opening */
+	public List<Problem> problems() {
+		return List.copyOf(problems);
+	}
+
+	/** @param name whom new labels name as their author */
+	public void setAuthor(String name) {
+		author = name;
+	}
+
+	/** Executes a command on the domain's stack. */
+	public void execute(Command command) {
+		stack.execute(command);
+	}
+
+	/**
+	 * Makes a label and adds it.
+	 *
+	 * @param channels the names of the channels concerned; empty for all
+	 * @throws IllegalArgumentException if the label is not sound
+	 */
+	public Label add(LabelKind kind, String type, long from, long to, List<String> channels) {
+		Label label = LabelsFactory.eINSTANCE.createLabel();
+		label.setId(UUID.randomUUID().toString());
+		label.setKind(kind);
+		label.setType(type);
+		label.setFrom(from);
+		label.setTo(to);
+		label.getChannels().addAll(channels);
+		label.setAuthor(author);
+		label.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+		execute(commands.add(List.of(label)));
+		return label;
+	}
+
+	/** See {@link LabelCommands#remove}. */
+	public void remove(Collection<Label> removed) {
+		execute(commands.remove(removed));
+	}
+
+	/** See {@link LabelCommands#move}. */
+	public void move(Label label, long from, long to) {
+		execute(commands.move(label, from, to));
+	}
+
+	/** See {@link LabelCommands#changeType}. */
+	public void changeType(Collection<Label> changed, String type) {
+		execute(commands.changeType(changed, type));
+	}
+
+	/** See {@link LabelCommands#changeChannels}. */
+	public void changeChannels(Collection<Label> changed, List<String> channels) {
+		execute(commands.changeChannels(changed, channels));
+	}
+
+	/** See {@link LabelCommands#changeNote}. */
+	public void changeNote(Collection<Label> changed, String note) {
+		execute(commands.changeNote(changed, note));
+	}
+
+	/** @return whether the labels differ from the file, as far as commands changed them */
+	public boolean isDirty() {
+		return stack.isSaveNeeded();
+	}
+
+	/** @return writes the labels as they are now; run it on a background thread, then call {@link #saved} on this one */
+	public SaveLabelsOperation prepareSave() {
+		return new SaveLabelsOperation(project, recording, LabelFiles.toBytes(labels), fileHash, stack.state(), 0);
+	}
+
+	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */
+	public void saved(SaveLabelsOperation operation) {
+		fileHash = operation.hash();
+		stack.savedAt(operation.state());
+	}
+
+	/** Saves at once on the calling thread. See {@link SaveLabelsOperation#run}. */
+	public void save() throws IOException {
+		SaveLabelsOperation operation = prepareSave();
+		operation.run(Progress.NONE);
+		saved(operation);
+	}
+
+	@Override
+	public void close() {
+		stack.flush();
+	}
+}

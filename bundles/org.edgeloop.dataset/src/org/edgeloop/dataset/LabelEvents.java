@@ -1,0 +1,38 @@
+package org.edgeloop.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Tells views that a recording's label file was written, so that what they show of it follows. */
+public final class LabelEvents {
+
+	/** Is told on the thread that wrote the file; must return at once. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * @param projectFolder the project, absolute and normalised
+		 * @param recording the recording's path from the project's folder, with '/' between the names
+		 */
+		void labelsSaved(Path projectFolder, String recording);
+	}
+
+	private static final List<Listener> LISTENERS = new CopyOnWriteArrayList<>();
+
+	private LabelEvents() {
+	}
+
+	public static void addListener(Listener listener) {
+		LISTENERS.add(listener);
+	}
+
+	public static void removeListener(Listener listener) {
+		LISTENERS.remove(listener);
+	}
+
+	static void saved(Path projectFolder, String recording) {
+		Path folder = projectFolder.toAbsolutePath().normalize();
+		LISTENERS.forEach(listener -> listener.labelsSaved(folder, recording));
+	}
+}

@@ -1,0 +1,67 @@
+package org.edgeloop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.ContentHash;
+import org.edgeloop.dataset.internal.ProjectPaths;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Writes a recording's labels as they were when {@link LabelDocument#prepareSave()} made this. May run on any thread while editing
+ * goes on; {@link LabelDocument#saved} then tells the document.
+ */
+public final class SaveLabelsOperation {
+
+	private final Path project;
+	private final String recording;
+	private final byte[] bytes;
+	private final String expected;
+	private final @Nullable Command state;
+	private final int journalMark;
+
+	SaveLabelsOperation(Path project, String recording, byte[] bytes, String expected, @Nullable Command state,
+			int journalMark) {
+		this.project = project;
+		this.recording = recording;
+		this.bytes = bytes;
+		this.expected = expected;
+		this.state = state;
+		this.journalMark = journalMark;
+	}
+
+	/**
+	 * @throws ProblemException if the label file is not the one any more that the document read or wrote last; it is left as it is
+	 * @throws IOException if the file cannot be written; it is then as it was
+	 */
+	public void run(Progress progress) throws IOException {
+		progress.begin("Saving the labels of " + recording, 1);
+		Path file = LabelFiles.fileFor(project, recording);
+		ProjectPaths.checkInside(project, file);
+		if (!ContentHash.of(file).equals(expected)) {
+			throw new ProblemException(Problem.error("the label file was changed by someone else since it was opened",
+					file.toString(), "merge the file's changes into the editor, then save again"));
+		}
+		AtomicFiles.write(file, out -> out.write(bytes));
+		progress.worked(1);
+		LabelEvents.saved(project, recording);
+	}
+
+	/** @return the hash of what the file holds afterwards */
+	String hash() {
+		return ContentHash.of(bytes);
+	}
+
+	@Nullable Command state() {
+		return state;
+	}
+
+	int journalMark() {
+		return journalMark;
+	}
+}

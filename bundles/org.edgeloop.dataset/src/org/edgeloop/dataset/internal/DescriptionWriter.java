@@ -1,0 +1,177 @@
+package org.edgeloop.dataset.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.ChannelSettings;
+import org.edgeloop.dataset.DatasetDescription;
+import org.edgeloop.dataset.LabelType;
+import org.edgeloop.dataset.Machine;
+import org.edgeloop.dataset.RecordingRule;
+import org.edgeloop.dataset.UnknownKeys;
+import org.edgeloop.signal.bearing.BearingGeometry;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+
+/** Turns the description into the text of {@code dataset.json}: indented, for people edit it; keys without a value are left out. */
+public final class DescriptionWriter {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private final JsonGenerator out;
+
+	private DescriptionWriter(JsonGenerator out) {
+		this.out = out;
+	}
+
+	public static byte[] toBytes(DatasetDescription description) {
+		var text = new StringWriter();
+		try (JsonGenerator out = FACTORY.createGenerator(text)) {
+			out.setPrettyPrinter(layout());
+			new DescriptionWriter(out).document(description);
+		} catch (IOException e) {
+			throw new UncheckedIOException("writing into memory does not fail", e);
+		}
+		return JsonText.toUtf8(text.append('\n').getBuffer());
+	}
+
+	private static DefaultPrettyPrinter layout() {
+		var indent = new DefaultIndenter("  ", "\n");
+		var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+		return new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
+	}
+
+	private void document(DatasetDescription description) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("format", DescriptionReader.FORMAT);
+		out.writeNumberField("version", DescriptionReader.VERSION);
+		out.writeStringField("name", description.name());
+		out.writeArrayFieldStart("taxonomy");
+		for (LabelType type : description.taxonomy().roots()) {
+			type(type);
+		}
+		out.writeEndArray();
+		if (!description.machines().isEmpty()) {
+			out.writeArrayFieldStart("machines");
+			for (Machine machine : description.machines()) {
+				machine(machine);
+			}
+			out.writeEndArray();
+		}
+		if (!description.recordings().isEmpty()) {
+			out.writeArrayFieldStart("recordings");
+			for (RecordingRule rule : description.recordings()) {
+				recording(rule);
+			}
+			out.writeEndArray();
+		}
+		end(description.unknownKeys());
+	}
+
+	private void type(LabelType type) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("id", type.id());
+		optional("name", type.name());
+		optional("colour", type.colour());
+		optional("key", type.key());
+		if (!type.children().isEmpty()) {
+			out.writeArrayFieldStart("types");
+			for (LabelType child : type.children()) {
+				type(child);
+			}
+			out.writeEndArray();
+		}
+		end(type.unknownKeys());
+	}
+
+	private void machine(Machine machine) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("name", machine.name());
+		out.writeArrayFieldStart("bearings");
+		for (Machine.Bearing bearing : machine.bearings()) {
+			BearingGeometry geometry = bearing.geometry();
+			out.writeStartObject();
+			optional("position", bearing.position());
+			optional("model", bearing.model());
+			out.writeNumberField("balls", geometry.balls());
+			number("ballDiameter", geometry.ballDiameter());
+			number("pitchDiameter", geometry.pitchDiameter());
+			number("contactAngle", geometry.contactAngle());
+			end(bearing.unknownKeys());
+		}
+		out.writeEndArray();
+		end(machine.unknownKeys());
+	}
+
+	private void recording(RecordingRule rule) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("match", rule.match());
+		if (!rule.attributes().isEmpty()) {
+			out.writeObjectFieldStart("attributes");
+			for (var attribute : rule.attributes().entrySet()) {
+				attribute(attribute.getKey(), attribute.getValue());
+			}
+			out.writeEndObject();
+		}
+		if (rule.sampleRate().isPresent()) {
+			number("sampleRate", rule.sampleRate().getAsDouble());
+		}
+		if (!rule.channels().isEmpty()) {
+			out.writeArrayFieldStart("channels");
+			for (ChannelSettings channel : rule.channels()) {
+				channel(channel);
+			}
+			out.writeEndArray();
+		}
+		end(rule.unknownKeys());
+	}
+
+	private void attribute(String name, AttributeValue value) throws IOException {
+		out.writeFieldName(name);
+		if (value.isNumber()) {
+			out.writeNumber(value.text());
+		} else {
+			out.writeString(value.text());
+		}
+	}
+
+	private void channel(ChannelSettings channel) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("channel", channel.channel());
+		optional("name", channel.name());
+		optional("unit", channel.unit());
+		if (channel.scale() != 1) {
+			number("scale", channel.scale());
+		}
+		if (channel.offset() != 0) {
+			number("offset", channel.offset());
+		}
+		optional("sensor", channel.sensor());
+		end(channel.unknownKeys());
+	}
+
+	private void optional(String key, String value) throws IOException {
+		if (!value.isEmpty()) {
+			out.writeStringField(key, value);
+		}
+	}
+
+	private void number(String key, double value) throws IOException {
+		out.writeFieldName(key);
+		out.writeNumber(JsonText.number(value));
+	}
+
+	/** Closes an object behind the keys that only a newer version knows. */
+	private void end(UnknownKeys unknown) throws IOException {
+		if (!unknown.isEmpty()) {
+			JsonSource.copyMembers(unknown.json(), out);
+		}
+		out.writeEndObject();
+	}
+}

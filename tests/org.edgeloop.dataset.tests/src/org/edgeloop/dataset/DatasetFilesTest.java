@@ -1,0 +1,100 @@
+package org.edgeloop.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatasetFilesTest {
+
+	@TempDir
+	Path project;
+
+	@Test
+	void readingAndWritingGivesTheSameBytesUnknownKeysIncluded() throws IOException {
+		String text = version1();
+		DatasetFiles.write(project, DatasetFiles.read(project));
+		assertEquals(text, Files.readString(project.resolve("dataset.json")));
+	}
+
+	@Test
+	void aFileOfVersion1ReadsAsItWasMeant() throws IOException {
+		version1();
+		DatasetDescription dataset = DatasetFiles.read(project);
+		assertEquals("Prüfstand 7", dataset.name());
+		assertEquals("Inner race", dataset.taxonomy().nameOf("fault/inner-race"));
+		assertEquals("#C24E00", dataset.taxonomy().colourOf("fault/inner-race"), "the parent's");
+		assertEquals("fault/inner-race", dataset.taxonomy().findByKey("2").orElseThrow().path());
+		Machine.Bearing bearing = dataset.machines().getFirst().bearings().getFirst();
+		assertEquals("6205-2RS", bearing.model());
+		assertEquals(3.5848, bearing.geometry().bpfo(1), 5e-5, "as published for the drive end of the CWRU rig");
+	}
+
+	@Test
+	void theLaterRuleWinsValueByValue() throws IOException {
+		version1();
+		RecordingSettings settings = DatasetFiles.read(project).settingsOf("data/normal/97.mat");
+		assertEquals(Map.of("rpm", AttributeValue.of(1796), "condition", AttributeValue.of("normal"), "id",
+				AttributeValue.of("0097")), settings.attributes());
+		assertEquals(OptionalDouble.of(12000), settings.sampleRate());
+		assertEquals(0.001, settings.channels().get("X097_DE_time").scale());
+		assertEquals(OptionalDouble.of(12000), settings.readOptions().sampleRate());
+		assertTrue(DatasetFiles.read(project).settingsOf("data/other/97.mat").attributes().isEmpty());
+	}
+
+	@Test
+	void aRuleNamesARecordingWhoseNameLooksLikeAPattern() {
+		assertTrue(new RecordingRule("data/a[1].wav", Map.of()).matches("data/a[1].wav"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '\'', delimiter = '|', value = { //
+			"'\"taxonomy\":[\n{\"id\":\"a/b\"}]' | letters", //
+			"'\"taxonomy\":[\n{\"id\":\"..\"}]' | letters", //
+			"'\"taxonomy\":[\n{\"id\":\"a\",\"colour\":\"red\"}]' | #RRGGBB",
+			"'\"taxonomy\":[\n{\"id\":\"a\",\"key\":\"12\"}]' | one digit",
+			"'\n\"taxonomy\":[{\"id\":\"a\"},{\"id\":\"a\"}]' | twice",
+			"'\n\"taxonomy\":[{\"id\":\"a\",\"key\":\"1\"},{\"id\":\"b\",\"key\":\"1\"}]' | two label types",
+			"'\"machines\":[{\"bearings\":[\n{\"balls\":9,\"ballDiameter\":40,\"pitchDiameter\":39}]}]' | no bearing",
+			"'\"recordings\":[\n{\"match\":\"data/[\"}]' | pattern", //
+			"'\"recordings\":[\n{}]' | match",
+			"'\"recordings\":[\n{\"match\":\"x\",\"sampleRate\":0}]' | 0 Hz",
+			"'\"recordings\":[{\"match\":\"x\",\"channels\":[\n{\"channel\":\"a\",\"scale\":0}]}]' | scaling",
+			"'\"recordings\":[{\"match\":\"x\",\"attributes\":{\n\"rpm\":[1]}}]' | a text" })
+	void whatCannotBeIsNamedByItsLine(String keys, String message) throws IOException {
+		Files.writeString(project.resolve("dataset.json"), "{\"format\":\"edgeloop-dataset\",\"version\":1," + keys + "}");
+		Problem problem = assertThrows(ProblemException.class, () -> DatasetFiles.read(project)).problem();
+		assertTrue(problem.what().contains(message), problem.what());
+		assertEquals(project.resolve("dataset.json") + ":2", problem.where());
+	}
+
+	@Test
+	void aNewerVersionIsLeftAsItIs() throws IOException {
+		String text = version1().replace("\"version\": 1", "\"version\": 2");
+		Files.writeString(project.resolve("dataset.json"), text);
+		assertThrows(ProblemException.class, () -> DatasetFiles.write(project, new DatasetDescription("x")));
+		assertEquals(text, Files.readString(project.resolve("dataset.json")));
+	}
+
+	private String version1() throws IOException {
+		try (InputStream in = Objects
+				.requireNonNull(DatasetFilesTest.class.getResourceAsStream("/resources/dataset-v1.json"))) {
+			Files.write(project.resolve("dataset.json"), in.readAllBytes());
+		}
+		return Files.readString(project.resolve("dataset.json"));
+	}
+}
