@@ -1,76 +1,95 @@
 package org.edgeloop.chart.ui;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.edgeloop.base.SampleRange;
-import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
-import org.edgeloop.chart.ui.internal.FrameRequest;
-import org.edgeloop.chart.ui.internal.FrameWorker;
-import org.edgeloop.chart.ui.internal.TimelineColors;
-import org.edgeloop.chart.ui.internal.TimelineFrame;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.ui.PlatformUI;
+import org.edgeloop.chart.ui.TimelineListener.Change;
+import org.edgeloop.chart.ui.internal.FrameStore;
+import org.edgeloop.chart.ui.internal.TimelineAccessibility;
+import org.edgeloop.chart.ui.internal.TimelineKeys;
 import org.edgeloop.chart.ui.internal.TimelineLayout;
-import org.edgeloop.chart.ui.internal.TrackFrame;
-import org.edgeloop.chart.ui.internal.TrackPainter;
-import org.edgeloop.signal.Envelope;
+import org.edgeloop.chart.ui.internal.TimelineMenu;
+import org.edgeloop.chart.ui.internal.TimelineMouse;
+import org.edgeloop.chart.ui.internal.TimelinePainter;
+import org.edgeloop.ui.ThemeColors;
 
 /**
  * Draws a {@link TimelineModel}: overview bar, time axis, stacked tracks, cursors and the layers of others. It never reads a
  * sample in the UI thread; while a frame is computed the last one is drawn where it belongs now.
+ * <p>
+ * The wheel zooms time about the pointer, with Shift pans, with Ctrl (Command) stretches the values of the track under the
+ * pointer. A drag on the tracks selects; with Alt, the space bar or the middle button it pans. The time axis pans when dragged
+ * sideways and zooms when dragged up and down; y axes stretch; track headers move their track.
  */
 public final class TimelineCanvas extends Canvas {
 
+	private record Guide(long position, String text) {
+	}
+
 	private final List<TimelineLayer> layers = new ArrayList<>();
-	private final Map<Integer, TrackFrame> overviews = new HashMap<>();
 	private final TimelineListener listener = this::modelChanged;
+	private final TimelineLayout layout;
+	private final TimelineMouse mouse;
+	private final TimelineMenu menu;
+	private final TimelineAccessibility accessibility;
 	private Optional<TimelineModel> model = Optional.empty();
-	private @Nullable FrameWorker worker;
-	private TimelineFrame frame = new TimelineFrame(new SampleRange(0, 0), Map.of());
+	private Optional<FrameStore> frames = Optional.empty();
+	private Optional<Guide> guide = Optional.empty();
 	private String message = "";
 	private TimelineSnap snap = TimelineSnap.NONE;
-	private Optional<TimelineDrag> drag = Optional.empty();
 
 	public TimelineCanvas(Composite parent, int style) {
-		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+		layout = measure();
+		accessibility = new TimelineAccessibility(this);
+		TimelineKeys keys = new TimelineKeys(this);
+		mouse = new TimelineMouse(this, keys::isSpaceHeld);
+		menu = new TimelineMenu(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.Resize, _ -> requestFrame());
+		addListener(SWT.Resize, _ -> layoutChanged());
+		addListener(SWT.FocusIn, _ -> redraw());
+		addListener(SWT.FocusOut, _ -> redraw());
 		addListener(SWT.Dispose, _ -> setModel(Optional.empty()));
-		addListener(SWT.MouseVerticalWheel, this::wheel);
-		addListener(SWT.MouseDown, this::pressed);
-		addListener(SWT.MouseMove, this::moved);
-		addListener(SWT.MouseUp, this::released);
+		getVerticalBar().addListener(SWT.Selection, _ -> layoutChanged());
+		getVerticalBar().setVisible(false);
+		if (PlatformUI.isWorkbenchRunning()) {
+			ThemeColors.whenChanged(this, this::redraw);
+		}
+	}
+
+	private TimelineLayout measure() {
+		GC gc = new GC(this);
+		try {
+			FontMetrics metrics = gc.getFontMetrics();
+			return new TimelineLayout(metrics.getHeight(), (int) Math.ceil(metrics.getAverageCharacterWidth()));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Shows another recording, or nothing but the {@linkplain #setMessage(String) message}. */
 	public void setModel(Optional<TimelineModel> newModel) {
+		mouse.cancelDrag();
 		model.ifPresent(shown -> shown.removeListener(listener));
-		FrameWorker old = worker;
-		if (old != null) {
-			old.close();
-			worker = null;
-		}
-		overviews.clear();
-		frame = new TimelineFrame(new SampleRange(0, 0), Map.of());
+		frames.ifPresent(FrameStore::close);
 		model = newModel;
-		newModel.ifPresent(shown -> {
-			shown.addListener(listener);
-			worker = new FrameWorker(shown.source(), shown.envelopes(), shown.axis(), new Results(shown));
-			requestFrame();
-		});
+		frames = newModel.map(shown -> new FrameStore(shown, task -> inUiThread(shown, task), this::frameChanged));
+		newModel.ifPresent(shown -> shown.addListener(listener));
 		if (!isDisposed()) {
-			redraw();
+			layoutChanged();
 		}
 	}
 
@@ -81,18 +100,28 @@ public final class TimelineCanvas extends Canvas {
 	/** Says, while there is no model, what is going on or what went wrong. */
 	public void setMessage(String text) {
 		message = text;
+		accessibility.changed();
 		redraw();
+	}
+
+	public String message() {
+		return message;
 	}
 
 	/** Puts a layer on top of those already there. */
 	public void addLayer(TimelineLayer layer) {
 		layers.add(layer);
-		redraw();
+		layoutChanged();
 	}
 
 	public void removeLayer(TimelineLayer layer) {
 		layers.remove(layer);
-		redraw();
+		layoutChanged();
+	}
+
+	/** @return the layers from bottom to top */
+	public List<TimelineLayer> layers() {
+		return List.copyOf(layers);
 	}
 
 	/** Sets where positions that the user points at land. */
@@ -100,181 +129,130 @@ public final class TimelineCanvas extends Canvas {
 		snap = newSnap;
 	}
 
-	/** @return the present layout, if a recording is shown */
-	public Optional<TimelineGeometry> geometry() {
-		return model.map(shown -> measures().layOut(shown, getSize(), laneRows(), 0));
+	/** Draws a line at a position with a text beside it, while something is dragged there. */
+	public void showGuide(long position, String text) {
+		guide = Optional.of(new Guide(position, text));
+		redraw();
 	}
 
-	/** @return whether the canvas is drawn in dark colours */
-	public boolean isDark() {
-		return TimelineColors.on(getBackground().getRGB()).dark();
+	public void hideGuide() {
+		guide = Optional.empty();
+		redraw();
+	}
+
+	/** Undoes a drag under way; where there is none, clears the selection. */
+	public void cancel() {
+		if (!mouse.cancelDrag()) {
+			model.ifPresent(shown -> shown.setSelection(Optional.empty()));
+		}
+	}
+
+	/** @return the context menu, which is filled anew each time it opens; an editor registers it with its site */
+	public MenuManager contextMenu() {
+		return menu.manager();
 	}
 
 	/** Draws the samples anew because the source knows more of them now. May be called from any thread. */
 	public void dataChanged() {
-		if (!isDisposed()) {
-			getDisplay().asyncExec(() -> {
-				if (!isDisposed()) {
-					overviews.clear();
-					requestFrame();
-				}
-			});
-		}
-	}
-
-	private void modelChanged(TimelineListener.Change change) {
-		if (change == TimelineListener.Change.RANGE || change == TimelineListener.Change.TRACKS) {
+		model.ifPresent(shown -> inUiThread(shown, () -> {
+			frames.ifPresent(FrameStore::invalidate);
 			requestFrame();
-		}
-		redraw();
+		}));
 	}
 
-	private TimelineLayout measures() {
-		GC gc = new GC(this);
-		try {
-			return new TimelineLayout(gc.getFontMetrics().getHeight(), (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
-		} finally {
-			gc.dispose();
-		}
+	/** @return the present layout, if a recording is shown */
+	public Optional<TimelineGeometry> geometry() {
+		Rectangle area = getClientArea();
+		int scrolled = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+		return model.map(shown -> layout.layOut(shown, new Point(area.width, area.height), laneRows(), scrolled));
+	}
+
+	/** @return where an event of the mouse happened, if a recording is shown */
+	public Optional<TimelinePointer> pointerAt(Event event) {
+		return geometry().map(geometry -> new TimelinePointer(geometry, event.x, event.y,
+				Math.clamp(snap.snap(geometry.nearestPosition(event.x), geometry), 0, geometry.axis().length()), event.button,
+				event.stateMask));
+	}
+
+	/** @return what the frame on the screen says of a channel at a position; empty outside of what is shown */
+	public Optional<TimelineReading> reading(int channel, OptionalLong position) {
+		return frames.flatMap(pictures -> pictures.reading(channel, position));
 	}
 
 	private int laneRows() {
 		return layers.stream().mapToInt(TimelineLayer::laneRows).sum();
 	}
 
-	private void requestFrame() {
-		FrameWorker busy = worker;
-		if (busy != null) {
-			geometry().ifPresent(geometry -> {
-				List<Integer> channels = geometry.tracks().stream().map(TrackArea::channel).toList();
-				busy.request(new FrameRequest(geometry.range(), channels, Math.max(1, geometry.plot().width),
-						channels.stream().filter(channel -> !overviews.containsKey(channel)).toList()));
-			});
+	private void modelChanged(Change change) {
+		switch (change) {
+		case RANGE -> requestFrame();
+		case TRACKS -> layoutChanged();
+		case TIME_MODE, CURSOR, SELECTION -> {
+			// drawn from what is there
 		}
+		}
+		accessibility.changed();
+		redraw();
+	}
+
+	private void frameChanged() {
+		redraw();
+	}
+
+	private void layoutChanged() {
+		geometry().ifPresent(this::updateScrollBar);
+		requestFrame();
+		redraw();
+	}
+
+	/** The bar counts points, and is there only where tracks do not fit. */
+	private void updateScrollBar(TimelineGeometry geometry) {
+		int shown = geometry.plot().height;
+		int all = layout.contentHeight(shown, geometry.tracks().size());
+		ScrollBar bar = getVerticalBar();
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - shown)), 0, Math.max(1, all), Math.clamp(shown, 1, Math.max(1, all)),
+				geometry.rowHeight(), shown);
+		if (bar.isVisible() != all > shown) {
+			bar.setVisible(all > shown);
+		}
+	}
+
+	private void requestFrame() {
+		frames.ifPresent(pictures -> geometry().ifPresent(geometry -> pictures.request(geometry, devicePixels())));
+	}
+
+	/** @return device pixels a point, on the monitor where the canvas is */
+	private int devicePixels() {
+		return Math.max(1, Math.round(getMonitor().getZoom() / 100f));
 	}
 
 	private void paint(GC gc) {
-		TimelineColors colors = TimelineColors.on(getBackground().getRGB());
-		gc.setBackground(colors.background());
-		gc.fillRectangle(getClientArea());
-		gc.setForeground(colors.text());
-		Optional<TimelineGeometry> laidOut = geometry();
-		if (laidOut.isEmpty()) {
-			Point size = gc.textExtent(message);
-			gc.drawText(message, (getSize().x - size.x) / 2, (getSize().y - size.y) / 2, true);
-			return;
+		Rectangle area = getClientArea();
+		gc.setBackground(ThemeColors.CANVAS.color());
+		gc.fillRectangle(area);
+		Optional<TimelineGeometry> geometry = geometry();
+		if (geometry.isEmpty() || model.isEmpty() || frames.isEmpty()) {
+			TimelinePainter.paintMessage(gc, area, message);
+		} else {
+			TimelinePainter painter = new TimelinePainter(model.get(), frames.get(), layers);
+			painter.paint(gc, geometry.get(), devicePixels());
+			guide.ifPresent(shown -> painter.paintGuide(gc, geometry.get(), shown.position(), shown.text()));
 		}
-		TimelineGeometry geometry = laidOut.get();
-		for (TrackArea area : geometry.tracks()) {
-			gc.setBackground(colors.plot());
-			gc.fillRectangle(area.plot());
-			gc.setForeground(colors.text());
-			gc.drawText(model.get().track(area.channel()).channel().name(), area.header().x, area.header().y, true);
+		if (isFocusControl()) {
+			gc.setForeground(ThemeColors.ACCENT.color());
+			gc.setLineWidth(layout.gap() / 2);
+			gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
 		}
-		gc.setClipping(geometry.plot().union(geometry.lane()));
-		layers.forEach(layer -> layer.paintBelow(gc, geometry));
-		TrackPainter painter = new TrackPainter(colors);
-		for (TrackArea area : geometry.tracks()) {
-			gc.setClipping(area.plot());
-			frame.track(area.channel()).ifPresent(track -> painter.paint(gc, geometry, area, track));
-		}
-		gc.setClipping(geometry.plot().union(geometry.lane()));
-		layers.forEach(layer -> layer.paint(gc, geometry));
-		gc.setClipping(geometry.overview());
-		layers.forEach(layer -> layer.paintOverview(gc, geometry));
 	}
 
-	private void wheel(Event event) {
-		geometry().ifPresent(geometry -> new TimelineNavigation(model.get())
-				.zoom(Math.pow(TimelineNavigation.ZOOM_STEP, -Integer.signum(event.count)), geometry.positionAt(event.x)));
-	}
-
-	private Optional<TimelinePointer> pointer(Event event) {
-		return geometry().map(geometry -> new TimelinePointer(geometry, event.x, event.y,
-				snap.snap(geometry.nearestPosition(event.x), geometry), event.button, event.stateMask));
-	}
-
-	private void pressed(Event event) {
-		forceFocus();
-		pointer(event).ifPresent(pointer -> {
-			for (TimelineLayer layer : layers.reversed()) {
-				drag = layer.pressed(pointer);
-				if (drag.isPresent()) {
-					return;
+	/** Runs a task later in the UI thread, if the same recording is still shown then. */
+	private void inUiThread(TimelineModel owner, Runnable task) {
+		if (!isDisposed()) {
+			getDisplay().asyncExec(() -> {
+				if (!isDisposed() && model.filter(shown -> shown == owner).isPresent()) {
+					task.run();
 				}
-			}
-			if (pointer.isOnPlot() && pointer.button() == 1) {
-				model.get().setCursor(OptionalLong.of(pointer.position()));
-			}
-		});
-	}
-
-	private void moved(Event event) {
-		pointer(event).ifPresent(pointer -> {
-			drag.ifPresent(current -> current.dragged(pointer));
-			model.get().setPointer(pointer.isOnPlot() ? OptionalLong.of(pointer.position()) : OptionalLong.empty());
-		});
-	}
-
-	private void released(Event event) {
-		Optional<TimelineDrag> finished = drag;
-		drag = Optional.empty();
-		pointer(event).ifPresent(pointer -> finished.ifPresent(current -> current.released(pointer)));
-	}
-
-	/** Carries the worker's results into the UI thread. */
-	private final class Results implements FrameWorker.Receiver {
-
-		private final TimelineModel owner;
-
-		Results(TimelineModel owner) {
-			this.owner = owner;
-		}
-
-		@Override
-		public void frameReady(TimelineFrame ready) {
-			inUiThread(() -> {
-				frame = ready;
-				redraw();
 			});
 		}
-
-		@Override
-		public void overviewReady(TrackFrame whole) {
-			inUiThread(() -> {
-				overviews.put(whole.channel(), whole);
-				extent(whole).ifPresent(extent -> owner.setExtent(whole.channel(), extent));
-				redraw();
-			});
-		}
-
-		@Override
-		public void failed(IOException problem) {
-			inUiThread(() -> setMessage(String.valueOf(problem.getMessage())));
-		}
-
-		private void inUiThread(Runnable action) {
-			if (!isDisposed()) {
-				getDisplay().asyncExec(() -> {
-					if (!isDisposed() && model.filter(shown -> shown == owner).isPresent()) {
-						action.run();
-					}
-				});
-			}
-		}
-	}
-
-	private static Optional<ValueRange> extent(TrackFrame whole) {
-		double min = Double.POSITIVE_INFINITY;
-		double max = Double.NEGATIVE_INFINITY;
-		Envelope envelope = whole.envelope();
-		for (int k = 0; envelope != null && k < envelope.bins(); k++) {
-			if (envelope.min()[k] <= envelope.max()[k]) {
-				min = Math.min(min, envelope.min()[k]);
-				max = Math.max(max, envelope.max()[k]);
-			}
-		}
-		return min <= max && Double.isFinite(min) && Double.isFinite(max) ? Optional.of(ValueRange.around(min, max))
-				: Optional.empty();
 	}
 }

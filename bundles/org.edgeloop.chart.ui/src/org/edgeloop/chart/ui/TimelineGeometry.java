@@ -17,7 +17,7 @@ import org.edgeloop.base.SampleRange;
  * @param lane the rows that layers reserved above the tracks; of height 0 if none did
  * @param plot the drawing areas of all tracks together, without headers and y axes
  * @param readout the line of values at the bottom
- * @param tracks the visible tracks from top to bottom
+ * @param tracks the tracks that are not hidden, from top to bottom; some may be scrolled out of {@code plot}
  * @param rowHeight the height of a row of text; the measure for everything that must grow with the font
  */
 public record TimelineGeometry(TimeAxis axis, SampleRange range, Rectangle overview, Rectangle ruler, Rectangle lane,
@@ -80,7 +80,13 @@ public record TimelineGeometry(TimeAxis axis, SampleRange range, Rectangle overv
 
 	/** @return the track whose rows cover {@code y} */
 	public Optional<TrackArea> trackAt(int y) {
-		return tracks.stream().filter(track -> track.spans(y)).findFirst();
+		return y < plot.y || y >= plot.y + plot.height ? Optional.empty()
+				: tracks.stream().filter(track -> track.spans(y)).findFirst();
+	}
+
+	/** @return the tracks that are not scrolled out of sight */
+	public List<TrackArea> tracksInSight() {
+		return tracks.stream().filter(track -> track.plot().intersects(plot)).toList();
 	}
 
 	/** @return the area of a channel, if its track is drawn */

@@ -1,121 +1,102 @@
 package org.edgeloop.chart.ui.internal;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.edgeloop.chart.ui.TimeAxis;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
-import org.edgeloop.signal.Envelope;
+import org.edgeloop.chart.ui.TimelineReading;
+import org.edgeloop.chart.ui.Track;
+import org.edgeloop.ui.ThemeColors;
 
-/** Draws one channel's curve: envelope with RMS core, or samples joined by lines. */
-public final class TrackPainter {
+/** Draws what surrounds a curve: background, grid, y axis, name and readout. */
+final class TrackPainter {
 
-	private final TimelineColors colors;
+	private final GC gc;
+	private final TimelineGeometry geometry;
+	private final int gap;
 
-	public TrackPainter(TimelineColors colors) {
-		this.colors = colors;
+	TrackPainter(GC gc, TimelineGeometry geometry) {
+		this.gc = gc;
+		this.geometry = geometry;
+		gap = Math.max(2, geometry.rowHeight() / 4);
 	}
 
-	public void paint(GC gc, TimelineGeometry geometry, TrackArea area, TrackFrame frame) {
-		Envelope envelope = frame.envelope();
-		double[] raw = frame.raw();
-		if (envelope != null) {
-			paintEnvelope(gc, geometry, area, envelope);
-		} else if (raw != null) {
-			paintSamples(gc, geometry, area, frame, raw);
+	/** @param times the x of every tick of the time axis, in points */
+	void paintBackground(TrackArea area, int place, List<Integer> times) {
+		Rectangle plot = area.plot();
+		gc.setBackground(TimelineColors.track(place));
+		gc.fillRectangle(plot);
+		gc.setForeground(ThemeColors.GRID.color());
+		for (int x : times) {
+			gc.drawLine(x, plot.y, x, plot.y + plot.height);
+		}
+		RoundTicks ticks = ticks(area);
+		for (long i = ticks.first(); i <= ticks.last(); i++) {
+			gc.setForeground((i == 0 ? TimelineColors.mix(ThemeColors.AXIS.color(), ThemeColors.GRID.color(), 0.5)
+					: ThemeColors.GRID.color()));
+			int y = (int) Math.round(area.y(ticks.value(i)));
+			gc.drawLine(plot.x, y, plot.x + plot.width, y);
 		}
 	}
 
-	private void paintEnvelope(GC gc, TimelineGeometry geometry, TrackArea area, Envelope envelope) {
-		TimeAxis axis = geometry.axis();
-		double left = geometry.x(axis.position(area.channel(), envelope.range().from()));
-		double right = geometry.x(axis.position(area.channel(), envelope.range().to()));
-		Color color = colors.channel(area.channel());
-		int bins = envelope.bins();
-		double[] low = new double[bins];
-		double[] high = new double[bins];
-		for (int k = 0; k < bins; k++) {
-			high[k] = Math.min(envelope.rms()[k], envelope.max()[k]);
-			low[k] = Math.max(-envelope.rms()[k], envelope.min()[k]);
-		}
-		gc.setAntialias(SWT.OFF);
-		gc.setBackground(TimelineColors.mix(color, colors.plot(), 0.55));
-		fillBand(gc, area, left, right, envelope.min(), envelope.max());
-		gc.setBackground(color);
-		fillBand(gc, area, left, right, low, high);
+	private RoundTicks ticks(TrackArea area) {
+		return RoundTicks.decimal(area.values().min(), area.values().max(), area.plot().height / (geometry.rowHeight() * 2));
 	}
 
-	private static void fillBand(GC gc, TrackArea area, double left, double right, double[] low, double[] high) {
-		int bins = low.length;
-		int k = 0;
-		while (k < bins) {
-			while (k < bins && !(low[k] <= high[k])) {
-				k++;
-			}
-			int start = k;
-			while (k < bins && low[k] <= high[k]) {
-				k++;
-			}
-			if (k > start) {
-				fillRun(gc, area, left, (right - left) / bins, low, high, start, k);
-			}
-		}
-	}
-
-	private static void fillRun(GC gc, TrackArea area, double left, double width, double[] low, double[] high, int from,
-			int to) {
-		int n = to - from;
-		int[] points = new int[n * 8];
-		for (int i = 0; i < n; i++) {
-			int k = from + i;
-			int x0 = (int) Math.round(left + k * width);
-			int x1 = (int) Math.round(left + (k + 1) * width);
-			int top = (int) Math.floor(area.y(high[k]));
-			int bottom = Math.max(top + 1, (int) Math.ceil(area.y(low[k])));
-			points[4 * i] = x0;
-			points[4 * i + 1] = top;
-			points[4 * i + 2] = x1;
-			points[4 * i + 3] = top;
-			int j = points.length - 4 * i - 4;
-			points[j] = x1;
-			points[j + 1] = bottom;
-			points[j + 2] = x0;
-			points[j + 3] = bottom;
-		}
-		gc.fillPolygon(points);
-	}
-
-	private void paintSamples(GC gc, TimelineGeometry geometry, TrackArea area, TrackFrame frame, double[] raw) {
-		TimeAxis axis = geometry.axis();
-		gc.setAntialias(SWT.ON);
-		gc.setForeground(colors.channel(area.channel()));
-		gc.setBackground(colors.channel(area.channel()));
-		double first = geometry.x(axis.position(area.channel(), frame.samples().from()));
-		double step = axis.step(area.channel()) * geometry.pointsPerSample();
-		int[] points = new int[raw.length * 2];
-		int count = 0;
-		int dot = Math.max(3, geometry.rowHeight() / 3) | 1;
-		for (int i = 0; i < raw.length; i++) {
-			if (Double.isNaN(raw[i])) {
-				drawLine(gc, points, count);
-				count = 0;
-				continue;
-			}
-			int x = (int) Math.round(first + i * step);
-			int y = (int) Math.round(area.y(raw[i]));
-			points[2 * count] = x;
-			points[2 * count++ + 1] = y;
-			if (step >= 2 * dot) {
-				gc.fillOval(x - dot / 2, y - dot / 2, dot, dot);
+	/** Draws the numbers of the y axis. */
+	void paintScale(TrackArea area) {
+		Rectangle scale = area.scale();
+		gc.setForeground(ThemeColors.AXIS.color());
+		int edge = scale.x + scale.width - 1;
+		gc.drawLine(edge, scale.y, edge, scale.y + scale.height);
+		RoundTicks ticks = ticks(area);
+		for (long i = ticks.first(); i <= ticks.last(); i++) {
+			int y = (int) Math.round(area.y(ticks.value(i)));
+			gc.setForeground(ThemeColors.AXIS.color());
+			gc.drawLine(edge - gap, y, edge, y);
+			String text = Numbers.tick(ticks, i);
+			Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+			if (y - size.y / 2 >= scale.y && y + size.y / 2 <= scale.y + scale.height) {
+				gc.setForeground(ThemeColors.MUTED_TEXT.color());
+				gc.drawText(text, edge - 2 * gap - size.x, y - size.y / 2, SWT.DRAW_TRANSPARENT);
 			}
 		}
-		drawLine(gc, points, count);
 	}
 
-	private static void drawLine(GC gc, int[] points, int count) {
-		if (count > 0) {
-			gc.drawPolyline(java.util.Arrays.copyOf(points, 2 * count));
+	/** Draws name, unit and what is read at the pointer or cursor. */
+	void paintHeader(Track track, TrackArea area, Optional<TimelineReading> reading) {
+		Rectangle header = area.header();
+		gc.setBackground(TimelineColors.channel(track.index()));
+		gc.fillRectangle(header.x, header.y, gap, header.height);
+		int x = header.x + 2 * gap;
+		int y = header.y + gap;
+		int width = header.width - 2 * gap;
+		gc.setForeground(ThemeColors.TEXT.color());
+		String name = TextFit.shorten(gc, track.channel().name(), width);
+		gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
+		String unit = track.channel().unit();
+		int used = gc.textExtent(name + " ").x;
+		if (!unit.isEmpty() && used + gc.textExtent(unit).x <= width) {
+			gc.setForeground(ThemeColors.MUTED_TEXT.color());
+			gc.drawText(unit, x + used, y, SWT.DRAW_TRANSPARENT);
 		}
+		gc.setForeground(ThemeColors.TEXT.color());
+		for (String line : reading.map(at -> Readout.lines(at)).orElse(List.of())) {
+			y += geometry.rowHeight();
+			if (y + geometry.rowHeight() <= header.y + header.height) {
+				gc.drawText(TextFit.shorten(gc, line, width), x, y, SWT.DRAW_TRANSPARENT);
+			}
+		}
+	}
+
+	void paintBorder(TrackArea area) {
+		gc.setForeground(ThemeColors.AXIS.color());
+		int y = area.plot().y + area.plot().height;
+		gc.drawLine(area.header().x, y, area.plot().x + area.plot().width, y);
 	}
 }

@@ -1,0 +1,156 @@
+package org.edgeloop.chart.ui.internal;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.edgeloop.chart.ui.TimeMode;
+import org.edgeloop.chart.ui.TimelineCanvas;
+import org.edgeloop.chart.ui.TimelineModel;
+import org.edgeloop.chart.ui.TimelineNavigation;
+import org.edgeloop.chart.ui.TimelinePointer;
+import org.edgeloop.chart.ui.Track;
+import org.edgeloop.chart.ui.ValueScale;
+
+/** The context menu of a canvas: first what its layers can do at the place, then tracks, scales, markers and view. */
+public final class TimelineMenu {
+
+	private final TimelineCanvas canvas;
+	private final MenuManager manager = new MenuManager();
+
+	public TimelineMenu(TimelineCanvas canvas) {
+		this.canvas = canvas;
+		manager.setRemoveAllWhenShown(true);
+		manager.addMenuListener(this::fill);
+		canvas.setMenu(manager.createContextMenu(canvas));
+		canvas.addDisposeListener(_ -> manager.dispose());
+	}
+
+	public MenuManager manager() {
+		return manager;
+	}
+
+	private void fill(IMenuManager menu) {
+		canvas.model().ifPresent(model -> pointer().ifPresent(pointer -> {
+			canvas.layers().reversed().forEach(layer -> layer.fillMenu(menu, pointer));
+			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+			pointer.track().ifPresent(area -> addTrackActions(menu, model, model.track(area.channel())));
+			menu.add(channels(model));
+			menu.add(new Separator());
+			addMarkers(menu, model, pointer);
+			menu.add(new Separator());
+			addView(menu, model);
+		}));
+	}
+
+	/** Opened by a key, the menu is about the cursor's place in the track that the mouse is over, or in the first. */
+	private Optional<TimelinePointer> pointer() {
+		Point mouse = canvas.toControl(canvas.getDisplay().getCursorLocation());
+		Event event = new Event();
+		event.x = mouse.x;
+		event.y = mouse.y;
+		return canvas.pointerAt(event);
+	}
+
+	private static void addTrackActions(IMenuManager menu, TimelineModel model, Track track) {
+		String name = escape(track.channel().name());
+		MenuManager scale = new MenuManager("Scale of " + name);
+		scale.add(choice("Automatic", track.scale() == ValueScale.AUTO, () -> model.setScale(track.index(), ValueScale.AUTO)));
+		scale.add(choice("Shared by Tracks of the Same Unit", track.scale() == ValueScale.SHARED,
+				() -> model.setScale(track.index(), ValueScale.SHARED)));
+		scale.add(choice("Fixed", track.scale() instanceof ValueScale.Fixed,
+				() -> model.setScale(track.index(), new ValueScale.Fixed(model.valueRange(track.index())))));
+		scale.add(new Separator());
+		scale.add(action("Automatic for All Tracks", () -> model.setAllScales(ValueScale.AUTO)));
+		scale.add(action("Shared for All Tracks", () -> model.setAllScales(ValueScale.SHARED)));
+		menu.add(scale);
+		menu.add(action("Hide " + name, () -> model.setHidden(track.index(), true)));
+	}
+
+	private static MenuManager channels(TimelineModel model) {
+		MenuManager channels = new MenuManager("Channels");
+		for (Track track : model.tracks()) {
+			IAction shown = new Action(escape(track.channel().name()), IAction.AS_CHECK_BOX) {
+				@Override
+				public void run() {
+					model.setHidden(track.index(), !isChecked());
+				}
+			};
+			shown.setChecked(!track.hidden());
+			channels.add(shown);
+		}
+		channels.add(new Separator());
+		channels.add(action("Show All", () -> model.tracks().forEach(track -> model.setHidden(track.index(), false))));
+		return channels;
+	}
+
+	private static void addMarkers(IMenuManager menu, TimelineModel model, TimelinePointer pointer) {
+		OptionalLong here = OptionalLong.of(pointer.position());
+		menu.add(action("Marker A Here", () -> model.setMarkerA(here)));
+		menu.add(action("Marker B Here", () -> model.setMarkerB(here)));
+		IAction clear = action("Clear Markers", () -> {
+			model.setMarkerA(OptionalLong.empty());
+			model.setMarkerB(OptionalLong.empty());
+		});
+		clear.setEnabled(model.markerA().isPresent() || model.markerB().isPresent());
+		menu.add(clear);
+	}
+
+	private static void addView(IMenuManager menu, TimelineModel model) {
+		TimelineNavigation navigation = new TimelineNavigation(model);
+		menu.add(action("Show Whole Recording", navigation::fitAll));
+		IAction selection = action("Zoom to Selection", navigation::fitSelection);
+		selection.setEnabled(model.selection().isPresent());
+		menu.add(selection);
+		MenuManager time = new MenuManager("Time Axis");
+		time.add(timeMode(model, "Since the Start", TimeMode.RELATIVE, model.axis().hasSampleRate()));
+		time.add(timeMode(model, "Clock Time", TimeMode.ABSOLUTE,
+				model.axis().hasSampleRate() && model.axis().start().isPresent()));
+		time.add(timeMode(model, "Sample Index", TimeMode.SAMPLES, true));
+		menu.add(time);
+	}
+
+	private static IAction timeMode(TimelineModel model, String text, TimeMode mode, boolean possible) {
+		IAction action = choice(text, model.effectiveTimeMode() == mode, () -> model.setTimeMode(mode));
+		action.setEnabled(possible);
+		return action;
+	}
+
+	private static IAction choice(String text, boolean chosen, Runnable work) {
+		IAction action = new Action(text, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					work.run();
+				}
+			}
+		};
+		action.setChecked(chosen);
+		return action;
+	}
+
+	private static IAction action(String text, Runnable work) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+	}
+
+	/**
+	 * In an action's text an ampersand marks a mnemonic, and what follows the last at sign is an accelerator; in a channel's name
+	 * they are themselves.
+	 */
+	private static String escape(String name) {
+		String text = name.replace("&", "&&").replace('\t', ' ');
+		return text.contains("@") ? text + "@" : text;
+	}
+}
