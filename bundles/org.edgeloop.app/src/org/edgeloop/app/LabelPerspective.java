@@ -1,13 +1,34 @@
 package org.edgeloop.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
 
 /** Where recordings are labelled: the data set on the left, editors in the middle, labels and progress below. */
 public final class LabelPerspective implements IPerspectiveFactory {
 
+	public static final String ID = "org.edgeloop.app.label";
+
+	private static final String EXPLORER = "org.edgeloop.dataset.ui.explorer";
+	private static final String LABELS = "org.edgeloop.dataset.ui.labelsView";
+	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
+		String editors = layout.getEditorArea();
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
+		left.addView(EXPLORER);
+		layout.createFolder("leftBelow", IPageLayout.BOTTOM, 0.66f, "left").addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+		below.addView(LABELS);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
+		below.addPlaceholder(ERROR_LOG);
+		for (String view : new String[] { EXPLORER, LABELS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
+				IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
+			layout.addShowViewShortcut(view);
+		}
+		layout.addPerspectiveShortcut(ID);
 	}
 }

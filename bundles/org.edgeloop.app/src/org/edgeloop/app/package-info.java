@@ -1,5 +1,5 @@
 /**
- * The product: the application, its window, perspectives and wiring. It alone sees every other bundle.
+ * The product: its applications and perspectives. It alone sees every other bundle and wires them together.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
 package org.edgeloop.app;

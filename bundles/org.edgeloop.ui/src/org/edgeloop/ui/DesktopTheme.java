@@ -1,5 +1,6 @@
 package org.edgeloop.ui;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -22,6 +23,10 @@ public final class DesktopTheme {
 
 	private static final String LIGHT_ID = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK_ID = "org.eclipse.e4.ui.css.theme.e4_dark";
+	private static final String LAST_SET = "lastTheme";
+
+	/** Asked once: as soon as the workbench has a theme of its own, the toolkit reports that one. */
+	private static boolean desktopIsDark;
 
 	private DesktopTheme() {
 	}
@@ -34,23 +39,49 @@ public final class DesktopTheme {
 	}
 
 	/** @return whether the workbench is to be dark, from the user's choice and the desktop's */
-	public static boolean wantsDark(String choice, boolean desktopIsDark) {
+	public static boolean wantsDark(String choice, boolean darkDesktop) {
 		return switch (choice) {
 		case LIGHT -> false;
 		case DARK -> true;
-		default -> desktopIsDark;
+		default -> darkDesktop;
 		};
+	}
+
+	/**
+	 * Looks at the desktop and sets the theme that the workbench will start with. A theme that the user picked on the platform's
+	 * own Appearance page since the last start counts as a choice.
+	 */
+	public static void beforeWorkbench() {
+		desktopIsDark = Display.isSystemDarkTheme();
+		IEclipsePreferences platform = InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+		IPreferenceStore own = store();
+		String present = platform.get("themeid", "");
+		String lastSet = own.getString(LAST_SET);
+		if (!present.isEmpty() && !lastSet.isEmpty() && !present.equals(lastSet)) {
+			own.setValue(PREFERENCE, present.startsWith(DARK_ID) ? DARK : LIGHT);
+		}
+		String wanted = wantedId();
+		if (!present.startsWith(wanted)) {
+			platform.put("themeid", wanted);
+		}
+		own.setValue(LAST_SET, platform.get("themeid", ""));
 	}
 
 	/** Gives every window the theme that is wanted now. User interface thread, running workbench. */
 	public static void apply() {
-		boolean dark = wantsDark(store().getString(PREFERENCE), Display.isSystemDarkTheme());
-		String wanted = dark ? DARK_ID : LIGHT_ID;
+		String wanted = wantedId();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		ITheme active = engine.getActiveTheme();
-		if (active == null || !active.getId().startsWith(wanted)) {
-			engine.getThemes().stream().filter(theme -> theme.getId().startsWith(wanted)).findFirst()
-					.ifPresent(theme -> engine.setTheme(theme, true));
+		if (active != null && active.getId().startsWith(wanted)) {
+			return;
 		}
+		engine.getThemes().stream().filter(theme -> theme.getId().startsWith(wanted)).findFirst().ifPresent(theme -> {
+			engine.setTheme(theme, true);
+			store().setValue(LAST_SET, theme.getId());
+		});
+	}
+
+	private static String wantedId() {
+		return wantsDark(store().getString(PREFERENCE), desktopIsDark) ? DARK_ID : LIGHT_ID;
 	}
 }

@@ -89,14 +89,14 @@ public enum ThemeColors {
 
 	/** Redraws or recolours when the theme or one of its colours changes, as long as {@code control} lives. */
 	public static void whenChanged(Control control, Runnable action) {
-		IPropertyChangeListener listener = event -> {
+		IPropertyChangeListener listener = _ -> {
 			if (!control.isDisposed()) {
 				action.run();
 			}
 		};
 		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
 		themes.addPropertyChangeListener(listener);
-		control.addDisposeListener(event -> themes.removePropertyChangeListener(listener));
+		control.addDisposeListener(_ -> themes.removePropertyChangeListener(listener));
 	}
 
 	private static ColorRegistry registry() {

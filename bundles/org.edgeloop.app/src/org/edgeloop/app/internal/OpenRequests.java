@@ -1,0 +1,52 @@
+package org.edgeloop.app.internal;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.ui.projects.ProjectJobs;
+import org.edgeloop.ui.Problems;
+
+/** Opens what a command line, a menu or the welcome page names: a folder as a project, a file in its editor. */
+public final class OpenRequests {
+
+	private OpenRequests() {
+	}
+
+	public static void open(IWorkbenchWindow window, List<Path> paths) {
+		for (Path path : paths) {
+			if (Files.isDirectory(path)) {
+				ProjectJobs.open(path);
+			} else if (Files.isRegularFile(path)) {
+				openFile(window, path);
+			} else {
+				Problems.show(window.getShell(), "Open", Problem.error("There is no such file or folder.", path.toString(), ""));
+			}
+		}
+	}
+
+	/** Opens a file in the editor for its kind; one inside a project as the project's own file. */
+	public static void openFile(IWorkbenchWindow window, Path file) {
+		IWorkbenchPage page = window.getActivePage();
+		try {
+			URI uri = file.toUri();
+			IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
+			if (known.length > 0 && known[0].exists()) {
+				IDE.openEditor(page, known[0]);
+			} else {
+				IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(uri));
+			}
+		} catch (PartInitException e) {
+			Problems.show(window.getShell(), "Open file", Problem.error(String.valueOf(e.getMessage()), file.toString(), ""));
+		}
+	}
+}

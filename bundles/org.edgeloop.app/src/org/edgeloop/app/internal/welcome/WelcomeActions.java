@@ -1,0 +1,67 @@
+package org.edgeloop.app.internal.welcome;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroPart;
+import org.edgeloop.ui.Problems;
+
+/** What the welcome page leads to. Each step closes the page first, because its result shows in the perspective. */
+final class WelcomeActions {
+
+	private static final String OPEN_DEMO = "org.edgeloop.dataset.ui.openDemoProject";
+	private static final String NEW_PROJECT = "org.edgeloop.dataset.ui.newProject";
+	private static final String IMPORT_RECORDINGS = "org.edgeloop.dataset.ui.importRecordings";
+	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
+	private static final String OWN_PAGE = "org.edgeloop.ui.preferences";
+
+	private final IWorkbenchWindow window;
+	private final IIntroPart page;
+
+	WelcomeActions(IWorkbenchWindow window, IIntroPart page) {
+		this.window = window;
+		this.page = page;
+	}
+
+	void openDemo() {
+		close();
+		run(OPEN_DEMO);
+	}
+
+	void labelFirstFault() {
+		close();
+		FirstFault.open(window, () -> run(IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST));
+	}
+
+	void newProject() {
+		close();
+		run(NEW_PROJECT);
+	}
+
+	void importRecordings() {
+		close();
+		run(IMPORT_RECORDINGS);
+	}
+
+	void showKeys() {
+		PreferencesUtil.createPreferenceDialogOn(window.getShell(), KEYS_PAGE, null, null).open();
+	}
+
+	void showPreferences() {
+		PreferencesUtil.createPreferenceDialogOn(window.getShell(), OWN_PAGE, null, null).open();
+	}
+
+	void close() {
+		window.getWorkbench().getIntroManager().closeIntro(page);
+	}
+
+	private void run(String command) {
+		try {
+			window.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Problems.log("The welcome page could not run " + command + ".", e);
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package org.edgeloop.ui;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Runs the user interface's event loop until something has come about, so that a tour or a test waits for the workbench
+ * instead of guessing how long it takes.
+ */
+public final class EventLoop {
+
+	private static final int WAKE_MILLIS = 20;
+
+	private EventLoop() {
+	}
+
+	/**
+	 * Handles events until {@code condition} holds. User interface thread only.
+	 *
+	 * @return whether it came to hold before {@code limit} was over
+	 */
+	public static boolean until(Display display, Duration limit, BooleanSupplier condition) {
+		long deadline = System.nanoTime() + limit.toNanos();
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() - deadline > 0) {
+				return false;
+			}
+			if (!display.readAndDispatch()) {
+				display.timerExec(WAKE_MILLIS, () -> display.wake());
+				display.sleep();
+			}
+		}
+		return true;
+	}
+
+	/** Handles what is pending: layouts, paints and what was posted from other threads. */
+	public static void drain(Display display) {
+		while (display.readAndDispatch()) {
+			// each turn handled one event
+		}
+	}
+
+	/** @return whether all jobs of {@code family} were done before {@code limit} was over; what they posted is handled too */
+	public static boolean join(Display display, Object family, Duration limit) {
+		boolean done = until(display, limit, () -> Job.getJobManager().find(family).length == 0);
+		drain(display);
+		return done;
+	}
+}
