@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = BundleVersion.class,
-		subcommands = { SignalCommand.class, TourCommand.class },
+		subcommands = { SignalCommand.class, LabelsCommand.class, DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",
 		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",
@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 		exitCodeList = { "0:done", "1:a check did not hold", "2:the command was called wrongly",
 				"3:a file is not sound, or cannot be read or written", "4:a device or the network did not answer" },
 		footerHeading = "%nExamples:%n", footer = { "  edgeloop signal info recording.wav",
-				"  edgeloop signal minmax recording.wav --channel 0 --bins 10" })
+				"  edgeloop labels list project --json", "  edgeloop demo ~/edgeloop-demo" })
 public final class EdgeloopCommand extends CommandGroup {
 
 	private EdgeloopCommand() {

@@ -1,0 +1,140 @@
+package org.edgeloop.dataset.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.signal.simulation.BearingRig;
+import org.edgeloop.signal.simulation.SimulatedRecording;
+
+/**
+ * Writes the demo project. {@code dataset.json}, which makes the folder a project, is written last, so that a run that was
+ * killed leaves nothing that looks whole.
+ */
+public final class WriteDemoOperation {
+
+	private static final int MOST_THREADS = 8;
+
+	private final Path folder;
+
+	/** @param folder where the project goes; made if it is not there, and refused if it holds anything */
+	public WriteDemoOperation(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * @throws CancellationException if cancelled; what was written is gone again
+	 * @throws ProblemException if the folder cannot be used
+	 * @throws IOException if writing fails; what was written is gone again
+	 */
+	public void run(Progress progress) throws IOException {
+		refuseUnlessEmpty();
+		List<DemoRecording> recordings = DemoRecordings.all();
+		progress.begin("Writing the demo project", recordings.stream().mapToLong(DemoRecording::samples).sum());
+		var project = new DemoProject(folder);
+		boolean whole = false;
+		try {
+			writeRecordings(recordings, project, progress);
+			progress.checkCancelled();
+			project.finish(recordings);
+			whole = true;
+		} finally {
+			if (!whole) {
+				project.delete();
+			}
+		}
+	}
+
+	private void refuseUnlessEmpty() throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new ProblemException(Problem.error("this is not a folder", folder.toString(), "name a new or an empty one"));
+		}
+		try (var content = Files.list(folder)) {
+			if (content.findAny().isPresent()) {
+				throw new ProblemException(Problem.error("the folder is not empty", folder.toString(),
+						"name a new or an empty one; nothing was changed"));
+			}
+		}
+	}
+
+	/** Recordings are simulated independently of each other, as many at a time as there are processors. */
+	private static void writeRecordings(List<DemoRecording> recordings, DemoProject project, Progress progress)
+			throws IOException {
+		int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+		var stoppable = new StoppableProgress(progress);
+		ExecutorService workers = Executors.newFixedThreadPool(threads);
+		try {
+			List<Future<?>> running = new ArrayList<>();
+			for (DemoRecording recording : recordings) {
+				running.add(workers.submit(() -> {
+					SimulatedRecording simulated = BearingRig.run(recording.scenario(), stoppable);
+					project.write(recording, simulated);
+					return null;
+				}));
+			}
+			for (Future<?> each : running) {
+				each.get();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		} catch (ExecutionException e) {
+			throw rethrown(e.getCause());
+		} finally {
+			stoppable.stop();
+			workers.close();
+		}
+	}
+
+	private static IOException rethrown(Throwable cause) {
+		return switch (cause) {
+			case IOException io -> io;
+			case RuntimeException runtime -> throw runtime;
+			case Error error -> throw error;
+			default -> new IOException(cause);
+		};
+	}
+
+	/** Lets the other recordings stop as soon as one has failed. */
+	private static final class StoppableProgress implements Progress {
+
+		private final Progress progress;
+		private volatile boolean stopped;
+
+		private StoppableProgress(Progress progress) {
+			this.progress = progress;
+		}
+
+		private void stop() {
+			stopped = true;
+		}
+
+		@Override
+		public void begin(String task, long total) {
+			progress.begin(task, total);
+		}
+
+		@Override
+		public void worked(long amount) {
+			progress.worked(amount);
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return stopped || progress.isCancelled();
+		}
+	}
+}
