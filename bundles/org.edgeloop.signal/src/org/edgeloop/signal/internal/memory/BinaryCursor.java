@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
 /** Goes through a file's structure and says, where the file or a part of it ends too early, what it was in the middle of. */
@@ -15,7 +16,7 @@ public final class BinaryCursor {
 	private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
 	private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
 
-	private final Path file;
+	private final String place;
 	private final MemorySegment memory;
 	private final ByteOrder order;
 	private final long end;
@@ -23,11 +24,11 @@ public final class BinaryCursor {
 
 	/** @param memory the file from its first byte on: positions are the file's own */
 	public BinaryCursor(Path file, MemorySegment memory, ByteOrder order) {
-		this(file, memory, order, 0, memory.byteSize());
+		this(file.toString(), memory, order, 0, memory.byteSize());
 	}
 
-	private BinaryCursor(Path file, MemorySegment memory, ByteOrder order, long position, long end) {
-		this.file = file;
+	private BinaryCursor(String place, MemorySegment memory, ByteOrder order, long position, long end) {
+		this.place = place;
 		this.memory = memory;
 		this.order = order;
 		this.position = position;
@@ -39,7 +40,17 @@ public final class BinaryCursor {
 		if (from < 0 || to < from || to > end) {
 			throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + end);
 		}
-		return new BinaryCursor(file, memory, order, from, to);
+		return new BinaryCursor(place, memory, order, from, to);
+	}
+
+	/** @return a cursor over what was unpacked from this one's file at {@code offset}; positions are those in {@code unpacked} */
+	public BinaryCursor over(MemorySegment unpacked, long offset) {
+		return new BinaryCursor(place + ", byte " + offset + ", unpacked", unpacked, order, 0, unpacked.byteSize());
+	}
+
+	/** @return the end of what this cursor may read */
+	public long end() {
+		return end;
 	}
 
 	public long position() {
@@ -97,9 +108,13 @@ public final class BinaryCursor {
 		return at;
 	}
 
+	/** @return that what lies at {@code offset} makes the file unsound */
+	public ProblemException problem(long offset, String what, String remedy) {
+		return new ProblemException(Problem.error(what, place + ", byte " + offset, remedy));
+	}
+
 	private ProblemException ended(String what, long needed) {
-		return BadRecording.atByte(file, position,
-				what + " needs " + needed + " bytes here, only " + remaining() + " are left",
-				"copy it again from its source");
+		return problem(position, what + " needs " + needed + " bytes here, only " + remaining() + " are left",
+				"copy the file again from its source");
 	}
 }

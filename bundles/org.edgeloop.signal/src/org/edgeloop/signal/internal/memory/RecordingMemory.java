@@ -56,7 +56,7 @@ public final class RecordingMemory implements AutoCloseable {
 		}
 	}
 
-	/** @return memory that holds no file: what a reader decodes is allocated in its {@link #arena()} */
+	/** @return memory that holds no file, only what a reader {@linkplain #allocate decodes} into it */
 	public static RecordingMemory decoded(Path file) {
 		return new RecordingMemory(file, Arena.ofShared(), MemorySegment.NULL, null);
 	}
@@ -81,9 +81,12 @@ public final class RecordingMemory implements AutoCloseable {
 		return mapped;
 	}
 
-	/** @return where decoded samples are allocated; freed when this is closed */
-	public Arena arena() {
-		return arena;
+	/**
+	 * @param bytes how much memory decoded samples need; freed when this is closed
+	 * @throws org.edgeloop.base.ProblemException if neither memory nor the temporary folder has so much room
+	 */
+	public MemorySegment allocate(long bytes) throws IOException {
+		return DecodedMemory.allocate(file, arena, bytes);
 	}
 
 	/**
