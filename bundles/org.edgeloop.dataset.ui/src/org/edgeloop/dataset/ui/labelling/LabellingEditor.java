@@ -1,0 +1,291 @@
+package org.edgeloop.dataset.ui.labelling;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.chart.ui.TimelineModel;
+import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.SaveLabelsOperation;
+import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
+import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
+import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
+import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
+import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
+import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
+import org.edgeloop.dataset.ui.labelling.internal.UndoActions;
+import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.OperationJob;
+import org.edgeloop.ui.Problems;
+
+/**
+ * Shows a recording and edits its labels. Opening, the pyramid and saving run in the background; the editor is there at once.
+ * A recording outside a project's data folder can be looked at, but has no labels.
+ */
+public final class LabellingEditor extends EditorPart {
+
+	public static final String ID = "org.edgeloop.dataset.ui.labellingEditor";
+
+	/** The family of the jobs that open recordings. */
+	public static final Object OPENING = new Family("Opening recordings");
+
+	/** The family of the jobs that build pyramids for open recordings. */
+	public static final Object PYRAMIDS = new Family("Building pyramids");
+
+	private static final String CONTEXT = "org.edgeloop.dataset.ui.labellingContext";
+
+	private record Family(String name) {
+	}
+
+	private final List<Consumer<Optional<LabellingPresenter>>> readinessListeners = new CopyOnWriteArrayList<>();
+	private Path file;
+	private LabellingArea area;
+	private EditorSelection selection;
+	private Optional<OpenRecording> recording = Optional.empty();
+	private Optional<LabellingPresenter> presenter = Optional.empty();
+	private Optional<UndoActions> undo = Optional.empty();
+	private Optional<Job> opening = Optional.empty();
+	private Optional<Job> pyramid = Optional.empty();
+	private boolean disposed;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		file = RecordingInput.path(input).orElseThrow(() -> new PartInitException(input.getName() + " is no local file."));
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		selection = new EditorSelection(RecordingInput.workspaceFile(input).map(Object.class::cast).orElse(file));
+		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new LabellingArea(parent, this::open);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		setAction(ActionFactory.DELETE, "Delete", LabellingPresenter::deleteSelected);
+		setAction(ActionFactory.SELECT_ALL, "Select All", LabellingPresenter::selectAll);
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REVERT.getId(), new Action("Revert") {
+			@Override
+			public void run() {
+				open();
+			}
+		});
+		open();
+	}
+
+	private void setAction(ActionFactory factory, String title, Consumer<LabellingPresenter> body) {
+		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action(title) {
+			@Override
+			public void run() {
+				presenter.ifPresent(body);
+			}
+		});
+	}
+
+	/** Opens the recording, anew if it was open: unsaved labels are dropped. */
+	private void open() {
+		close();
+		area.showMessage("Opening " + file.getFileName() + " …");
+		OperationJob<OpenRecording> job = new OperationJob<>("Opening " + file.getFileName(), OPENING,
+				new OpenRecordingOperation(file)::run);
+		job.onResult(this::opened).onFailure(this::failed).onCancel(() -> failed(Problem.error("Opening was cancelled",
+				file.toString(), "")));
+		opening = Optional.of(job);
+		job.schedule();
+	}
+
+	private void failed(Problem problem) {
+		if (!disposed) {
+			area.showProblem(problem);
+		}
+	}
+
+	private void opened(OpenRecording open) {
+		if (disposed) {
+			close(open);
+			return;
+		}
+		recording = Optional.of(open);
+		TimelineModel timeline = new TimelineModel(open.source(), open.envelopes());
+		timeline.setTimeMode(LabellingPreferences.timeMode());
+		presenter = open.document().map(document -> label(open, document, timeline));
+		area.show(timeline, presenter, getEditorSite());
+		open.document().ifPresentOrElse(this::showProblems, this::sayThatNothingIsKept);
+		buildPyramid(open);
+		readinessListeners.forEach(listener -> listener.accept(presenter));
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel timeline) {
+		document.setAuthor(LabellingPreferences.author());
+		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), timeline);
+		UndoActions actions = new UndoActions(document.domain().getCommandStack());
+		undo = Optional.of(actions);
+		IActionBars bars = getEditorSite().getActionBars();
+		actions.actions().forEach(bars::setGlobalActionHandler);
+		bars.updateActionBars();
+		labelling.addListener(change -> {
+			switch (change) {
+			case SELECTION -> selection.update(labelling);
+			case DIRTY -> {
+				actions.update();
+				firePropertyChange(PROP_DIRTY);
+			}
+			case LABELS, MARK, NEXT_LABEL -> {
+				// the canvas shows these by itself
+			}
+			}
+		});
+		return labelling;
+	}
+
+	private void showProblems(LabelDocument document) {
+		document.problems().forEach(problem -> {
+			area.infoBar().show(Icons.WARNING.image(), problem.toLine());
+			area.infoBar().addButton("Close", () -> {
+				// closing the bar is all there is to do
+			});
+		});
+	}
+
+	private void sayThatNothingIsKept() {
+		area.infoBar().show(Icons.INFO.image(), "This recording lies in no dataset project, so it can be looked at but not labelled. Import it into a project to label it.");
+	}
+
+	/** A cancelled or interrupted build goes on when the recording is opened again. */
+	private void buildPyramid(OpenRecording open) {
+		if (open.envelopes().isComplete()) {
+			return;
+		}
+		open.envelopes().addListener(area.canvas()::dataChanged);
+		OperationJob<Optional<Problem>> job = new OperationJob<>("Summarising " + file.getFileName(), PYRAMIDS,
+				open.envelopes()::build);
+		job.onResult(notKept -> notKept.ifPresent(problem -> Problems.log(Problems.toStatus(problem, null))))
+				.onFailure(problem -> warn(problem.toLine()))
+				.onCancel(() -> warn("The picture stays provisional: summarising the recording was cancelled."));
+		pyramid = Optional.of(job);
+		job.schedule();
+	}
+
+	private void warn(String message) {
+		if (!disposed && recording.isPresent()) {
+			area.infoBar().show(Icons.WARNING.image(), message);
+			recording.ifPresent(open -> area.infoBar().addButton("Try Again", () -> buildPyramid(open)));
+		}
+	}
+
+	/** @return what labels the recording; empty while it is being opened, and for good where it can have no labels */
+	public Optional<LabellingPresenter> presenter() {
+		return presenter;
+	}
+
+	/** Tells a listener the presenter, now and whenever it changes. In the UI thread. */
+	public void addReadinessListener(Consumer<Optional<LabellingPresenter>> listener) {
+		readinessListeners.add(listener);
+		listener.accept(presenter);
+	}
+
+	public void removeReadinessListener(Consumer<Optional<LabellingPresenter>> listener) {
+		readinessListeners.remove(listener);
+	}
+
+	/** @return undo and redo by the identifiers of the workbench's actions; none while the recording is being opened */
+	public Map<String, IAction> undoActions() {
+		return undo.map(UndoActions::actions).orElse(Map.of());
+	}
+
+	@Override
+	public boolean isDirty() {
+		return presenter.map(p -> p.document().isDirty()).orElse(false);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		presenter.ifPresent(p -> {
+			SaveLabelsOperation operation = p.document().prepareSave();
+			try {
+				ModalContext.run(_ -> save(operation), true, monitor, getSite().getShell().getDisplay());
+				p.document().saved(operation);
+				firePropertyChange(PROP_DIRTY);
+			} catch (InvocationTargetException e) {
+				// A cancelled monitor keeps the workbench from closing the editor with its labels unsaved.
+				monitor.setCanceled(true);
+				Problems.show(getSite().getShell(), "Save Labels", Problems.of(e.getCause()));
+			} catch (InterruptedException e) {
+				monitor.setCanceled(true);
+			}
+		});
+	}
+
+	private static void save(SaveLabelsOperation operation) throws InvocationTargetException {
+		try {
+			operation.run(Progress.NONE);
+		} catch (IOException e) {
+			throw new InvocationTargetException(e);
+		}
+	}
+
+	/** Labels belong to their recording and are saved nowhere else. */
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void setFocus() {
+		area.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		disposed = true;
+		close();
+		super.dispose();
+	}
+
+	private void close() {
+		opening.ifPresent(Job::cancel);
+		pyramid.ifPresent(Job::cancel);
+		presenter = Optional.empty();
+		undo = Optional.empty();
+		readinessListeners.forEach(listener -> listener.accept(presenter));
+		recording.ifPresent(this::close);
+		recording = Optional.empty();
+	}
+
+	/** Letting go of a large mapping takes a moment, so it happens in the background. */
+	private void close(OpenRecording open) {
+		Job.createSystem("Closing " + file.getFileName(), _ -> {
+			try {
+				open.close();
+			} catch (IOException e) {
+				Problems.log("Closing " + file, e);
+			}
+		}).schedule();
+	}
+}

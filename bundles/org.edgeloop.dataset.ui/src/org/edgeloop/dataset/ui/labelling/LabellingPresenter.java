@@ -1,0 +1,406 @@
+package org.edgeloop.dataset.ui.labelling;
+
+import java.util.Collection;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleSupplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.edgeloop.base.SampleRange;
+import org.edgeloop.chart.ui.TimeMode;
+import org.edgeloop.chart.ui.TimelineModel;
+import org.edgeloop.chart.ui.TimelineNavigation;
+import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
+import org.edgeloop.signal.Channel;
+
+/**
+ * Labels one recording: every gesture of the editor, by key or mouse, is a method here. It knows no widget; whoever shows it
+ * listens. Positions are positions of the timeline's axis. To be used from one thread (where there is an editor, the UI thread).
+ */
+public final class LabellingPresenter {
+
+	/** The class of labels in a project whose taxonomy is empty. */
+	private static final String UNCLASSIFIED = "unclassified";
+
+	private final LabelDocument document;
+	private final Taxonomy taxonomy;
+	private final TimelineModel timeline;
+	private final TimelineNavigation navigation;
+	private final LabelSelection selection = new LabelSelection();
+	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
+	private LabelIndex index;
+	private LabelMark mark = LabelMark.NONE;
+	private Optional<LabelDrag> drag = Optional.empty();
+	private String currentType = UNCLASSIFIED;
+	private List<String> channels = List.of();
+	private int nudgePoints = 1;
+	private DoubleSupplier samplesPerPoint = () -> 1;
+
+	public LabellingPresenter(LabelDocument document, Taxonomy taxonomy, TimelineModel timeline) {
+		this.document = document;
+		this.taxonomy = taxonomy;
+		this.timeline = timeline;
+		navigation = new TimelineNavigation(timeline);
+		index = new LabelIndex(document.labels().getLabels());
+		taxonomy.types().findFirst().ifPresent(type -> currentType = type.path());
+		document.domain().getCommandStack().addCommandStackListener(this::commandStackChanged);
+	}
+
+	private void commandStackChanged(EventObject event) {
+		index = new LabelIndex(document.labels().getLabels());
+		Command command = document.domain().getCommandStack().getMostRecentCommand();
+		drag = Optional.empty();
+		if (command != null) {
+			List<Label> affected = command.getAffectedObjects().stream().filter(Label.class::isInstance).map(Label.class::cast)
+					.filter(this::exists).toList();
+			selection.set(affected);
+		}
+		selection.retain(this::exists);
+		changed(Change.LABELS);
+		changed(Change.SELECTION);
+		changed(Change.DIRTY);
+	}
+
+	private boolean exists(Label label) {
+		return label.eContainer() == document.labels();
+	}
+
+	public void addListener(LabellingListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(LabellingListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed(Change change) {
+		listeners.forEach(listener -> listener.labellingChanged(change));
+	}
+
+	public LabelDocument document() {
+		return document;
+	}
+
+	public Taxonomy taxonomy() {
+		return taxonomy;
+	}
+
+	public TimelineModel timeline() {
+		return timeline;
+	}
+
+	/** @return the labels as they are now, by position */
+	public LabelIndex index() {
+		return index;
+	}
+
+	/** @return the samples that a label covers; empty for a point */
+	public static SampleRange rangeOf(Label label) {
+		return new SampleRange(label.getFrom(), label.getTo());
+	}
+
+	/** @return where a label is shown: where a drag has taken it, else where it is */
+	public SampleRange shownRange(Label label) {
+		return drag.filter(d -> d.label() == label).map(LabelDrag::range).orElseGet(() -> rangeOf(label));
+	}
+
+	// What the next label will be
+
+	/** @return the taxonomy path of the class that the next label takes */
+	public String currentType() {
+		return currentType;
+	}
+
+	/** @return the names of the channels that the next label made by keys is for; empty for all */
+	public List<String> channels() {
+		return channels;
+	}
+
+	public void setChannels(List<String> names) {
+		channels = List.copyOf(names);
+		changed(Change.NEXT_LABEL);
+	}
+
+	/** Goes from labels for all channels to labels for the first, the second … and back to all. */
+	public void nextChannelScope() {
+		List<String> names = timeline.source().channels().stream().map(Channel::name).toList();
+		int next = channels.isEmpty() ? 0 : names.indexOf(channels.getFirst()) + 1;
+		setChannels(next < names.size() ? List.of(names.get(next)) : List.of());
+	}
+
+	/** Goes to the next way of writing times that the recording allows. */
+	public void nextTimeMode() {
+		TimeMode[] modes = TimeMode.values();
+		TimeMode before = timeline.effectiveTimeMode();
+		for (int step = 1; step <= modes.length; step++) {
+			timeline.setTimeMode(modes[(before.ordinal() + step) % modes.length]);
+			if (timeline.effectiveTimeMode() == timeline.timeMode()) {
+				return;
+			}
+		}
+	}
+
+	/** Makes a class the current one. The selected labels take it too, unless a mark is pending: then the mark does. */
+	public void chooseType(String path) {
+		currentType = path;
+		if (mark.isEmpty()) {
+			document.changeType(selection.labels(), path);
+		}
+		changed(Change.NEXT_LABEL);
+	}
+
+	/** Chooses the class with a digit key; nothing happens where the taxonomy gives the key to none. */
+	public void chooseTypeByKey(String key) {
+		taxonomy.findByKey(key).ifPresent(type -> chooseType(type.path()));
+	}
+
+	// Marking
+
+	public LabelMark mark() {
+		return mark;
+	}
+
+	/** @return the position that keys act on: the cursor where it is in sight, else the middle of what is shown */
+	public long cursor() {
+		return Math.round(navigation.focus());
+	}
+
+	/** Starts a region at the cursor. */
+	public void markIn() {
+		setMark(mark.withIn(takeCursor()));
+	}
+
+	/** Ends the region at the cursor. */
+	public void markOut() {
+		setMark(mark.withOut(takeCursor()));
+	}
+
+	/** Where no cursor was in sight, it appears where the key found its position. */
+	private long takeCursor() {
+		long position = cursor();
+		timeline.setCursor(OptionalLong.of(position));
+		return position;
+	}
+
+	private void setMark(LabelMark changed) {
+		mark = changed;
+		changed(Change.MARK);
+	}
+
+	/** Makes a label of the mark (its open end is the cursor), or of the timeline's selected range where nothing is marked. */
+	public void commitMark() {
+		Optional<SampleRange> range = mark.isEmpty() ? timeline.selection() : Optional.of(mark.range(cursor()));
+		range.filter(r -> !r.isEmpty()).ifPresent(r -> {
+			mark = LabelMark.NONE;
+			timeline.setSelection(Optional.empty());
+			addRegion(r, channels);
+			changed(Change.MARK);
+		});
+	}
+
+	/** @return whether {@link #commitMark()} would make a label */
+	public boolean canCommit() {
+		return mark.isEmpty() ? timeline.selection().isPresent() : !mark.range(cursor()).isEmpty();
+	}
+
+	/** Adds a region of the current class and selects it. */
+	public void addRegion(SampleRange range, List<String> onChannels) {
+		SampleRange inside = range.clampTo(timeline.axis().whole());
+		if (!inside.isEmpty()) {
+			select(List.of(document.add(LabelKind.REGION, currentType, inside.from(), inside.to(), onChannels)));
+		}
+	}
+
+	/** Adds a point of the current class at the cursor and selects it. */
+	public void addPoint() {
+		addPoint(takeCursor(), channels);
+	}
+
+	/** Adds a point of the current class and selects it. */
+	public void addPoint(long position, List<String> onChannels) {
+		long length = timeline.axis().length();
+		if (length > 0) {
+			long sample = Math.clamp(position, 0, length - 1);
+			select(List.of(document.add(LabelKind.POINT, currentType, sample, sample, onChannels)));
+		}
+	}
+
+	/** Lets go of the drag, else the mark, else the active edge, else the selection. */
+	public void cancel() {
+		if (drag.isPresent()) {
+			cancelDrag();
+		} else if (!mark.isEmpty()) {
+			setMark(LabelMark.NONE);
+		} else if (timeline.selection().isPresent()) {
+			timeline.setSelection(Optional.empty());
+		} else if (activeEdge() != LabelEdge.NONE) {
+			selection.setEdge(LabelEdge.NONE);
+			changed(Change.SELECTION);
+		} else {
+			select(List.of());
+		}
+	}
+
+	// Selecting
+
+	/** @return the labels that the next command applies to */
+	public List<Label> selection() {
+		return selection.labels();
+	}
+
+	public boolean isSelected(Label label) {
+		return selection.contains(label);
+	}
+
+	/** @return the part of the selected label that the arrow keys move */
+	public LabelEdge activeEdge() {
+		return selection.edge();
+	}
+
+	public void select(Collection<Label> labels) {
+		if (selection.set(labels)) {
+			changed(Change.SELECTION);
+		}
+	}
+
+	public void selectAll() {
+		select(index.sorted());
+	}
+
+	public void toggle(Label label) {
+		selection.toggle(label);
+		changed(Change.SELECTION);
+	}
+
+	/** Selects the label behind the selected one, or the first behind the cursor, and shows it. */
+	public void selectNext() {
+		Optional<Label> last = selection.last();
+		last.map(index::after).orElseGet(() -> index.from(cursor())).ifPresent(this::goTo);
+	}
+
+	/** Selects the label before the selected one, or the last before the cursor, and shows it. */
+	public void selectPrevious() {
+		Optional<Label> first = selection.first();
+		first.map(index::before).orElseGet(() -> index.until(cursor())).ifPresent(this::goTo);
+	}
+
+	/** Selects a label, brings it in sight and puts the cursor on its start. */
+	public void goTo(Label label) {
+		select(List.of(label));
+		navigation.reveal(rangeOf(label));
+		timeline.setCursor(OptionalLong.of(label.getFrom()));
+	}
+
+	/** Fills the timeline with the selected labels and a tenth of room on both sides. */
+	public void zoomToSelection() {
+		selection.labels().stream().map(LabellingPresenter::rangeOf)
+				.reduce((a, b) -> new SampleRange(Math.min(a.from(), b.from()), Math.max(a.to(), b.to()))).ifPresent(range -> {
+					long room = Math.max(TimelineModel.SMALLEST_RANGE, range.length() / 10);
+					timeline.setRange(new SampleRange(Math.max(0, range.from() - room), range.to() + room));
+				});
+	}
+
+	/** Makes the next ({@code 1}) or the previous ({@code -1}) part of the selected label the active one. */
+	public void stepEdge(int direction) {
+		selection.stepEdge(direction);
+		changed(Change.SELECTION);
+		long position = activeEdge() == LabelEdge.END ? selection().getLast().getTo() : selection().getFirst().getFrom();
+		navigation.reveal(new SampleRange(position, position));
+	}
+
+	// Changing
+
+	/** @return whether {@link #nudge} would move something */
+	public boolean canNudge() {
+		return activeEdge() != LabelEdge.NONE;
+	}
+
+	/** Moves the active edge by samples, to later ones if positive, and keeps it in sight. */
+	public void nudge(long samples) {
+		selection.single().ifPresent(label -> {
+			LabelEdge edge = activeEdge();
+			move(label, edge.move(rangeOf(label), samples, timeline.axis().length()));
+			selection.setEdge(edge);
+			long position = edge == LabelEdge.END ? label.getTo() : label.getFrom();
+			navigation.reveal(new SampleRange(position, position));
+		});
+	}
+
+	/**
+	 * Moves the active edge by as many samples as the user's step takes on the screen, at least one.
+	 *
+	 * @param direction 1 for later, -1 for earlier
+	 */
+	public void nudgeByStep(int direction) {
+		nudge(direction * Math.max(1, Math.round(nudgePoints * samplesPerPoint.getAsDouble())));
+	}
+
+	/** Says what {@link #nudgeByStep} takes: how many points, and how many samples lie under one at present. */
+	public void setNudge(int points, DoubleSupplier samples) {
+		nudgePoints = points;
+		samplesPerPoint = samples;
+	}
+
+	/** Moves a label so that it covers {@code range}. */
+	public void move(Label label, SampleRange range) {
+		document.move(label, range.from(), range.to());
+	}
+
+	public void deleteSelected() {
+		document.remove(selection.labels());
+	}
+
+	public void setNote(Label label, String note) {
+		document.changeNote(List.of(label), note);
+	}
+
+	/** Changes the class of labels, and only of these. */
+	public void setType(List<Label> labels, String path) {
+		document.changeType(labels, path);
+	}
+
+	/** Says which channels the labels are for; an empty list means all. */
+	public void setChannels(List<Label> labels, List<String> names) {
+		document.changeChannels(labels, names);
+	}
+
+	// Dragging
+
+	/** @return the drag in progress */
+	public Optional<LabelDrag> drag() {
+		return drag;
+	}
+
+	/** Takes hold of a label at a position. */
+	public void startDrag(Label label, LabelEdge edge, long position) {
+		select(List.of(label));
+		drag = Optional.of(LabelDrag.start(label, edge, position));
+	}
+
+	/** Takes what is held to a position, without changing the document yet. */
+	public void dragTo(long position) {
+		drag = drag.map(d -> d.to(position, timeline.axis().length()));
+		changed(Change.MARK);
+	}
+
+	/** Lets go: the label stays where it was dragged to. */
+	public void endDrag() {
+		Optional<LabelDrag> done = drag;
+		drag = Optional.empty();
+		done.ifPresent(d -> move(d.label(), d.range()));
+		changed(Change.MARK);
+	}
+
+	/** Lets go: the label returns to where it was. */
+	public void cancelDrag() {
+		drag = Optional.empty();
+		changed(Change.MARK);
+	}
+}

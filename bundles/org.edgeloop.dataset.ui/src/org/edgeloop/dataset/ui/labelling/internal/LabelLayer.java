@@ -1,0 +1,202 @@
+package org.edgeloop.dataset.ui.labelling.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.edgeloop.base.SampleRange;
+import org.edgeloop.chart.ui.TimelineDrag;
+import org.edgeloop.chart.ui.TimelineGeometry;
+import org.edgeloop.chart.ui.TimelineLayer;
+import org.edgeloop.chart.ui.TimelinePointer;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.ui.labelling.LabelEdge;
+import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+
+/** The labels on the timeline, for eye and mouse: everything it does, the presenter does. */
+public final class LabelLayer implements TimelineLayer {
+
+	private final LabellingPresenter presenter;
+	private final TypeColors colors;
+	private final LabelMenu menu;
+	private Optional<RegionDrag> newRegion = Optional.empty();
+
+	public LabelLayer(LabellingPresenter presenter, TypeColors colors, LabelMenu menu) {
+		this.presenter = presenter;
+		this.colors = colors;
+		this.menu = menu;
+	}
+
+	@Override
+	public int laneRows() {
+		return LabelShapes.rows(presenter.index());
+	}
+
+	@Override
+	public void paintBelow(GC gc, TimelineGeometry geometry) {
+		new LabelPainter(presenter, colors, geometry).paintBands(gc);
+	}
+
+	@Override
+	public void paint(GC gc, TimelineGeometry geometry) {
+		LabelPainter painter = new LabelPainter(presenter, colors, geometry);
+		painter.paintEdgesAndTags(gc);
+		TimeText time = new TimeText(geometry.axis(), presenter.timeline().effectiveTimeMode());
+		newRegion.ifPresentOrElse(drag -> paintMark(gc, painter, time, drag.range(), drag.channels()), () -> {
+			if (!presenter.mark().isEmpty()) {
+				paintMark(gc, painter, time, presenter.mark().range(presenter.cursor()), presenter.channels());
+			}
+		});
+		presenter.drag().ifPresent(drag -> painter.paintReadout(gc, drag.range(), time.readout(drag.range())));
+	}
+
+	private static void paintMark(GC gc, LabelPainter painter, TimeText time, SampleRange range, List<String> channels) {
+		painter.paintMark(gc, range, channels);
+		painter.paintReadout(gc, range, time.readout(range));
+	}
+
+	@Override
+	public void paintOverview(GC gc, TimelineGeometry geometry) {
+		new LabelPainter(presenter, colors, geometry).paintOverview(gc);
+	}
+
+	private Optional<LabelHit> hit(TimelinePointer pointer) {
+		return new LabelShapes(presenter, pointer.geometry()).hit(pointer);
+	}
+
+	@Override
+	public int cursorAt(TimelinePointer pointer) {
+		return hit(pointer).map(hit -> switch (hit.edge()) {
+		case START, END -> SWT.CURSOR_SIZEWE;
+		case WHOLE -> SWT.CURSOR_HAND;
+		case NONE -> SWT.NONE;
+		}).orElse(SWT.NONE);
+	}
+
+	@Override
+	public Optional<String> toolTipAt(TimelinePointer pointer) {
+		TimeText time = new TimeText(pointer.geometry().axis(), presenter.timeline().effectiveTimeMode());
+		return hit(pointer).filter(_ -> pointer.isOnLane()).map(LabelHit::label).map(label -> LabelText.describe(label,
+				presenter.taxonomy(), time));
+	}
+
+	@Override
+	public Optional<TimelineDrag> pressed(TimelinePointer pointer) {
+		if (pointer.button() != 1 || pointer.has(SWT.SHIFT) || pointer.has(SWT.ALT)) {
+			return Optional.empty();
+		}
+		Optional<LabelHit> hit = hit(pointer);
+		if (hit.isPresent() && hit.get().edge() != LabelEdge.NONE) {
+			return Optional.of(take(hit.get(), pointer));
+		}
+		return pointer.isOnPlot() ? Optional.of(new RegionDrag(pointer, hit.map(LabelHit::label))) : Optional.empty();
+	}
+
+	private TimelineDrag take(LabelHit hit, TimelinePointer pointer) {
+		if (pointer.has(SWT.MOD1)) {
+			presenter.toggle(hit.label());
+			return _ -> {
+				// toggling is done with the press
+			};
+		}
+		presenter.startDrag(hit.label(), hit.edge(), pointer.position());
+		return new EdgeDrag();
+	}
+
+	@Override
+	public boolean doubleClicked(TimelinePointer pointer) {
+		return hit(pointer).map(hit -> {
+			presenter.select(List.of(hit.label()));
+			presenter.zoomToSelection();
+			return true;
+		}).orElse(false);
+	}
+
+	@Override
+	public void fillMenu(IMenuManager manager, TimelinePointer pointer) {
+		hit(pointer).map(LabelHit::label).filter(label -> !presenter.isSelected(label))
+				.ifPresent(label -> presenter.select(List.of(label)));
+		menu.fill(manager, pointer.position());
+	}
+
+	/** Moves a label or one of its edges. */
+	private final class EdgeDrag implements TimelineDrag {
+
+		@Override
+		public void dragged(TimelinePointer pointer) {
+			presenter.dragTo(pointer.position());
+		}
+
+		@Override
+		public void released(TimelinePointer pointer) {
+			presenter.endDrag();
+		}
+
+		@Override
+		public void cancelled() {
+			presenter.cancelDrag();
+		}
+	}
+
+	/** Draws a new region; a press that does not move puts the cursor there and selects what lies there instead. */
+	private final class RegionDrag implements TimelineDrag {
+
+		private static final int THRESHOLD = 3;
+
+		private final TimelinePointer start;
+		private final Optional<Label> under;
+		private long position;
+
+		RegionDrag(TimelinePointer start, Optional<Label> under) {
+			this.start = start;
+			this.under = under;
+			position = start.position();
+		}
+
+		SampleRange range() {
+			return new SampleRange(Math.min(start.position(), position), Math.max(start.position(), position));
+		}
+
+		/** With the command key held, the track under the press alone. */
+		List<String> channels() {
+			if (!start.has(SWT.MOD1)) {
+				return presenter.channels();
+			}
+			return start.track().map(track -> List.of(presenter.timeline().track(track.channel()).channel().name()))
+					.orElse(presenter.channels());
+		}
+
+		@Override
+		public void dragged(TimelinePointer pointer) {
+			position = pointer.position();
+			if (newRegion.isPresent() || Math.abs(pointer.x() - start.x()) >= THRESHOLD) {
+				newRegion = Optional.of(this);
+				presenter.timeline().setCursor(OptionalLong.of(position));
+			}
+		}
+
+		@Override
+		public void released(TimelinePointer pointer) {
+			if (newRegion.isPresent()) {
+				newRegion = Optional.empty();
+				presenter.addRegion(range(), channels());
+				return;
+			}
+			presenter.timeline().setCursor(OptionalLong.of(start.position()));
+			if (start.has(SWT.MOD1)) {
+				under.ifPresent(presenter::toggle);
+			} else {
+				presenter.select(under.stream().toList());
+			}
+		}
+
+		@Override
+		public void cancelled() {
+			newRegion = Optional.empty();
+			presenter.timeline().setCursor(OptionalLong.of(start.position()));
+		}
+	}
+}

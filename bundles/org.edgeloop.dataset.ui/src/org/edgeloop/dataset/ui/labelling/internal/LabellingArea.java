@@ -1,0 +1,114 @@
+package org.edgeloop.dataset.ui.labelling.internal;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.services.IServiceLocator;
+import org.edgeloop.base.Problem;
+import org.edgeloop.chart.ui.TimelineCanvas;
+import org.edgeloop.chart.ui.TimelineGeometry;
+import org.edgeloop.chart.ui.TimelineModel;
+import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+
+/** What the labelling editor shows: tool strip, info bar and timeline, or a page that says why there is none. */
+public final class LabellingArea {
+
+	private final Composite book;
+	private final StackLayout stack = new StackLayout();
+	private final Composite page;
+	private final Composite strip;
+	private final InfoBar infoBar;
+	private final TimelineCanvas canvas;
+	private final ProblemPage problemPage;
+
+	/** @param tryAgain opens the recording once more */
+	public LabellingArea(Composite parent, Runnable tryAgain) {
+		book = new Composite(parent, SWT.NONE);
+		book.setLayout(stack);
+		page = new Composite(book, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		strip = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 1, 1).applyTo(strip);
+		infoBar = new InfoBar(page);
+		canvas = new TimelineCanvas(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		problemPage = new ProblemPage(book, tryAgain);
+		stack.topControl = page;
+	}
+
+	/** Shows an empty timeline that says what is going on. */
+	public void showMessage(String message) {
+		clearStrip();
+		infoBar.hide();
+		canvas.setModel(Optional.empty());
+		canvas.setMessage(message);
+		top(page);
+	}
+
+	public void showProblem(Problem problem) {
+		canvas.setModel(Optional.empty());
+		problemPage.show(problem);
+		top(problemPage.control());
+	}
+
+	/**
+	 * Shows a recording.
+	 *
+	 * @param presenter labels it; empty where it can have no labels
+	 */
+	public void show(TimelineModel timeline, Optional<LabellingPresenter> presenter, IServiceLocator services) {
+		clearStrip();
+		LabellingToolBar tools = new LabellingToolBar(timeline, services);
+		Control palette = presenter.map(p -> addLabels(p, tools, services)).orElseGet(() -> new Label(strip, SWT.NONE));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(palette);
+		tools.addViewing();
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.create(strip));
+		canvas.setModel(Optional.of(timeline));
+		top(page);
+	}
+
+	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
+		TypeColors colors = new TypeColors(presenter.taxonomy());
+		TypeImages images = new TypeImages(colors, strip);
+		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services)));
+		presenter.addListener(_ -> canvas.redraw());
+		presenter.setNudge(LabellingPreferences.nudgePoints(),
+				() -> canvas.geometry().map(TimelineGeometry::pointsPerSample).map(points -> 1 / points).orElse(1.0));
+		tools.addMarking(presenter);
+		return new ClassPalette(strip, presenter, images).control();
+	}
+
+	private void clearStrip() {
+		for (Control control : strip.getChildren()) {
+			control.dispose();
+		}
+	}
+
+	private void top(Control control) {
+		stack.topControl = control;
+		book.layout(true, true);
+	}
+
+	public InfoBar infoBar() {
+		return infoBar;
+	}
+
+	public TimelineCanvas canvas() {
+		return canvas;
+	}
+
+	public void setFocus() {
+		if (stack.topControl == page) {
+			canvas.setFocus();
+		} else {
+			problemPage.setFocus();
+		}
+	}
+}

@@ -1,0 +1,30 @@
+package org.edgeloop.dataset.ui.labelling.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.pyramid.RecordingEnvelopes;
+
+/**
+ * A recording opened for labelling, with all that has to be closed again.
+ *
+ * @param location where it lies
+ * @param source its samples
+ * @param envelopes summarises them
+ * @param taxonomy the classes that its project labels with
+ * @param document its labels; empty where it lies in no project and so can have none
+ */
+public record OpenRecording(RecordingLocation location, SampleSource source, RecordingEnvelopes envelopes, Taxonomy taxonomy,
+		Optional<LabelDocument> document) implements AutoCloseable {
+
+	@Override
+	public void close() throws IOException {
+		try (source) {
+			document.ifPresent(LabelDocument::close);
+			envelopes.close();
+		}
+	}
+}
