@@ -1,0 +1,152 @@
+package org.edgeloop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.FileWalk;
+import org.edgeloop.dataset.internal.LabelCount;
+import org.edgeloop.dataset.internal.ProjectPaths;
+import org.edgeloop.signal.RecordingReader;
+import org.edgeloop.signal.Recordings;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The catalogue of a project's recordings: every file below {@code data} that a reader knows by its extension, with the number of
+ * its labels. No recording is opened; a label file is looked at again only if its size or time changed. May be used from any
+ * thread.
+ */
+public final class Dataset {
+
+	/** A label file as it was when its labels were counted. */
+	private record Counted(long bytes, FileTime modified, LabelCount count) {
+
+		boolean isOf(BasicFileAttributes attributes) {
+			return bytes == attributes.size() && modified.equals(attributes.lastModifiedTime());
+		}
+	}
+
+	private record LabelFile(Path file, BasicFileAttributes attributes) {
+	}
+
+	private final Path project;
+	private final Map<String, Counted> counts = new ConcurrentHashMap<>();
+	private volatile List<Problem> problems = List.of();
+
+	/** @param project the project's folder */
+	public Dataset(Path project) {
+		this.project = project.toAbsolutePath().normalize();
+	}
+
+	public Path project() {
+		return project;
+	}
+
+	/** @return what the last scan found to be wrong: broken label files, labels without their recording, folders without access */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	/**
+	 * @return all recordings, ordered by path
+	 * @throws java.util.concurrent.CancellationException if the user cancelled
+	 * @throws IOException if the project's folder cannot be read
+	 */
+	public List<RecordingEntry> scan(Progress progress) throws IOException {
+		progress.begin("Scanning " + project.getFileName(), 0);
+		var found = new ArrayList<Problem>();
+		var labelFiles = labelFiles(progress, found);
+		counts.keySet().retainAll(Set.copyOf(labelFiles.keySet()));
+		var entries = new ArrayList<RecordingEntry>();
+		FileWalk.walk(project.resolve(ProjectPaths.DATA), progress, (file, attributes) -> {
+			String path = ProjectPaths.relative(project, file);
+			entry(path, file, attributes.size(), labelFiles.remove(path), found).ifPresent(entries::add);
+			progress.worked(1);
+		}, found::add);
+		labelFiles.forEach((recording, file) -> found.add(orphan(file.file(), recording)));
+		entries.sort(Comparator.comparing(RecordingEntry::path));
+		problems = List.copyOf(found);
+		return List.copyOf(entries);
+	}
+
+	/**
+	 * Looks at one recording again, after it or its labels changed.
+	 *
+	 * @param recording its path from the project's folder, with '/' between the names
+	 * @return empty if it is gone or no reader knows it
+	 * @throws IOException if it cannot be looked at
+	 */
+	public Optional<RecordingEntry> refresh(String recording) throws IOException {
+		Path file = ProjectPaths.resolve(project, recording);
+		Path labels = LabelFiles.fileFor(project, recording);
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		LabelFile labelFile = Files.exists(labels)
+				? new LabelFile(labels, Files.readAttributes(labels, BasicFileAttributes.class))
+				: null;
+		return entry(recording, file, Files.size(file), labelFile, new ArrayList<>());
+	}
+
+	/** @return the label files by the path of the recording that they belong to */
+	private Map<String, LabelFile> labelFiles(Progress progress, List<Problem> found) throws IOException {
+		var files = new HashMap<String, LabelFile>();
+		FileWalk.walk(project.resolve(ProjectPaths.LABELS), progress, (file, attributes) -> {
+			if (file.toString().endsWith(LabelFiles.SUFFIX)) {
+				files.put(LabelFiles.recordingOf(project, file), new LabelFile(file, attributes));
+			}
+		}, found::add);
+		return files;
+	}
+
+	private Optional<RecordingEntry> entry(String path, Path file, long bytes, @Nullable LabelFile labelFile,
+			List<Problem> found) {
+		Optional<RecordingReader> reader = Recordings.readerFor(file);
+		if (reader.isEmpty()) {
+			return Optional.empty();
+		}
+		int labels = 0;
+		var state = RecordingEntry.State.UNLABELLED;
+		if (labelFile != null) {
+			LabelCount count = count(path, labelFile);
+			count.problem().ifPresent(found::add);
+			labels = count.labels();
+			state = count.problem().isPresent() ? RecordingEntry.State.BROKEN
+					: labels > 0 ? RecordingEntry.State.LABELLED : RecordingEntry.State.UNLABELLED;
+		}
+		return Optional.of(new RecordingEntry(path, groupOf(path), reader.get().format(), bytes, labels, state));
+	}
+
+	private LabelCount count(String recording, LabelFile file) {
+		Counted counted = counts.get(recording);
+		if (counted == null || !counted.isOf(file.attributes())) {
+			BasicFileAttributes attributes = file.attributes();
+			counted = new Counted(attributes.size(), attributes.lastModifiedTime(), LabelCount.of(file.file()));
+			counts.put(recording, counted);
+		}
+		return counted.count();
+	}
+
+	private static String groupOf(String path) {
+		int data = ProjectPaths.DATA.length();
+		int slash = path.lastIndexOf('/');
+		return slash <= data ? "" : path.substring(data + 1, slash);
+	}
+
+	static Problem orphan(Path labels, String recording) {
+		return Problem.warning("labels without their recording: there is no " + recording, labels.toString(),
+				"bring the recording back, or move the label file to where the recording is now");
+	}
+}
