@@ -14,6 +14,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.demo.WriteDemoOperation;
 import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
 import org.edgeloop.dataset.ui.projects.internal.CancelMonitor;
 import org.edgeloop.dataset.ui.projects.internal.WorkspaceProblem;
@@ -50,13 +52,27 @@ public final class ProjectJobs {
 		}
 	}
 
+	/** Opens the demo project, which is written first if it is not there. */
+	public static void openDemo() {
+		schedule("Open the demo project", ProjectJobs::openDemo, ProjectJobs::reveal);
+	}
+
+	/** As {@link #openDemo()}, in the caller's thread. */
+	public static IProject openDemo(Progress progress) throws IOException {
+		Path folder = demoFolder();
+		if (!DatasetFiles.isProject(folder)) {
+			new WriteDemoOperation(folder).run(progress);
+		}
+		return open(folder, progress);
+	}
+
 	/** @return where the demo project of this workspace is written to */
 	public static Path demoFolder() {
 		return ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(DEMO_FOLDER);
 	}
 
 	/** Runs an operation that gives a project, as something the user waits for. */
-	static void schedule(String name, OperationJob.Operation<IProject> operation, Consumer<IProject> onResult) {
+	private static void schedule(String name, OperationJob.Operation<IProject> operation, Consumer<IProject> onResult) {
 		new OperationJob<>(name, FAMILY, operation).onResult(onResult).asUserAction().schedule();
 	}
 

@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.dataset.DatasetFiles;
 
 /** Marks a project of the workspace as an Edgeloop project: one whose folder has a {@code dataset.json}. */
 public final class ProjectNature implements IProjectNature {
@@ -11,7 +12,7 @@ public final class ProjectNature implements IProjectNature {
 	public static final String ID = "org.edgeloop.dataset.ui.nature";
 
 	/** The file that makes a folder an Edgeloop project. */
-	public static final String DESCRIPTION_FILE = "dataset.json";
+	public static final String DESCRIPTION_FILE = DatasetFiles.NAME;
 
 	/** The folder of the recordings, below the project. */
 	public static final String DATA_FOLDER = "data";

@@ -23,6 +23,9 @@ public final class Catalogue {
 	/** The family of the jobs that open recordings to see their channels. */
 	public static final Object DETAILS_FAMILY = new Object();
 
+	/** The family of the jobs that compute statistics of recordings. */
+	public static final Object STATISTICS_FAMILY = new Object();
+
 	/** Told from the job that found it out. */
 	interface Listener {
 

@@ -10,6 +10,18 @@ import org.edgeloop.signal.Channel;
  * @param recording the file that it is a channel of
  * @param index its index there
  * @param channel what the file says of it
+ * @param name its name for people
+ * @param unit the unit of its values; empty if nobody says
  */
-public record ChannelNode(IFile recording, int index, Channel channel) {
+public record ChannelNode(IFile recording, int index, Channel channel, String name, String unit) {
+
+	static ChannelNode of(IFile recording, int index, RecordingDetails details) {
+		Channel channel = details.channels().get(index);
+		return new ChannelNode(recording, index, channel, details.name(channel), details.unit(channel));
+	}
+
+	/** @return unit, sample rate and length, as far as they are known */
+	String summary() {
+		return ChannelTexts.summary(channel, unit);
+	}
 }

@@ -17,10 +17,10 @@ public final class ChannelTexts {
 	}
 
 	/** @return unit, sample rate and length, as far as they are known: {@code g, 12 kHz, 10.2 s} */
-	public static String summary(Channel channel) {
+	public static String summary(Channel channel, String unit) {
 		var parts = new ArrayList<String>();
-		if (!channel.unit().isEmpty()) {
-			parts.add(channel.unit());
+		if (!unit.isEmpty()) {
+			parts.add(unit);
 		}
 		channel.sampleRate().ifPresent(hertz -> parts.add(rate(hertz)));
 		parts.add(duration(channel).orElse(String.format("%,d samples", channel.length())));

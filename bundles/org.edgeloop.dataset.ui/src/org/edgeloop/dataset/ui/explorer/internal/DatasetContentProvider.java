@@ -137,7 +137,7 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		return reader.details().map(details -> {
 			var nodes = new Object[details.channels().size()];
 			for (int i = 0; i < nodes.length; i++) {
-				nodes[i] = new ChannelNode(recording, i, details.channels().get(i));
+				nodes[i] = ChannelNode.of(recording, i, details);
 			}
 			return nodes;
 		}).orElseGet(() -> new Object[] { new MessageNode.Loading(recording) });

@@ -33,7 +33,7 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 	public StyledString getStyledText(Object element) {
 		var text = new StyledString(getText(element));
 		if (element instanceof ChannelNode node) {
-			text.append("  " + ChannelTexts.summary(node.channel()), StyledString.DECORATIONS_STYLER);
+			text.append("  " + node.summary(), StyledString.DECORATIONS_STYLER);
 		}
 		return text;
 	}
@@ -41,7 +41,7 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 	@Override
 	public String getText(@Nullable Object element) {
 		return switch (element) {
-		case ChannelNode node -> node.channel().name();
+		case ChannelNode node -> node.name();
 		case MessageNode.Loading _ -> "Loading…";
 		case MessageNode.Failed failed -> failed.problem().what();
 		case IFile file -> goneRecording(file).orElseGet(() -> platform.getText(file));
@@ -78,8 +78,8 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 	@Override
 	public @Nullable String getDescription(Object element) {
 		return switch (element) {
-		case ChannelNode node -> node.recording().getFullPath().makeRelative() + ": " + node.channel().name() + ", "
-				+ ChannelTexts.summary(node.channel());
+		case ChannelNode node -> node.recording().getFullPath().makeRelative() + ": " + node.name() + ", "
+				+ node.summary();
 		case MessageNode.Failed failed -> failed.problem().toLine();
 		default -> null;
 		};

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.ui.OperationJob;
 
@@ -75,8 +76,9 @@ public final class DetailsReader {
 
 	private RecordingDetails read(Progress progress) throws IOException {
 		stamp = currentStamp().orElse(null);
-		try (SampleSource source = RecordingFiles.open(recording, progress)) {
-			return new RecordingDetails(source.format(), source.channels(), source.metadata());
+		RecordingSettings settings = RecordingFiles.settings(recording);
+		try (SampleSource source = RecordingFiles.open(recording, settings, progress)) {
+			return new RecordingDetails(source.format(), source.channels(), source.metadata(), settings);
 		}
 	}
 

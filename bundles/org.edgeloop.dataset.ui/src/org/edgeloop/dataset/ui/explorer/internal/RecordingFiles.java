@@ -1,13 +1,17 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
-import org.edgeloop.signal.ReadOptions;
+import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.RecordingSettings;
+import org.edgeloop.dataset.ui.projects.Projects;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
 
@@ -17,12 +21,22 @@ public final class RecordingFiles {
 	private RecordingFiles() {
 	}
 
-	/** Opens a recording with the sample rate that its project's description gives it, if it gives one. */
-	public static SampleSource open(IFile recording, Progress progress) throws IOException {
+	/** @return what {@code dataset.json} says of the recording; nothing where that file cannot be understood */
+	public static RecordingSettings settings(IFile recording) throws IOException {
+		try {
+			return DatasetFiles.read(Projects.folderOf(recording.getProject())).settingsOf(DatasetPaths.of(recording));
+		} catch (ProblemException e) {
+			// Whoever edits the description is told what is wrong with it; a recording can be opened all the same.
+			return new RecordingSettings(Map.of(), OptionalDouble.empty(), Map.of());
+		}
+	}
+
+	/** Opens a recording as its project's description says. */
+	public static SampleSource open(IFile recording, RecordingSettings settings, Progress progress) throws IOException {
 		IPath location = recording.getLocation();
 		if (location == null) {
 			throw new ProblemException(Problem.error("this is not a file on a local disk", recording.getFullPath().toString(), ""));
 		}
-		return Recordings.open(location.toPath(), ReadOptions.NONE, progress);
+		return Recordings.open(location.toPath(), settings.readOptions(), progress);
 	}
 }

@@ -47,6 +47,11 @@ public final class DatasetTree {
 		return Optional.ofNullable(totals.get(folder));
 	}
 
+	/** @return the paths of all folders with recordings in or below them, {@link #ROOT} among them */
+	public List<String> folders() {
+		return List.copyOf(totals.keySet());
+	}
+
 	/** @return the formats of the recordings, in order of their names */
 	public List<String> formats() {
 		var formats = new TreeSet<String>();
