@@ -26,7 +26,7 @@ public final class BadRecording {
 	}
 
 	/** The file's pages cannot be read any more: it became shorter, or its drive went away. */
-	static ProblemException vanished(Path file, Throwable cause) {
+	public static ProblemException vanished(Path file, Throwable cause) {
 		return new ProblemException(Problem.error("the file cannot be read any more: it was cut short or its drive went away",
 				file.toString(), "restore the file, then open it again"), cause);
 	}

@@ -8,8 +8,8 @@ import org.edgeloop.signal.Envelope;
  */
 public final class Summary {
 
-	public double min;
-	public double max;
+	private double min;
+	private double max;
 	private double sumSquares;
 	/** What the additions to the sum lost so far (Neumaier): sums of 10^9 squares stay exact to a few units in the last place. */
 	private double lost;
@@ -30,14 +30,11 @@ public final class Summary {
 		gap = false;
 	}
 
-	/** Adds one sample. */
-	public void add(double value) {
-		if (Double.isNaN(value)) {
-			gap = true;
-			return;
-		}
-		include(value, value);
-		addSquares(value * value, 1);
+	/** Adds all that {@code other} was made of. */
+	public void add(Summary other) {
+		include(other.min, other.max);
+		addSquares(other.sumSquares(), other.valid);
+		gap |= other.gap;
 	}
 
 	/** Widens the range of values; {@code low} and {@code high} are numbers. */
@@ -54,6 +51,16 @@ public final class Summary {
 		}
 		sumSquares = total;
 		valid += count;
+	}
+
+	/** @return the smallest value; +∞ if there is none */
+	public double min() {
+		return min;
+	}
+
+	/** @return the largest value; −∞ if there is none */
+	public double max() {
+		return max;
 	}
 
 	/** Notes that at least one sample is missing. */

@@ -1,0 +1,152 @@
+package org.edgeloop.signal.internal.pyramid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.SampleLayout;
+import org.edgeloop.signal.SampleSource;
+
+/**
+ * Channels that are best read together because their samples lie together: those that are interleaved in the same memory, or
+ * one channel alone.
+ */
+public final class ChannelGroup {
+
+	/** Picking one of many interleaved channels out of vectors wastes the lanes of the others; from here on it does not pay. */
+	private static final int WORTH_PICKING = 8;
+
+	private static final boolean VECTORS = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
+	private final SampleSource source;
+	private final int[] channels;
+	private final Optional<SampleLayout> tiles;
+
+	private ChannelGroup(SampleSource source, List<Integer> channels) {
+		this.source = source;
+		this.channels = channels.stream().mapToInt(Integer::intValue).toArray();
+		tiles = tiles(source, this.channels);
+	}
+
+	/** @return all channels that have samples, in groups in the order of the file */
+	static List<ChannelGroup> of(SampleSource source) {
+		Map<Object, List<Integer>> groups = new LinkedHashMap<>();
+		List<Channel> channels = source.channels();
+		for (int c = 0; c < channels.size(); c++) {
+			if (channels.get(c).length() > 0) {
+				groups.computeIfAbsent(togetherness(source, c), key -> new ArrayList<>()).add(c);
+			}
+		}
+		return groups.values().stream().map(group -> new ChannelGroup(source, group)).toList();
+	}
+
+	/** @return the one of {@code groups} that has the channel; for a channel without samples, a group of its own */
+	static ChannelGroup holding(SampleSource source, int channel, List<ChannelGroup> groups) {
+		return groups.stream().filter(group -> group.indexOf(channel) >= 0).findFirst()
+				.orElseGet(() -> new ChannelGroup(source, List.of(channel)));
+	}
+
+	/** Equal for channels that are interleaved, have the same length and are summarised in blocks of the same size. */
+	private static Object togetherness(SampleSource source, int channel) {
+		record Interleaved(long address, long stride, long length, boolean fitsFloat) {
+		}
+		Channel described = source.channels().get(channel);
+		return source.layout(channel).filter(layout -> !layout.isContiguous())
+				.<Object>map(layout -> new Interleaved(layout.memory().address(), layout.stride(), described.length(),
+						described.type().fitsFloat()))
+				.orElse(channel);
+	}
+
+	/** @return the layout of the first channel if the channels follow each other in every frame without anything between */
+	private static Optional<SampleLayout> tiles(SampleSource source, int[] channels) {
+		List<SampleLayout> layouts = Arrays.stream(channels).mapToObj(source::layout).flatMap(Optional::stream).toList();
+		if (!VECTORS || layouts.size() < channels.length) {
+			return Optional.empty();
+		}
+		SampleLayout first = layouts.getFirst();
+		boolean tiled = VectorKernel.supports(first.type()) && first.stride() == (long) channels.length * first.type().bytes()
+				&& IntStream.range(0, channels.length).allMatch(i -> layouts.get(i).type() == first.type()
+						&& layouts.get(i).order().equals(first.order())
+						&& layouts.get(i).offset() == first.offset() + (long) i * first.type().bytes());
+		return tiled ? Optional.of(first) : Optional.empty();
+	}
+
+	SampleSource source() {
+		return source;
+	}
+
+	/** @return the channels' indices in the recording */
+	int[] channels() {
+		return channels;
+	}
+
+	/** @return the length of each channel in samples */
+	long length() {
+		return first().length();
+	}
+
+	boolean fitsFloat() {
+		return first().type().fitsFloat();
+	}
+
+	/** @return how much is read for one sample of each channel, in bytes */
+	long frameBytes() {
+		return Arrays.stream(channels).mapToLong(c -> source.channels().get(c).type().bytes()).sum();
+	}
+
+	private Channel first() {
+		return source.channels().get(channels[0]);
+	}
+
+	private int indexOf(int channel) {
+		return Arrays.binarySearch(channels, channel);
+	}
+
+	/** Summarises frames of all channels of a group in one go. For one thread. */
+	@FunctionalInterface
+	interface GroupFrames {
+
+		/** Adds the samples {@code [from, to)} of each channel to the channel's summary. */
+		void summarise(long from, long to, Summary[] into) throws IOException;
+	}
+
+	GroupFrames frames() {
+		return tiles.map(this::tiledFrames).orElseGet(this::separateFrames);
+	}
+
+	private GroupFrames tiledFrames(SampleLayout layout) {
+		var kernel = new VectorKernel(layout.type(), channels.length);
+		return (from, to, into) -> kernel.summarise(layout.memory(), layout.offset() + from * layout.stride(), layout.order(),
+				to - from, into);
+	}
+
+	private GroupFrames separateFrames() {
+		ChannelSamples[] each = Arrays.stream(channels).mapToObj(c -> new CopiedSamples(source, c))
+				.toArray(ChannelSamples[]::new);
+		return (from, to, into) -> {
+			for (int i = 0; i < each.length; i++) {
+				each[i].summarise(from, to, into[i]);
+			}
+		};
+	}
+
+	/** @return one channel of the group alone */
+	ChannelSamples samples(int channel) {
+		if (tiles.isEmpty() || channels.length > WORTH_PICKING) {
+			return new CopiedSamples(source, channel);
+		}
+		GroupFrames frames = frames();
+		int picked = indexOf(channel);
+		Summary[] summaries = IntStream.range(0, channels.length).mapToObj(i -> new Summary()).toArray(Summary[]::new);
+		return (from, to, into) -> {
+			summaries[picked] = into;
+			frames.summarise(from, to, summaries);
+		};
+	}
+}

@@ -1,0 +1,65 @@
+package org.edgeloop.signal.internal.pyramid;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Floating-point samples of 32 bits. */
+final class FloatFrames implements Frames {
+
+	private static final VectorSpecies<Float> SPECIES = Lanes.narrow(float.class, 32);
+
+	private final float[] samples;
+
+	FloatFrames(int capacity) {
+		samples = new float[capacity];
+	}
+
+	@Override
+	public void load(MemorySegment memory, long offset, ByteOrder order, int count) {
+		MemorySegment.copy(memory, ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(order), offset, samples, 0, count);
+	}
+
+	@Override
+	public double value(int i) {
+		return samples[i];
+	}
+
+	@Override
+	public void summarise(int first, int step, int count, Lanes into) {
+		DoubleVector min1 = Lanes.HIGHEST;
+		DoubleVector min2 = Lanes.HIGHEST;
+		DoubleVector max1 = Lanes.LOWEST;
+		DoubleVector max2 = Lanes.LOWEST;
+		DoubleVector sum1 = Lanes.ZERO;
+		DoubleVector sum2 = Lanes.ZERO;
+		int at = first;
+		for (int pairs = count / 2; pairs > 0; pairs--) {
+			DoubleVector v = widen(at);
+			DoubleVector w = widen(at + step);
+			at += 2 * step;
+			min1 = min1.min(v);
+			min2 = min2.min(w);
+			max1 = max1.max(v);
+			max2 = max2.max(w);
+			sum1 = v.fma(v, sum1);
+			sum2 = w.fma(w, sum2);
+		}
+		if (count % 2 != 0) {
+			DoubleVector v = widen(at);
+			min1 = min1.min(v);
+			max1 = max1.max(v);
+			sum1 = v.fma(v, sum1);
+		}
+		into.set(min1, min2, max1, max2, sum1, sum2);
+	}
+
+	private DoubleVector widen(int at) {
+		return (DoubleVector) FloatVector.fromArray(SPECIES, samples, at).convertShape(VectorOperators.F2D, Lanes.SPECIES, 0);
+	}
+}

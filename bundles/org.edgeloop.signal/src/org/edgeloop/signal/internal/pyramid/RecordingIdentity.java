@@ -1,0 +1,139 @@
+package org.edgeloop.signal.internal.pyramid;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.SampleLayout;
+import org.edgeloop.signal.SampleSource;
+
+/**
+ * Tells recordings apart by what they hold, without reading all of it.
+ * <p>
+ * The key is a hash of the size, of 64 pages spread over the file and of how the channels lie in it, so a recording that is moved,
+ * renamed or copied with its time keeps its pyramid. A change in place may miss all 64 pages; therefore the time of the last
+ * change must be the same too. The price: a file that was only touched, or copied without its time, is read once more.
+ *
+ * @param key 64 hexadecimal digits
+ * @param size the recording's size in bytes
+ * @param modified when the recording was last changed, in ns since 1970
+ */
+record RecordingIdentity(String key, long size, long modified) {
+
+	private static final int PAGES = 64;
+	private static final int PAGE = 4096;
+
+	static RecordingIdentity of(SampleSource source) throws IOException {
+		MessageDigest digest = sha256();
+		long size = 0;
+		long modified = Long.MIN_VALUE;
+		for (Path file : files(source.file())) {
+			long bytes = Files.size(file);
+			put(digest, bytes);
+			putPages(digest, file, bytes);
+			size += bytes;
+			modified = Math.max(modified, modified(file));
+		}
+		putChannels(digest, source);
+		return new RecordingIdentity(HexFormat.of().formatHex(digest.digest()), size, modified);
+	}
+
+	/** @return whether size and time of the recording are still these */
+	boolean isCurrent(Path recording) throws IOException {
+		long bytes = 0;
+		long newest = Long.MIN_VALUE;
+		for (Path file : files(recording)) {
+			bytes += Files.size(file);
+			newest = Math.max(newest, modified(file));
+		}
+		return bytes == size && newest == modified;
+	}
+
+	/** A recording may be a folder: then all that is in it counts. */
+	private static List<Path> files(Path recording) throws IOException {
+		if (!Files.isDirectory(recording)) {
+			return List.of(recording);
+		}
+		try (Stream<Path> all = Files.walk(recording)) {
+			return all.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+	private static long modified(Path file) throws IOException {
+		return Files.getLastModifiedTime(file, new LinkOption[0]).to(TimeUnit.NANOSECONDS);
+	}
+
+	private static void putPages(MessageDigest digest, Path file, long size) throws IOException {
+		ByteBuffer page = ByteBuffer.allocate(PAGE);
+		try (FileChannel channel = FileChannel.open(file)) {
+			long pages = Math.ceilDiv(size, PAGE);
+			long looked = Math.min(pages, PAGES);
+			for (long i = 0; i < looked; i++) {
+				// The first page and the last are always among them.
+				long index = looked == 1 ? 0 : i * (pages - 1) / (looked - 1);
+				page.clear();
+				while (page.hasRemaining() && channel.read(page, index * PAGE + page.position()) > 0) {
+					// until the page or the file ends
+				}
+				digest.update(page.flip());
+			}
+		}
+	}
+
+	private static void putChannels(MessageDigest digest, SampleSource source) {
+		put(digest, source.format());
+		List<Channel> channels = source.channels();
+		put(digest, channels.size());
+		for (int c = 0; c < channels.size(); c++) {
+			Channel channel = channels.get(c);
+			put(digest, channel.name());
+			put(digest, channel.type().name());
+			put(digest, channel.length());
+			source.layout(c).ifPresent(layout -> putLayout(digest, layout, channel.length()));
+		}
+	}
+
+	/** Some samples too: another version of a reader may decode the same text or bytes to other values. */
+	private static void putLayout(MessageDigest digest, SampleLayout layout, long length) {
+		put(digest, layout.order().toString());
+		put(digest, layout.offset());
+		put(digest, layout.stride());
+		int bytes = layout.type().bytes();
+		long looked = layout.memory().isMapped() ? 0 : Math.min(length, PAGES);
+		for (long i = 0; i < looked; i++) {
+			long sample = looked == 1 ? 0 : i * (length - 1) / (looked - 1);
+			MemorySegment stored = layout.memory().asSlice(layout.offset() + sample * layout.stride(), bytes);
+			digest.update(stored.asByteBuffer());
+		}
+	}
+
+	private static void put(MessageDigest digest, String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		put(digest, bytes.length);
+		digest.update(bytes);
+	}
+
+	private static void put(MessageDigest digest, long number) {
+		digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package org.edgeloop.signal.internal.pyramid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.edgeloop.signal.SampleType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the vector loops equal to the plain one, in all types, numbers of channels, alignments and byte orders. */
+class VectorKernelTest {
+
+	record Case(SampleType type, int channels, ByteOrder order) {
+	}
+
+	static Stream<Case> cases() {
+		return Arrays.stream(SampleType.values()).filter(VectorKernel::supports)
+				.flatMap(type -> IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 17).boxed()
+						.flatMap(channels -> Stream.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)
+								.map(order -> new Case(type, channels, order))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyChannelIsThatOfThePlainLoop(Case theCase) {
+		int samples = 20_000;
+		var recording = RawRecording.random(theCase.type(), theCase.order(), theCase.channels(), samples, 42);
+		var kernel = new VectorKernel(theCase.type(), theCase.channels());
+		long frame = (long) theCase.type().bytes() * theCase.channels();
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment memory = arena.allocate(recording.bytes().length);
+			memory.copyFrom(MemorySegment.ofArray(recording.bytes()));
+			for (int count : List.of(0, 1, 7, 8, 9, 255, 256, 257, 4097, samples)) {
+				for (int from : List.of(0, 1, 333, samples - count)) {
+					if (from + count <= samples) {
+						Summary[] found = summaries(theCase.channels());
+						kernel.summarise(memory, from * frame, theCase.order(), count, found);
+						assertPlain(recording.values(), from, count, found);
+					}
+				}
+			}
+		}
+	}
+
+	private static void assertPlain(double[][] values, int from, int count, Summary[] found) {
+		for (int c = 0; c < found.length; c++) {
+			var plain = new Summary();
+			PlainLoop.add(Arrays.copyOfRange(values[c], from, from + count), count, plain);
+			assertEquals(plain.min(), found[c].min());
+			assertEquals(plain.max(), found[c].max());
+			assertEquals(plain.hasGap(), found[c].hasGap());
+			assertEquals(plain.isEmpty(), found[c].isEmpty());
+			double rms = plain.rms();
+			assertEquals(rms, found[c].rms(), Double.isFinite(rms) ? rms * 1e-12 : 0);
+		}
+	}
+
+	private static Summary[] summaries(int count) {
+		return IntStream.range(0, count).mapToObj(c -> new Summary()).toArray(Summary[]::new);
+	}
+}
