@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineReading;

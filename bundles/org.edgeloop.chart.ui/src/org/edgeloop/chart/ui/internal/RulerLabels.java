@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimeAxis;
+import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.chart.ui.TimeMode;
 
 /**

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.ui.ThemeColors;
 

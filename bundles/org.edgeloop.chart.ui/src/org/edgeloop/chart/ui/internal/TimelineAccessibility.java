@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.Track;

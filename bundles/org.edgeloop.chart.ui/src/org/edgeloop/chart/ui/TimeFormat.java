@@ -1,4 +1,4 @@
-package org.edgeloop.chart.ui.internal;
+package org.edgeloop.chart.ui;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,14 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.edgeloop.chart.ui.TimeAxis;
-import org.edgeloop.chart.ui.TimeMode;
+import org.edgeloop.chart.ui.internal.Numbers;
 
 /**
  * Writes positions of the time axis for people: as clock time, time since the start, or sample index.
  *
  * @param axis the axis
- * @param mode what the axis {@linkplain org.edgeloop.chart.ui.TimelineModel#effectiveTimeMode() can show}
+ * @param mode what the axis {@linkplain TimelineModel#effectiveTimeMode() can show}
  * @param zone the zone of clock times
  */
 public record TimeFormat(TimeAxis axis, TimeMode mode, ZoneId zone) {
