@@ -20,7 +20,7 @@ public final class BearingRig {
 
 	private static final int PROGRESS_STEP = 1 << 16;
 	private static final double REFERENCE_RATE = 30;
-	private static final double ROLLING = 0.012;
+	private static final double ROLLING = 0.018;
 	private static final double STRIKE = 1.6;
 	private static final double KNOCK = 4;
 	private static final double MAINS = 50;
