@@ -19,7 +19,7 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
 		left.addView(EXPLORER);
-		layout.createFolder("leftBelow", IPageLayout.BOTTOM, 0.66f, "left").addView(IPageLayout.ID_OUTLINE);
+		left.addPlaceholder(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
 		below.addView(LABELS);
 		below.addView(IPageLayout.ID_PROP_SHEET);

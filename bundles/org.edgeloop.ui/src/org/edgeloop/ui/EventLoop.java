@@ -1,6 +1,7 @@
 package org.edgeloop.ui;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 public final class EventLoop {
 
 	private static final int WAKE_MILLIS = 20;
+	private static final Duration REST = Duration.ofMillis(400);
 
 	private EventLoop() {
 	}
@@ -41,6 +43,30 @@ public final class EventLoop {
 		while (display.readAndDispatch()) {
 			// each turn handled one event
 		}
+	}
+
+	/**
+	 * Waits until the workbench has come to rest: for a moment, long enough for one job to have started the next, no job ran
+	 * or was due, and every event was handled.
+	 *
+	 * @return whether it came to rest before {@code limit} was over
+	 */
+	public static boolean settle(Display display, Duration limit) {
+		long[] busy = { System.nanoTime() };
+		boolean settled = until(display, limit, () -> {
+			long now = System.nanoTime();
+			if (anyJobAtWork()) {
+				busy[0] = now;
+			}
+			return now - busy[0] > REST.toNanos();
+		});
+		drain(display);
+		return settled;
+	}
+
+	private static boolean anyJobAtWork() {
+		return Arrays.stream(Job.getJobManager().find(null)).mapToInt(Job::getState)
+				.anyMatch(state -> state == Job.RUNNING || state == Job.WAITING);
 	}
 
 	/** @return whether all jobs of {@code family} were done before {@code limit} was over; what they posted is handled too */

@@ -23,7 +23,7 @@ import org.edgeloop.ui.internal.MonitorProgress;
  * new OperationJob&lt;&gt;("Reading a.wav", FAMILY, new ReadOperation(file)::run).onResult(this::show).schedule();
  * </pre>
  *
- * A failure is shown by the platform's error dialog, unless {@link #onFailure} takes care of it.
+ * The last result of each family stays in the Progress view. A failure is shown by the platform's error dialog, unless {@link #onFailure} takes care of it.
  *
  * @param <T> what the operation gives
  */
@@ -62,6 +62,7 @@ public final class OperationJob<T> extends Job {
 		this.family = family;
 		this.operation = operation;
 		this.callbacks = callbacks;
+		setProperty(IProgressConstants.KEEPONE_PROPERTY, Boolean.TRUE);
 	}
 
 	public OperationJob<T> onResult(Consumer<T> callback) {
@@ -89,7 +90,7 @@ public final class OperationJob<T> extends Job {
 
 	@Override
 	public boolean belongsTo(Object other) {
-		return family.equals(other);
+		return family.equals(other instanceof OperationJob<?> job ? job.family : other);
 	}
 
 	@Override

@@ -39,6 +39,11 @@ final class EdgeloopWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	@Override
+	public void postWindowOpen() {
+		UnrelatedActionSets.hideFrom(getWindowConfigurer().getWindow());
+	}
+
+	@Override
 	public void openIntro() {
 		// a test or a script that opens something has no use for a greeting; the platform's own switch decides otherwise
 		if (PlatformUI.getPreferenceStore().getBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO)) {

@@ -2,7 +2,6 @@ package org.edgeloop.app.internal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -56,7 +55,11 @@ public final class Workspaces {
 	}
 
 	private static String place(Location location, Path otherwise) {
-		URL url = location.isSet() ? location.getURL() : null;
-		return url == null || !"file".equals(url.getProtocol()) ? otherwise.toString() : Path.of(URI.create(url.toString().replace(" ", "%20"))).toString();
+		return location.isSet() ? folder(location).toString() : otherwise.toString();
+	}
+
+	/** @return the folder of a location that is set; the platform's URLs leave blanks as they are */
+	public static Path folder(Location location) {
+		return Path.of(URI.create(location.getURL().toString().replace(" ", "%20")));
 	}
 }

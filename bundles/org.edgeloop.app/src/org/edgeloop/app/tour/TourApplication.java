@@ -1,17 +1,84 @@
 package org.edgeloop.app.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.edgeloop.app.internal.StartArguments;
+import org.edgeloop.app.internal.Terminal;
+import org.edgeloop.app.internal.Workspaces;
+import org.edgeloop.base.Problem;
+import org.edgeloop.ui.DesktopTheme;
 
+/**
+ * Walks through the real workbench on the demo project and saves a picture of each part.
+ *
+ * <p>
+ * Arguments: {@code --out DIR} for the pictures; {@code --theme light|dark}; {@code --demo DIR} for a demo project that is
+ * there already, of which a copy is shown; {@code --zoom 100|150|200}, which is checked, because the toolkit takes it from the
+ * environment before any of this runs. Whoever starts the tour sets:
+ *
+ * <pre>
+ * zoom  environment                          display
+ * 100   GDK_SCALE=1                          1600 × 1000
+ * 150   GDK_SCALE=1 GDK_DPI_SCALE=1.5        2400 × 1500
+ * 200   GDK_SCALE=2                          3200 × 2000
+ * </pre>
+ *
+ * Its workspace is a temporary folder, unless {@code -data} names one.
+ */
 public final class TourApplication implements IApplication {
 
+	/** The exit code when a part could not be shown or an error was logged. */
+	public static final Integer EXIT_FAILED = 1;
+	private static final Integer EXIT_USAGE = 2;
+
 	@Override
-	public Object start(IApplicationContext context) {
-		return EXIT_OK;
+	public Object start(IApplicationContext context) throws IOException {
+		StartArguments arguments = StartArguments.of(context);
+		Optional<String> out = arguments.value("--out");
+		if (out.isEmpty()) {
+			return refuse(Problem.error("The tour needs a folder for its pictures.", "", "Add --out DIR."), EXIT_USAGE);
+		}
+		Optional<Problem> refused = Workspaces.claim(Platform.getInstanceLocation(), Files.createTempDirectory("edgeloop-tour-"));
+		if (refused.isPresent()) {
+			return refuse(refused.get(), EXIT_FAILED);
+		}
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError | UnsatisfiedLinkError e) {
+			return refuse(Problem.error("There is no display.", String.valueOf(e.getMessage()), "Start the tour under Xvfb."), EXIT_FAILED);
+		}
+		try {
+			arguments.value("--theme").ifPresent(theme -> DesktopTheme.store().setValue(DesktopTheme.PREFERENCE, theme));
+			DesktopTheme.beforeWorkbench();
+			Path demo = TourDemo.prepare(Workspaces.folder(Platform.getInstanceLocation()), arguments.value("--demo").map(Path::of));
+			var tour = new Tour(demo, new TourCamera(Path.of(out.get()).toAbsolutePath()), arguments.value("--zoom").map(Integer::valueOf));
+			PlatformUI.createAndRunWorkbench(display, new TourWorkbenchAdvisor(tour));
+			return tour.failures().isEmpty() ? EXIT_OK : EXIT_FAILED;
+		} finally {
+			display.dispose();
+			Workspaces.release(Platform.getInstanceLocation());
+		}
+	}
+
+	private static Integer refuse(Problem problem, Integer code) {
+		Terminal.report(problem);
+		return code;
 	}
 
 	@Override
 	public void stop() {
-		//
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
+		}
 	}
 }

@@ -11,7 +11,7 @@ public final class AboutHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		new AboutDialog(HandlerUtil.getActiveShellChecked(event)).open();
+		new AboutDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell()).open();
 		return null;
 	}
 }
