@@ -29,6 +29,7 @@ import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.SaveLabelsOperation;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
+import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
@@ -52,8 +53,6 @@ public final class LabellingEditor extends EditorPart {
 	/** The family of the jobs that build pyramids for open recordings. */
 	public static final Object PYRAMIDS = new Family("Building pyramids");
 
-	private static final String CONTEXT = "org.edgeloop.dataset.ui.labellingContext";
-
 	private record Family(String name) {
 	}
 
@@ -61,6 +60,7 @@ public final class LabellingEditor extends EditorPart {
 	private Path file;
 	private LabellingArea area;
 	private EditorSelection selection;
+	private LabellingContexts contexts;
 	private Optional<OpenRecording> recording = Optional.empty();
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<UndoActions> undo = Optional.empty();
@@ -81,7 +81,7 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		area = new LabellingArea(parent, this::open);
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		contexts = new LabellingContexts(getSite().getService(IContextService.class));
 		setAction(ActionFactory.DELETE, "Delete", LabellingPresenter::deleteSelected);
 		setAction(ActionFactory.SELECT_ALL, "Select All", LabellingPresenter::selectAll);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REVERT.getId(), new Action("Revert") {
@@ -146,7 +146,10 @@ public final class LabellingEditor extends EditorPart {
 		bars.updateActionBars();
 		labelling.addListener(change -> {
 			switch (change) {
-			case SELECTION -> selection.update(labelling);
+			case SELECTION -> {
+				selection.update(labelling);
+				contexts.update(labelling);
+			}
 			case DIRTY -> {
 				actions.update();
 				firePropertyChange(PROP_DIRTY);
@@ -156,6 +159,7 @@ public final class LabellingEditor extends EditorPart {
 			}
 			}
 		});
+		contexts.update(labelling);
 		return labelling;
 	}
 
@@ -271,6 +275,7 @@ public final class LabellingEditor extends EditorPart {
 	private void close() {
 		opening.ifPresent(Job::cancel);
 		pyramid.ifPresent(Job::cancel);
+		contexts.clear();
 		presenter = Optional.empty();
 		undo = Optional.empty();
 		readinessListeners.forEach(listener -> listener.accept(presenter));

@@ -16,7 +16,6 @@ import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 import org.edgeloop.signal.Channel;
 
@@ -36,8 +35,8 @@ public final class LabellingPresenter {
 	private final LabelSelection selection = new LabelSelection();
 	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
 	private LabelIndex index;
-	private LabelMark mark = LabelMark.NONE;
-	private Optional<LabelDrag> drag = Optional.empty();
+	private final LabelMarking marking = new LabelMarking(this);
+	private final LabelDragging dragging = new LabelDragging(this);
 	private String currentType = UNCLASSIFIED;
 	private List<String> channels = List.of();
 	private int nudgePoints = 1;
@@ -56,7 +55,7 @@ public final class LabellingPresenter {
 	private void commandStackChanged(EventObject event) {
 		index = new LabelIndex(document.labels().getLabels());
 		Command command = document.domain().getCommandStack().getMostRecentCommand();
-		drag = Optional.empty();
+		dragging.cancel();
 		if (command != null) {
 			List<Label> affected = command.getAffectedObjects().stream().filter(Label.class::isInstance).map(Label.class::cast)
 					.filter(this::exists).toList();
@@ -80,7 +79,7 @@ public final class LabellingPresenter {
 		listeners.remove(listener);
 	}
 
-	private void changed(Change change) {
+	void changed(Change change) {
 		listeners.forEach(listener -> listener.labellingChanged(change));
 	}
 
@@ -96,6 +95,16 @@ public final class LabellingPresenter {
 		return timeline;
 	}
 
+	/** @return what becomes a label */
+	public LabelMarking marking() {
+		return marking;
+	}
+
+	/** @return how labels are moved by the mouse */
+	public LabelDragging dragging() {
+		return dragging;
+	}
+
 	/** @return the labels as they are now, by position */
 	public LabelIndex index() {
 		return index;
@@ -108,7 +117,7 @@ public final class LabellingPresenter {
 
 	/** @return where a label is shown: where a drag has taken it, else where it is */
 	public SampleRange shownRange(Label label) {
-		return drag.filter(d -> d.label() == label).map(LabelDrag::range).orElseGet(() -> rangeOf(label));
+		return dragging.current().filter(drag -> drag.label() == label).map(LabelDrag::range).orElseGet(() -> rangeOf(label));
 	}
 
 	// What the next label will be
@@ -150,7 +159,7 @@ public final class LabellingPresenter {
 	/** Makes a class the current one. The selected labels take it too, unless a mark is pending: then the mark does. */
 	public void chooseType(String path) {
 		currentType = path;
-		if (mark.isEmpty()) {
+		if (marking.mark().isEmpty()) {
 			document.changeType(selection.labels(), path);
 		}
 		changed(Change.NEXT_LABEL);
@@ -161,84 +170,17 @@ public final class LabellingPresenter {
 		taxonomy.findByKey(key).ifPresent(type -> chooseType(type.path()));
 	}
 
-	// Marking
-
-	public LabelMark mark() {
-		return mark;
-	}
-
 	/** @return the position that keys act on: the cursor where it is in sight, else the middle of what is shown */
 	public long cursor() {
 		return Math.round(navigation.focus());
 	}
 
-	/** Starts a region at the cursor. */
-	public void markIn() {
-		setMark(mark.withIn(takeCursor()));
-	}
-
-	/** Ends the region at the cursor. */
-	public void markOut() {
-		setMark(mark.withOut(takeCursor()));
-	}
-
-	/** Where no cursor was in sight, it appears where the key found its position. */
-	private long takeCursor() {
-		long position = cursor();
-		timeline.setCursor(OptionalLong.of(position));
-		return position;
-	}
-
-	private void setMark(LabelMark changed) {
-		mark = changed;
-		changed(Change.MARK);
-	}
-
-	/** Makes a label of the mark (its open end is the cursor), or of the timeline's selected range where nothing is marked. */
-	public void commitMark() {
-		Optional<SampleRange> range = mark.isEmpty() ? timeline.selection() : Optional.of(mark.range(cursor()));
-		range.filter(r -> !r.isEmpty()).ifPresent(r -> {
-			mark = LabelMark.NONE;
-			timeline.setSelection(Optional.empty());
-			addRegion(r, channels);
-			changed(Change.MARK);
-		});
-	}
-
-	/** @return whether {@link #commitMark()} would make a label */
-	public boolean canCommit() {
-		return mark.isEmpty() ? timeline.selection().isPresent() : !mark.range(cursor()).isEmpty();
-	}
-
-	/** Adds a region of the current class and selects it. */
-	public void addRegion(SampleRange range, List<String> onChannels) {
-		SampleRange inside = range.clampTo(timeline.axis().whole());
-		if (!inside.isEmpty()) {
-			select(List.of(document.add(LabelKind.REGION, currentType, inside.from(), inside.to(), onChannels)));
-		}
-	}
-
-	/** Adds a point of the current class at the cursor and selects it. */
-	public void addPoint() {
-		addPoint(takeCursor(), channels);
-	}
-
-	/** Adds a point of the current class and selects it. */
-	public void addPoint(long position, List<String> onChannels) {
-		long length = timeline.axis().length();
-		if (length > 0) {
-			long sample = Math.clamp(position, 0, length - 1);
-			select(List.of(document.add(LabelKind.POINT, currentType, sample, sample, onChannels)));
-		}
-	}
-
-	/** Lets go of the drag, else the mark, else the active edge, else the selection. */
+	/** Lets go of what is being dragged or drawn, else of the mark, the selected range, the active edge, the selection. */
 	public void cancel() {
-		if (drag.isPresent()) {
-			cancelDrag();
-		} else if (!mark.isEmpty()) {
-			setMark(LabelMark.NONE);
-		} else if (timeline.selection().isPresent()) {
+		if (dragging.cancel() || marking.cancel()) {
+			return;
+		}
+		if (timeline.selection().isPresent()) {
 			timeline.setSelection(Optional.empty());
 		} else if (activeEdge() != LabelEdge.NONE) {
 			selection.setEdge(LabelEdge.NONE);
@@ -298,10 +240,11 @@ public final class LabellingPresenter {
 		timeline.setCursor(OptionalLong.of(label.getFrom()));
 	}
 
-	/** Fills the timeline with the selected labels and a tenth of room on both sides. */
+	/** Fills the timeline with the selected labels, else with its selected range, and a tenth of room on both sides. */
 	public void zoomToSelection() {
 		selection.labels().stream().map(LabellingPresenter::rangeOf)
-				.reduce((a, b) -> new SampleRange(Math.min(a.from(), b.from()), Math.max(a.to(), b.to()))).ifPresent(range -> {
+				.reduce((a, b) -> new SampleRange(Math.min(a.from(), b.from()), Math.max(a.to(), b.to()))).or(timeline::selection)
+				.ifPresent(range -> {
 					long room = Math.max(TimelineModel.SMALLEST_RANGE, range.length() / 10);
 					timeline.setRange(new SampleRange(Math.max(0, range.from() - room), range.to() + room));
 				});
@@ -309,18 +252,14 @@ public final class LabellingPresenter {
 
 	/** Makes the next ({@code 1}) or the previous ({@code -1}) part of the selected label the active one. */
 	public void stepEdge(int direction) {
-		selection.stepEdge(direction);
-		changed(Change.SELECTION);
-		long position = activeEdge() == LabelEdge.END ? selection().getLast().getTo() : selection().getFirst().getFrom();
-		navigation.reveal(new SampleRange(position, position));
+		selection.single().ifPresent(label -> {
+			selection.stepEdge(direction);
+			changed(Change.SELECTION);
+			reveal(label, activeEdge());
+		});
 	}
 
 	// Changing
-
-	/** @return whether {@link #nudge} would move something */
-	public boolean canNudge() {
-		return activeEdge() != LabelEdge.NONE;
-	}
 
 	/** Moves the active edge by samples, to later ones if positive, and keeps it in sight. */
 	public void nudge(long samples) {
@@ -328,9 +267,14 @@ public final class LabellingPresenter {
 			LabelEdge edge = activeEdge();
 			move(label, edge.move(rangeOf(label), samples, timeline.axis().length()));
 			selection.setEdge(edge);
-			long position = edge == LabelEdge.END ? label.getTo() : label.getFrom();
-			navigation.reveal(new SampleRange(position, position));
+			changed(Change.SELECTION);
+			reveal(label, edge);
 		});
+	}
+
+	private void reveal(Label label, LabelEdge edge) {
+		long position = edge == LabelEdge.END ? label.getTo() : label.getFrom();
+		navigation.reveal(new SampleRange(position, position));
 	}
 
 	/**
@@ -369,38 +313,5 @@ public final class LabellingPresenter {
 	/** Says which channels the labels are for; an empty list means all. */
 	public void setChannels(List<Label> labels, List<String> names) {
 		document.changeChannels(labels, names);
-	}
-
-	// Dragging
-
-	/** @return the drag in progress */
-	public Optional<LabelDrag> drag() {
-		return drag;
-	}
-
-	/** Takes hold of a label at a position. */
-	public void startDrag(Label label, LabelEdge edge, long position) {
-		select(List.of(label));
-		drag = Optional.of(LabelDrag.start(label, edge, position));
-	}
-
-	/** Takes what is held to a position, without changing the document yet. */
-	public void dragTo(long position) {
-		drag = drag.map(d -> d.to(position, timeline.axis().length()));
-		changed(Change.MARK);
-	}
-
-	/** Lets go: the label stays where it was dragged to. */
-	public void endDrag() {
-		Optional<LabelDrag> done = drag;
-		drag = Optional.empty();
-		done.ifPresent(d -> move(d.label(), d.range()));
-		changed(Change.MARK);
-	}
-
-	/** Lets go: the label returns to where it was. */
-	public void cancelDrag() {
-		drag = Optional.empty();
-		changed(Change.MARK);
 	}
 }

@@ -9,11 +9,6 @@ public final class ChooseClassHandler extends LabellingHandler {
 	static final String KEY = "org.edgeloop.dataset.ui.labelling.chooseClass.key";
 
 	@Override
-	boolean isEnabled(LabellingPresenter presenter) {
-		return true;
-	}
-
-	@Override
 	void execute(ExecutionEvent event, LabellingPresenter presenter) {
 		String key = event.getParameter(KEY);
 		if (key != null) {

@@ -16,11 +16,6 @@ public final class GestureHandler extends LabellingHandler implements IExecutabl
 	}
 
 	@Override
-	boolean isEnabled(LabellingPresenter presenter) {
-		return gesture.isEnabled(presenter);
-	}
-
-	@Override
 	void execute(ExecutionEvent event, LabellingPresenter presenter) {
 		gesture.perform(presenter);
 	}

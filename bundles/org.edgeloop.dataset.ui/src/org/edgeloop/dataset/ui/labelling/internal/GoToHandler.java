@@ -17,11 +17,6 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 public final class GoToHandler extends LabellingHandler {
 
 	@Override
-	boolean isEnabled(LabellingPresenter presenter) {
-		return true;
-	}
-
-	@Override
 	void execute(ExecutionEvent event, LabellingPresenter presenter) {
 		TimelineModel timeline = presenter.timeline();
 		TimeMode mode = timeline.effectiveTimeMode() == TimeMode.SAMPLES ? TimeMode.SAMPLES : TimeMode.RELATIVE;

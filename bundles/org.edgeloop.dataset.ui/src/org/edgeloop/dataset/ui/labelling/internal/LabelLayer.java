@@ -14,6 +14,7 @@ import org.edgeloop.chart.ui.TimelineLayer;
 import org.edgeloop.chart.ui.TimelinePointer;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabelEdge;
+import org.edgeloop.dataset.ui.labelling.LabelMarking;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** The labels on the timeline, for eye and mouse: everything it does, the presenter does. */
@@ -22,7 +23,6 @@ public final class LabelLayer implements TimelineLayer {
 	private final LabellingPresenter presenter;
 	private final TypeColors colors;
 	private final LabelMenu menu;
-	private Optional<RegionDrag> newRegion = Optional.empty();
 
 	public LabelLayer(LabellingPresenter presenter, TypeColors colors, LabelMenu menu) {
 		this.presenter = presenter;
@@ -44,13 +44,14 @@ public final class LabelLayer implements TimelineLayer {
 	public void paint(GC gc, TimelineGeometry geometry) {
 		LabelPainter painter = new LabelPainter(presenter, colors, geometry);
 		painter.paintEdgesAndTags(gc);
-		TimeText time = new TimeText(geometry.axis(), presenter.timeline().effectiveTimeMode());
-		newRegion.ifPresentOrElse(drag -> paintMark(gc, painter, time, drag.range(), drag.channels()), () -> {
-			if (!presenter.mark().isEmpty()) {
-				paintMark(gc, painter, time, presenter.mark().range(presenter.cursor()), presenter.channels());
+		TimeText time = TimeText.of(presenter.timeline());
+		LabelMarking marking = presenter.marking();
+		marking.draft().ifPresentOrElse(draft -> paintMark(gc, painter, time, draft.range(), draft.channels()), () -> {
+			if (!marking.mark().isEmpty()) {
+				paintMark(gc, painter, time, marking.mark().range(presenter.cursor()), presenter.channels());
 			}
 		});
-		presenter.drag().ifPresent(drag -> painter.paintReadout(gc, drag.range(), time.readout(drag.range())));
+		presenter.dragging().current().ifPresent(drag -> painter.paintReadout(gc, drag.range(), time.readout(drag.range())));
 	}
 
 	private static void paintMark(GC gc, LabelPainter painter, TimeText time, SampleRange range, List<String> channels) {
@@ -78,7 +79,7 @@ public final class LabelLayer implements TimelineLayer {
 
 	@Override
 	public Optional<String> toolTipAt(TimelinePointer pointer) {
-		TimeText time = new TimeText(pointer.geometry().axis(), presenter.timeline().effectiveTimeMode());
+		TimeText time = TimeText.of(presenter.timeline());
 		return hit(pointer).filter(_ -> pointer.isOnLane()).map(LabelHit::label).map(label -> LabelText.describe(label,
 				presenter.taxonomy(), time));
 	}
@@ -102,7 +103,7 @@ public final class LabelLayer implements TimelineLayer {
 				// toggling is done with the press
 			};
 		}
-		presenter.startDrag(hit.label(), hit.edge(), pointer.position());
+		presenter.dragging().start(hit.label(), hit.edge(), pointer.position());
 		return new EdgeDrag();
 	}
 
@@ -127,17 +128,17 @@ public final class LabelLayer implements TimelineLayer {
 
 		@Override
 		public void dragged(TimelinePointer pointer) {
-			presenter.dragTo(pointer.position());
+			presenter.dragging().to(pointer.position());
 		}
 
 		@Override
 		public void released(TimelinePointer pointer) {
-			presenter.endDrag();
+			presenter.dragging().finish();
 		}
 
 		@Override
 		public void cancelled() {
-			presenter.cancelDrag();
+			presenter.cancel();
 		}
 	}
 
@@ -148,20 +149,15 @@ public final class LabelLayer implements TimelineLayer {
 
 		private final TimelinePointer start;
 		private final Optional<Label> under;
-		private long position;
+		private boolean drawing;
 
 		RegionDrag(TimelinePointer start, Optional<Label> under) {
 			this.start = start;
 			this.under = under;
-			position = start.position();
-		}
-
-		SampleRange range() {
-			return new SampleRange(Math.min(start.position(), position), Math.max(start.position(), position));
 		}
 
 		/** With the command key held, the track under the press alone. */
-		List<String> channels() {
+		private List<String> channels() {
 			if (!start.has(SWT.MOD1)) {
 				return presenter.channels();
 			}
@@ -171,18 +167,19 @@ public final class LabelLayer implements TimelineLayer {
 
 		@Override
 		public void dragged(TimelinePointer pointer) {
-			position = pointer.position();
-			if (newRegion.isPresent() || Math.abs(pointer.x() - start.x()) >= THRESHOLD) {
-				newRegion = Optional.of(this);
-				presenter.timeline().setCursor(OptionalLong.of(position));
+			if (!drawing && Math.abs(pointer.x() - start.x()) >= THRESHOLD) {
+				drawing = true;
+				presenter.marking().startDraft(start.position(), channels());
+			}
+			if (drawing) {
+				presenter.marking().extendDraft(pointer.position());
 			}
 		}
 
 		@Override
 		public void released(TimelinePointer pointer) {
-			if (newRegion.isPresent()) {
-				newRegion = Optional.empty();
-				presenter.addRegion(range(), channels());
+			if (drawing) {
+				presenter.marking().finishDraft();
 				return;
 			}
 			presenter.timeline().setCursor(OptionalLong.of(start.position()));
@@ -195,8 +192,9 @@ public final class LabelLayer implements TimelineLayer {
 
 		@Override
 		public void cancelled() {
-			newRegion = Optional.empty();
-			presenter.timeline().setCursor(OptionalLong.of(start.position()));
+			if (drawing) {
+				presenter.cancel();
+			}
 		}
 	}
 }

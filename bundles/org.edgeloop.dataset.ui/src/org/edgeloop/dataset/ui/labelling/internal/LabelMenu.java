@@ -35,7 +35,7 @@ public final class LabelMenu {
 
 	/** Adds the entries for the canvas, where a menu opened at a position. */
 	void fill(IMenuManager menu, long position) {
-		menu.add(action("Add Point Label Here", () -> presenter.addPoint(position, presenter.channels())));
+		menu.add(action("Add Point Label Here", () -> presenter.marking().addPoint(position, presenter.channels())));
 		menu.add(new Separator());
 		fillForSelection(menu);
 	}

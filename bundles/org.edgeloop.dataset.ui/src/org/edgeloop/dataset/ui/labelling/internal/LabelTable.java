@@ -115,7 +115,7 @@ final class LabelTable {
 	}
 
 	private TimeText time() {
-		return new TimeText(presenter.timeline().axis(), presenter.timeline().effectiveTimeMode());
+		return TimeText.of(presenter.timeline());
 	}
 
 	/** Writes one column. */

@@ -13,18 +13,16 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 /** A command in the active labelling editor; disabled until the editor has its recording. */
 abstract class LabellingHandler extends AbstractHandler {
 
-	abstract boolean isEnabled(LabellingPresenter presenter);
-
 	abstract void execute(ExecutionEvent event, LabellingPresenter presenter);
 
 	@Override
 	public final void setEnabled(Object context) {
-		setBaseEnabled(presenter(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME)).filter(this::isEnabled).isPresent());
+		setBaseEnabled(presenter(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME)).isPresent());
 	}
 
 	@Override
 	public final @Nullable Object execute(ExecutionEvent event) {
-		presenter(HandlerUtil.getActiveEditor(event)).filter(this::isEnabled).ifPresent(presenter -> execute(event, presenter));
+		presenter(HandlerUtil.getActiveEditor(event)).ifPresent(presenter -> execute(event, presenter));
 		return null;
 	}
 
