@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
@@ -38,16 +41,20 @@ public final class LabelDocument implements AutoCloseable {
 	private final LabelCommandStack stack = new LabelCommandStack();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 	private final LabelCommands commands;
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Problem> problems = new CopyOnWriteArrayList<>();
+	private final Optional<LabelJournal> journal;
+	private volatile Consumer<Problem> problemListener = problems::add;
 	private String author = System.getProperty("user.name", "");
 	private String fileHash;
 
-	private LabelDocument(Path project, String recording, LabelSet labels, String fileHash) {
+	private LabelDocument(Path project, String recording, LabelSet labels, String fileHash) throws IOException {
 		this.project = project;
 		this.recording = recording;
 		this.labels = labels;
 		this.fileHash = fileHash;
 		commands = new LabelCommands(domain, labels);
+		journal = LabelJournal.open(project, recording, labels, fileHash, problem -> problemListener.accept(problem));
+		journal.ifPresent(opened -> opened.follow(stack));
 	}
 
 	/**
@@ -70,24 +77,25 @@ public final class LabelDocument implements AutoCloseable {
 			hash = ContentHash.of(bytes);
 		}
 		labels.setRecording(recording);
+		List<Problem> problems = describeRecording(labels, samples, sampleRate, file);
 		var document = new LabelDocument(project, recording, labels, hash);
-		document.take(samples, sampleRate, file);
+		document.problems.addAll(problems);
 		return document;
 	}
 
 	/** The recording knows its length and rate better than its labels; but a length that cuts labels off looks like a mix-up. */
-	private void take(long samples, double sampleRate, Path file) {
+	private static List<Problem> describeRecording(LabelSet labels, long samples, double sampleRate, Path file) {
 		if (sampleRate > 0) {
 			labels.setSampleRate(sampleRate);
 		}
 		if (labels.getLabels().stream().allMatch(label -> LabelRules.fault(label, samples).isEmpty())) {
 			labels.setSamples(samples > 0 ? samples : labels.getSamples());
-		} else {
-			problems.add(Problem.warning(
-					"labels lie behind the end of the recording: it has " + samples + " samples, they were made for "
-							+ labels.getSamples(),
-					file.toString(), "check that this is the recording that was labelled"));
+			return List.of();
 		}
+		return List.of(Problem.warning(
+				"labels lie behind the end of the recording: it has " + samples + " samples, they were made for "
+						+ labels.getSamples(),
+				file.toString(), "check that this is the recording that was labelled"));
 	}
 
 	public Path project() {
@@ -112,9 +120,34 @@ public final class LabelDocument implements AutoCloseable {
 		return commands;
 	}
 
-	/** @return what the user should know since opening */
+	/** @return what the user should know, as far as no listener was told */
 	public List<Problem> problems() {
 		return List.copyOf(problems);
+	}
+
+	/** @param listener is told from now on, from any thread, what the user should know, such as that the journal cannot be written */
+	public void setProblemListener(Consumer<Problem> listener) {
+		problemListener = listener;
+	}
+
+	/**
+	 * @return the unsaved changes that the recording's journal has kept from a session that crashed, until the user decides to
+	 *         {@link #restore()} or to {@link #dismissRecovery() dismiss} them; meanwhile they stay in the journal
+	 */
+	public Optional<Recovery> recovery() {
+		return journal.flatMap(LabelJournal::recovery);
+	}
+
+	/** Makes the recovered changes, as one step of undo. */
+	public void restore() {
+		recovery().ifPresent(recovery -> execute(
+				commands.become("Restore unsaved labels", recovery.set(), recovery.removed())));
+		dismissRecovery();
+	}
+
+	/** Goes on without what is not restored. */
+	public void dismissRecovery() {
+		journal.ifPresent(kept -> kept.decided(fileHash));
 	}
 
 	/** @param name whom new labels name as their author */
@@ -179,13 +212,15 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** @return writes the labels as they are now; run it on a background thread, then call {@link #saved} on this one */
 	public SaveLabelsOperation prepareSave() {
-		return new SaveLabelsOperation(project, recording, LabelFiles.toBytes(labels), fileHash, stack.state(), 0);
+		return new SaveLabelsOperation(project, recording, LabelFiles.toBytes(labels), fileHash, stack.state(),
+				journal.map(LabelJournal::mark).orElse(0L));
 	}
 
 	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */
 	public void saved(SaveLabelsOperation operation) {
 		fileHash = operation.hash();
 		stack.savedAt(operation.state());
+		journal.ifPresent(kept -> kept.saved(fileHash, operation.journalMark()));
 	}
 
 	/** Saves at once on the calling thread. See {@link SaveLabelsOperation#run}. */
@@ -195,8 +230,16 @@ public final class LabelDocument implements AutoCloseable {
 		saved(operation);
 	}
 
+	/** Waits until the journal holds every change. */
+	void syncJournal() throws InterruptedException, ExecutionException {
+		if (journal.isPresent()) {
+			journal.get().sync();
+		}
+	}
+
+	/** Ends editing, and gives up what is not saved; only a crash leaves it in the journal. */
 	@Override
 	public void close() {
-		stack.flush();
+		journal.ifPresent(LabelJournal::close);
 	}
 }

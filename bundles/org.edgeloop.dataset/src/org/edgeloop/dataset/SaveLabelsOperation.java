@@ -23,10 +23,10 @@ public final class SaveLabelsOperation {
 	private final byte[] bytes;
 	private final String expected;
 	private final @Nullable Command state;
-	private final int journalMark;
+	private final long journalMark;
 
 	SaveLabelsOperation(Path project, String recording, byte[] bytes, String expected, @Nullable Command state,
-			int journalMark) {
+			long journalMark) {
 		this.project = project;
 		this.recording = recording;
 		this.bytes = bytes;
@@ -61,7 +61,7 @@ public final class SaveLabelsOperation {
 		return state;
 	}
 
-	int journalMark() {
+	long journalMark() {
 		return journalMark;
 	}
 }

@@ -114,6 +114,10 @@ public final class JsonSource implements AutoCloseable {
 		return parser.getDoubleValue();
 	}
 
+	public boolean isNull() {
+		return parser.currentToken() == JsonToken.VALUE_NULL;
+	}
+
 	public boolean isNumber() {
 		return parser.currentToken().isNumeric();
 	}

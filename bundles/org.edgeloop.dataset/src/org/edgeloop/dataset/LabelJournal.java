@@ -1,0 +1,148 @@
+package org.edgeloop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.internal.JournalFile;
+import org.edgeloop.dataset.internal.JournalLock;
+import org.edgeloop.dataset.internal.JournalWriter;
+import org.edgeloop.dataset.internal.LabelChangeTracker;
+import org.edgeloop.dataset.internal.LabelChanges;
+import org.edgeloop.dataset.internal.ProjectPaths;
+import org.edgeloop.dataset.labels.LabelSet;
+import org.eclipse.emf.common.command.CommandStack;
+
+/**
+ * Keeps a document's unsaved changes in {@code .edgeloop/journal}, from the label file's version that they begin from. What an
+ * earlier journal holds stays in it until the user decided about it.
+ */
+final class LabelJournal {
+
+	private final LabelSet labels;
+	private final Optional<JournalLock> lock;
+	private final JournalWriter writer;
+	private final long undecided;
+	private Optional<Recovery> recovery;
+
+	private LabelJournal(LabelSet labels, Optional<JournalLock> lock, JournalWriter writer, Optional<Recovery> recovery) {
+		this.labels = labels;
+		this.lock = lock;
+		this.writer = writer;
+		this.recovery = recovery;
+		undecided = writer.next();
+	}
+
+	/**
+	 * @param fileHash the hash of the label file that {@code labels} was read from
+	 * @param problems is told, from any thread, what keeps the journal from being written
+	 * @return empty if another document writes the recording's journal
+	 */
+	static Optional<LabelJournal> open(Path project, String recording, LabelSet labels, String fileHash,
+			Consumer<Problem> problems) throws IOException {
+		Path file = JournalFile.of(project, LabelFiles.belowData(project, recording));
+		ProjectPaths.checkInside(project, file);
+		Optional<JournalLock> lock = Optional.empty();
+		try {
+			lock = JournalLock.tryLock(project, file);
+			if (lock.isEmpty()) {
+				problems.accept(Problem.warning("the recording is open for labelling elsewhere too",
+						file.toString(), "unsaved labels of this editor would not survive a crash: label in one place"));
+				return Optional.empty();
+			}
+		} catch (IOException e) {
+			// Where nothing can be locked, the writer finds out whether anything can be written.
+		}
+		return Optional.of(open(file, labels, fileHash, lock, problems));
+	}
+
+	private static LabelJournal open(Path file, LabelSet labels, String fileHash, Optional<JournalLock> lock,
+			Consumer<Problem> problems) throws IOException {
+		Optional<JournalFile> found = JournalFile.read(file);
+		if (found.isEmpty() && Files.exists(file)) {
+			setAside(file, problems);
+		}
+		if (found.isPresent() && !found.get().steps().isEmpty()) {
+			Recovery recovery = Recovery.of(file, found.get(), labels, fileHash);
+			if (recovery.changes() > 0) {
+				var writer = new JournalWriter(file, found.get().base(), found.get().steps(), problems);
+				return new LabelJournal(labels, lock, writer, Optional.of(recovery));
+			}
+		}
+		var writer = new JournalWriter(file, fileHash, List.of(), problems);
+		if (found.isPresent()) {
+			// Everything in it reached the label file before the crash.
+			writer.retain(fileHash, 0, 0);
+		}
+		return new LabelJournal(labels, lock, writer, Optional.empty());
+	}
+
+	/** A journal that says nothing to this version may still say something to another one, or to a person. */
+	private static void setAside(Path file, Consumer<Problem> problems) throws IOException {
+		Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+		Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+		problems.accept(Problem.warning("the journal of unsaved labels cannot be read; it was set aside", aside.toString(),
+				"open the recording with the Edgeloop that wrote it, or delete the file"));
+	}
+
+	/** Writes down from now on what the stack's commands do to the labels. */
+	void follow(CommandStack stack) {
+		var tracker = new LabelChangeTracker();
+		labels.eAdapters().add(tracker);
+		stack.addCommandStackListener(_ -> {
+			var touched = tracker.take();
+			if (!touched.isEmpty()) {
+				writer.append(LabelChanges.of(touched, labels.getLabels()));
+			}
+		});
+	}
+
+	Optional<Recovery> recovery() {
+		return recovery;
+	}
+
+	/** The user took the recovered changes, which are steps of this session by now, or did not want them. */
+	void decided(String fileHash) {
+		if (recovery.isPresent()) {
+			recovery = Optional.empty();
+			writer.retain(fileHash, undecided, writer.next());
+		}
+	}
+
+	/** See {@link JournalWriter#sync}. */
+	void sync() throws InterruptedException, ExecutionException {
+		writer.sync();
+	}
+
+	/** @return where the steps end that a save, prepared now, makes needless */
+	long mark() {
+		return writer.next();
+	}
+
+	/** The label file holds everything before the mark. */
+	void saved(String fileHash, long mark) {
+		if (recovery.isEmpty()) {
+			writer.retain(fileHash, mark, writer.next());
+		}
+	}
+
+	/** Forgets this session's changes, but not those that the user did not decide about, and lets others edit. */
+	void close() {
+		long end = recovery.isPresent() ? undecided : writer.first();
+		writer.retain(writer.base(), writer.first(), end);
+		writer.close();
+		try {
+			if (lock.isPresent()) {
+				lock.get().close();
+			}
+		} catch (IOException e) {
+			// The lock ends with the process at the latest.
+		}
+	}
+}

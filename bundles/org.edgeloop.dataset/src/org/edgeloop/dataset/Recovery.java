@@ -1,0 +1,77 @@
+package org.edgeloop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.internal.JournalFile;
+import org.edgeloop.dataset.internal.LabelChanges;
+import org.edgeloop.dataset.internal.LabelRules;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
+
+/** Changes to a recording's labels that were not saved when the workbench ended, kept by the journal. */
+public final class Recovery {
+
+	private final Path file;
+	private final Instant when;
+	private final boolean fileChanged;
+	private final int damaged;
+	private final List<Label> set;
+	private final List<String> removed;
+
+	private Recovery(Path file, JournalFile journal, LabelSet labels, String fileHash) throws IOException {
+		this.file = file;
+		FileTime modified = Files.getLastModifiedTime(file);
+		when = modified.toInstant();
+		fileChanged = !journal.base().equals(fileHash);
+		damaged = journal.damaged();
+		LabelChanges missing = journal.changes().without(labels.getLabels());
+		set = missing.labels(file).stream().filter(label -> LabelRules.fault(label, labels.getSamples()).isEmpty()).toList();
+		removed = missing.removed();
+	}
+
+	static Recovery of(Path file, JournalFile journal, LabelSet labels, String fileHash) throws IOException {
+		return new Recovery(file, journal, labels, fileHash);
+	}
+
+	/** @return how many labels the recovery adds, changes or removes */
+	public int changes() {
+		return set.size() + removed.size();
+	}
+
+	/** @return when the last of the changes was made */
+	public Instant when() {
+		return when;
+	}
+
+	/** @return whether the label file is another one than the changes were made to; they are then put over it label by label */
+	public boolean isFileChanged() {
+		return fileChanged;
+	}
+
+	/** @return what to tell the user before offering to restore */
+	public Problem explanation() {
+		var what = new StringBuilder("changes to ").append(changes() == 1 ? "one label" : changes() + " labels")
+				.append(" were not saved when Edgeloop ended");
+		if (fileChanged) {
+			what.append("; the label file was changed since, so that restoring puts them over it label by label");
+		}
+		if (damaged > 0) {
+			what.append("; ").append(damaged == 1 ? "one step" : damaged + " steps").append(" could not be read");
+		}
+		return new Problem(Problem.Severity.INFO, what.toString(), file.toString(), "restore them, or go on without them");
+	}
+
+	List<Label> set() {
+		return set;
+	}
+
+	List<String> removed() {
+		return removed;
+	}
+}

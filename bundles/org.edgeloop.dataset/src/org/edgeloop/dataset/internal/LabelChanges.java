@@ -1,0 +1,93 @@
+package org.edgeloop.dataset.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+import org.edgeloop.dataset.labels.Label;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What became of some labels: each id with the label as it is now, or {@link #REMOVED}. Later changes replace earlier ones of the
+ * same id, so that changes replay to the state after the last of them, and twice is as good as once.
+ *
+ * @param byId the labels as lines of JSON, or {@link #REMOVED}, by id
+ */
+public record LabelChanges(SequencedMap<String, String> byId) {
+
+	/** Stands for a label that is gone. */
+	public static final String REMOVED = "";
+
+	/**
+	 * @param touched the ids of the labels that may have changed
+	 * @param labels all labels as they are now
+	 */
+	public static LabelChanges of(Collection<String> touched, List<Label> labels) {
+		var byId = new LinkedHashMap<String, String>();
+		touched.forEach(id -> byId.put(id, REMOVED));
+		for (Label label : labels) {
+			if (byId.containsKey(label.getId())) {
+				byId.put(label.getId(), LabelWriter.line(label));
+			}
+		}
+		return new LabelChanges(byId);
+	}
+
+	public LabelChanges then(LabelChanges later) {
+		var both = new LinkedHashMap<>(byId);
+		both.putAll(later.byId);
+		return new LabelChanges(both);
+	}
+
+	/** @return the changes without those that the labels already show */
+	public LabelChanges without(List<Label> labels) {
+		Map<String, String> present = labels.stream().collect(Collectors.toMap(Label::getId, LabelWriter::line));
+		var rest = new LinkedHashMap<String, String>();
+		byId.forEach((id, line) -> {
+			if (!line.equals(present.getOrDefault(id, REMOVED))) {
+				rest.put(id, line);
+			}
+		});
+		return new LabelChanges(rest);
+	}
+
+	/** @return the changes as one line of JSON */
+	public String toJson() {
+		return byId.entrySet().stream().map(change -> JsonText.quote(change.getKey()) + ":"
+				+ (change.getValue().equals(REMOVED) ? "null" : change.getValue())).collect(Collectors.joining(",", "{", "}"));
+	}
+
+	/** @return the inverse of {@link #toJson}; null if the text is none */
+	public static @Nullable LabelChanges fromJson(Path file, String json) {
+		var byId = new LinkedHashMap<String, String>();
+		try {
+			JsonSource.readDocument(file, JsonText.toUtf8(json), source -> source
+					.object(id -> byId.put(id, source.isNull() ? REMOVED : LabelWriter.line(LabelReader.label(source)))));
+			return new LabelChanges(byId);
+		} catch (IOException e) {
+			return null;
+		}
+	}
+
+	/** @return the changed labels, read anew from their lines */
+	public List<Label> labels(Path file) throws IOException {
+		var labels = new LinkedHashMap<String, Label>();
+		for (var change : byId.entrySet()) {
+			if (!change.getValue().equals(REMOVED)) {
+				JsonSource.readDocument(file, JsonText.toUtf8(change.getValue()),
+						source -> labels.put(change.getKey(), LabelReader.label(source)));
+			}
+		}
+		return List.copyOf(labels.values());
+	}
+
+	/** @return the ids of the labels that are gone */
+	public List<String> removed() {
+		return byId.entrySet().stream().filter(change -> change.getValue().equals(REMOVED)).map(Map.Entry::getKey).toList();
+	}
+}
