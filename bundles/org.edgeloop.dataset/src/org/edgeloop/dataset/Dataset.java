@@ -44,6 +44,7 @@ public final class Dataset {
 	private final Path project;
 	private final Map<String, Counted> counts = new ConcurrentHashMap<>();
 	private volatile List<Problem> problems = List.of();
+	private volatile List<RecordingEntry> lost = List.of();
 
 	/** @param project the project's folder */
 	public Dataset(Path project) {
@@ -57,6 +58,14 @@ public final class Dataset {
 	/** @return what the last scan found to be wrong: broken label files, labels without their recording, folders without access */
 	public List<Problem> problems() {
 		return problems;
+	}
+
+	/**
+	 * @return for each label file that the last scan found no recording for, what it holds: the path is the recording's, which is
+	 *         not there; the format is empty
+	 */
+	public List<RecordingEntry> withoutRecording() {
+		return lost;
 	}
 
 	/**
@@ -76,6 +85,8 @@ public final class Dataset {
 			progress.worked(1);
 		}, found::add);
 		labelFiles.forEach((recording, file) -> found.add(orphan(file.file(), recording)));
+		lost = labelFiles.entrySet().stream().map(file -> entry(file.getKey(), "", 0, count(file.getKey(), file.getValue())))
+				.sorted(Comparator.comparing(RecordingEntry::path)).toList();
 		entries.sort(Comparator.comparing(RecordingEntry::path));
 		problems = List.copyOf(found);
 		return List.copyOf(entries);
@@ -117,16 +128,15 @@ public final class Dataset {
 		if (reader.isEmpty()) {
 			return Optional.empty();
 		}
-		int labels = 0;
-		var state = RecordingEntry.State.UNLABELLED;
-		if (labelFile != null) {
-			LabelCount count = count(path, labelFile);
-			count.problem().ifPresent(found::add);
-			labels = count.labels();
-			state = count.problem().isPresent() ? RecordingEntry.State.BROKEN
-					: labels > 0 ? RecordingEntry.State.LABELLED : RecordingEntry.State.UNLABELLED;
-		}
-		return Optional.of(new RecordingEntry(path, groupOf(path), reader.get().format(), bytes, labels, state));
+		LabelCount count = labelFile == null ? LabelCount.NONE : count(path, labelFile);
+		count.problem().ifPresent(found::add);
+		return Optional.of(entry(path, reader.get().format(), bytes, count));
+	}
+
+	private static RecordingEntry entry(String path, String format, long bytes, LabelCount count) {
+		var state = count.problem().isPresent() ? RecordingEntry.State.BROKEN
+				: count.labels() > 0 ? RecordingEntry.State.LABELLED : RecordingEntry.State.UNLABELLED;
+		return new RecordingEntry(path, groupOf(path), format, bytes, count.labels(), count.types(), state);
 	}
 
 	private LabelCount count(String recording, LabelFile file) {

@@ -1,5 +1,7 @@
 package org.edgeloop.dataset;
 
+import java.util.Set;
+
 /**
  * A recording in the catalogue, from its name and size alone.
  *
@@ -8,9 +10,11 @@ package org.edgeloop.dataset;
  * @param format the short name of the format that the file's extension says, such as {@code WAV}
  * @param bytes the file's size
  * @param labelCount how many labels its label file holds
+ * @param types the taxonomy paths of its labels
  * @param state what the label file says
  */
-public record RecordingEntry(String path, String group, String format, long bytes, int labelCount, State state) {
+public record RecordingEntry(String path, String group, String format, long bytes, int labelCount,
+		Set<String> types, State state) {
 
 	/** How far a recording is labelled. */
 	public enum State {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.Problem;
@@ -34,9 +35,9 @@ class DatasetTest {
 		label("data/rig 1/a.WAV", 3);
 		label("data/top.wav", 0);
 		assertEquals(
-				List.of(new RecordingEntry("data/rig 1/a.WAV", "rig 1", "WAV", 30, 3, State.LABELLED),
-						new RecordingEntry("data/rig 1/slow/b.npy", "rig 1/slow", "NPY", 20, 0, State.UNLABELLED),
-						new RecordingEntry("data/top.wav", "", "WAV", 10, 0, State.UNLABELLED)),
+				List.of(new RecordingEntry("data/rig 1/a.WAV", "rig 1", "WAV", 30, 3, Set.of("normal"), State.LABELLED),
+						new RecordingEntry("data/rig 1/slow/b.npy", "rig 1/slow", "NPY", 20, 0, Set.of(), State.UNLABELLED),
+						new RecordingEntry("data/top.wav", "", "WAV", 10, 0, Set.of(), State.UNLABELLED)),
 				new Dataset(project).scan(Progress.NONE));
 	}
 
@@ -53,6 +54,22 @@ class DatasetTest {
 		assertEquals(0, dataset.refresh("data/a.wav").orElseThrow().labelCount());
 		Files.delete(project.resolve("data/a.wav"));
 		assertEquals(Optional.empty(), dataset.refresh("data/a.wav"));
+	}
+
+	@Test
+	void theTypesOfLabelsAreTheSameHoweverTheFileIsLaidOut() throws IOException {
+		recording("data/a.wav", 10);
+		try (LabelDocument document = LabelDocument.open(project, "data/a.wav", 1000, 0)) {
+			for (String type : List.of("fault/ball", "défaut/\"bague\"", "défaut/bague", "fault/ball")) {
+				document.add(LabelKind.POINT, type, 1, 1, List.of());
+			}
+			document.save();
+		}
+		var types = Set.of("fault/ball", "défaut/\"bague\"", "défaut/bague");
+		assertEquals(types, new Dataset(project).scan(Progress.NONE).getFirst().types());
+		Path file = LabelFiles.fileFor(project, "data/a.wav");
+		Files.writeString(file, Files.readString(file).replaceAll("\\\\\"bague\\\\\"", "bague"));
+		assertEquals(Set.of("fault/ball", "défaut/bague"), new Dataset(project).scan(Progress.NONE).getFirst().types());
 	}
 
 	@Test
@@ -88,6 +105,8 @@ class DatasetTest {
 		label("data/gone.wav", 2);
 		var dataset = new Dataset(project);
 		assertEquals(1, dataset.scan(Progress.NONE).size());
+		assertEquals(List.of(new RecordingEntry("data/gone.wav", "", "", 0, 2, Set.of("normal"), State.LABELLED)),
+				dataset.withoutRecording());
 		assertEquals(Problem.Severity.WARNING, dataset.problems().getFirst().severity());
 		assertTrue(dataset.problems().getFirst().what().contains("data/gone.wav"));
 

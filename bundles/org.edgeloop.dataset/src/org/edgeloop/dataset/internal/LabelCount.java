@@ -5,41 +5,54 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.labels.Label;
 
 /**
- * How many labels a file holds. A file laid out as {@link LabelWriter} does is counted by its lines, without parsing them; any
+ * How many labels a file holds, and of which types. A file laid out as {@link LabelWriter} does is counted by its lines, without parsing them; any
  * other is read in full.
  *
  * @param labels the number of labels
+ * @param types the taxonomy paths of the labels
  * @param problem why the file cannot be read; empty if it can
  */
-public record LabelCount(int labels, Optional<Problem> problem) {
+public record LabelCount(int labels, Set<String> types, Optional<Problem> problem) {
 
-	private static final int UNUSUAL = -1;
+	/** There is no label file. */
+	public static final LabelCount NONE = new LabelCount(0, Set.of(), Optional.empty());
+
+	private static final String TYPE = ",\"type\":\"";
 
 	public static LabelCount of(Path file) {
 		try {
-			int lines = countLines(file);
-			return new LabelCount(lines == UNUSUAL ? LabelReader.read(file, Files.readAllBytes(file)).getLabels().size() : lines,
-					Optional.empty());
+			Optional<LabelCount> counted = countLines(file);
+			return counted.isPresent() ? counted.get() : count(LabelReader.read(file, Files.readAllBytes(file)).getLabels());
 		} catch (ProblemException e) {
-			return new LabelCount(0, Optional.of(e.problem()));
+			return new LabelCount(0, Set.of(), Optional.of(e.problem()));
 		} catch (IOException e) {
-			return new LabelCount(0, Optional.of(Problem.error("cannot be read: " + e, file.toString(), "check the permissions")));
+			return new LabelCount(0, Set.of(),
+					Optional.of(Problem.error("cannot be read: " + e, file.toString(), "check the permissions")));
 		}
 	}
 
-	/** @return the number of label lines, or {@link #UNUSUAL} if the file is laid out in another way */
-	private static int countLines(Path file) throws IOException {
+	private static LabelCount count(List<Label> labels) {
+		return new LabelCount(labels.size(), labels.stream().map(Label::getType).collect(Collectors.toSet()), Optional.empty());
+	}
+
+	/** @return what the label lines say; empty if the file is laid out in another way */
+	private static Optional<LabelCount> countLines(Path file) throws IOException {
 		// Only line ends and ASCII matter here, and this decodes them fastest.
 		try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
 			for (String line : LabelWriter.HEAD.lines().toList()) {
 				if (!line.equals(reader.readLine())) {
-					return UNUSUAL;
+					return Optional.empty();
 				}
 			}
 			String line = reader.readLine();
@@ -47,11 +60,24 @@ public record LabelCount(int labels, Optional<Problem> problem) {
 				line = reader.readLine();
 			}
 			int labels = 0;
+			var types = new HashSet<String>();
 			for (line = reader.readLine(); line != null && line.startsWith("{\"id\":"); line = reader.readLine()) {
 				labels++;
+				int from = line.indexOf(TYPE) + TYPE.length();
+				String type = line.substring(from, Math.max(from, line.indexOf('"', from)));
+				if (from < TYPE.length() || type.indexOf('\\') >= 0) {
+					return Optional.empty();
+				}
+				types.add(type);
 			}
 			boolean closed = "]".equals(line) && "}".equals(reader.readLine()) && reader.readLine() == null;
-			return closed ? labels : UNUSUAL;
+			return closed ? Optional.of(new LabelCount(labels, decoded(types), Optional.empty())) : Optional.empty();
 		}
+	}
+
+	/** The few different types are put right instead of all lines. */
+	private static Set<String> decoded(Set<String> types) {
+		return types.stream().map(type -> new String(type.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+				.collect(Collectors.toSet());
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.CreateProjectOperation;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
 import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
@@ -50,6 +51,14 @@ public final class ProjectJobs {
 		} catch (CoreException e) {
 			throw WorkspaceProblem.of(e, folder.toString());
 		}
+	}
+
+	/** Makes an empty project in a folder, opens it and shows it in the explorer. */
+	public static void create(Path folder, String name) {
+		schedule("Create " + name, progress -> {
+			new CreateProjectOperation(folder, name).run(progress);
+			return open(folder, progress);
+		}, ProjectJobs::reveal);
 	}
 
 	/** Opens the demo project, which is written first if it is not there. */

@@ -1,6 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
+import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.dataset.ui.projects.Projects;
 import org.edgeloop.ui.OperationJob;
 
@@ -41,6 +47,7 @@ public final class Catalogue {
 	private final IProject project;
 	private final Listener listener;
 	private final OperationJob<DatasetTree> scan;
+	private final Job synchronisation;
 	private final Map<String, DetailsReader> details = new ConcurrentHashMap<>();
 	private volatile @Nullable DatasetTree tree;
 	private volatile @Nullable Problem scanProblem;
@@ -48,10 +55,11 @@ public final class Catalogue {
 	Catalogue(IProject project, Listener listener) {
 		this.project = project;
 		this.listener = listener;
-		Path folder = Projects.folderOf(project);
-		scan = new OperationJob<>("Scan " + project.getName(), SCAN_FAMILY, progress -> ProjectScan.run(project, folder, progress),
+		var files = new ProjectScan(Projects.folderOf(project));
+		scan = new OperationJob<>("Scan " + project.getName(), SCAN_FAMILY, files::run,
 				Runnable::run);
 		scan.setSystem(true);
+		synchronisation = Job.createSystem("Refresh " + project.getName(), (ICoreRunnable) this::synchronise);
 		scan.onResult(this::scanned).onFailure(this::failed);
 	}
 
@@ -73,9 +81,21 @@ public final class Catalogue {
 		scan.schedule(delay);
 	}
 
+	/** Brings the workspace in step with the disk, where others write too; what has changed is scanned again by that. */
+	void synchronise() {
+		synchronisation.schedule();
+	}
+
+	private void synchronise(IProgressMonitor monitor) throws CoreException {
+		for (String folder : List.of(ProjectNature.DATA_FOLDER, ProjectNature.LABELS_FOLDER)) {
+			project.getFolder(folder).refreshLocal(IResource.DEPTH_INFINITE, monitor);
+		}
+	}
+
 	/** Stops what is running; nothing is told any more. */
 	void close() {
 		scan.cancel();
+		synchronisation.cancel();
 		details.values().forEach(DetailsReader::cancel);
 	}
 

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.dataset.LabelEvents;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
+import org.edgeloop.dataset.ui.projects.Projects;
 
 /**
  * The catalogues of all open Edgeloop projects, shared by the explorer, the decorations and the properties. They follow the
@@ -62,6 +65,7 @@ public final class Catalogues {
 
 	private Catalogues() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this::resourcesChanged, IResourceChangeEvent.POST_CHANGE);
+		LabelEvents.addListener((folder, _) -> labelsSaved(folder));
 	}
 
 	public static Catalogues shared() {
@@ -100,7 +104,20 @@ public final class Catalogues {
 
 	/** Looks again at every project: the user comes back from elsewhere, where files may have come and gone. */
 	public void rescanAll() {
-		catalogues.values().forEach(catalogue -> catalogue.rescan(0));
+		catalogues.values().forEach(catalogue -> {
+			catalogue.rescan(0);
+			catalogue.synchronise();
+		});
+	}
+
+	/** Labels are written past the workspace, which learns of it here. */
+	private void labelsSaved(Path folder) {
+		catalogues.forEach((project, catalogue) -> {
+			if (folder.equals(Projects.folderOf(project))) {
+				catalogue.rescan(0);
+				catalogue.synchronise();
+			}
+		});
 	}
 
 	private void resourcesChanged(IResourceChangeEvent event) {

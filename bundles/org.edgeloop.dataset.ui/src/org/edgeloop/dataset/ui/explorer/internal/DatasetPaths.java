@@ -32,6 +32,11 @@ public final class DatasetPaths {
 				&& ProjectNature.isOn(resource.getProject());
 	}
 
+	/** @return whether the resource is something else of a project: neither the project itself nor its data */
+	public static boolean isOutsideData(IResource resource) {
+		return !(resource instanceof IProject) && !isBelowData(resource) && !isDataFolder(resource);
+	}
+
 	public static boolean isDataFolder(IResource resource) {
 		return resource instanceof IFolder && resource.getParent() instanceof IProject
 				&& resource.getName().equals(ProjectNature.DATA_FOLDER) && ProjectNature.isOn(resource.getProject());

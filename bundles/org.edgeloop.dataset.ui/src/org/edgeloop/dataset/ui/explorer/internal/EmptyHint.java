@@ -28,6 +28,7 @@ final class EmptyHint {
 		text.setText("There is no project yet. Recordings, labels and everything made from them live in a project.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(MARGIN * MARGIN, SWT.DEFAULT).applyTo(text);
 		addLink("<a>Open the demo project</a>", ProjectCommands.OPEN_DEMO);
+		addLink("<a>Make a new project…</a>", ProjectCommands.NEW_PROJECT);
 		addLink("<a>Open a project folder…</a>", ProjectCommands.OPEN_FOLDER);
 	}
 

@@ -1,39 +1,48 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.Dataset;
+import org.edgeloop.dataset.RecordingEntry;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
-import org.edgeloop.signal.RecordingReader;
-import org.edgeloop.signal.Recordings;
 
-/** Lists a project's recordings. */
-final class ProjectScan {
+/** Makes the explorer's tree of what the dataset's catalogue finds. */
+public final class ProjectScan {
 
-	private ProjectScan() {
+	private final Dataset dataset;
+
+	/** @param project the project's folder */
+	public ProjectScan(Path project) {
+		dataset = new Dataset(project);
 	}
 
-	static DatasetTree run(IProject project, Path folder, Progress progress) throws IOException {
-		List<RecordingNode> nodes = new ArrayList<>();
-		try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
-			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-				progress.checkCancelled();
-				String format = Recordings.readerFor(file).map(RecordingReader::format).orElse("");
-				if (!format.isEmpty()) {
-					nodes.add(new RecordingNode(folder.relativize(file).toString().replace('\\', '/'), format, Files.size(file), 0,
-							Set.of(), RecordingStatus.UNLABELLED));
-				}
-			}
-		}
+	/**
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 * @throws IOException if the project's folder cannot be read
+	 */
+	public DatasetTree run(Progress progress) throws IOException {
+		List<RecordingEntry> entries = dataset.scan(progress);
+		var nodes = new ArrayList<RecordingNode>(entries.size());
+		entries.forEach(entry -> nodes.add(node(entry, status(entry.state()))));
+		dataset.withoutRecording().forEach(entry -> nodes.add(node(entry, RecordingStatus.LABELS_WITHOUT_RECORDING)));
 		return new DatasetTree(nodes);
+	}
+
+	private static RecordingNode node(RecordingEntry entry, RecordingStatus status) {
+		return new RecordingNode(entry.path(), entry.format(), entry.bytes(), entry.labelCount(), entry.types(), status);
+	}
+
+	private static RecordingStatus status(RecordingEntry.State state) {
+		return switch (state) {
+		case UNLABELLED -> RecordingStatus.UNLABELLED;
+		case LABELLED -> RecordingStatus.LABELLED;
+		case BROKEN -> RecordingStatus.LABELS_UNREADABLE;
+		};
 	}
 }
