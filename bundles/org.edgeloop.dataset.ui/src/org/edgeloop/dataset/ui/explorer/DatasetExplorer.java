@@ -5,6 +5,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -75,6 +76,15 @@ public final class DatasetExplorer extends CommonNavigator {
 			return;
 		}
 		super.handleDoubleClick(event);
+	}
+
+	/** A project that is revealed is what one wants to look into. */
+	@Override
+	public void selectReveal(ISelection selection) {
+		super.selectReveal(selection);
+		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof IProject project) {
+			getCommonViewer().setExpandedState(project, true);
+		}
 	}
 
 	@Override

@@ -72,13 +72,15 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 	}
 
 	private Object[] childrenOfProject(IProject project) {
-		if (presenter.contents(project).isEmpty()) {
+		Optional<TreeContents> contents = presenter.contents(project);
+		if (contents.isEmpty()) {
 			return new Object[] { new MessageNode.Loading(project) };
 		}
 		List<Object> children = childrenOfGroup(project.getFolder(DatasetTree.ROOT));
 		Catalogues.shared().of(project).flatMap(Catalogue::scanProblem)
 				.ifPresent(problem -> children.addFirst(new MessageNode.Failed(project, problem)));
-		members(project).stream().filter(member -> !DatasetPaths.isDataFolder(member)).forEach(children::add);
+		List<IResource> others = contents.get().isFiltered() ? List.of() : members(project);
+		others.stream().filter(member -> !DatasetPaths.isDataFolder(member)).forEach(children::add);
 		return children.toArray();
 	}
 

@@ -113,7 +113,7 @@ final class RecordingProperties {
 		String unit = details.unit(channel);
 		properties.add(category, "Unit", unit.isEmpty() ? "unknown" : unit);
 		properties.add(category, "Sample rate", channel.sampleRate().isPresent()
-				? String.format("%s (%s Hz)", ChannelTexts.rate(channel.sampleRate().getAsDouble()), channel.sampleRate().getAsDouble())
+				? ChannelTexts.rate(channel.sampleRate().getAsDouble())
 				: "unknown");
 		properties.add(category, "Length", String.format("%,d samples", channel.length()));
 		properties.add(category, "Duration", ChannelTexts.duration(channel).orElse("unknown"));
