@@ -37,6 +37,13 @@ public record MemoryChannel(Channel channel, MemorySegment memory, SampleEncodin
 				: Optional.empty();
 	}
 
+	/** @return the first sample, for values that stand alone */
+	public double first() {
+		double[] first = new double[1];
+		SampleDecoder.toDoubles(this, 0, first, 0, 1);
+		return first[0];
+	}
+
 	long position(long sample) {
 		return offset + sample * stride;
 	}

@@ -2,12 +2,10 @@ package org.edgeloop.signal.internal.npy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.signal.internal.memory.BadRecording;
 import org.edgeloop.signal.internal.memory.BinaryCursor;
 
 /**
@@ -27,25 +25,28 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffs
 
 	/**
 	 * @param cursor at the beginning of the array, where the magic stands; ends where its elements end at the latest
-	 * @throws ProblemException if the header is cut off, no Python literal, promises more elements than are there, or describes
-	 *             elements that are no real numbers
+	 * @throws ProblemException if the header is cut off, no Python literal, or promises more elements than are there
+	 * @throws NpyType.UnsupportedTypeException if the elements are no real numbers
 	 */
-	static NpyHeader read(Path file, BinaryCursor cursor) throws ProblemException {
-		cursor.bytes(MAGIC.length(), "the magic");
+	static NpyHeader read(BinaryCursor cursor) throws ProblemException, NpyType.UnsupportedTypeException {
+		long magic = cursor.position();
+		if (!cursor.latin1(MAGIC.length(), "the magic").equals(MAGIC)) {
+			throw cursor.problem(magic, "no NumPy array begins here", "save the array again");
+		}
 		int version = cursor.uint8("the format version");
 		cursor.uint8("the format's minor version");
 		if (version < 1 || version > 3) {
-			throw BadRecording.atByte(file, cursor.position() - 2, "NPY format version " + version + " is not known",
+			throw cursor.problem(cursor.position() - 2, "NPY format version " + version + " is not known",
 					"save the array with a NumPy that writes version 1 to 3");
 		}
 		long length = version == 1 ? cursor.uint16("the header's length") : cursor.uint32("the header's length");
 		long start = cursor.position();
 		if (length > LONGEST) {
-			throw BadRecording.atByte(file, start, "the header is said to have " + length + " bytes", "save the array again");
+			throw cursor.problem(start, "the header is said to have " + length + " bytes", "save the array again");
 		}
 		Charset charset = version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
 		String text = new String(cursor.bytes((int) length, "the header"), charset);
-		return new Reader(file, start, cursor.position(), cursor.remaining()).header(text);
+		return new Reader(cursor, start, cursor.position(), cursor.remaining()).header(text);
 	}
 
 	/** @return the number of elements, a product that is known to fit */
@@ -58,17 +59,11 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffs
 	}
 
 	/** Reads one header's text; holds what every message needs. */
-	private record Reader(Path file, long start, long dataOffset, long dataBytes) {
+	private record Reader(BinaryCursor cursor, long start, long dataOffset, long dataBytes) {
 
-		NpyHeader header(String text) throws ProblemException {
+		NpyHeader header(String text) throws ProblemException, NpyType.UnsupportedTypeException {
 			Map<?, ?> entries = entries(text);
-			NpyType type;
-			try {
-				type = NpyType.of(entry(entries, "descr"));
-			} catch (NpyType.UnsupportedTypeException e) {
-				throw BadRecording.atByte(file, start, "the array holds no samples but " + e.getMessage(),
-						"save real numbers of 8 to 64 bits");
-			}
+			NpyType type = NpyType.of(entry(entries, "descr"));
 			if (!(entry(entries, "fortran_order") instanceof Boolean fortranOrder)) {
 				throw bad("'fortran_order' is neither True nor False");
 			}
@@ -82,7 +77,7 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffs
 				}
 				throw bad("it is no dictionary");
 			} catch (PythonLiteral.SyntaxException e) {
-				throw BadRecording.atByte(file, start + e.position(), "the header is no Python literal: " + e.getMessage(),
+				throw cursor.problem(start + e.position(), "the header is no Python literal: " + e.getMessage(),
 						"save the array again");
 			}
 		}
@@ -112,7 +107,7 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffs
 			long held = dataBytes / type.bytes();
 			if (elements > held) {
 				String promised = elements == Long.MAX_VALUE ? "more than 2^63" : Long.toString(elements);
-				throw BadRecording.atByte(file, dataOffset,
+				throw cursor.problem(dataOffset,
 						"truncated: the header promises " + promised + " values, the file holds " + held,
 						"copy the file again from its source");
 			}
@@ -120,7 +115,7 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape, long dataOffs
 		}
 
 		private ProblemException bad(String what) {
-			return BadRecording.atByte(file, start, "the header is unsound: " + what, "save the array again");
+			return cursor.problem(start, "the header is unsound: " + what, "save the array again");
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.edgeloop.signal.internal.npy;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
@@ -34,8 +35,17 @@ public final class NpyReader extends MappedReader {
 		if (!Magic.has(memory.mapped(), 0, NpyHeader.MAGIC)) {
 			throw Magic.wrong(file, memory.mapped(), "NPY");
 		}
-		NpyHeader header = NpyHeader.read(file, new BinaryCursor(file, memory.mapped(), ByteOrder.LITTLE_ENDIAN));
-		var channels = new NpyChannels(file, memory.mapped(), header, options.sampleRate()).named("ch");
-		return new MemorySource(memory, format(), channels, Map.of());
+		BinaryCursor cursor = new BinaryCursor(file, memory.mapped(), ByteOrder.LITTLE_ENDIAN);
+		try {
+			NpyChannels channels = new NpyChannels(memory.mapped(), NpyHeader.read(cursor), options.sampleRate());
+			Optional<String> flaw = channels.flaw();
+			if (flaw.isPresent()) {
+				throw cursor.problem(0, flaw.get(), "save samples in one or two dimensions");
+			}
+			return new MemorySource(memory, format(), channels.numbered(), Map.of());
+		} catch (NpyType.UnsupportedTypeException e) {
+			throw cursor.problem(0, "the array holds no samples but " + e.getMessage(),
+					"save real numbers of 8 to 64 bits");
+		}
 	}
 }
