@@ -1,9 +1,15 @@
 package org.edgeloop.dataset;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalDouble;
 
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.ConfiguredSource;
 import org.edgeloop.signal.ReadOptions;
+import org.edgeloop.signal.Recordings;
+import org.edgeloop.signal.SampleSource;
 
 /**
  * All that {@code dataset.json} says of one recording; where several rules match, the later one wins value by value.
@@ -18,5 +24,17 @@ public record RecordingSettings(Map<String, AttributeValue> attributes, Optional
 	/** @return how to open the recording */
 	public ReadOptions readOptions() {
 		return new ReadOptions(sampleRate);
+	}
+
+	/**
+	 * Opens the recording as {@code dataset.json} describes it: at its sample rate, its channels with their names and units,
+	 * their values scaled.
+	 *
+	 * @throws org.edgeloop.base.ProblemException if the file is no sound recording
+	 * @throws IOException if it cannot be read
+	 */
+	public SampleSource open(Path file, Progress progress) throws IOException {
+		SampleSource source = Recordings.open(file, readOptions(), progress);
+		return channels.isEmpty() ? source : new ConfiguredSource(source, channels);
 	}
 }

@@ -53,7 +53,7 @@ final class DemoLabels {
 			case KNOCK -> add(DemoTaxonomy.TRANSIENT, event.range(), "something hit the housing");
 			case SPEED_CHANGE -> add(DemoTaxonomy.SPEED_CHANGE, event.range(), "");
 			case DROPOUT -> add(DemoTaxonomy.SENSOR_FAULT, event.range(), "cable loose").getChannels()
-					.add(recording.channelInFile(event.channel()));
+					.add(SimulatedRecording.CHANNELS.get(event.channel()));
 		}
 	}
 

@@ -26,9 +26,4 @@ record DemoRecording(String condition, String name, DemoFormat format, int rpm, 
 	long samples() {
 		return Math.round(scenario.seconds() * SimulatedRecording.SAMPLE_RATE);
 	}
-
-	/** @return the channel's name in the file: only text has headings, the other formats number their channels */
-	String channelInFile(int index) {
-		return format == DemoFormat.CSV ? SimulatedRecording.CHANNELS.get(index) : "ch" + (index + 1);
-	}
 }

@@ -92,7 +92,7 @@ record RecordingIdentity(String key, long size, long modified) {
 		}
 	}
 
-	private static void putChannels(MessageDigest digest, SampleSource source) {
+	private static void putChannels(MessageDigest digest, SampleSource source) throws IOException {
 		put(digest, source.format());
 		List<Channel> channels = source.channels();
 		put(digest, channels.size());
@@ -101,7 +101,22 @@ record RecordingIdentity(String key, long size, long modified) {
 			put(digest, channel.name());
 			put(digest, channel.type().name());
 			put(digest, channel.length());
-			source.layout(c).ifPresent(layout -> putLayout(digest, layout, channel.length()));
+			var layout = source.layout(c);
+			if (layout.isPresent()) {
+				putLayout(digest, layout.get(), channel.length());
+			} else {
+				putSamples(digest, source, c, channel.length());
+			}
+		}
+	}
+
+	/** Where a source computes its samples, as one that scales them does, the file alone does not tell what they are. */
+	private static void putSamples(MessageDigest digest, SampleSource source, int channel, long length) throws IOException {
+		double[] sample = new double[1];
+		long looked = Math.min(length, PAGES);
+		for (long i = 0; i < looked; i++) {
+			source.read(channel, looked == 1 ? 0 : i * (length - 1) / (looked - 1), sample, 0, 1);
+			put(digest, Double.doubleToLongBits(sample[0]));
 		}
 	}
 

@@ -34,8 +34,9 @@ public final class OpenRecordingOperation {
 		Optional<DatasetDescription> dataset = location.project().isPresent()
 				? Optional.of(DatasetFiles.read(location.project().get()))
 				: Optional.empty();
-		ReadOptions options = dataset.map(d -> d.settingsOf(location.recording()).readOptions()).orElse(ReadOptions.NONE);
-		SampleSource source = Recordings.open(location.file(), options, progress);
+		SampleSource source = dataset.isPresent()
+				? dataset.get().settingsOf(location.recording()).open(location.file(), progress)
+				: Recordings.open(location.file(), ReadOptions.NONE, progress);
 		try {
 			Optional<LabelDocument> document = document(location, TimeAxis.of(source.channels()));
 			return new OpenRecording(location, source, new RecordingEnvelopes(source, location.pyramids()),
