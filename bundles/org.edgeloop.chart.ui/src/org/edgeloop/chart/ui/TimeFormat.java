@@ -25,7 +25,7 @@ public record TimeFormat(TimeAxis axis, TimeMode mode, ZoneId zone) {
 		return switch (mode) {
 		case SAMPLES -> count(position);
 		case RELATIVE -> elapsed(axis.seconds(position), sampleDecimals());
-		case ABSOLUTE -> dateAndClock(axis.seconds(position), sampleDecimals());
+		case ABSOLUTE -> dateAndClock(axis.seconds(position));
 		};
 	}
 
@@ -77,9 +77,12 @@ public record TimeFormat(TimeAxis axis, TimeMode mode, ZoneId zone) {
 		return DATE.format(local(seconds));
 	}
 
-	private String dateAndClock(double seconds, int decimals) {
+	/** The date is said only where a recording goes on past midnight. */
+	private String dateAndClock(double seconds) {
 		LocalDateTime time = local(seconds);
-		return DATE.format(time) + " " + clock(time, decimals);
+		boolean oneDay = local(0).toLocalDate().equals(local(axis.seconds(axis.length())).toLocalDate());
+		String clock = clock(time, sampleDecimals());
+		return oneDay ? clock : DATE.format(time) + " " + clock;
 	}
 
 	private static String clock(LocalDateTime time, int decimals) {

@@ -143,7 +143,7 @@ final class CurvePainter {
 		}
 
 		private boolean isGap(int bin) {
-			return Double.isNaN(envelope.min()[bin]) && (envelope.flags()[bin] & Envelope.PROVISIONAL) == 0;
+			return Double.isNaN(envelope.min()[bin]) && (envelope.flags()[bin] & Envelope.GAP) != 0;
 		}
 
 		/** Bins with values in which some samples are missing get a mark at the upper edge. */

@@ -95,6 +95,7 @@ final class MarkerPainter {
 		int x = clampedX(position.getAsLong());
 		int pad = Math.max(2, geometry.rowHeight() / 5);
 		gc.setBackground(color);
+		gc.setForeground(color);
 		gc.fillRectangle(x - pad - size.x / 2, ruler.y, size.x + 2 * pad, size.y);
 		gc.drawLine(x, ruler.y + size.y, x, ruler.y + ruler.height);
 		gc.setForeground(ThemeColors.CANVAS.color());

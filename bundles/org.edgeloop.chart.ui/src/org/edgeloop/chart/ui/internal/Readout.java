@@ -56,7 +56,8 @@ public final class Readout {
 			return List.of(Numbers.significant(reading.min(), DIGITS));
 		}
 		String about = reading.provisional() ? "≈ " : "";
-		return List.of(about + Numbers.significant(reading.min(), DIGITS) + " … " + Numbers.significant(reading.max(), DIGITS),
-				about + "RMS " + Numbers.significant(reading.rms(), DIGITS));
+		return List.of("max " + about + Numbers.significant(reading.max(), DIGITS),
+				"min " + about + Numbers.significant(reading.min(), DIGITS),
+				"RMS " + about + Numbers.significant(reading.rms(), DIGITS));
 	}
 }

@@ -19,7 +19,9 @@ import org.edgeloop.chart.ui.Track;
 public record TimelineLayout(int rowHeight, int digitWidth) {
 
 	/** Rows of text below which a track is not squeezed; more tracks than fit are scrolled. */
-	private static final int MINIMUM_ROWS = 4;
+	private static final int MINIMUM_ROWS = 5;
+	private static final int HEADER_CHARACTERS = 19;
+	private static final int SCALE_CHARACTERS = 8;
 
 	/**
 	 * @param size the canvas's size in points
@@ -28,15 +30,15 @@ public record TimelineLayout(int rowHeight, int digitWidth) {
 	 */
 	public TimelineGeometry layOut(TimelineModel model, Point size, int laneRows, int scrolled) {
 		int gap = gap();
-		int header = Math.min(digitWidth * 16, size.x / 5);
-		int scale = digitWidth * 8;
+		int header = Math.min(digitWidth * HEADER_CHARACTERS, size.x / 5);
+		int scale = digitWidth * SCALE_CHARACTERS;
 		int left = header + scale;
 		int width = Math.max(1, size.x - left - gap);
 		Rectangle overview = new Rectangle(left, gap, width, rowHeight * 5 / 2);
-		Rectangle ruler = new Rectangle(left, overview.y + overview.height + gap, width, rowHeight * 2);
+		Rectangle ruler = new Rectangle(left, overview.y + overview.height + gap, width, rowHeight * 2 + 2 * gap);
 		Rectangle lane = new Rectangle(left, ruler.y + ruler.height, width, laneRows * rowHeight);
 		int top = lane.y + lane.height;
-		Rectangle readout = new Rectangle(0, Math.max(top, size.y - rowHeight - gap), size.x, rowHeight + gap);
+		Rectangle readout = new Rectangle(0, Math.max(top, size.y - rowHeight - 2 * gap), size.x, rowHeight + 2 * gap);
 		Rectangle plot = new Rectangle(left, top, width, Math.max(1, readout.y - top));
 		List<TrackArea> areas = new ArrayList<>();
 		List<Track> tracks = model.visibleTracks();
