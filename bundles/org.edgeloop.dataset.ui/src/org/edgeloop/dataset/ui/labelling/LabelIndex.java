@@ -27,6 +27,7 @@ public final class LabelIndex {
 	private final long[] reach;
 	private final int[] lane;
 	private final int lanes;
+	private final boolean hasPoints;
 
 	public LabelIndex(List<Label> labels) {
 		List<Label> copy = new ArrayList<>(labels);
@@ -36,6 +37,7 @@ public final class LabelIndex {
 		reach = new long[sorted.size()];
 		lane = new int[sorted.size()];
 		lanes = layOut();
+		hasPoints = sorted.stream().anyMatch(label -> label.getKind() == LabelKind.POINT);
 	}
 
 	private int layOut() {
@@ -49,7 +51,7 @@ public final class LabelIndex {
 				ends.set(lane[i], label.getTo());
 			}
 		}
-		return Math.max(1, ends.size());
+		return ends.size();
 	}
 
 	private static int freeLane(List<Long> ends, long position) {
@@ -67,12 +69,16 @@ public final class LabelIndex {
 		return sorted;
 	}
 
-	/** @return how many lanes the regions take, at least 1 */
+	/** @return how many lanes the regions take */
 	public int lanes() {
 		return lanes;
 	}
 
-	/** @return the lane of the label at a place in {@link #sorted()}: 0 for points */
+	public boolean hasPoints() {
+		return hasPoints;
+	}
+
+	/** @return the lane of the label at a place in {@link #sorted()}; that of a point means nothing */
 	public int lane(int place) {
 		return lane[place];
 	}

@@ -22,12 +22,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.SaveLabelsOperation;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
+import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
@@ -90,6 +92,7 @@ public final class LabellingEditor extends EditorPart {
 				open();
 			}
 		});
+		getSite().registerContextMenu(area.canvas().contextMenu(), selection);
 		open();
 	}
 
@@ -216,6 +219,11 @@ public final class LabellingEditor extends EditorPart {
 	/** @return undo and redo by the identifiers of the workbench's actions; none while the recording is being opened */
 	public Map<String, IAction> undoActions() {
 		return undo.map(UndoActions::actions).orElse(Map.of());
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IContentOutlinePage.class ? type.cast(new LabelOutlinePage(this)) : super.getAdapter(type);
 	}
 
 	@Override

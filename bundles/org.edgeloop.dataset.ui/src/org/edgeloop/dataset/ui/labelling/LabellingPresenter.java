@@ -172,7 +172,11 @@ public final class LabellingPresenter {
 
 	/** @return the position that keys act on: the cursor where it is in sight, else the middle of what is shown */
 	public long cursor() {
-		return Math.round(navigation.focus());
+		SampleRange shown = timeline.range();
+		OptionalLong cursor = timeline.cursor();
+		// The cursor can stand behind the last sample too, where a region to the end stops.
+		boolean inSight = cursor.isPresent() && shown.from() <= cursor.getAsLong() && cursor.getAsLong() <= shown.to();
+		return inSight ? cursor.getAsLong() : Math.round(navigation.focus());
 	}
 
 	/** Lets go of what is being dragged or drawn, else of the mark, the selected range, the active edge, the selection. */

@@ -37,6 +37,11 @@ enum LabelColumn {
 		return order;
 	}
 
+	/** @return whether it is read from the right, digit under digit */
+	boolean isNumber() {
+		return this == START || this == END || this == DURATION;
+	}
+
 	/** @return what the table shows of a row in this column */
 	String text(LabelRow row, TimeText time) {
 		return switch (this) {

@@ -42,7 +42,7 @@ final class LabelPainter {
 
 	/** Fills every region's samples on its tracks. */
 	void paintBands(GC gc) {
-		Columns columns = new Columns(index.lanes());
+		Columns columns = new Columns(index.lanes() + 1);
 		for (int place : places) {
 			Label label = index.sorted().get(place);
 			SampleRange range = presenter.shownRange(label);
@@ -87,7 +87,7 @@ final class LabelPainter {
 			}
 		}
 		if (label.getKind() == LabelKind.POINT) {
-			paintFlag(gc, shapes.tag(index, place), label, selected);
+			paintFlag(gc, shapes.tag(index, place), place, label, selected);
 		} else {
 			paintTag(gc, shapes.tag(index, place), label, selected);
 		}
@@ -115,14 +115,29 @@ final class LabelPainter {
 		paintName(gc, tag.intersection(geometry.lane()), name(label), TypeColors.textOn(color));
 	}
 
-	/** A flag whose pole stands on its sample, with the name beside it. */
-	private void paintFlag(GC gc, Rectangle tag, Label label, boolean selected) {
+	/** A flag whose pole stands on its sample, with the name beside it as far as the next flag. */
+	private void paintFlag(GC gc, Rectangle tag, int place, Label label, boolean selected) {
 		gc.setBackground(colors.of(label.getType()));
-		gc.setForeground(selected ? ThemeColors.TEXT.color() : colors.of(label.getType()));
+		gc.setForeground(selected ? ThemeColors.SELECTION.color() : colors.of(label.getType()));
 		int[] flag = { tag.x, tag.y, tag.x + tag.width, tag.y + tag.height / 2, tag.x, tag.y + tag.height };
 		gc.fillPolygon(flag);
+		gc.setLineWidth(selected ? 2 : 1);
 		gc.drawPolygon(flag);
 		gc.drawLine(tag.x, tag.y, tag.x, geometry.lane().y + geometry.lane().height);
+		gc.setLineWidth(1);
+		int begin = tag.x + tag.width;
+		Rectangle room = new Rectangle(begin, tag.y, nextFlag(place) - begin, tag.height);
+		paintName(gc, room.intersection(geometry.lane()), name(label), ThemeColors.TEXT.color());
+	}
+
+	private int nextFlag(int place) {
+		for (int next = place + 1; next < index.sorted().size(); next++) {
+			Label label = index.sorted().get(next);
+			if (label.getKind() == LabelKind.POINT) {
+				return shapes.left(presenter.shownRange(label));
+			}
+		}
+		return geometry.lane().x + geometry.lane().width;
 	}
 
 	private void paintName(GC gc, Rectangle area, String name, Color color) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineGeometry;
@@ -32,9 +33,13 @@ final class LabelShapes {
 		this.geometry = geometry;
 	}
 
-	/** @return how many rows the tags take */
+	/** @return how many rows the tags take: one for points, and those of the regions below */
 	static int rows(LabelIndex index) {
-		return Math.min(MOST_ROWS, index.lanes());
+		return Math.max(1, pointRows(index) + Math.min(MOST_ROWS, index.lanes()));
+	}
+
+	private static int pointRows(LabelIndex index) {
+		return index.hasPoints() ? 1 : 0;
 	}
 
 	/** @return where the samples of a range lie from left to right, at least one point wide and no further out than the eye sees */
@@ -62,16 +67,18 @@ final class LabelShapes {
 		return presenter.timeline().track(track.channel()).channel().name();
 	}
 
-	/** @return the tag of the label at a place of the index: its whole length in its lane's row */
+	/** @return the tag of the label at a place of the index: a region's whole length in its lane's row, or a point's flag */
 	Rectangle tag(LabelIndex index, int place) {
 		Label label = index.sorted().get(place);
 		SampleRange range = presenter.shownRange(label);
 		Rectangle lane = geometry.lane();
 		int rows = rows(index);
 		int height = lane.height / rows;
-		int y = lane.y + Math.min(index.lane(place), rows - 1) * height;
+		boolean point = label.getKind() == LabelKind.POINT;
+		int row = point ? 0 : Math.min(pointRows(index) + index.lane(place), rows - 1);
 		int x = left(range);
-		int width = label.getKind() == LabelKind.POINT ? Math.max(6, height / 2) : Math.max(3, right(range) - x);
+		int width = point ? Math.max(6, height / 2) : Math.max(3, right(range) - x);
+		int y = lane.y + row * height;
 		return new Rectangle(x, y + 1, width, Math.max(1, height - 2));
 	}
 
@@ -118,7 +125,7 @@ final class LabelShapes {
 		return hit.label().getTo() - hit.label().getFrom();
 	}
 
-	private @org.eclipse.jdt.annotation.Nullable LabelEdge touched(LabelIndex index, int place, Label label, TimelinePointer pointer) {
+	private @Nullable LabelEdge touched(LabelIndex index, int place, Label label, TimelinePointer pointer) {
 		SampleRange range = presenter.shownRange(label);
 		boolean onTag = pointer.isOnLane() && near(tag(index, place), pointer);
 		boolean onBand = pointer.isOnPlot()

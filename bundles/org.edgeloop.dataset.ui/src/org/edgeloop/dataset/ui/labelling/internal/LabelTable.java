@@ -54,7 +54,7 @@ final class LabelTable {
 	}
 
 	private void addColumn(LabelColumn column, int width, Requests requests) {
-		TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.NONE);
+		TableViewerColumn viewerColumn = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
 		viewerColumn.setLabelProvider(new Cells(column));
 		LabelCellEditing.of(column, viewer, presenter).ifPresent(viewerColumn::setEditingSupport);
 		TableColumn widget = viewerColumn.getColumn();

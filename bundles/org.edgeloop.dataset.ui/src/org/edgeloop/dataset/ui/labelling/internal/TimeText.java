@@ -38,12 +38,17 @@ record TimeText(TimeAxis axis, TimeMode mode) {
 		return format().distance(samples);
 	}
 
+	/** @return start and end of a range */
+	String brief(SampleRange range) {
+		return range.isEmpty() ? position(range.from()) : position(range.from()) + " – " + position(range.to());
+	}
+
 	/** @return start, end and duration of a range in one line, with the sample indices where times are shown */
 	String readout(SampleRange range) {
 		if (range.isEmpty()) {
 			return position(range.from()) + (mode == TimeMode.SAMPLES ? "" : "   sample " + TimeFormat.count(range.from()));
 		}
-		return position(range.from()) + " – " + position(range.to()) + "   Δ " + duration(range.length())
+		return brief(range) + "   Δ " + duration(range.length())
 				+ (mode == TimeMode.SAMPLES ? ""
 						: "   samples " + TimeFormat.count(range.from()) + " – " + TimeFormat.count(range.to()));
 	}
