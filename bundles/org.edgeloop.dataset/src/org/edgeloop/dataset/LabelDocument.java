@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -212,8 +211,9 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** @return writes the labels as they are now; run it on a background thread, then call {@link #saved} on this one */
 	public SaveLabelsOperation prepareSave() {
-		return new SaveLabelsOperation(project, recording, LabelFiles.toBytes(labels), fileHash, stack.state(),
-				journal.map(LabelJournal::mark).orElse(0L));
+		byte[] bytes = LabelFiles.toBytes(labels);
+		long mark = journal.map(kept -> kept.saving(ContentHash.of(bytes))).orElse(0L);
+		return new SaveLabelsOperation(this, bytes, fileHash, stack.state(), mark);
 	}
 
 	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */
@@ -231,10 +231,8 @@ public final class LabelDocument implements AutoCloseable {
 	}
 
 	/** Waits until the journal holds every change. */
-	void syncJournal() throws InterruptedException, ExecutionException {
-		if (journal.isPresent()) {
-			journal.get().sync();
-		}
+	void syncJournal() {
+		journal.ifPresent(LabelJournal::sync);
 	}
 
 	/** Ends editing, and gives up what is not saved; only a crash leaves it in the journal. */

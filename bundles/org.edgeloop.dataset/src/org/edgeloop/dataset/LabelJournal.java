@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -64,21 +63,21 @@ final class LabelJournal {
 
 	private static LabelJournal open(Path file, LabelSet labels, String fileHash, Optional<JournalLock> lock,
 			Consumer<Problem> problems) throws IOException {
-		Optional<JournalFile> found = JournalFile.read(file);
+		Optional<JournalFile> found = JournalFile.read(file, fileHash);
 		if (found.isEmpty() && Files.exists(file)) {
 			setAside(file, problems);
 		}
 		if (found.isPresent() && !found.get().steps().isEmpty()) {
-			Recovery recovery = Recovery.of(file, found.get(), labels, fileHash);
+			Recovery recovery = Recovery.of(file, found.get(), labels);
 			if (recovery.changes() > 0) {
-				var writer = new JournalWriter(file, found.get().base(), found.get().steps(), problems);
+				var writer = new JournalWriter(file, found.get().base(), found.get().lines(), problems);
 				return new LabelJournal(labels, lock, writer, Optional.of(recovery));
 			}
 		}
 		var writer = new JournalWriter(file, fileHash, List.of(), problems);
 		if (found.isPresent()) {
 			// Everything in it reached the label file before the crash.
-			writer.retain(fileHash, 0, 0);
+			writer.retain(fileHash, _ -> false);
 		}
 		return new LabelJournal(labels, lock, writer, Optional.empty());
 	}
@@ -111,31 +110,39 @@ final class LabelJournal {
 	void decided(String fileHash) {
 		if (recovery.isPresent()) {
 			recovery = Optional.empty();
-			writer.retain(fileHash, undecided, writer.next());
+			writer.retain(fileHash, line -> line >= undecided);
 		}
 	}
 
 	/** See {@link JournalWriter#sync}. */
-	void sync() throws InterruptedException, ExecutionException {
+	void sync() {
 		writer.sync();
 	}
 
-	/** @return where the steps end that a save, prepared now, makes needless */
-	long mark() {
+	/**
+	 * Notes that a save of the present labels begins. This must have reached the disk before the label file does, or a crash in
+	 * between would offer steps again that the file has left behind.
+	 *
+	 * @param fileHash the hash of the label file to be
+	 * @return where the lines end that the save makes needless
+	 */
+	long saving(String fileHash) {
+		writer.appendSaving(fileHash);
 		return writer.next();
 	}
 
 	/** The label file holds everything before the mark. */
 	void saved(String fileHash, long mark) {
 		if (recovery.isEmpty()) {
-			writer.retain(fileHash, mark, writer.next());
+			writer.retain(fileHash, line -> line >= mark);
+		} else {
+			writer.retain(writer.base(), line -> line < undecided || line >= mark);
 		}
 	}
 
 	/** Forgets this session's changes, but not those that the user did not decide about, and lets others edit. */
 	void close() {
-		long end = recovery.isPresent() ? undecided : writer.first();
-		writer.retain(writer.base(), writer.first(), end);
+		writer.retain(writer.base(), line -> recovery.isPresent() && line < undecided);
 		writer.close();
 		try {
 			if (lock.isPresent()) {

@@ -24,19 +24,19 @@ public final class Recovery {
 	private final List<Label> set;
 	private final List<String> removed;
 
-	private Recovery(Path file, JournalFile journal, LabelSet labels, String fileHash) throws IOException {
+	private Recovery(Path file, JournalFile journal, LabelSet labels) throws IOException {
 		this.file = file;
 		FileTime modified = Files.getLastModifiedTime(file);
 		when = modified.toInstant();
-		fileChanged = !journal.base().equals(fileHash);
+		fileChanged = journal.fileChanged();
 		damaged = journal.damaged();
 		LabelChanges missing = journal.changes().without(labels.getLabels());
 		set = missing.labels(file).stream().filter(label -> LabelRules.fault(label, labels.getSamples()).isEmpty()).toList();
 		removed = missing.removed();
 	}
 
-	static Recovery of(Path file, JournalFile journal, LabelSet labels, String fileHash) throws IOException {
-		return new Recovery(file, journal, labels, fileHash);
+	static Recovery of(Path file, JournalFile journal, LabelSet labels) throws IOException {
+		return new Recovery(file, journal, labels);
 	}
 
 	/** @return how many labels the recovery adds, changes or removes */

@@ -18,17 +18,14 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class SaveLabelsOperation {
 
-	private final Path project;
-	private final String recording;
+	private final LabelDocument document;
 	private final byte[] bytes;
 	private final String expected;
 	private final @Nullable Command state;
 	private final long journalMark;
 
-	SaveLabelsOperation(Path project, String recording, byte[] bytes, String expected, @Nullable Command state,
-			long journalMark) {
-		this.project = project;
-		this.recording = recording;
+	SaveLabelsOperation(LabelDocument document, byte[] bytes, String expected, @Nullable Command state, long journalMark) {
+		this.document = document;
 		this.bytes = bytes;
 		this.expected = expected;
 		this.state = state;
@@ -40,6 +37,8 @@ public final class SaveLabelsOperation {
 	 * @throws IOException if the file cannot be written; it is then as it was
 	 */
 	public void run(Progress progress) throws IOException {
+		Path project = document.project();
+		String recording = document.recording();
 		progress.begin("Saving the labels of " + recording, 1);
 		Path file = LabelFiles.fileFor(project, recording);
 		ProjectPaths.checkInside(project, file);
@@ -47,6 +46,7 @@ public final class SaveLabelsOperation {
 			throw new ProblemException(Problem.error("the label file was changed by someone else since it was opened",
 					file.toString(), "merge the file's changes into the editor, then save again"));
 		}
+		document.syncJournal();
 		AtomicFiles.write(file, out -> out.write(bytes));
 		progress.worked(1);
 		LabelEvents.saved(project, recording);

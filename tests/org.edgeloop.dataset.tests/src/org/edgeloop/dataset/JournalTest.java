@@ -161,7 +161,7 @@ class JournalTest {
 		document.close();
 		for (int length = whole; length < bytes.length - 1; length++) {
 			Files.write(journal, Arrays.copyOf(bytes, length));
-			JournalFile read = JournalFile.read(journal).orElseThrow();
+			JournalFile read = JournalFile.read(journal, "absent").orElseThrow();
 			assertEquals(1, read.steps().size(), "cut at " + length);
 			assertEquals(length == whole ? 0 : 1, read.damaged());
 		}
@@ -170,7 +170,7 @@ class JournalTest {
 	@Test
 	void aJournalOfAnotherVersionIsSetAsideAndNotLost() throws Exception {
 		Files.createDirectories(journal.getParent());
-		String text = JournalFile.line("{\"format\":\"edgeloop-journal\",\"version\":2,\"base\":\"absent\"}");
+		String text = "91ae596d {\"base\":\"absent\",\"format\":\"edgeloop-journal 2\"}\n";
 		Files.writeString(journal, text);
 		try (LabelDocument document = open()) {
 			assertEquals(1, document.problems().size());

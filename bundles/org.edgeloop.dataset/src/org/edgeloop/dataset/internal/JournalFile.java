@@ -7,99 +7,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The text of a journal: a line for what it belongs to, then one for each step of editing. Every line begins with its own CRC-32
- * in hexadecimal, so that one which a crash tore apart is known and left out.
+ * The content of a journal: a line that says which label file its steps begin from, then the steps of editing, and between them a
+ * line wherever a save began. Whether that save came to its end, the label file itself says: if it is the one that was to be
+ * written, the steps before are in it.
  *
  * @param base the {@linkplain ContentHash hash} of the label file that the steps begin from
- * @param steps what was done, oldest first
+ * @param lines all sound lines behind the first, oldest first, each with its end
+ * @param steps the steps that the label file does not hold
+ * @param fileChanged whether the label file is neither the one that the steps begin from nor one that a save wrote since
  * @param damaged how many lines could not be read
  */
-public record JournalFile(String base, List<LabelChanges> steps, int damaged) {
-
-	private static final String FORMAT = "edgeloop-journal";
-	private static final int VERSION = 1;
-	private static final int CRC_DIGITS = 8;
+public record JournalFile(String base, List<String> lines, List<LabelChanges> steps, boolean fileChanged, int damaged) {
 
 	/** @return where a recording's journal lies */
 	public static Path of(Path project, String recordingBelowData) {
 		return project.resolve(".edgeloop/journal").resolve(recordingBelowData + ".journal");
 	}
 
-	/** @return the first line of a journal */
-	public static String header(String base) {
-		return line("{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\"base\":" + JsonText.quote(base) + "}");
-	}
-
-	/** @return the JSON as a line of a journal, its end included */
-	public static String line(String json) {
-		return crc(json) + " " + json + "\n";
-	}
-
-	/** @return the journal's content; empty if there is none or it does not say what it belongs to */
-	public static Optional<JournalFile> read(Path file) throws IOException {
+	/**
+	 * @param fileHash the hash of the present label file
+	 * @return the journal's content; empty if there is none or it does not say what it belongs to
+	 */
+	public static Optional<JournalFile> read(Path file, String fileHash) throws IOException {
 		if (!Files.exists(file)) {
 			return Optional.empty();
 		}
 		// Damage may be anywhere, also inside a character.
-		String[] lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n");
-		String base = base(file, lines[0]);
-		if (base == null) {
+		String[] found = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n");
+		Optional<JournalLine> first = JournalLine.parse(file, found[0])
+				.filter(line -> line.kind() == JournalLine.Kind.BASE);
+		if (first.isEmpty()) {
 			return Optional.empty();
 		}
+		boolean fileChanged = !first.get().hash().equals(fileHash);
+		var lines = new ArrayList<String>();
 		var steps = new ArrayList<LabelChanges>();
-		for (String line : List.of(lines).subList(1, lines.length)) {
-			String json = checked(line);
-			LabelChanges step = json == null ? null : LabelChanges.fromJson(file, json);
-			if (step != null) {
-				steps.add(step);
+		int damaged = 0;
+		for (String text : List.of(found).subList(1, found.length)) {
+			Optional<JournalLine> line = JournalLine.parse(file, text);
+			if (line.isEmpty()) {
+				damaged++;
+				continue;
+			}
+			lines.add(text + "\n");
+			line.get().changes().ifPresent(steps::add);
+			if (line.get().kind() == JournalLine.Kind.SAVING && line.get().hash().equals(fileHash)) {
+				steps.clear();
+				fileChanged = false;
 			}
 		}
-		return Optional.of(new JournalFile(base, List.copyOf(steps), lines.length - 1 - steps.size()));
+		return Optional.of(new JournalFile(first.get().hash(), lines, steps, fileChanged, damaged));
 	}
 
 	/** @return all steps as one */
 	public LabelChanges changes() {
-		return steps.stream().reduce(LabelChanges::then).orElseThrow();
-	}
-
-	private static @Nullable String base(Path file, String line) {
-		String json = checked(line);
-		if (json == null) {
-			return null;
-		}
-		String[] found = new String[3];
-		try {
-			JsonSource.readDocument(file, JsonText.toUtf8(json), source -> source.object(key -> {
-				switch (key) {
-				case "format" -> found[0] = source.string();
-				case "version" -> found[1] = Long.toString(source.wholeNumber());
-				case "base" -> found[2] = source.string();
-				default -> source.rawValue();
-				}
-			}));
-		} catch (IOException e) {
-			return null;
-		}
-		return FORMAT.equals(found[0]) && Integer.toString(VERSION).equals(found[1]) ? found[2] : null;
-	}
-
-	/** @return the line's JSON; null if the line is not what was written */
-	private static @Nullable String checked(String line) {
-		if (line.length() <= CRC_DIGITS) {
-			return null;
-		}
-		String json = line.substring(CRC_DIGITS + 1);
-		return line.startsWith(crc(json) + " ") ? json : null;
-	}
-
-	private static String crc(String json) {
-		var crc = new CRC32();
-		crc.update(JsonText.toUtf8(json));
-		return String.format("%08x", crc.getValue());
+		return steps.stream().reduce(LabelChanges.NONE, LabelChanges::then);
 	}
 }

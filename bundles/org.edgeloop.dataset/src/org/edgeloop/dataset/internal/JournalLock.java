@@ -6,9 +6,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -18,6 +20,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * a process's locks on a file as soon as it closes any channel to it; the system itself drops them when the process dies.
  */
 public final class JournalLock implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private static final Map<Path, LockFile> OPEN = new HashMap<>();
 
@@ -58,9 +62,10 @@ public final class JournalLock implements AutoCloseable {
 
 	private boolean acquire() throws IOException {
 		synchronized (OPEN) {
+			awaitRelease();
 			LockFile file = OPEN.containsKey(path) ? OPEN.get(path) : open();
 			try {
-				FileLock lock = file.locks.containsKey(position) ? null : file.channel.tryLock(position, 1, false);
+				FileLock lock = isHeld() ? null : file.channel.tryLock(position, 1, false);
 				if (lock != null) {
 					file.locks.put(position, lock);
 				}
@@ -81,8 +86,26 @@ public final class JournalLock implements AutoCloseable {
 					lock.release();
 				}
 				closeIfUnused(file);
+				OPEN.notifyAll();
 			}
 		}
+	}
+
+	/** An editor that is closed and opened again finds its old document still closing in the background. */
+	private void awaitRelease() {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		for (long left = PATIENCE.toNanos(); left > 0 && isHeld(); left = deadline - System.nanoTime()) {
+			try {
+				TimeUnit.NANOSECONDS.timedWait(OPEN, left);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+
+	private boolean isHeld() {
+		return OPEN.containsKey(path) && OPEN.get(path).locks.containsKey(position);
 	}
 
 	private LockFile open() throws IOException {

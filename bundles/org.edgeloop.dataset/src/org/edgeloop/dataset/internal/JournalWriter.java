@@ -9,32 +9,39 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 
 /**
  * Keeps a journal's file up to date from a thread of its own, so that nobody who adds a step waits for a disk. What could not be
- * written is tried again; the first failure in a row is told. All steps stay in memory until they are saved, so that the file can
+ * written is tried again; the first failure in a row is told. All lines stay in memory until they are saved, so that the file can
  * be made anew when somebody deleted it.
  */
 public final class JournalWriter {
 
 	private static final long RETRY_SECONDS = 2;
 	private static final long IDLE_SECONDS = 10;
-	private static final long CLOSE_SECONDS = 1;
+	private static final long PATIENCE_SECONDS = 1;
 
 	private final Path file;
 	private final Consumer<Problem> problems;
 	private final ScheduledThreadPoolExecutor thread;
 
+	/** A line behind the first, and its number in the order of writing. */
+	private record Line(long number, String text) {
+	}
+
 	// What the file is to hold; guarded by this.
-	private final List<String> steps = new ArrayList<>();
+	private final List<Line> lines = new ArrayList<>();
 	private String base;
-	private long dropped;
+	private long next;
 	private int generation;
 
 	// What it does hold; the thread's own.
@@ -44,14 +51,14 @@ public final class JournalWriter {
 	private boolean failing;
 
 	/**
-	 * @param base what the journal belongs to
-	 * @param steps what the file already holds
+	 * @param base the hash of the label file that the journal begins from
+	 * @param lines what the journal already holds
 	 */
-	public JournalWriter(Path file, String base, List<LabelChanges> steps, Consumer<Problem> problems) {
+	public JournalWriter(Path file, String base, List<String> lines, Consumer<Problem> problems) {
 		this.file = file;
 		this.base = base;
 		this.problems = problems;
-		steps.forEach(step -> this.steps.add(step.toJson()));
+		lines.forEach(line -> this.lines.add(new Line(next++, line)));
 		thread = new ScheduledThreadPoolExecutor(1,
 				task -> Thread.ofPlatform().daemon().name("journal of " + file.getFileName()).unstarted(task));
 		thread.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
@@ -59,54 +66,63 @@ public final class JournalWriter {
 		thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 	}
 
+	/** Adds a step of editing. */
 	public void append(LabelChanges step) {
-		String json = step.toJson();
+		append(JournalLine.step(step));
+	}
+
+	/** Says that from here on a label file of that hash may be in place. */
+	public void appendSaving(String hash) {
+		append(JournalLine.saving(hash));
+	}
+
+	private void append(String text) {
 		synchronized (this) {
-			steps.add(json);
+			lines.add(new Line(next++, text));
 		}
 		thread.execute(this::flush);
 	}
 
-	/** @return the number of the oldest step kept */
-	public synchronized long first() {
-		return dropped;
-	}
-
-	/** @return the number of the step that comes next */
+	/** @return the number that the next line will have; numbers are never used again */
 	public synchronized long next() {
-		return dropped + steps.size();
-	}
-
-	/**
-	 * Drops all steps but those numbered {@code [from, to)}. A journal without a step has no file.
-	 *
-	 * @param newBase what the journal belongs to from now on
-	 */
-	public void retain(String newBase, long from, long to) {
-		synchronized (this) {
-			steps.subList((int) (to - dropped), steps.size()).clear();
-			steps.subList(0, (int) (from - dropped)).clear();
-			dropped = from;
-			base = newBase;
-			generation++;
-		}
-		thread.execute(this::flush);
+		return next;
 	}
 
 	public synchronized String base() {
 		return base;
 	}
 
-	/** Waits until everything added so far was written, or tried. */
-	public void sync() throws InterruptedException, ExecutionException {
-		thread.submit(this::flush).get();
+	/**
+	 * Drops lines. A journal without any has no file.
+	 *
+	 * @param newBase the hash of the label file that the journal begins from now
+	 * @param kept which lines to keep, by their numbers
+	 */
+	public void retain(String newBase, LongPredicate kept) {
+		synchronized (this) {
+			lines.removeIf(line -> !kept.test(line.number()));
+			base = newBase;
+			generation++;
+		}
+		thread.execute(this::flush);
 	}
 
-	/** Ends the thread; waits a moment at most, for a disk that hangs must not hang the workbench. */
+	/** Waits until everything added so far was written, or tried; a moment at most, for a disk may hang. */
+	public void sync() {
+		try {
+			thread.submit(this::flush).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+			// What keeps the journal from being written is told by the thread itself.
+		}
+	}
+
+	/** Ends the thread; see {@link #sync}. */
 	public void close() {
 		thread.shutdown();
 		try {
-			thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+			thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -137,11 +153,11 @@ public final class JournalWriter {
 		synchronized (this) {
 			present = generation;
 			whole = !intact || present != writtenGeneration;
-			end = steps.size();
+			end = lines.size();
 			if (whole) {
-				text.append(JournalFile.header(base));
+				text.append(JournalLine.base(base));
 			}
-			steps.subList(whole ? 0 : written, end).forEach(step -> text.append(JournalFile.line(step)));
+			lines.subList(whole ? 0 : written, end).forEach(line -> text.append(line.text()));
 		}
 		byte[] bytes = JsonText.toUtf8(text);
 		if (end == 0) {

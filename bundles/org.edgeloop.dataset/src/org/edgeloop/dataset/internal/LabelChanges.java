@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.labels.Label;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What became of some labels: each id with the label as it is now, or {@link #REMOVED}. Later changes replace earlier ones of the
@@ -19,6 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param byId the labels as lines of JSON, or {@link #REMOVED}, by id
  */
 public record LabelChanges(SequencedMap<String, String> byId) {
+
+	public static final LabelChanges NONE = new LabelChanges(new LinkedHashMap<>());
 
 	/** Stands for a label that is gone. */
 	public static final String REMOVED = "";
@@ -62,16 +63,11 @@ public record LabelChanges(SequencedMap<String, String> byId) {
 				+ (change.getValue().equals(REMOVED) ? "null" : change.getValue())).collect(Collectors.joining(",", "{", "}"));
 	}
 
-	/** @return the inverse of {@link #toJson}; null if the text is none */
-	public static @Nullable LabelChanges fromJson(Path file, String json) {
+	/** The inverse of {@link #toJson}. */
+	static LabelChanges read(JsonSource source) throws IOException {
 		var byId = new LinkedHashMap<String, String>();
-		try {
-			JsonSource.readDocument(file, JsonText.toUtf8(json), source -> source
-					.object(id -> byId.put(id, source.isNull() ? REMOVED : LabelWriter.line(LabelReader.label(source)))));
-			return new LabelChanges(byId);
-		} catch (IOException e) {
-			return null;
-		}
+		source.object(id -> byId.put(id, source.isNull() ? REMOVED : LabelWriter.line(LabelReader.label(source))));
+		return new LabelChanges(byId);
 	}
 
 	/** @return the changed labels, read anew from their lines */
