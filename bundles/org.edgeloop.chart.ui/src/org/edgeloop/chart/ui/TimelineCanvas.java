@@ -39,6 +39,9 @@ public final class TimelineCanvas extends Canvas {
 	private record Guide(long position, String text) {
 	}
 
+	/** How long a new frame may take, in ms, before the old one is drawn in its place: less than a frame of the display. */
+	private static final int PATIENCE = 12;
+
 	private final List<TimelineLayer> layers = new ArrayList<>();
 	private final TimelineListener listener = this::modelChanged;
 	private final TimelineLayout layout;
@@ -50,6 +53,9 @@ public final class TimelineCanvas extends Canvas {
 	private Optional<Guide> guide = Optional.empty();
 	private String message = "";
 	private TimelineSnap snap = TimelineSnap.NONE;
+	private boolean redrawPending;
+	/** Device pixels a point. Asking the monitor takes a round trip to the display, too much for every frame. */
+	private int devicePixels = 1;
 
 	public TimelineCanvas(Composite parent, int style) {
 		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
@@ -59,7 +65,8 @@ public final class TimelineCanvas extends Canvas {
 		mouse = new TimelineMouse(this, keys::isSpaceHeld);
 		menu = new TimelineMenu(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.Resize, _ -> layoutChanged());
+		addListener(SWT.Resize, _ -> resized());
+		addListener(SWT.ZoomChanged, _ -> resized());
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
 		addListener(SWT.Dispose, _ -> setModel(Optional.empty()));
@@ -185,18 +192,36 @@ public final class TimelineCanvas extends Canvas {
 
 	private void modelChanged(Change change) {
 		switch (change) {
-		case RANGE -> requestFrame();
-		case TRACKS -> layoutChanged();
-		case TIME_MODE, CURSOR, SELECTION -> {
-			// drawn from what is there
+		case RANGE -> {
+			requestFrame();
+			redrawSoon();
 		}
+		case TRACKS -> layoutChanged();
+		case TIME_MODE, CURSOR, SELECTION -> redraw();
 		}
 		accessibility.changed();
-		redraw();
+	}
+
+	/** Leaves the new frame a moment to arrive before the old one is drawn, stretched: most often one painting does for both. */
+	private void redrawSoon() {
+		if (!redrawPending) {
+			redrawPending = true;
+			getDisplay().timerExec(PATIENCE, () -> {
+				if (redrawPending && !isDisposed()) {
+					frameChanged();
+				}
+			});
+		}
 	}
 
 	private void frameChanged() {
+		redrawPending = false;
 		redraw();
+	}
+
+	private void resized() {
+		devicePixels = Math.max(1, Math.round(getMonitor().getZoom() / 100f));
+		layoutChanged();
 	}
 
 	private void layoutChanged() {
@@ -218,12 +243,7 @@ public final class TimelineCanvas extends Canvas {
 	}
 
 	private void requestFrame() {
-		frames.ifPresent(pictures -> geometry().ifPresent(geometry -> pictures.request(geometry, devicePixels())));
-	}
-
-	/** @return device pixels a point, on the monitor where the canvas is */
-	private int devicePixels() {
-		return Math.max(1, Math.round(getMonitor().getZoom() / 100f));
+		frames.ifPresent(pictures -> geometry().ifPresent(geometry -> pictures.request(geometry, devicePixels)));
 	}
 
 	private void paint(GC gc) {
@@ -235,7 +255,7 @@ public final class TimelineCanvas extends Canvas {
 			TimelinePainter.paintMessage(gc, area, message);
 		} else {
 			TimelinePainter painter = new TimelinePainter(model.get(), frames.get(), layers);
-			painter.paint(gc, geometry.get(), devicePixels());
+			painter.paint(gc, geometry.get(), devicePixels);
 			guide.ifPresent(shown -> painter.paintGuide(gc, geometry.get(), shown.position(), shown.text()));
 		}
 		if (isFocusControl()) {

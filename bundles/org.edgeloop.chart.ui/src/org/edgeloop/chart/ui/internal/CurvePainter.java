@@ -90,8 +90,7 @@ final class CurvePainter {
 
 		/** @param low null for the band that lies as far below zero as {@code high} above, inside the envelope */
 		private void fill(double @Nullable [] low, double[] high, Color exact, Color provisional) {
-			gc.setBackground(exact);
-			boolean pale = false;
+			Bars bars = new Bars(exact, provisional);
 			int lastTop = 0;
 			int lastBottom = -1;
 			for (int k = first; k < last; k++) {
@@ -101,21 +100,17 @@ final class CurvePainter {
 					lastBottom = -1;
 					continue;
 				}
-				boolean isPale = (envelope.flags()[k] & Envelope.PROVISIONAL) != 0;
-				if (isPale != pale) {
-					gc.setBackground(isPale ? provisional : exact);
-					pale = isPale;
-				}
 				int top = y(upper);
 				int bottom = Math.max(top + 1, y(lower));
-				int x = x(k);
 				// Columns that do not overlap are joined, as the line through their samples would.
-				int from = lastBottom < 0 || low == null ? top : Math.min(top, lastBottom);
-				int to = lastBottom < 0 || low == null ? bottom : Math.max(bottom, lastTop);
-				gc.fillRectangle(x, from, Math.max(1, x(k + 1) - x), to - from);
+				boolean joins = lastBottom >= 0 && low != null;
+				int x = x(k);
+				bars.add(x, Math.max(1, x(k + 1) - x), joins ? Math.min(top, lastBottom) : top,
+						joins ? Math.max(bottom, lastTop) : bottom, (envelope.flags()[k] & Envelope.PROVISIONAL) != 0);
 				lastTop = top;
 				lastBottom = bottom;
 			}
+			bars.flush();
 		}
 
 		private int x(int bin) {
@@ -167,6 +162,46 @@ final class CurvePainter {
 					}
 					hatch(area, x(start), x(k));
 				}
+			}
+		}
+	}
+
+	/** Fills rectangles side by side; equal neighbours, which steady signals have many of, become one. */
+	private final class Bars {
+
+		private final Color exact;
+		private final Color provisional;
+		private int left;
+		private int right;
+		private int top;
+		private int bottom;
+		private boolean pale;
+
+		Bars(Color exact, Color provisional) {
+			this.exact = exact;
+			this.provisional = provisional;
+			gc.setBackground(exact);
+		}
+
+		void add(int x, int width, int newTop, int newBottom, boolean isPale) {
+			if (x == right && newTop == top && newBottom == bottom && isPale == pale) {
+				right += width;
+				return;
+			}
+			flush();
+			if (isPale != pale) {
+				gc.setBackground(isPale ? provisional : exact);
+			}
+			left = x;
+			right = x + width;
+			top = newTop;
+			bottom = newBottom;
+			pale = isPale;
+		}
+
+		void flush() {
+			if (right > left) {
+				gc.fillRectangle(left, top, right - left, bottom - top);
 			}
 		}
 	}
