@@ -41,10 +41,6 @@ record CsvColumn(String name, String unit, Kind kind) {
 		return new CsvColumn(name.isBlank() ? "column " + (index + 1) : name, unit, kind);
 	}
 
-	CsvColumn named(String other) {
-		return new CsvColumn(other, unit, kind);
-	}
-
 	/** @return whether the column's values are kept */
 	boolean isStored() {
 		return kind != Kind.TEXT;

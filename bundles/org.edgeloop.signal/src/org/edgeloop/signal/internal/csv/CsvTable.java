@@ -1,12 +1,10 @@
 package org.edgeloop.signal.internal.csv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.edgeloop.signal.internal.csv.CsvColumn.Kind;
@@ -147,18 +145,12 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 			List<String> names = headings.isEmpty() ? List.of() : headings(headings.getFirst());
 			List<String> units = headings.size() < 2 ? List.of() : headings(headings.get(1));
 			List<CsvColumn> columns = new ArrayList<>();
-			Set<String> taken = new HashSet<>();
 			for (int c = 0; c < kinds.size(); c++) {
 				String name = c < names.size() ? names.get(c) : "";
 				String unit = c < units.size() ? units.get(c).strip().replaceAll("^[\\[(]|[\\])]$", "") : "";
 				// An empty column without a name is what a delimiter at the end of each line leaves.
 				Kind kind = kinds.get(c) == Kind.EMPTY && name.isBlank() ? Kind.TEXT : kinds.get(c);
-				CsvColumn column = CsvColumn.of(unit.isEmpty() ? name : name + " [" + unit + "]", c, kind);
-				String unique = column.name();
-				for (int k = 2; !taken.add(unique); k++) {
-					unique = column.name() + " (" + k + ")";
-				}
-				columns.add(column.named(unique));
+				columns.add(CsvColumn.of(unit.isEmpty() ? name : name + " [" + unit + "]", c, kind));
 			}
 			return columns;
 		}

@@ -15,6 +15,7 @@ import org.edgeloop.signal.internal.memory.RecordingMemory;
 import us.hebi.matlab.mat.types.Array;
 import us.hebi.matlab.mat.types.Char;
 import us.hebi.matlab.mat.types.Matrix;
+import us.hebi.matlab.mat.types.Sparse;
 import us.hebi.matlab.mat.types.Struct;
 
 /** Sorts what a file's variables hold: numeric vectors and matrices become channels, scalars and texts metadata. */
@@ -53,7 +54,7 @@ final class MatContent {
 	private void add(String name, Array value) throws IOException {
 		if (value instanceof Struct struct) {
 			addFields(name, struct);
-		} else if (value instanceof Matrix matrix) {
+		} else if (value instanceof Matrix matrix && !(value instanceof Sparse)) {
 			addNumbers(name, matrix);
 		} else if (value instanceof Char text) {
 			metadata.put(name, text(text));

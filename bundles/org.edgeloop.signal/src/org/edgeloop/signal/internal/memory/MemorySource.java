@@ -2,12 +2,15 @@ package org.edgeloop.signal.internal.memory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleLayout;
@@ -22,12 +25,15 @@ public final class MemorySource implements SampleSource {
 	private final List<Channel> channels;
 	private final Map<String, String> metadata;
 
-	/** @param memory belongs to the source from here on and is closed with it */
+	/**
+	 * @param memory belongs to the source from here on and is closed with it
+	 * @param places the channels; where several have the same name, the later ones get a number behind it
+	 */
 	public MemorySource(RecordingMemory memory, String format, List<MemoryChannel> places, Map<String, String> metadata) {
 		this.memory = memory;
 		this.format = format;
 		this.places = List.copyOf(places);
-		this.channels = places.stream().map(MemoryChannel::channel).toList();
+		this.channels = uniquelyNamed(places);
 		this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
 	}
 
@@ -75,6 +81,21 @@ public final class MemorySource implements SampleSource {
 		} catch (IllegalStateException e) {
 			throw new IOException("still in use: " + file(), e);
 		}
+	}
+
+	private static List<Channel> uniquelyNamed(List<MemoryChannel> places) {
+		List<Channel> channels = new ArrayList<>();
+		Set<String> taken = new HashSet<>();
+		for (MemoryChannel place : places) {
+			Channel channel = place.channel();
+			String name = channel.name();
+			for (int number = 2; !taken.add(name); number++) {
+				name = channel.name() + " (" + number + ")";
+			}
+			channels.add(new Channel(name, channel.unit(), channel.sampleRate(), channel.start(), channel.length(),
+					channel.type()));
+		}
+		return List.copyOf(channels);
 	}
 
 	private MemoryChannel checked(int channel, long from, int room, int offset, int count) {
