@@ -22,8 +22,8 @@ import org.edgeloop.signal.internal.pyramid.EnvelopeQuery;
  * the pyramid where it is built, and else from one page of samples a bin, flagged {@link Envelope#PROVISIONAL}.
  * <p>
  * Minimum and maximum of bins that are not provisional are exact to the last bit. RMS is for display: within 1e-6 relative, but
- * within 2e-2 for bins of 64 blocks (16,384 samples) and more, whose edges are estimated where they cannot change the range of
- * values, and for bins with a gap between the smallest and the largest RMS of their blocks.
+ * within 6 % (commonly far less) for bins of 16 blocks, which is 4,096 samples, and more: their edges are estimated where that cannot
+ * change the range of values. For bins with a gap it lies between the smallest and the largest RMS of their blocks.
  */
 public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordingEnvelopesTest {
 
-	private static final double DISPLAY = 2e-2;
+	private static final double DISPLAY = 6e-2;
 
 	/** More than is read at once without a pyramid, and no whole number of blocks. */
 	private static final int LONG = 2_700_123;

@@ -1,6 +1,5 @@
 package org.edgeloop.signal.internal.pyramid;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,14 +65,15 @@ public final class ChannelGroup {
 	/** @return the layout of the first channel if the channels follow each other in every frame without anything between */
 	private static Optional<SampleLayout> tiles(SampleSource source, int[] channels) {
 		List<SampleLayout> layouts = Arrays.stream(channels).mapToObj(source::layout).flatMap(Optional::stream).toList();
-		if (!VECTORS || layouts.size() < channels.length) {
+		if (layouts.size() < channels.length) {
 			return Optional.empty();
 		}
 		SampleLayout first = layouts.getFirst();
-		boolean tiled = VectorKernel.supports(first.type()) && first.stride() == (long) channels.length * first.type().bytes()
+		int bytes = first.type().bytes();
+		boolean tiled = first.stride() == (long) channels.length * bytes
 				&& IntStream.range(0, channels.length).allMatch(i -> layouts.get(i).type() == first.type()
 						&& layouts.get(i).order().equals(first.order())
-						&& layouts.get(i).offset() == first.offset() + (long) i * first.type().bytes());
+						&& layouts.get(i).offset() == first.offset() + (long) i * bytes);
 		return tiled ? Optional.of(first) : Optional.empty();
 	}
 
@@ -108,45 +108,20 @@ public final class ChannelGroup {
 		return Arrays.binarySearch(channels, channel);
 	}
 
-	/** Summarises frames of all channels of a group in one go. For one thread. */
-	@FunctionalInterface
-	interface GroupFrames {
-
-		/** Adds the samples {@code [from, to)} of each channel to the channel's summary. */
-		void summarise(long from, long to, Summary[] into) throws IOException;
+	/** @return all channels in one go, for one thread */
+	GroupSamples samples() {
+		return hasKernel() ? new TiledSamples(tiles.get(), channels.length) : new SeparateSamples(source, channels);
 	}
 
-	GroupFrames frames() {
-		return tiles.map(this::tiledFrames).orElseGet(this::separateFrames);
+	/** Only asked when samples are read: the first picture of a recording need not wait for the vector classes to load. */
+	private boolean hasKernel() {
+		return VECTORS && tiles.isPresent() && VectorKernel.supports(tiles.get().type());
 	}
 
-	private GroupFrames tiledFrames(SampleLayout layout) {
-		var kernel = new VectorKernel(layout.type(), channels.length);
-		return (from, to, into) -> kernel.summarise(layout.memory(), layout.offset() + from * layout.stride(), layout.order(),
-				to - from, into);
-	}
-
-	private GroupFrames separateFrames() {
-		ChannelSamples[] each = Arrays.stream(channels).mapToObj(c -> new CopiedSamples(source, c))
-				.toArray(ChannelSamples[]::new);
-		return (from, to, into) -> {
-			for (int i = 0; i < each.length; i++) {
-				each[i].summarise(from, to, into[i]);
-			}
-		};
-	}
-
-	/** @return one channel of the group alone */
+	/** @return one channel of the group alone, for one thread */
 	ChannelSamples samples(int channel) {
-		if (tiles.isEmpty() || channels.length > WORTH_PICKING) {
-			return new CopiedSamples(source, channel);
-		}
-		GroupFrames frames = frames();
-		int picked = indexOf(channel);
-		Summary[] summaries = IntStream.range(0, channels.length).mapToObj(i -> new Summary()).toArray(Summary[]::new);
-		return (from, to, into) -> {
-			summaries[picked] = into;
-			frames.summarise(from, to, summaries);
-		};
+		return hasKernel() && channels.length <= WORTH_PICKING
+				? new TiledSamples(tiles.get(), channels.length).channel(indexOf(channel))
+				: new CopiedSamples(source, channel);
 	}
 }

@@ -94,30 +94,32 @@ public final class EnvelopeQuery {
 	}
 
 	private void preview(Envelope envelope, int fromBin, int toBin) throws IOException {
-		ParallelLoop.run(WAITING_THREADS, toBin - fromBin, Progress.NONE, () -> {
-			ChannelSamples samples = nodes.group(channel).samples(channel);
-			var bin = new Summary();
-			return i -> {
-				int k = fromBin + (int) i;
-				bin.clear();
-				preview(start(envelope, k), start(envelope, k + 1), samples, bin);
-				bin.writeTo(envelope, k);
-				envelope.flags()[k] |= Envelope.PROVISIONAL;
-			};
-		});
+		try (FilePages pages = FilePages.of(source, channel)) {
+			ParallelLoop.run(WAITING_THREADS, toBin - fromBin, Progress.NONE, () -> {
+				// Not the vector loops: when this picture is needed they are often not compiled yet, and then far slower.
+				var samples = new CopiedSamples(source, channel);
+				var bin = new Summary();
+				return i -> {
+					int k = fromBin + (int) i;
+					bin.clear();
+					preview(start(envelope, k), start(envelope, k + 1), pages, samples, bin);
+					bin.writeTo(envelope, k);
+					envelope.flags()[k] |= Envelope.PROVISIONAL;
+				};
+			});
+		}
 	}
 
 	private static long start(Envelope envelope, int k) {
 		return Envelope.binStart(envelope.range(), k, envelope.bins());
 	}
 
-	private void preview(long from, long to, ChannelSamples samples, Summary bin) throws IOException {
+	private void preview(long from, long to, FilePages pages, ChannelSamples samples, Summary bin) throws IOException {
 		long unknown = Math.clamp(builtSamples, from, to);
+		addExactly(from, unknown, samples, bin);
 		SampleRange page = page(unknown, to);
-		InPlace.guarded(source, channel, page.from(), () -> {
-			addExactly(from, unknown, samples, bin);
-			samples.summarise(page.from(), page.to(), bin);
-		});
+		pages.fetch(page);
+		samples.summarise(page.from(), page.to(), bin);
 	}
 
 	/** @return the samples in the page of memory that holds the middle one of a range */

@@ -32,12 +32,13 @@ final class IntFrames implements Frames {
 
 	@Override
 	public void summarise(int first, int step, int count, Lanes into) {
-		DoubleVector min1 = Lanes.HIGHEST;
-		DoubleVector min2 = Lanes.HIGHEST;
-		DoubleVector max1 = Lanes.LOWEST;
-		DoubleVector max2 = Lanes.LOWEST;
-		DoubleVector sum1 = Lanes.ZERO;
-		DoubleVector sum2 = Lanes.ZERO;
+		DoubleVector min1 = DoubleVector.broadcast(Lanes.SPECIES, Double.POSITIVE_INFINITY);
+		DoubleVector max1 = DoubleVector.broadcast(Lanes.SPECIES, Double.NEGATIVE_INFINITY);
+		DoubleVector sum1 = DoubleVector.zero(Lanes.SPECIES);
+		// Twice each, so that one step of the loop need not wait for the one before.
+		DoubleVector min2 = min1;
+		DoubleVector max2 = max1;
+		DoubleVector sum2 = sum1;
 		int at = first;
 		for (int pairs = count / 2; pairs > 0; pairs--) {
 			DoubleVector v = widen(at);
@@ -56,7 +57,9 @@ final class IntFrames implements Frames {
 			max1 = Lanes.larger(max1, v);
 			sum1 = v.fma(v, sum1);
 		}
-		into.set(min1, min2, max1, max2, sum1, sum2);
+		Lanes.smaller(min1, min2).intoArray(into.min, 0);
+		Lanes.larger(max1, max2).intoArray(into.max, 0);
+		sum1.add(sum2).intoArray(into.squares, 0);
 	}
 
 	private DoubleVector widen(int at) {

@@ -17,10 +17,6 @@ final class Lanes {
 
 	static final int COUNT = SPECIES.length();
 
-	static final DoubleVector HIGHEST = DoubleVector.broadcast(SPECIES, Double.POSITIVE_INFINITY);
-	static final DoubleVector LOWEST = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
-	static final DoubleVector ZERO = DoubleVector.zero(SPECIES);
-
 	final double[] min = new double[COUNT];
 	final double[] max = new double[COUNT];
 	final double[] squares = new double[COUNT];
@@ -38,13 +34,5 @@ final class Lanes {
 	/** The maximum of values that are neither NaN nor −0.0. */
 	static DoubleVector larger(DoubleVector greatest, DoubleVector v) {
 		return greatest.blend(v, v.compare(GT, greatest));
-	}
-
-	/** Keeps the accumulators of a loop that was unrolled twice, so that one compare need not wait for the one before. */
-	void set(DoubleVector min1, DoubleVector min2, DoubleVector max1, DoubleVector max2, DoubleVector sum1,
-			DoubleVector sum2) {
-		min1.min(min2).intoArray(min, 0);
-		max1.max(max2).intoArray(max, 0);
-		sum1.add(sum2).intoArray(squares, 0);
 	}
 }

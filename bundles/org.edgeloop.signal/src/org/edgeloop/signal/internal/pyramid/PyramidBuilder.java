@@ -108,39 +108,38 @@ final class PyramidBuilder {
 	private final class Group {
 
 		private final ChannelGroup group;
-		private final ChannelGroup.GroupFrames frames;
+		private final int[] channels;
+		private final int block;
+		private final GroupSamples samples;
 		private final Summary[] summaries;
+		private long current;
 
 		Group(ChannelGroup group) {
 			this.group = group;
-			frames = group.frames();
-			summaries = Arrays.stream(group.channels()).mapToObj(c -> new Summary()).toArray(Summary[]::new);
+			channels = group.channels();
+			block = nodes.tree(channels[0]).format().block();
+			samples = group.samples();
+			summaries = Summary.array(channels.length);
 		}
 
 		/** @return how many samples were read */
 		long build(long fromBlock, long toBlock) throws IOException {
-			int[] channels = group.channels();
-			int block = nodes.tree(channels[0]).format().block();
-			InPlace.guarded(group.source(), channels[0], fromBlock * block, () -> {
-				for (long b = fromBlock; b < toBlock; b++) {
-					buildBlock(b, block);
-				}
-			});
+			long from = fromBlock * block;
+			long to = Math.min(toBlock * block, group.length());
+			current = fromBlock;
+			InPlace.guarded(group.source(), channels[0], from,
+					() -> samples.summariseBlocks(from, to, block, summaries, this::putBlock));
 			for (int channel : channels) {
 				nodes.finished(channel, fromBlock, toBlock);
 			}
-			return (Math.min(toBlock * block, group.length()) - fromBlock * block) * channels.length;
+			return (to - from) * channels.length;
 		}
 
-		private void buildBlock(long index, int block) throws IOException {
-			for (Summary summary : summaries) {
-				summary.clear();
-			}
-			long from = index * block;
-			frames.summarise(from, Math.min(from + block, group.length()), summaries);
+		private void putBlock() {
 			for (int i = 0; i < summaries.length; i++) {
-				nodes.tree(group.channels()[i]).putBlock(index, summaries[i]);
+				nodes.tree(channels[i]).putBlock(current, summaries[i]);
 			}
+			current++;
 		}
 	}
 }

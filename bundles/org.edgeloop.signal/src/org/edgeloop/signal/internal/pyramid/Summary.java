@@ -1,5 +1,7 @@
 package org.edgeloop.signal.internal.pyramid;
 
+import java.util.Arrays;
+
 import org.edgeloop.signal.Envelope;
 
 /**
@@ -18,6 +20,12 @@ public final class Summary {
 
 	public Summary() {
 		clear();
+	}
+
+	static Summary[] array(int length) {
+		var summaries = new Summary[length];
+		Arrays.setAll(summaries, i -> new Summary());
+		return summaries;
 	}
 
 	/** Makes this the summary of no samples. */

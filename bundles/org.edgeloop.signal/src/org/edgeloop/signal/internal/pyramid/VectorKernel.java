@@ -2,7 +2,6 @@ package org.edgeloop.signal.internal.pyramid;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 import org.edgeloop.signal.SampleType;
 
@@ -14,8 +13,11 @@ import org.edgeloop.signal.SampleType;
  */
 final class VectorKernel {
 
-	/** Small enough that the frames of a few blocks stay in the processor's first cache. */
-	private static final int CAPACITY = 4096;
+	/** Samples copied at a time: few enough for the processor's first cache, enough to make the copy's start cheap. */
+	private static final int CAPACITY = 8192;
+
+	/** Both block sizes fit a whole number of times, and so do vectors. */
+	private static final int CAPACITY_STEP = 512;
 
 	private final SampleType type;
 	private final int channels;
@@ -36,7 +38,7 @@ final class VectorKernel {
 		int divisor = greatestCommonDivisor(channels, Lanes.COUNT);
 		phases = channels / divisor;
 		framesPerRound = Lanes.COUNT / divisor;
-		capacity = Math.max(CAPACITY / channels / framesPerRound, 1) * framesPerRound;
+		capacity = Math.max(CAPACITY / channels / CAPACITY_STEP, 1) * CAPACITY_STEP;
 		frames = framesOf(type, capacity * channels);
 		min = new double[channels];
 		max = new double[channels];
@@ -68,42 +70,59 @@ final class VectorKernel {
 	}
 
 	/**
-	 * Adds frames to the summaries of their channels.
+	 * Adds one channel of some frames to a summary.
 	 *
 	 * @param offset where the first frame starts in {@code memory}, in bytes
 	 * @param count how many frames
-	 * @param into one summary a channel
+	 * @param channel which of the interleaved channels
 	 * @throws InternalError if the file behind the memory does not hold the samples any more
 	 */
-	void summarise(MemorySegment memory, long offset, ByteOrder order, long count, Summary[] into) {
-		long frameBytes = (long) channels * type.bytes();
+	void summarise(MemorySegment memory, long offset, ByteOrder order, long count, int channel, Summary into) {
 		for (long first = 0; first < count; first += capacity) {
 			int some = (int) Math.min(capacity, count - first);
-			frames.load(memory, offset + first * frameBytes, order, some * channels);
-			summariseLoaded(some, into);
+			frames.load(memory, offset + first * frameBytes(), order, some * channels);
+			runPhases(0, some / framesPerRound);
+			addChannel(channel, 0, some, into);
 		}
 	}
 
-	private void summariseLoaded(int count, Summary[] into) {
-		int rounds = count / framesPerRound;
-		if (rounds > 0) {
-			runPhases(rounds);
-			for (int c = 0; c < channels; c++) {
-				addChannel(c, rounds * framesPerRound, into[c]);
+	/**
+	 * Summarises frames block by block.
+	 *
+	 * @param block how many frames make a block; 256 or 512
+	 * @param into cleared before every block
+	 * @param done told after every block; the last one may be shorter
+	 */
+	void summariseBlocks(MemorySegment memory, long offset, ByteOrder order, long count, int block, Summary[] into,
+			Runnable done) {
+		for (long first = 0; first < count; first += capacity) {
+			int some = (int) Math.min(capacity, count - first);
+			frames.load(memory, offset + first * frameBytes(), order, some * channels);
+			for (int at = 0; at < some; at += block) {
+				int length = Math.min(block, some - at);
+				runPhases(at * channels, length / framesPerRound);
+				for (int c = 0; c < channels; c++) {
+					into[c].clear();
+					addChannel(c, at, length, into[c]);
+				}
+				done.run();
 			}
 		}
-		for (int c = 0; c < channels; c++) {
-			addOneByOne(c, rounds * framesPerRound, count, into[c]);
-		}
 	}
 
-	private void runPhases(int rounds) {
-		Arrays.fill(min, Double.POSITIVE_INFINITY);
-		Arrays.fill(max, Double.NEGATIVE_INFINITY);
-		Arrays.fill(squares, 0);
+	private long frameBytes() {
+		return (long) channels * type.bytes();
+	}
+
+	private void runPhases(int first, int rounds) {
+		for (int c = 0; c < channels; c++) {
+			min[c] = Double.POSITIVE_INFINITY;
+			max[c] = Double.NEGATIVE_INFINITY;
+			squares[c] = 0;
+		}
 		int c = 0;
 		for (int phase = 0; phase < phases; phase++) {
-			frames.summarise(phase * Lanes.COUNT, phases * Lanes.COUNT, rounds, lanes);
+			frames.summarise(first + phase * Lanes.COUNT, phases * Lanes.COUNT, rounds, lanes);
 			for (int i = 0; i < Lanes.COUNT; i++) {
 				min[c] = Math.min(min[c], lanes.min[i]);
 				max[c] = Math.max(max[c], lanes.max[i]);
@@ -113,20 +132,21 @@ final class VectorKernel {
 		}
 	}
 
-	/** Runs with NaN, which are rare, are looked at one by one. */
-	private void addChannel(int c, int count, Summary into) {
-		if (Double.isNaN(squares[c])) {
-			addOneByOne(c, 0, count, into);
-		} else {
+	/** Adds what the phases found in whole rounds, and the rest one by one; all one by one if there is NaN, which is rare. */
+	private void addChannel(int c, int from, int count, Summary into) {
+		int whole = Double.isNaN(squares[c]) ? 0 : count / framesPerRound * framesPerRound;
+		if (whole > 0) {
 			into.include(min[c], max[c]);
-			into.addSquares(squares[c], count);
+			into.addSquares(squares[c], whole);
+		}
+		if (whole < count) {
+			addOneByOne(c, from + whole, count - whole, into);
 		}
 	}
 
-	private void addOneByOne(int c, int fromFrame, int toFrame, Summary into) {
-		int count = toFrame - fromFrame;
+	private void addOneByOne(int c, int from, int count, Summary into) {
 		for (int i = 0; i < count; i++) {
-			single[i] = frames.value((fromFrame + i) * channels + c);
+			single[i] = frames.value((from + i) * channels + c);
 		}
 		PlainLoop.add(single, count, into);
 	}

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,29 +41,41 @@ class VectorKernelTest {
 			for (int count : List.of(0, 1, 7, 8, 9, 255, 256, 257, 4097, samples)) {
 				for (int from : List.of(0, 1, 333, samples - count)) {
 					if (from + count <= samples) {
-						Summary[] found = summaries(theCase.channels());
-						kernel.summarise(memory, from * frame, theCase.order(), count, found);
-						assertPlain(recording.values(), from, count, found);
+						for (int c = 0; c < theCase.channels(); c++) {
+							var found = new Summary();
+							kernel.summarise(memory, from * frame, theCase.order(), count, c, found);
+							assertPlain(recording.values()[c], from, count, found);
+						}
+						assertBlocks(kernel, memory, theCase, from, count, recording.values());
 					}
 				}
 			}
 		}
 	}
 
-	private static void assertPlain(double[][] values, int from, int count, Summary[] found) {
-		for (int c = 0; c < found.length; c++) {
-			var plain = new Summary();
-			PlainLoop.add(Arrays.copyOfRange(values[c], from, from + count), count, plain);
-			assertEquals(plain.min(), found[c].min());
-			assertEquals(plain.max(), found[c].max());
-			assertEquals(plain.hasGap(), found[c].hasGap());
-			assertEquals(plain.isEmpty(), found[c].isEmpty());
-			double rms = plain.rms();
-			assertEquals(rms, found[c].rms(), Double.isFinite(rms) ? rms * 1e-12 : 0);
-		}
+	private static void assertBlocks(VectorKernel kernel, MemorySegment memory, Case theCase, int from, int count,
+			double[][] values) {
+		long frame = (long) theCase.type().bytes() * theCase.channels();
+		Summary[] found = Summary.array(theCase.channels());
+		var at = new AtomicInteger(from);
+		kernel.summariseBlocks(memory, from * frame, theCase.order(), count, 256, found, () -> {
+			int length = Math.min(256, from + count - at.get());
+			for (int c = 0; c < found.length; c++) {
+				assertPlain(values[c], at.get(), length, found[c]);
+			}
+			at.addAndGet(length);
+		});
+		assertEquals(from + count, at.get());
 	}
 
-	private static Summary[] summaries(int count) {
-		return IntStream.range(0, count).mapToObj(c -> new Summary()).toArray(Summary[]::new);
+	private static void assertPlain(double[] values, int from, int count, Summary found) {
+		var plain = new Summary();
+		PlainLoop.add(Arrays.copyOfRange(values, from, from + count), count, plain);
+		assertEquals(plain.min(), found.min());
+		assertEquals(plain.max(), found.max());
+		assertEquals(plain.hasGap(), found.hasGap());
+		assertEquals(plain.isEmpty(), found.isEmpty());
+		double rms = plain.rms();
+		assertEquals(rms, found.rms(), Double.isFinite(rms) ? rms * 1e-12 : 0);
 	}
 }
