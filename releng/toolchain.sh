@@ -106,7 +106,9 @@ require_desktop_libraries() {
   [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}"
 }
 
-# Runs a command on a display that exists in memory alone.
+# Runs a command on a display of size $1 (such as 1600x1000) that exists in memory alone.
 on_virtual_display() {
-  xvfb-run -a -s "-screen 0 3840x2400x24 -nolisten tcp" env GDK_BACKEND=x11 NO_AT_BRIDGE=1 "$@"
+  local size=$1
+  shift
+  xvfb-run -a -s "-screen 0 ${size}x24 -nolisten tcp" env GDK_BACKEND=x11 NO_AT_BRIDGE=1 "$@"
 }
