@@ -31,7 +31,7 @@ class DatasetTest {
 		recording("data/rig 1/a.WAV", 30);
 		recording("data/rig 1/a.WAV.dvc", 5);
 		recording("data/.hidden/c.wav", 5);
-		recording("data/readme.txt", 5);
+		recording("data/readme.pdf", 5);
 		label("data/rig 1/a.WAV", 3);
 		label("data/top.wav", 0);
 		assertEquals(

@@ -38,7 +38,7 @@ class ImportRecordingsOperationTest {
 	void filesAndFoldersAreCopiedAndTheUnsoundOnesNamed() throws IOException {
 		Path single = wav("one.wav", 100);
 		Path tree = wav("day 1/x/two.wav", 200).getParent().getParent();
-		Files.writeString(tree.resolve("notes.txt"), "not a recording");
+		Files.writeString(tree.resolve("notes.pdf"), "not a recording");
 		Path broken = Files.writeString(folder.resolve("broken.wav"), "no RIFF at all");
 		Result result = run(Mode.COPY, "rig", single, tree, broken, folder.resolve("missing.wav"));
 		assertEquals(List.of("data/rig/one.wav", "data/rig/day 1/x/two.wav"), result.imported());
