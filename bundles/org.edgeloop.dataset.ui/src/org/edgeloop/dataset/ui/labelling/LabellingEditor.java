@@ -28,6 +28,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.SaveLabelsOperation;
+import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
@@ -111,20 +112,25 @@ public final class LabellingEditor extends EditorPart {
 		area.showMessage("Opening " + file.getFileName() + " …");
 		OperationJob<OpenRecording> job = new OperationJob<>("Opening " + file.getFileName(), OPENING,
 				new OpenRecordingOperation(file)::run);
-		job.onResult(this::opened).onFailure(this::failed).onCancel(() -> failed(Problem.error("Opening was cancelled",
-				file.toString(), "")));
+		job.onResult(open -> opened(job, open)).onFailure(problem -> failed(job, problem))
+				.onCancel(() -> failed(job, Problem.error("Opening was cancelled", file.toString(), "")));
 		opening = Optional.of(job);
 		job.schedule();
 	}
 
-	private void failed(Problem problem) {
-		if (!disposed) {
+	/** @return whether the job's outcome still matters: the editor is open and did not start anew meanwhile */
+	private boolean isCurrent(Job job) {
+		return !disposed && opening.filter(current -> current == job).isPresent();
+	}
+
+	private void failed(Job job, Problem problem) {
+		if (isCurrent(job)) {
 			area.showProblem(problem);
 		}
 	}
 
-	private void opened(OpenRecording open) {
-		if (disposed) {
+	private void opened(Job job, OpenRecording open) {
+		if (!isCurrent(job)) {
 			close(open);
 			return;
 		}
@@ -133,7 +139,7 @@ public final class LabellingEditor extends EditorPart {
 		timeline.setTimeMode(LabellingPreferences.timeMode());
 		presenter = open.document().map(document -> label(open, document, timeline));
 		area.show(timeline, presenter, getEditorSite());
-		open.document().ifPresentOrElse(this::showProblems, this::sayThatNothingIsKept);
+		open.document().ifPresentOrElse(new EditorNotices(area.infoBar(), area.canvas())::follow, this::sayThatNothingIsKept);
 		buildPyramid(open);
 		readinessListeners.forEach(listener -> listener.accept(presenter));
 		firePropertyChange(PROP_DIRTY);
@@ -166,17 +172,9 @@ public final class LabellingEditor extends EditorPart {
 		return labelling;
 	}
 
-	private void showProblems(LabelDocument document) {
-		document.problems().forEach(problem -> {
-			area.infoBar().show(Icons.WARNING.image(), problem.toLine());
-			area.infoBar().addButton("Close", () -> {
-				// closing the bar is all there is to do
-			});
-		});
-	}
-
 	private void sayThatNothingIsKept() {
-		area.infoBar().show(Icons.INFO.image(), "This recording lies in no dataset project, so it can be looked at but not labelled. Import it into a project to label it.");
+		area.infoBar().add(Icons.INFO,
+				"This recording lies in no project's data folder, so it can be looked at but not labelled. Import it into a project to label it.");
 	}
 
 	/** A cancelled or interrupted build goes on when the recording is opened again. */
@@ -195,10 +193,8 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private void warn(String message) {
-		if (!disposed && recording.isPresent()) {
-			area.infoBar().show(Icons.WARNING.image(), message);
-			recording.ifPresent(open -> area.infoBar().addButton("Try Again", () -> buildPyramid(open)));
-		}
+		recording.filter(_ -> !disposed).ifPresent(
+				open -> area.infoBar().add(Icons.WARNING, message).button("Try Again", () -> buildPyramid(open)));
 	}
 
 	/** @return what labels the recording; empty while it is being opened, and for good where it can have no labels */
@@ -291,8 +287,12 @@ public final class LabellingEditor extends EditorPart {
 		recording = Optional.empty();
 	}
 
-	/** Letting go of a large mapping takes a moment, so it happens in the background. */
+	/**
+	 * The document is closed at once, so that labels which the user gave up are not offered again when the workbench ends with the
+	 * editor. Letting go of a large mapping may take a moment and happens in the background.
+	 */
 	private void close(OpenRecording open) {
+		open.document().ifPresent(LabelDocument::close);
 		Job.createSystem("Closing " + file.getFileName(), _ -> {
 			try {
 				open.close();

@@ -3,15 +3,53 @@ package org.edgeloop.dataset.ui.labelling.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.edgeloop.ui.Icons;
 
-/** A line above the editor's content that says something and offers what to do about it, without standing in the way. */
+/** Lines above the editor's content that say something and offer what to do about it, without standing in the way. */
 public final class InfoBar {
+
+	/** One message with its buttons. */
+	public final class Line {
+
+		private final Composite row;
+
+		private Line(Icons icon, String message) {
+			row = new Composite(bar, SWT.NONE);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+			new Label(row, SWT.NONE).setImage(icon.image());
+			Label text = new Label(row, SWT.WRAP);
+			text.setText(message.replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(text);
+			arrange();
+		}
+
+		/** Adds a button that takes the line away and then does something. */
+		public Line button(String title, Runnable action) {
+			Button button = new Button(row, SWT.PUSH);
+			button.setText(title);
+			button.addListener(SWT.Selection, _ -> {
+				remove();
+				action.run();
+			});
+			arrange();
+			return this;
+		}
+
+		private void remove() {
+			row.dispose();
+			layOut();
+		}
+
+		private void arrange() {
+			GridLayoutFactory.swtDefaults().numColumns(row.getChildren().length).margins(8, 3).spacing(8, 0).applyTo(row);
+			layOut();
+		}
+	}
 
 	private final Composite parent;
 	private final Composite bar;
@@ -19,41 +57,28 @@ public final class InfoBar {
 	InfoBar(Composite parent) {
 		this.parent = parent;
 		bar = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-		bar.setVisible(false);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		layOut();
 	}
 
-	/** Shows a message in the place of the one before. Buttons follow by {@link #addButton}. */
-	public void show(Image icon, String message) {
-		for (Control control : bar.getChildren()) {
-			control.dispose();
+	/** Adds a message below those that are shown. */
+	public Line add(Icons icon, String message) {
+		return new Line(icon, message);
+	}
+
+	/** Takes all messages away. */
+	public void clear() {
+		for (Control row : bar.getChildren()) {
+			row.dispose();
 		}
-		new Label(bar, SWT.NONE).setImage(icon);
-		Label text = new Label(bar, SWT.WRAP);
-		text.setText(message);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		setShown(true);
+		layOut();
 	}
 
-	/** Adds a button that closes the bar and does something. */
-	public void addButton(String title, Runnable action) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(title);
-		button.addListener(SWT.Selection, _ -> {
-			hide();
-			action.run();
-		});
-		setShown(true);
-	}
-
-	public void hide() {
-		setShown(false);
-	}
-
-	private void setShown(boolean shown) {
-		GridLayoutFactory.swtDefaults().numColumns(bar.getChildren().length).margins(8, 4).applyTo(bar);
-		bar.setVisible(shown);
-		((GridData) bar.getLayoutData()).exclude = !shown;
+	private void layOut() {
+		boolean empty = bar.getChildren().length == 0;
+		bar.setVisible(!empty);
+		((GridData) bar.getLayoutData()).exclude = empty;
 		parent.layout(true, true);
 	}
 }

@@ -46,7 +46,7 @@ public final class LabellingArea {
 	/** Shows an empty timeline that says what is going on. */
 	public void showMessage(String message) {
 		clearStrip();
-		infoBar.hide();
+		infoBar.clear();
 		canvas.setModel(Optional.empty());
 		canvas.setMessage(message);
 		top(page);

@@ -10,6 +10,7 @@ import org.edgeloop.signal.pyramid.RecordingEnvelopes;
 
 /**
  * A recording opened for labelling, with all that has to be closed again.
+ * Closing it leaves the document alone, which belongs to the thread that edits it.
  *
  * @param location where it lies
  * @param source its samples
@@ -23,7 +24,6 @@ public record OpenRecording(RecordingLocation location, SampleSource source, Rec
 	@Override
 	public void close() throws IOException {
 		try (source) {
-			document.ifPresent(LabelDocument::close);
 			envelopes.close();
 		}
 	}
