@@ -25,7 +25,7 @@ public final class Main {
 
 	public static void main(String[] arguments) {
 		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		var console = new Console(new FileOutputStream(FileDescriptor.out), err, isTerminal("/proc/self/fd/2"));
+		var console = new Console(new FileOutputStream(FileDescriptor.out), err, isWatched());
 		var finished = new CountDownLatch(1);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(console, finished), "stop on signal"));
 		int code = run(console, arguments);
@@ -67,10 +67,16 @@ public final class Main {
 		}
 	}
 
-	/** Java tells only whether standard input and output together are a terminal; the system tells it of each. */
-	private static boolean isTerminal(String descriptor) {
+	/**
+	 * Java does not tell whether the standard error is a terminal. The starting script knows, which puts a filter in between;
+	 * without it the system is asked.
+	 */
+	private static boolean isWatched() {
+		if (Boolean.getBoolean("edgeloop.terminal")) {
+			return true;
+		}
 		try {
-			Path device = Files.readSymbolicLink(Path.of(descriptor));
+			Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
 			return device.startsWith("/dev/pts") || device.startsWith("/dev/tty") || device.startsWith("/dev/console");
 		} catch (IOException | UnsupportedOperationException e) {
 			return false;
