@@ -21,6 +21,8 @@ class LabelsCommandsTest {
 		Files.writeString(project.resolve("dataset.json"), """
 				{"format": "edgeloop-dataset", "version": 1, "name": "test"}
 				""");
+		Files.createDirectories(project.resolve("data/pump"));
+		Files.createFile(project.resolve("data/pump/a.wav"));
 		Path labels = Files.createDirectories(project.resolve("labels/pump"));
 		Files.writeString(labels.resolve("a.wav.labels.json"), """
 				{
@@ -55,6 +57,16 @@ class LabelsCommandsTest {
 		assertEquals(3, run.exitCode());
 		assertEquals(before, run.out());
 		assertTrue(run.err().contains("broken.wav.labels.json"), run.err());
+	}
+
+	@Test
+	void labelsWithoutTheirRecordingArePrintedWithAWarning() throws IOException {
+		String before = Run.good("labels", "list", project, "--json");
+		Files.delete(project.resolve("data/pump/a.wav"));
+		Run run = Run.of("labels", "list", project, "--json");
+		assertEquals(0, run.exitCode());
+		assertEquals(before, run.out());
+		assertTrue(run.err().startsWith("warning: "), run.err());
 	}
 
 	@Test

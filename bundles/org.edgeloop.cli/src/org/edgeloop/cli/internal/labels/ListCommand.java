@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dataset.ListLabelsOperation;
@@ -48,7 +49,8 @@ public final class ListCommand implements Callable<Integer> {
 			console.print(LabelTable.of(listing.labels()));
 		}
 		listing.problems().forEach(console::report);
-		return listing.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+		boolean sound = listing.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+		return sound ? ExitCode.OK : ExitCode.BAD_INPUT;
 	}
 
 	private void printJson(Map<String, LabelSet> labelSets) throws IOException {
