@@ -1,10 +1,10 @@
 package org.edgeloop.signal.internal.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -23,25 +23,17 @@ record CsvDialect(char delimiter, char decimal, char comment) {
 	private static final char QUOTE = '"';
 	private static final char[] DELIMITERS = { ',', ';', '\t', '|', ' ' };
 
-	/** How well a dialect explains a sample: more numbers in rows of the same length are better, then a larger share of them. */
-	private record Score(int numbers, double share) {
-
-		boolean isBetterThan(Score other) {
-			return share * numbers > other.share * other.numbers;
-		}
-	}
-
 	/** @return the dialect in which the lines hold most numbers; empty if they hold none in any */
 	static Optional<CsvDialect> detect(List<String> lines) {
 		char comment = lines.stream().anyMatch(line -> line.startsWith("%")) ? '%' : '#';
 		Optional<CsvDialect> best = Optional.empty();
-		Score bestScore = new Score(0, 0);
+		double bestScore = 0;
 		for (char delimiter : DELIMITERS) {
 			for (char decimal : new char[] { '.', ',' }) {
 				if (delimiter != decimal) {
 					CsvDialect dialect = new CsvDialect(delimiter, decimal, comment);
-					Score score = dialect.score(lines);
-					if (score.isBetterThan(bestScore)) {
+					double score = dialect.score(lines);
+					if (score > bestScore) {
 						best = Optional.of(dialect);
 						bestScore = score;
 					}
@@ -84,7 +76,7 @@ record CsvDialect(char delimiter, char decimal, char comment) {
 
 	/** @return the rows among the lines that have the most frequent number of cells, by line number from 0 */
 	Map<Integer, List<String>> regularRows(List<String> lines) {
-		Map<Integer, List<String>> rows = new java.util.TreeMap<>();
+		Map<Integer, List<String>> rows = new TreeMap<>();
 		Map<Integer, Integer> frequencies = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
 			if (!lines.get(i).isBlank() && !isComment(lines.get(i))) {
@@ -98,19 +90,25 @@ record CsvDialect(char delimiter, char decimal, char comment) {
 		return rows;
 	}
 
-	private Score score(List<String> lines) {
+	/** @return the number of numbers, times their share of the rows that hold any, times the share of rows of the usual length */
+	private double score(List<String> lines) {
 		DecimalParser parser = numbers();
+		IsoInstant instants = new IsoInstant();
+		Map<Integer, List<String>> rows = regularRows(lines);
+		long written = lines.stream().filter(line -> !line.isBlank() && !isComment(line)).count();
 		int numbers = 0;
-		int others = 0;
-		for (List<String> row : new ArrayList<>(regularRows(lines).values())) {
-			for (String cell : row) {
-				if (!cell.isBlank() && parser.parse(cell)) {
-					numbers++;
-				} else if (!cell.isBlank()) {
-					others++;
-				}
+		int cells = 0;
+		for (List<String> row : rows.values()) {
+			List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+			int numeric = (int) filled.stream().filter(parser::parse).count();
+			if (numeric > 0) {
+				numbers += numeric;
+				cells += filled.size() - (int) filled.stream().filter(instants::parse).count();
 			}
 		}
-		return new Score(numbers, numbers == 0 ? 0 : (double) numbers / (numbers + others));
+		boolean oneColumn = !rows.isEmpty() && rows.values().iterator().next().size() == 1;
+		// A lone number with a comma looks like two with one between them, which is far more usual.
+		double doubt = oneColumn && decimal == ',' ? 0.5 : 1;
+		return numbers == 0 ? 0 : doubt * numbers * numbers / cells * rows.size() / written;
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -62,10 +63,6 @@ public final class CsvRecordingReader implements RecordingReader {
 			SampleSource source = read(text, table, memory, options, progress);
 			opened = true;
 			return source;
-		} catch (CsvParseException e) {
-			throw BadRecording.of(file, "the table cannot be read: " + e.getMessage(), "check its quotes");
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
 		} catch (InternalError e) {
 			throw BadRecording.of(file, "the samples could not be put aside: the temporary folder is full", "make room there");
 		} finally {
@@ -103,6 +100,23 @@ public final class CsvRecordingReader implements RecordingReader {
 					}
 				}
 			}
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		} catch (CsvParseException e) {
+			throw unwrapped(e, text.file(), rows);
+		}
+	}
+
+	/** The parser wraps whatever is thrown while it reads. */
+	private static ProblemException unwrapped(CsvParseException e, Path file, CsvRows rows) throws IOException {
+		switch (e.getCause()) {
+		case CancellationException cancelled -> throw cancelled;
+		case IOException failed -> throw failed;
+		case UncheckedIOException failed -> throw failed.getCause();
+		case null, default -> {
+			return BadRecording.atLine(file, rows.line(), "the table cannot be read from here on: " + e.getMessage(),
+					"check its quotes");
+		}
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.edgeloop.signal.internal.csv.CsvColumn.Kind;
 import org.edgeloop.signal.internal.memory.BadRecording;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
 
 /**
  * Takes a table's rows from the parser and puts their numbers into memory, column after column. What is wrong with a row is kept
@@ -66,6 +67,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
 	long rows() {
 		return rows;
+	}
+
+	/** @return the line on which the row that was read last begins, counted from 1 */
+	long line() {
+		return linesAbove + line;
 	}
 
 	/** @return what the column turned out to hold: an empty one may have become numbers or text */
@@ -127,8 +133,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
 	@Override
 	protected CsvRows buildRecord() {
+		if (getRecordType() != RecordType.DATA) {
+			return this;
+		}
 		if (problem == null && cell != kinds.length && !isFull()) {
-			problem = BadRecording.atLine(file, linesAbove + line,
+			problem = BadRecording.atLine(file, line(),
 					cell + " cells instead of " + kinds.length + (cell < kinds.length ? ": the row is cut off or ragged" : ""),
 					"give every row a cell for every column");
 		}
@@ -177,7 +186,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
 	private void refuse(int column, char[] buffer, int offset, int length, String what) {
 		String shown = new String(buffer, offset, Math.min(length, SHOWN_CHARACTERS)) + (length > SHOWN_CHARACTERS ? "…" : "");
-		problem = BadRecording.atLine(file, linesAbove + line,
+		problem = BadRecording.atLine(file, line(),
 				"'" + shown + "' in the column '" + columns.get(column).name() + "' is " + what,
 				"correct the cell, or leave it empty where a value is missing");
 	}

@@ -67,8 +67,9 @@ record CsvTime(int column, OptionalDouble sampleRate, Optional<Instant> start, S
 			return new CsvTime(index, OptionalDouble.empty(), start, "the times do not go on from the first row to the last");
 		}
 		double step = duration / (rows.rows() - 1);
-		double written = Math.pow(10, -rows.decimals(index)) * unit;
-		double allowed = Math.max(TOLERANCE * step, written);
+		// Times are as exact as they were written, and large ones only as exact as a double.
+		double resolution = Math.max(Math.pow(10, -rows.decimals(index)), Math.ulp(from)) * unit;
+		double allowed = Math.max(TOLERANCE * step, resolution);
 		for (long i = 0; i < rows.rows(); i++) {
 			double expected = i * step;
 			double time = (values.getAtIndex(ValueLayout.JAVA_DOUBLE, first + i) - from) * unit;
@@ -77,7 +78,7 @@ record CsvTime(int column, OptionalDouble sampleRate, Optional<Instant> start, S
 						"the times are not evenly spaced: row " + (i + 1) + " is at " + time + " s instead of " + expected + " s");
 			}
 		}
-		return new CsvTime(index, OptionalDouble.of(rounded(1 / step, written / duration)), start, "");
+		return new CsvTime(index, OptionalDouble.of(rounded(1 / step, resolution / duration)), start, "");
 	}
 
 	/** @return how many seconds the column's unit is, by its heading or, for times since 1970, by their size */
