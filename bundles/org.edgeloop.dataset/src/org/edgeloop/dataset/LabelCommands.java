@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.internal.LabelRules;
+import org.edgeloop.dataset.internal.NudgeCommand;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsPackage;
@@ -60,11 +61,21 @@ public final class LabelCommands {
 	 */
 	public Command move(Label label, long from, long to) {
 		refuse(LabelRules.faultOfRange(label.getKind(), from, to, labels.getSamples()).orElse(""));
-		boolean oneEdge = label.getFrom() == from ^ label.getTo() == to;
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, (oneEdge ? "Move edge of " : "Move ") + subject(List.of(label)));
+		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, nameOfMove(label, from, to));
 		set(command, label, MODEL.getLabel_From(), from);
 		set(command, label, MODEL.getLabel_To(), to);
 		return command;
+	}
+
+	/**
+	 * Moves one or both ends of a label by a key. Nudges of the same ends that follow each other are one step of undo, for a key
+	 * that is held down is one thing that the user did.
+	 *
+	 * @see #move
+	 */
+	public Command nudge(Label label, long from, long to) {
+		refuse(LabelRules.faultOfRange(label.getKind(), from, to, labels.getSamples()).orElse(""));
+		return new NudgeCommand(nameOfMove(label, from, to), label, from, to);
 	}
 
 	/** @param type the path of a type in the taxonomy */
@@ -117,6 +128,11 @@ public final class LabelCommands {
 		if (!value.equals(label.eGet(attribute))) {
 			command.append(new SetCommand(domain, label, attribute, value));
 		}
+	}
+
+	private static String nameOfMove(Label label, long from, long to) {
+		boolean oneEdge = label.getFrom() == from ^ label.getTo() == to;
+		return (oneEdge ? "Move edge of " : "Move ") + subject(List.of(label));
 	}
 
 	private static String subject(Collection<Label> labels) {

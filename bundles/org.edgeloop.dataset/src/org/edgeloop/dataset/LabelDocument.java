@@ -189,6 +189,11 @@ public final class LabelDocument implements AutoCloseable {
 		execute(commands.move(label, from, to));
 	}
 
+	/** See {@link LabelCommands#nudge}. */
+	public void nudge(Label label, long from, long to) {
+		execute(commands.nudge(label, from, to));
+	}
+
 	/** See {@link LabelCommands#changeType}. */
 	public void changeType(Collection<Label> changed, String type) {
 		execute(commands.changeType(changed, type));
@@ -213,7 +218,7 @@ public final class LabelDocument implements AutoCloseable {
 	public SaveLabelsOperation prepareSave() {
 		byte[] bytes = LabelFiles.toBytes(labels);
 		long mark = journal.map(kept -> kept.saving(ContentHash.of(bytes))).orElse(0L);
-		return new SaveLabelsOperation(this, bytes, fileHash, stack.state(), mark);
+		return new SaveLabelsOperation(this, bytes, fileHash, stack.beginSave(), mark);
 	}
 
 	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */

@@ -74,6 +74,45 @@ class LabelDocumentTest {
 	}
 
 	@Test
+	void aKeyHeldDownIsOneStepOfUndo() throws IOException {
+		try (LabelDocument document = open()) {
+			Label label = document.add(LabelKind.REGION, "normal", 0, 10, List.of());
+			CommandStack stack = document.domain().getCommandStack();
+			document.nudge(label, 1, 10);
+			document.nudge(label, 2, 10);
+			document.nudge(label, 3, 10);
+			stack.undo();
+			assertEquals(0, label.getFrom());
+			stack.redo();
+			assertEquals(3, label.getFrom());
+			document.nudge(label, 3, 11);
+			document.nudge(label, 3, 12);
+			stack.undo();
+			assertEquals(List.of(3L, 10L), List.of(label.getFrom(), label.getTo()), "the other end is another step");
+			assertEquals("Move edge of normal", stack.getUndoCommand().getLabel());
+		}
+	}
+
+	@Test
+	void aNudgeDoesNotJoinOneThatWasSavedOrIsBeing() throws IOException {
+		try (LabelDocument document = open()) {
+			Label label = document.add(LabelKind.REGION, "normal", 0, 10, List.of());
+			document.nudge(label, 1, 10);
+			document.save();
+			document.nudge(label, 2, 10);
+			assertTrue(document.isDirty());
+			SaveLabelsOperation save = document.prepareSave();
+			document.nudge(label, 3, 10);
+			save.run(Progress.NONE);
+			document.saved(save);
+			assertTrue(document.isDirty());
+			document.domain().getCommandStack().undo();
+			assertFalse(document.isDirty());
+			assertEquals(2, label.getFrom());
+		}
+	}
+
+	@Test
 	void anUnsoundEditIsRefusedBeforeAnythingChanges() throws IOException {
 		try (LabelDocument document = open()) {
 			Label label = document.add(LabelKind.REGION, "normal", 0, 10, List.of());

@@ -4,12 +4,18 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A command stack that can be told later which of its states was saved, for saving goes on in the background. */
+/**
+ * A command stack that joins nudges, and that can be told later which of its states was saved, for saving goes on in the
+ * background.
+ */
 public final class LabelCommandStack extends BasicCommandStack {
 
+	private @Nullable Command saving;
+
 	/** @return names the present state for {@link #savedAt}; null for the state before the first command */
-	public @Nullable Command state() {
-		return top < 0 ? null : commandList.get(top);
+	public @Nullable Command beginSave() {
+		saving = state();
+		return saving;
 	}
 
 	/** Says that the file holds the given state, which may not be the present one any more. */
@@ -18,5 +24,23 @@ public final class LabelCommandStack extends BasicCommandStack {
 		boolean gone = state != null && index < 0;
 		saveIndex = gone ? -2 : index;
 		notifyListeners();
+	}
+
+	@Override
+	public void execute(@Nullable Command command) {
+		Command last = state();
+		boolean isLast = top == commandList.size() - 1;
+		boolean mayJoin = isLast && top != saveIndex && last != saving;
+		if (mayJoin && last instanceof NudgeCommand nudge && command instanceof NudgeCommand next && next.canExecute()
+				&& nudge.join(next)) {
+			mostRecentCommand = nudge;
+			notifyListeners();
+		} else {
+			super.execute(command);
+		}
+	}
+
+	private @Nullable Command state() {
+		return top < 0 ? null : commandList.get(top);
 	}
 }
