@@ -269,7 +269,8 @@ public final class LabellingPresenter {
 	public void nudge(long samples) {
 		selection.single().ifPresent(label -> {
 			LabelEdge edge = activeEdge();
-			move(label, edge.move(rangeOf(label), samples, timeline.axis().length()));
+			SampleRange range = edge.move(rangeOf(label), samples, timeline.axis().length());
+			document.nudge(label, range.from(), range.to());
 			selection.setEdge(edge);
 			changed(Change.SELECTION);
 			reveal(label, edge);
