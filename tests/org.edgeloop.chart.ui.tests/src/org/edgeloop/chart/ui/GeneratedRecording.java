@@ -15,30 +15,30 @@ import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.SampleType;
 
 /** A recording whose samples are a function of channel and index, summarised the slow and obvious way. */
-final class GeneratedRecording implements SampleSource, EnvelopeSource {
+public final class GeneratedRecording implements SampleSource, EnvelopeSource {
 
 	@FunctionalInterface
-	interface Signal {
+	public interface Signal {
 		double value(int channel, long sample);
 	}
 
 	private final List<Channel> channels;
 	private final Signal signal;
 
-	GeneratedRecording(List<Channel> channels, Signal signal) {
+	public GeneratedRecording(List<Channel> channels, Signal signal) {
 		this.channels = channels;
 		this.signal = signal;
 	}
 
-	static Channel channel(String name, double sampleRate, long length) {
+	public static Channel channel(String name, double sampleRate, long length) {
 		return new Channel(name, "g", OptionalDouble.of(sampleRate), Optional.empty(), length, SampleType.FLOAT64);
 	}
 
-	static Channel channel(String name, double sampleRate, Instant start, long length) {
+	public static Channel channel(String name, double sampleRate, Instant start, long length) {
 		return new Channel(name, "g", OptionalDouble.of(sampleRate), Optional.of(start), length, SampleType.FLOAT64);
 	}
 
-	static TimelineModel model(Channel... channels) {
+	public static TimelineModel model(Channel... channels) {
 		GeneratedRecording recording = new GeneratedRecording(List.of(channels), (channel, sample) -> channel + sample);
 		return new TimelineModel(recording, recording);
 	}

@@ -85,19 +85,14 @@ public final class FrameStore implements FrameWorker.Receiver, AutoCloseable {
 	}
 
 	@Override
-	public void frameReady(TimelineFrame ready) {
+	public void frameReady(TimelineFrame ready, List<TrackFrame> wholes) {
 		uiThread.execute(() -> {
 			frame = ready;
 			failure = "";
-			changed.run();
-		});
-	}
-
-	@Override
-	public void overviewReady(TrackFrame whole) {
-		uiThread.execute(() -> {
-			overviews.put(whole.channel(), whole);
-			whole.extent().ifPresent(extent -> model.setExtent(whole.channel(), extent));
+			for (TrackFrame whole : wholes) {
+				overviews.put(whole.channel(), whole);
+				whole.extent().ifPresent(extent -> model.setExtent(whole.channel(), extent));
+			}
 			changed.run();
 		});
 	}

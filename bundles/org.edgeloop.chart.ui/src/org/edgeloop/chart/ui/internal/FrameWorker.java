@@ -1,7 +1,9 @@
 package org.edgeloop.chart.ui.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,10 +24,8 @@ public final class FrameWorker implements AutoCloseable {
 
 	/** Receives results in the worker's thread. */
 	public interface Receiver {
-		void frameReady(TimelineFrame frame);
-
-		/** @param whole the whole channel in as many bins as were asked for */
-		void overviewReady(TrackFrame whole);
+		/** @param overviews the whole channels that were asked for too */
+		void frameReady(TimelineFrame frame, List<TrackFrame> overviews);
 
 		void failed(IOException problem);
 	}
@@ -72,11 +72,20 @@ public final class FrameWorker implements AutoCloseable {
 			}
 			tracks.put(channel, visible(channel, request.range(), request.bins()));
 		}
-		receiver.frameReady(new TimelineFrame(request.range(), Map.copyOf(tracks)));
+		List<TrackFrame> overviews = new ArrayList<>();
 		for (int channel : request.overviewOf()) {
-			SampleRange whole = new SampleRange(0, source.channels().get(channel).length());
-			receiver.overviewReady(summary(channel, whole, request.bins()));
+			overviews.add(overview(channel, tracks.get(channel), request.bins()));
 		}
+		receiver.frameReady(new TimelineFrame(request.range(), Map.copyOf(tracks)), overviews);
+	}
+
+	/** The first picture of a recording shows all of it, so that there is nothing more to compute. */
+	private TrackFrame overview(int channel, @Nullable TrackFrame visible, int bins) throws IOException {
+		SampleRange whole = new SampleRange(0, source.channels().get(channel).length());
+		if (visible != null && visible.envelope() != null && visible.samples().equals(whole)) {
+			return visible;
+		}
+		return summary(channel, whole, (int) Math.clamp(whole.length(), 1, bins));
 	}
 
 	private boolean isOutdated(FrameRequest request) {

@@ -15,7 +15,7 @@ public final class Numbers {
 		}
 		int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
 		if (magnitude >= 7 || magnitude < -4) {
-			return sign(String.format(Locale.ROOT, "%." + (digits - 1) + "e", value).replaceFirst("\\.?0*e\\+?(-?)0*", "e$1"));
+			return scientific(value, digits);
 		}
 		return sign(withoutTrailingZeros(
 				String.format(Locale.ROOT, "%." + Math.max(0, digits - 1 - magnitude) + "f", value)));
@@ -26,9 +26,13 @@ public final class Numbers {
 		double value = ticks.value(i);
 		double largest = Math.max(Math.abs(ticks.value(ticks.first())), Math.abs(ticks.value(ticks.last())));
 		if (largest >= 1e6 || largest < 1e-3 && largest > 0) {
-			return significant(value, 4);
+			return value == 0 ? "0" : scientific(value, 4);
 		}
 		return sign(String.format(Locale.ROOT, "%." + ticks.decimals() + "f", value));
+	}
+
+	private static String scientific(double value, int digits) {
+		return sign(String.format(Locale.ROOT, "%." + (digits - 1) + "e", value).replaceFirst("\\.?0*e\\+?(-?)0*", "e$1"));
 	}
 
 	private static String withoutTrailingZeros(String number) {

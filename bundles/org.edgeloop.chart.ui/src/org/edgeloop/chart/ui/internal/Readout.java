@@ -28,6 +28,11 @@ public final class Readout {
 		return String.join("   ·   ", parts);
 	}
 
+	/** @return how much of the recording is in view */
+	public static String view(TimelineModel model, TimeFormat format) {
+		return format.distance(model.range().length()) + " of " + format.distance(model.axis().length());
+	}
+
 	private static String position(String name, TimeFormat format, long position) {
 		String text = name + " " + format.position(position);
 		return format.mode() == TimeMode.SAMPLES ? text : text + "  sample " + TimeFormat.count(position);

@@ -14,12 +14,12 @@ public record RoundTicks(double step, long first, long last) {
 			43_200, 86_400 };
 
 	/** @return ticks at multiples of 1, 2 or 5 times a power of ten, at most {@code most} in a range of {@code max - min} */
-	public static RoundTicks decimal(double min, double max, int most) {
+	public static RoundTicks decimal(double min, double max, double most) {
 		return over(min, max, decimalStep((max - min) / Math.max(1, most)));
 	}
 
 	/** @return ticks at round seconds, minutes and hours; below a second as {@link #decimal} */
-	public static RoundTicks time(double min, double max, int most) {
+	public static RoundTicks time(double min, double max, double most) {
 		double least = (max - min) / Math.max(1, most);
 		if (least > CLOCK_STEPS[0]) {
 			for (int step : CLOCK_STEPS) {
@@ -34,7 +34,7 @@ public record RoundTicks(double step, long first, long last) {
 	}
 
 	/** @return ticks at sample indices: as {@link #decimal}, at least one apart */
-	public static RoundTicks samples(double min, double max, int most) {
+	public static RoundTicks samples(double min, double max, double most) {
 		return over(min, max, Math.max(1, decimalStep((max - min) / Math.max(1, most))));
 	}
 

@@ -55,7 +55,7 @@ public final class TimelinePainter {
 		ruler.paint();
 		markers.paintFlags();
 		paintOverview(gc, geometry, everything);
-		paintReadout(gc, geometry, Readout.line(model, format));
+		paintReadout(gc, geometry, Readout.line(model, format), Readout.view(model, format));
 		if (!frames.failure().isEmpty()) {
 			paintMessage(gc, geometry.plot(), frames.failure());
 		} else if (geometry.tracks().isEmpty()) {
@@ -104,11 +104,15 @@ public final class TimelinePainter {
 		new MarkerPainter(gc, geometry, model).paintGuide(position, text);
 	}
 
-	private static void paintReadout(GC gc, TimelineGeometry geometry, String text) {
+	private static void paintReadout(GC gc, TimelineGeometry geometry, String text, String view) {
 		Rectangle line = geometry.readout();
 		int gap = Math.max(2, geometry.rowHeight() / 4);
 		gc.setForeground(ThemeColors.TEXT.color());
-		gc.drawText(TextFit.shorten(gc, text, line.width - 4 * gap), line.x + 2 * gap, line.y + gap, SWT.DRAW_TRANSPARENT);
+		int viewWidth = gc.textExtent(view).x;
+		gc.drawText(TextFit.shorten(gc, text, line.width - 6 * gap - viewWidth), line.x + 2 * gap, line.y + gap,
+				SWT.DRAW_TRANSPARENT);
+		gc.setForeground(ThemeColors.MUTED_TEXT.color());
+		gc.drawText(view, line.x + line.width - 2 * gap - viewWidth, line.y + gap, SWT.DRAW_TRANSPARENT);
 	}
 
 	/** Writes a message into the middle of an area. */

@@ -16,6 +16,9 @@ import org.edgeloop.ui.ThemeColors;
 /** Draws what surrounds a curve: background, grid, y axis, name and readout. */
 final class TrackPainter {
 
+	/** The least distance of two numbers of the y axis. */
+	private static final double ROWS_A_TICK = 1.4;
+
 	private final GC gc;
 	private final TimelineGeometry geometry;
 	private final int gap;
@@ -45,7 +48,8 @@ final class TrackPainter {
 	}
 
 	private RoundTicks ticks(TrackArea area) {
-		return RoundTicks.decimal(area.values().min(), area.values().max(), area.plot().height / (geometry.rowHeight() * 2));
+		return RoundTicks.decimal(area.values().min(), area.values().max(),
+				area.plot().height / (ROWS_A_TICK * geometry.rowHeight()));
 	}
 
 	/** Draws the numbers of the y axis. */
