@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -30,6 +26,7 @@ import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.SaveLabelsOperation;
 import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
+import org.edgeloop.dataset.ui.labelling.internal.GlobalAction;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
@@ -37,7 +34,7 @@ import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
-import org.edgeloop.dataset.ui.labelling.internal.UndoActions;
+import org.edgeloop.dataset.ui.labelling.internal.UndoHandler;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -66,9 +63,9 @@ public final class LabellingEditor extends EditorPart {
 	private LabellingContexts contexts;
 	private Optional<OpenRecording> recording = Optional.empty();
 	private Optional<LabellingPresenter> presenter = Optional.empty();
-	private Optional<UndoActions> undo = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
 	private Optional<Job> pyramid = Optional.empty();
+	private Optional<Runnable> endUndo = Optional.empty();
 	private boolean disposed;
 
 	@Override
@@ -85,25 +82,15 @@ public final class LabellingEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		area = new LabellingArea(parent, this::open);
 		contexts = new LabellingContexts(getSite().getService(IContextService.class));
-		setAction(ActionFactory.DELETE, "Delete", LabellingPresenter::deleteSelected);
-		setAction(ActionFactory.SELECT_ALL, "Select All", LabellingPresenter::selectAll);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REVERT.getId(), new Action("Revert") {
-			@Override
-			public void run() {
-				open();
-			}
-		});
+		setAction(ActionFactory.DELETE, () -> presenter.ifPresent(LabellingPresenter::deleteSelected));
+		setAction(ActionFactory.SELECT_ALL, () -> presenter.ifPresent(LabellingPresenter::selectAll));
+		setAction(ActionFactory.REVERT, this::open);
 		getSite().registerContextMenu(area.canvas().contextMenu(), selection);
 		open();
 	}
 
-	private void setAction(ActionFactory factory, String title, Consumer<LabellingPresenter> body) {
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action(title) {
-			@Override
-			public void run() {
-				presenter.ifPresent(body);
-			}
-		});
+	private void setAction(ActionFactory factory, Runnable body) {
+		new GlobalAction(factory, body).install(getEditorSite().getActionBars());
 	}
 
 	/** Opens the recording, anew if it was open: unsaved labels are dropped. */
@@ -148,21 +135,14 @@ public final class LabellingEditor extends EditorPart {
 	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel timeline) {
 		document.setAuthor(LabellingPreferences.author());
 		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), timeline);
-		UndoActions actions = new UndoActions(document.domain().getCommandStack());
-		undo = Optional.of(actions);
-		IActionBars bars = getEditorSite().getActionBars();
-		actions.actions().forEach(bars::setGlobalActionHandler);
-		bars.updateActionBars();
+		endUndo = Optional.of(UndoHandler.install(getEditorSite(), document.domain().getCommandStack()));
 		labelling.addListener(change -> {
 			switch (change) {
 			case SELECTION -> {
 				selection.update(labelling);
 				contexts.update(labelling);
 			}
-			case DIRTY -> {
-				actions.update();
-				firePropertyChange(PROP_DIRTY);
-			}
+			case DIRTY -> firePropertyChange(PROP_DIRTY);
 			case LABELS, MARK, NEXT_LABEL -> {
 				// the canvas shows these by itself
 			}
@@ -210,11 +190,6 @@ public final class LabellingEditor extends EditorPart {
 
 	public void removeReadinessListener(Consumer<Optional<LabellingPresenter>> listener) {
 		readinessListeners.remove(listener);
-	}
-
-	/** @return undo and redo by the identifiers of the workbench's actions; none while the recording is being opened */
-	public Map<String, IAction> undoActions() {
-		return undo.map(UndoActions::actions).orElse(Map.of());
 	}
 
 	@Override
@@ -280,8 +255,9 @@ public final class LabellingEditor extends EditorPart {
 		opening.ifPresent(Job::cancel);
 		pyramid.ifPresent(Job::cancel);
 		contexts.clear();
+		endUndo.ifPresent(Runnable::run);
+		endUndo = Optional.empty();
 		presenter = Optional.empty();
-		undo = Optional.empty();
 		readinessListeners.forEach(listener -> listener.accept(presenter));
 		recording.ifPresent(this::close);
 		recording = Optional.empty();

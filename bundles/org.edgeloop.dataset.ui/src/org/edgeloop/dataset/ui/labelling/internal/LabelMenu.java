@@ -49,7 +49,7 @@ public final class LabelMenu {
 		MenuManager classes = new MenuManager("Class");
 		presenter.taxonomy().roots().forEach(type -> classes.add(classItem(type)));
 		menu.add(classes);
-		MenuManager channels = new MenuManager("Channels");
+		MenuManager channels = new MenuManager("Label on Channels");
 		fillChannels(channels, labels);
 		menu.add(channels);
 		menu.add(new Separator());

@@ -1,14 +1,11 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** What keys and context menu do in the label table. */
@@ -17,30 +14,32 @@ final class LabelTableActions {
 	private LabelTableActions() {
 	}
 
-	static void install(LabelsPage page, LabellingEditor editor, LabelTable table, LabellingPresenter presenter) {
+	/** @return ends it, before the page shows another document */
+	static Runnable install(LabelsPage page, LabelTable table, LabellingPresenter presenter) {
 		LabelCellEditing.activateByDoubleClick(table.viewer());
 		IActionBars bars = page.getSite().getActionBars();
-		Action copy = action("Copy as Text", () -> copy(table));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("Delete", presenter::deleteSelected));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("Select All", () -> {
+		GlobalAction copy = titled("Copy as Text", ActionFactory.COPY, () -> copy(table));
+		GlobalAction edit = titled("Edit Note", ActionFactory.RENAME, () -> editNote(table));
+		copy.install(bars);
+		edit.install(bars);
+		new GlobalAction(ActionFactory.DELETE, presenter::deleteSelected).install(bars);
+		new GlobalAction(ActionFactory.SELECT_ALL, () -> {
 			table.selectAll();
 			presenter.selectAll();
-		}));
-		IAction rename = action("Edit Note", () -> editNote(table));
-		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
-		editor.undoActions().forEach((id, undo) -> bars.setGlobalActionHandler(id, undo));
+		}).install(bars);
+		Runnable endUndo = UndoHandler.install(page.getSite(), presenter.document().domain().getCommandStack());
 		bars.updateActionBars();
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		LabelMenu labelMenu = new LabelMenu(presenter, new TypeImages(new TypeColors(presenter.taxonomy()), table.control()),
 				page.getSite());
 		menu.addMenuListener(manager -> {
-			manager.add(rename);
+			manager.add(edit);
 			manager.add(copy);
 			labelMenu.fillForSelection(manager);
 		});
 		table.control().setMenu(menu.createContextMenu(table.control()));
+		return endUndo;
 	}
 
 	private static void copy(LabelTable table) {
@@ -62,12 +61,9 @@ final class LabelTableActions {
 		}
 	}
 
-	private static Action action(String title, Runnable body) {
-		return new Action(title) {
-			@Override
-			public void run() {
-				body.run();
-			}
-		};
+	private static GlobalAction titled(String title, ActionFactory factory, Runnable body) {
+		GlobalAction action = new GlobalAction(factory, body);
+		action.setText(title);
+		return action;
 	}
 }

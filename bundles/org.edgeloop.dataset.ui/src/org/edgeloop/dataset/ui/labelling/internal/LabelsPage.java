@@ -39,6 +39,7 @@ public final class LabelsPage extends Page {
 	private org.eclipse.swt.widgets.Label hint;
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<LabelTable> table = Optional.empty();
+	private Optional<Runnable> endActions = Optional.empty();
 	private LabelColumn sort = LabelColumn.START;
 	private boolean descending;
 	private long request;
@@ -82,6 +83,8 @@ public final class LabelsPage extends Page {
 	}
 
 	private void leave() {
+		endActions.ifPresent(Runnable::run);
+		endActions = Optional.empty();
 		presenter.ifPresent(p -> {
 			p.removeListener(listener);
 			p.timeline().removeListener(timelineListener);
@@ -98,7 +101,7 @@ public final class LabelsPage extends Page {
 		shown.ifPresent(p -> {
 			p.addListener(listener);
 			p.timeline().addListener(timelineListener);
-			LabelTableActions.install(this, editor, table.get(), p);
+			endActions = Optional.of(LabelTableActions.install(this, table.get(), p));
 		});
 		words.setEnabled(shown.isPresent());
 		show(hint, "");
