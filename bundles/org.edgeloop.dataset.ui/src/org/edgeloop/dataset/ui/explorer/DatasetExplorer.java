@@ -13,6 +13,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.views.WorkbenchViewerSetup;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.dataset.ui.explorer.internal.ExplorerArea;
 import org.edgeloop.dataset.ui.explorer.internal.ExplorerFilter;
@@ -59,6 +60,7 @@ public final class DatasetExplorer extends CommonNavigator {
 	@Override
 	protected CommonViewer createCommonViewerObject(Composite parent) {
 		CommonViewer viewer = super.createCommonViewerObject(parent);
+		WorkbenchViewerSetup.setupViewer(viewer); // large groups show their first rows and offer the next
 		viewer.setData(ExplorerUpdater.PRESENTER, presenter);
 		return viewer;
 	}

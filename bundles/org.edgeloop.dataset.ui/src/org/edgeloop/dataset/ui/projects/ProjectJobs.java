@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.CreateProjectOperation;
@@ -87,6 +88,8 @@ public final class ProjectJobs {
 
 	/** Selects a project in the explorer, which is opened if it is not. */
 	public static void reveal(IProject project) {
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro()); // it would lie over what is to be seen
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page == null) {

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.ui.projects.internal.TimingTrace;
 
 /** Puts project folders into the workspace. Nothing here may be called from the UI thread: files are read and written. */
 public final class Projects {
@@ -35,6 +36,7 @@ public final class Projects {
 	 */
 	public static IProject openProject(Path folder, IProgressMonitor monitor) throws ProblemException, CoreException {
 		Path location = folder.toAbsolutePath().normalize();
+		TimingTrace.note("opening " + location);
 		if (!Files.isRegularFile(location.resolve(ProjectNature.DESCRIPTION_FILE))) {
 			throw new ProblemException(Problem.error("this folder has no " + ProjectNature.DESCRIPTION_FILE,
 					location.toString(), "choose the folder of an Edgeloop project, or make a new project there"));
@@ -47,8 +49,10 @@ public final class Projects {
 					"labels could not be saved here: copy the folder or ask its owner for permission"));
 		}
 		IProject project = known.isPresent() ? known.get() : create(workspace, location, progress.split(1));
-		project.open(IResource.NONE, progress.split(1));
+		project.open(IResource.BACKGROUND_REFRESH, progress.split(1));
 		addNature(project);
+		// First what makes it a project, so that its recordings are listed while the workspace is still looking at the files.
+		project.getFile(ProjectNature.DESCRIPTION_FILE).refreshLocal(IResource.DEPTH_ZERO, null);
 		project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
 		return project;
 	}
@@ -79,6 +83,7 @@ public final class Projects {
 		description.setName(project.getName());
 		boolean inWorkspace = IPath.fromPath(location).equals(workspace.getRoot().getLocation().append(project.getName()));
 		description.setLocation(inWorkspace ? null : IPath.fromPath(location));
+		description.setNatureIds(withNature(description.getNatureIds()));
 		project.create(description, monitor);
 		return project;
 	}
@@ -94,11 +99,12 @@ public final class Projects {
 	private static void addNature(IProject project) throws CoreException {
 		IProjectDescription description = project.getDescription();
 		if (!description.hasNature(ProjectNature.ID)) {
-			String[] old = description.getNatureIds();
-			String[] natures = Arrays.copyOf(old, old.length + 1);
-			natures[old.length] = ProjectNature.ID;
-			description.setNatureIds(natures);
+			description.setNatureIds(withNature(description.getNatureIds()));
 			project.setDescription(description, null);
 		}
+	}
+
+	private static String[] withNature(String[] natures) {
+		return Stream.concat(Stream.of(natures), Stream.of(ProjectNature.ID)).distinct().toArray(String[]::new);
 	}
 }

@@ -18,6 +18,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.dataset.ui.projects.Projects;
+import org.edgeloop.dataset.ui.projects.internal.TimingTrace;
 import org.edgeloop.ui.OperationJob;
 
 /** The recordings of one project, scanned anew in the background whenever something of it changed. */
@@ -111,6 +112,7 @@ public final class Catalogue {
 
 	private void scanned(DatasetTree found) {
 		scanProblem = null;
+		TimingTrace.note("scanned " + project.getName());
 		details.values().removeIf(DetailsReader::isOutdated);
 		update(found);
 	}

@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.explorer.internal;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -9,12 +10,15 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreeContents;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
+import org.edgeloop.dataset.ui.projects.internal.TimingTrace;
 
 /** Brings what scans and filters find into the tree: only the folders that changed are refreshed. */
 public final class ExplorerUpdater implements Catalogues.Listener {
@@ -86,7 +90,25 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 		onDisplay(() -> {
 			changed.forEach((project, folders) -> folders.forEach(folder -> viewer.refresh(node(project, folder), false)));
 			area.showCounts(presenter);
+			if (TimingTrace.isOn()) {
+				viewer.getControl().getDisplay().timerExec(0, this::noteWhenPainted);
+			}
 		});
+	}
+
+	private void noteWhenPainted() {
+		viewer.getControl().addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				viewer.getControl().removeListener(SWT.Paint, this);
+				TimingTrace.note("painted with " + presenter.shown() + " recordings, rows " + rows(viewer.getTree().getItems()));
+			}
+		});
+		viewer.getControl().redraw();
+	}
+
+	private static int rows(TreeItem[] items) {
+		return items.length + Stream.of(items).mapToInt(item -> rows(item.getItems())).sum();
 	}
 
 	private void expandGroups() {
