@@ -1,7 +1,6 @@
 package org.edgeloop.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,10 +13,10 @@ import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
-import org.edgeloop.dataset.internal.ContentHash;
 import org.edgeloop.dataset.internal.LabelCommandStack;
-import org.edgeloop.dataset.internal.LabelReader;
+import org.edgeloop.dataset.internal.LabelFileVersion;
 import org.edgeloop.dataset.internal.LabelRules;
+import org.edgeloop.dataset.internal.LabelVersions;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
@@ -44,15 +43,15 @@ public final class LabelDocument implements AutoCloseable {
 	private final Optional<LabelJournal> journal;
 	private volatile Consumer<Problem> problemListener = problems::add;
 	private String author = System.getProperty("user.name", "");
-	private String fileHash;
+	private LabelFileVersion fileVersion;
 
-	private LabelDocument(Path project, String recording, LabelSet labels, String fileHash) throws IOException {
+	private LabelDocument(Path project, String recording, LabelSet labels, LabelFileVersion fileVersion) throws IOException {
 		this.project = project;
 		this.recording = recording;
 		this.labels = labels;
-		this.fileHash = fileHash;
+		this.fileVersion = fileVersion;
 		commands = new LabelCommands(domain, labels);
-		journal = LabelJournal.open(project, recording, labels, fileHash, problem -> problemListener.accept(problem));
+		journal = LabelJournal.open(project, recording, labels, fileVersion.hash(), problem -> problemListener.accept(problem));
 		journal.ifPresent(opened -> opened.follow(stack));
 	}
 
@@ -68,16 +67,11 @@ public final class LabelDocument implements AutoCloseable {
 	 */
 	public static LabelDocument open(Path project, String recording, long samples, double sampleRate) throws IOException {
 		Path file = LabelFiles.fileFor(project, recording);
-		LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
-		String hash = ContentHash.ABSENT;
-		if (Files.exists(file)) {
-			byte[] bytes = Files.readAllBytes(file);
-			labels = LabelReader.read(file, bytes);
-			hash = ContentHash.of(bytes);
-		}
+		LabelFileVersion version = LabelFileVersion.read(file);
+		LabelSet labels = version.labels(file);
 		labels.setRecording(recording);
 		List<Problem> problems = describeRecording(labels, samples, sampleRate, file);
-		var document = new LabelDocument(project, recording, labels, hash);
+		var document = new LabelDocument(project, recording, labels, version);
 		document.problems.addAll(problems);
 		return document;
 	}
@@ -146,7 +140,7 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** Goes on without what is not restored. */
 	public void dismissRecovery() {
-		journal.ifPresent(kept -> kept.decided(fileHash));
+		journal.ifPresent(kept -> kept.decided(fileVersion.hash()));
 	}
 
 	/** @param name whom new labels name as their author */
@@ -217,15 +211,15 @@ public final class LabelDocument implements AutoCloseable {
 	/** @return writes the labels as they are now; run it on a background thread, then call {@link #saved} on this one */
 	public SaveLabelsOperation prepareSave() {
 		byte[] bytes = LabelFiles.toBytes(labels);
-		long mark = journal.map(kept -> kept.saving(ContentHash.of(bytes))).orElse(0L);
-		return new SaveLabelsOperation(this, bytes, fileHash, stack.beginSave(), mark);
+		long mark = journal.map(kept -> kept.saving(LabelFileVersion.hash(bytes))).orElse(0L);
+		return new SaveLabelsOperation(this, bytes, fileVersion.hash(), stack.beginSave(), mark);
 	}
 
 	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */
 	public void saved(SaveLabelsOperation operation) {
-		fileHash = operation.hash();
+		fileVersion = LabelFileVersion.of(operation.bytes());
 		stack.savedAt(operation.state());
-		journal.ifPresent(kept -> kept.saved(fileHash, operation.journalMark()));
+		journal.ifPresent(kept -> kept.saved(fileVersion.hash(), operation.journalMark()));
 	}
 
 	/** Saves at once on the calling thread. See {@link SaveLabelsOperation#run}. */
@@ -233,6 +227,30 @@ public final class LabelDocument implements AutoCloseable {
 		SaveLabelsOperation operation = prepareSave();
 		operation.run(Progress.NONE);
 		saved(operation);
+	}
+
+	/** @return finds what somebody else did to the label file; run it on a background thread, then call {@link #merged} on this one */
+	public MergeLabelsOperation prepareMerge() throws IOException {
+		return new MergeLabelsOperation(LabelFiles.fileFor(project, recording), fileVersion);
+	}
+
+	/**
+	 * Takes over what somebody else did to the label file, as one step of undo; the labels can then be saved.
+	 *
+	 * @return how many labels both sides changed: they stay as they are here
+	 */
+	public long merged(MergeLabelsOperation operation) {
+		boolean wasDirty = isDirty();
+		LabelSet theirs = operation.versions().theirs();
+		LabelVersions.Merge merge = operation.versions().into(labels.getLabels());
+		labels.setUnknownKeys(theirs.getUnknownKeys());
+		execute(commands.become("Merge the changed label file", merge.set(), merge.removed()));
+		fileVersion = operation.found();
+		journal.ifPresent(kept -> kept.rebased(fileVersion.hash()));
+		if (!wasDirty) {
+			stack.savedAt(stack.beginSave());
+		}
+		return merge.conflicts();
 	}
 
 	/** Waits until the journal holds every change. */

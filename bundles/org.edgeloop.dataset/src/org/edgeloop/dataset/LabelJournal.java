@@ -140,6 +140,11 @@ final class LabelJournal {
 		}
 	}
 
+	/** The steps begin from another label file now, which they were merged with. */
+	void rebased(String fileHash) {
+		writer.retain(fileHash, _ -> true);
+	}
+
 	/** Forgets this session's changes, but not those that the user did not decide about, and lets others edit. */
 	void close() {
 		writer.retain(writer.base(), line -> recovery.isPresent() && line < undecided);

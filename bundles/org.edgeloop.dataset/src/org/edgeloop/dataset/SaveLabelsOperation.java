@@ -7,7 +7,7 @@ import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
-import org.edgeloop.dataset.internal.ContentHash;
+import org.edgeloop.dataset.internal.LabelFileVersion;
 import org.edgeloop.dataset.internal.ProjectPaths;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +23,7 @@ public final class SaveLabelsOperation {
 	private final String expected;
 	private final @Nullable Command state;
 	private final long journalMark;
+	private volatile boolean fileChanged;
 
 	SaveLabelsOperation(LabelDocument document, byte[] bytes, String expected, @Nullable Command state, long journalMark) {
 		this.document = document;
@@ -42,7 +43,8 @@ public final class SaveLabelsOperation {
 		progress.begin("Saving the labels of " + recording, 1);
 		Path file = LabelFiles.fileFor(project, recording);
 		ProjectPaths.checkInside(project, file);
-		if (!ContentHash.of(file).equals(expected)) {
+		fileChanged = !LabelFileVersion.read(file).hash().equals(expected);
+		if (fileChanged) {
 			throw new ProblemException(Problem.error("the label file was changed by someone else since it was opened",
 					file.toString(), "merge the file's changes into the editor, then save again"));
 		}
@@ -52,9 +54,14 @@ public final class SaveLabelsOperation {
 		LabelEvents.saved(project, recording);
 	}
 
-	/** @return the hash of what the file holds afterwards */
-	String hash() {
-		return ContentHash.of(bytes);
+	/** @return whether {@link #run} found the label file changed; {@link LabelDocument#prepareMerge() merging} it helps then */
+	public boolean isFileChanged() {
+		return fileChanged;
+	}
+
+	/** @return what the file holds afterwards */
+	byte[] bytes() {
+		return bytes;
 	}
 
 	@Nullable Command state() {

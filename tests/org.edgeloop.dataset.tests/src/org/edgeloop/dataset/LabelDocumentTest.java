@@ -16,6 +16,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.LabelWriter;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.labels.LabelsFactory;
 import org.eclipse.emf.common.command.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,15 +169,72 @@ class LabelDocumentTest {
 
 	@Test
 	void aFileThatSomebodyElseChangedIsNotOverwritten() throws IOException {
-		try (LabelDocument mine = open(); LabelDocument other = open()) {
-			other.add(LabelKind.REGION, "normal", 0, 10, List.of());
-			other.save();
+		try (LabelDocument mine = open()) {
+			writeAsSomebodyElse("normal");
 			mine.add(LabelKind.REGION, "fault/ball", 0, 10, List.of());
-			Problem problem = assertThrows(ProblemException.class, mine::save).problem();
+			SaveLabelsOperation save = mine.prepareSave();
+			Problem problem = assertThrows(ProblemException.class, () -> save.run(Progress.NONE)).problem();
 			assertTrue(problem.what().contains("changed"), problem.what());
+			assertTrue(save.isFileChanged());
 			assertTrue(mine.isDirty());
-			assertEquals("normal", LabelFiles.read(LabelFiles.fileFor(project, RECORDING)).getLabels().getFirst().getType());
+			assertEquals(List.of("normal"), typesInFile());
 		}
+	}
+
+	@Test
+	void whatOnlyOneSideChangedIsMergedAndWhatBothChangedStaysMine() throws IOException {
+		writeAsSomebodyElse("untouched", "mine", "theirs", "both", "removed-by-me", "removed-by-them", "torn");
+		try (LabelDocument document = open()) {
+			List<Label> labels = List.copyOf(document.labels().getLabels());
+			document.changeType(List.of(labels.get(1)), "mine-new");
+			document.changeType(List.of(labels.get(3)), "both-mine");
+			document.remove(List.of(labels.get(4)));
+			document.changeNote(List.of(labels.get(6)), "changed here, removed there");
+			document.add(LabelKind.REGION, "added-by-me", 900, 910, List.of());
+			Path file = LabelFiles.fileFor(project, RECORDING);
+			var theirs = LabelFiles.read(file);
+			theirs.getLabels().get(2).setType("theirs-new");
+			theirs.getLabels().get(3).setType("both-theirs");
+			theirs.getLabels().remove(6);
+			theirs.getLabels().remove(5);
+			theirs.setUnknownKeys("\"reviewed\":true");
+			LabelFiles.write(file, theirs);
+
+			assertThrows(ProblemException.class, document::save);
+			MergeLabelsOperation merge = document.prepareMerge();
+			merge.run(Progress.NONE);
+			assertEquals(2, document.merged(merge), "both and torn");
+			assertTrue(document.isDirty());
+			document.save();
+			assertEquals(List.of("untouched", "mine-new", "theirs-new", "both-mine", "torn", "added-by-me"), typesInFile());
+			assertEquals("\"reviewed\":true", LabelFiles.read(file).getUnknownKeys());
+		}
+	}
+
+	@Test
+	void mergingWithoutChangesOfOnesOwnLeavesNothingToSave() throws IOException {
+		writeAsSomebodyElse("normal");
+		try (LabelDocument document = open()) {
+			writeAsSomebodyElse("fault/ball", "fault/cage");
+			MergeLabelsOperation merge = document.prepareMerge();
+			merge.run(Progress.NONE);
+			assertEquals(0, document.merged(merge));
+			assertFalse(document.isDirty());
+			assertEquals(typesInFile(), document.labels().getLabels().stream().sorted(LabelFiles.ORDER).map(Label::getType).toList());
+			Files.delete(LabelFiles.fileFor(project, RECORDING));
+			MergeLabelsOperation gone = document.prepareMerge();
+			gone.run(Progress.NONE);
+			document.merged(gone);
+			assertEquals(0, document.labels().getLabels().size());
+			document.save();
+		}
+	}
+
+	@Test
+	void anEmptyLabelFileIsBrokenAndNotTakenForNone() throws IOException {
+		writeAsSomebodyElse("normal");
+		Files.write(LabelFiles.fileFor(project, RECORDING), new byte[0]);
+		assertThrows(ProblemException.class, this::open);
 	}
 
 	@Test
@@ -206,6 +264,23 @@ class LabelDocumentTest {
 		try (var files = Files.list(outside)) {
 			assertEquals(0, files.count());
 		}
+	}
+
+	private void writeAsSomebodyElse(String... types) throws IOException {
+		var set = LabelsFactory.eINSTANCE.createLabelSet();
+		for (int i = 0; i < types.length; i++) {
+			Label label = LabelsFactory.eINSTANCE.createLabel();
+			label.setId("id " + i);
+			label.setType(types[i]);
+			label.setFrom(10 * i);
+			label.setTo(10 * i + 10);
+			set.getLabels().add(label);
+		}
+		LabelFiles.write(LabelFiles.fileFor(project, RECORDING), set);
+	}
+
+	private List<String> typesInFile() throws IOException {
+		return LabelFiles.read(LabelFiles.fileFor(project, RECORDING)).getLabels().stream().map(Label::getType).toList();
 	}
 
 	private LabelDocument open() throws IOException {

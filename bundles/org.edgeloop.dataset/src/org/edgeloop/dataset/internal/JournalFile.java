@@ -13,7 +13,7 @@ import java.util.Optional;
  * line wherever a save began. Whether that save came to its end, the label file itself says: if it is the one that was to be
  * written, the steps before are in it.
  *
- * @param base the {@linkplain ContentHash hash} of the label file that the steps begin from
+ * @param base the {@linkplain LabelFileVersion#hash() hash} of the label file that the steps begin from
  * @param lines all sound lines behind the first, oldest first, each with its end
  * @param steps the steps that the label file does not hold
  * @param fileChanged whether the label file is neither the one that the steps begin from nor one that a save wrote since

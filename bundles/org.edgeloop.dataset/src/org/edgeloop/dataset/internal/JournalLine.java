@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  * hexadecimal, so that a line which a crash tore apart is known.
  *
  * @param kind what the line says
- * @param hash for {@link Kind#BASE} the {@linkplain ContentHash hash} of the label file that the steps begin from, for
+ * @param hash for {@link Kind#BASE} the {@linkplain LabelFileVersion#hash() hash} of the label file that the steps begin from, for
  *            {@link Kind#SAVING} that of the one being written; else empty
  * @param changes for {@link Kind#STEP} what was done; else nothing
  */

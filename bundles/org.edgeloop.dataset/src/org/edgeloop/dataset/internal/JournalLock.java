@@ -56,7 +56,7 @@ public final class JournalLock implements AutoCloseable {
 	}
 
 	private static long position(String journal) {
-		String digits = ContentHash.of(JsonText.toUtf8(journal)).substring("sha256:".length());
+		String digits = LabelFileVersion.hash(JsonText.toUtf8(journal)).substring("sha256:".length());
 		return Long.parseUnsignedLong(digits.substring(0, 16), 16) >>> 2;
 	}
 
