@@ -6,14 +6,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroPart;
+import org.edgeloop.dataset.ui.projects.ProjectCommands;
 import org.edgeloop.ui.Problems;
 
 /** What the welcome page leads to. Each step closes the page first, because its result shows in the perspective. */
 final class WelcomeActions {
 
-	private static final String OPEN_DEMO = "org.edgeloop.dataset.ui.openDemoProject";
-	private static final String NEW_PROJECT = "org.edgeloop.dataset.ui.newProject";
-	private static final String IMPORT_RECORDINGS = "org.edgeloop.dataset.ui.importRecordings";
 	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
 	private static final String OWN_PAGE = "org.edgeloop.ui.preferences";
 
@@ -27,7 +25,7 @@ final class WelcomeActions {
 
 	void openDemo() {
 		close();
-		run(OPEN_DEMO);
+		run(ProjectCommands.OPEN_DEMO);
 	}
 
 	void labelFirstFault() {
@@ -37,12 +35,12 @@ final class WelcomeActions {
 
 	void newProject() {
 		close();
-		run(NEW_PROJECT);
+		run(ProjectCommands.NEW_PROJECT);
 	}
 
 	void importRecordings() {
 		close();
-		run(IMPORT_RECORDINGS);
+		run(ProjectCommands.IMPORT_RECORDINGS);
 	}
 
 	void showKeys() {

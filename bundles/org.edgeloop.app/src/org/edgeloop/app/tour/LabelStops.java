@@ -1,0 +1,91 @@
+package org.edgeloop.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+import org.eclipse.ui.IPageLayout;
+import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.base.Progress;
+import org.edgeloop.base.SampleRange;
+import org.edgeloop.dataset.Dataset;
+import org.edgeloop.dataset.RecordingEntry;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
+import org.edgeloop.dataset.ui.labelling.LabellingEditor;
+import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+
+/** The part of the tour where recordings are labelled. */
+final class LabelStops {
+
+	private static final String LABELS = "org.edgeloop.dataset.ui.labelsView";
+	/** Few enough that every sample of a recording shows as a dot. */
+	private static final int SAMPLES_AS_DOTS = 120;
+
+	private LabelStops() {
+	}
+
+	static void addTo(Map<String, TourStop> stops) {
+		stops.put("label perspective", LabelStops::perspective);
+		stops.put("label in detail", LabelStops::labelInDetail);
+		stops.put("samples", LabelStops::samples);
+		stops.put("labels", LabelStops::labels);
+		stops.put("properties", LabelStops::properties);
+	}
+
+	private static void perspective(TourGuide guide) throws Exception {
+		guide.perspective(LabelPerspective.ID);
+		Path recording = richestRecording(guide.project());
+		guide.reveal(DatasetExplorer.ID, recording);
+		guide.editor(recording);
+		guide.picture("label-perspective");
+	}
+
+	private static void labelInDetail(TourGuide guide) throws Exception {
+		LabellingPresenter presenter = presenter(guide);
+		presenter.goTo(lastRegion(presenter));
+		presenter.zoomToSelection();
+		guide.picture("labelling-editor-label");
+	}
+
+	private static void samples(TourGuide guide) throws Exception {
+		LabellingPresenter presenter = presenter(guide);
+		long start = lastRegion(presenter).getFrom();
+		presenter.timeline().setRange(new SampleRange(start, start + SAMPLES_AS_DOTS));
+		guide.picture("labelling-editor-samples");
+		presenter.timeline().setRange(presenter.timeline().axis().whole());
+	}
+
+	private static void labels(TourGuide guide) throws Exception {
+		guide.view(LABELS);
+		LabellingPresenter presenter = presenter(guide);
+		presenter.select(presenter.document().labels().getLabels());
+		guide.picture("labels-view");
+	}
+
+	private static void properties(TourGuide guide) throws Exception {
+		guide.view(IPageLayout.ID_PROP_SHEET);
+		guide.reveal(DatasetExplorer.ID, richestRecording(guide.project()));
+		guide.picture("properties-view");
+	}
+
+	private static LabellingPresenter presenter(TourGuide guide) throws IOException {
+		if (guide.page().getActiveEditor() instanceof LabellingEditor editor && editor.presenter().isPresent()) {
+			return editor.presenter().get();
+		}
+		throw new IOException("No recording is open in the labelling editor");
+	}
+
+	private static Label lastRegion(LabellingPresenter presenter) throws IOException {
+		return presenter.document().labels().getLabels().stream().filter(label -> label.getKind() == LabelKind.REGION)
+				.min(Comparator.comparingLong(Label::getFrom).reversed()).orElseThrow(() -> new IOException("The recording has no region"));
+	}
+
+	/** The recording with the most labels shows most. */
+	private static Path richestRecording(Path project) throws IOException {
+		return new Dataset(project).scan(Progress.NONE).stream().max(Comparator.comparingInt(RecordingEntry::labelCount))
+				.map(entry -> project.resolve(entry.path())).orElseThrow(() -> new IOException("The demo project has no recordings"));
+	}
+}

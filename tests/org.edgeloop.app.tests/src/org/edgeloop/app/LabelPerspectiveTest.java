@@ -1,0 +1,127 @@
+package org.edgeloop.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IEditorPart;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.dataset.demo.WriteDemoOperation;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.ui.labelling.LabellingEditor;
+import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.projects.ProjectJobs;
+import org.edgeloop.testsupport.TreeItemBot;
+import org.edgeloop.testsupport.Waiting;
+import org.edgeloop.testsupport.WorkbenchBot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user opens the demo, labels a recording, saves and undoes, in the real workbench. */
+class LabelPerspectiveTest {
+
+	private static final String LABELLING = "org.edgeloop.dataset.ui.labelling.";
+	private static final Path SCREENSHOTS = Path.of(System.getProperty("user.dir"), "target", "screenshots");
+
+	@TempDir
+	static Path folder;
+	private static Path demo;
+	private static WorkbenchBot bot;
+
+	@BeforeAll
+	static void openDemo() throws Exception {
+		bot = new WorkbenchBot();
+		demo = folder.resolve("Demo Under Test");
+		new WriteDemoOperation(demo).run(Progress.NONE);
+		closeWelcome();
+		ProjectJobs.open(demo);
+		Waiting.join(bot.display(), ProjectJobs.FAMILY);
+	}
+
+	@AfterAll
+	static void forgetDemo() throws Exception {
+		bot.page().closeAllEditors(false);
+		Waiting.settle(bot.display());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(false, true, new NullProgressMonitor());
+		}
+	}
+
+	private static void closeWelcome() {
+		var intros = bot.page().getWorkbenchWindow().getWorkbench().getIntroManager();
+		if (intros.getIntro() != null) {
+			intros.closeIntro(intros.getIntro());
+		}
+	}
+
+	@Test
+	void startsInTheLabelPerspective() {
+		assertEquals(LabelPerspective.ID, bot.activePerspective());
+	}
+
+	@Test
+	void labelsARecordingSavesAndUndoes() throws Exception {
+		TreeItemBot recording = firstRecording();
+		recording.doubleClick();
+		String name = recording.getText().split(" ")[0];
+		IEditorPart part = bot.editorByTitle(name);
+		LabellingEditor editor = assertInstanceOf(LabellingEditor.class, part);
+		Waiting.until(bot.display(), "the recording's content", () -> editor.presenter().isPresent());
+		LabellingPresenter presenter = editor.presenter().orElseThrow();
+		int before = presenter.document().labels().getLabels().size();
+		assertFalse(editor.isDirty());
+
+		bot.commandWithParameters(LABELLING + "chooseClass(" + LABELLING + "chooseClass.key=2)");
+		String type = presenter.currentType();
+		presenter.timeline().setCursor(OptionalLong.of(12_345));
+		bot.command(LABELLING + "markIn");
+		presenter.timeline().setCursor(OptionalLong.of(23_456));
+		bot.command(LABELLING + "markOut");
+		bot.command(LABELLING + "commitMark");
+		bot.captureScreenshot(SCREENSHOTS.resolve("labelled.png"));
+		assertTrue(editor.isDirty());
+		bot.viewById("org.edgeloop.dataset.ui.labelsView").table().waitForRows(before + 1);
+
+		bot.page().activate(editor);
+		bot.command("org.eclipse.ui.file.save");
+		Waiting.until(bot.display(), "the editor to be saved", () -> !editor.isDirty());
+		Waiting.settle(bot.display());
+		List<Label> saved = LabelFiles.read(labelFile(name)).getLabels();
+		assertEquals(before + 1, saved.size());
+		Label label = saved.stream().filter(one -> one.getFrom() == 12_345).findFirst().orElseThrow();
+		assertEquals(LabelKind.REGION, label.getKind());
+		assertEquals(23_456, label.getTo());
+		assertEquals(type, label.getType());
+
+		bot.command("org.eclipse.ui.edit.undo");
+		assertEquals(before, presenter.document().labels().getLabels().size());
+		assertTrue(editor.isDirty());
+		bot.command("org.eclipse.ui.file.save");
+		Waiting.until(bot.display(), "the editor to be saved again", () -> !editor.isDirty());
+		Waiting.settle(bot.display());
+		assertEquals(before, Files.exists(labelFile(name)) ? LabelFiles.read(labelFile(name)).getLabels().size() : 0);
+	}
+
+	private static TreeItemBot firstRecording() {
+		TreeItemBot project = bot.viewById("org.edgeloop.dataset.ui.explorer").tree().getTreeItem("Demo Under Test").expand();
+		TreeItemBot group = project.getNode("inner-race").expand();
+		return group.getNode("inner-race-");
+	}
+
+	private static Path labelFile(String recording) throws Exception {
+		return LabelFiles.fileFor(demo, "data/inner-race/" + recording);
+	}
+}

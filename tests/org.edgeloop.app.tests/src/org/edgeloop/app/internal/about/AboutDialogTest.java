@@ -1,0 +1,28 @@
+package org.edgeloop.app.internal.about;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.Platform;
+import org.edgeloop.testsupport.WorkbenchBot;
+import org.junit.jupiter.api.Test;
+
+class AboutDialogTest {
+
+	@Test
+	void namesTheVersionsThatRunTheLicenceAndTheLibraries() {
+		var bot = new WorkbenchBot();
+		bot.dialog(() -> bot.command("org.edgeloop.app.about"), about -> {
+			String versions = about.textWith("build").getText();
+			assertTrue(versions.contains(Runtime.version().toString()), versions);
+			assertTrue(versions.contains(Platform.getBundle("org.eclipse.swt").getVersion().toString()), versions);
+			assertTrue(about.textWith("Eclipse Public License 2.0").getText().contains("EPL-2.0"));
+			String notices = about.textWith("com.fasterxml.jackson.core").getText();
+			long others = Arrays.stream(Platform.getBundle("org.edgeloop.app").getBundleContext().getBundles())
+					.filter(bundle -> !bundle.getSymbolicName().startsWith("org.edgeloop.")).count();
+			assertEquals(others, notices.lines().count());
+		});
+	}
+}

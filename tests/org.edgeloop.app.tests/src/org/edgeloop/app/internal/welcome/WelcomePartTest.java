@@ -1,0 +1,29 @@
+package org.edgeloop.app.internal.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.ui.PlatformUI;
+import org.edgeloop.testsupport.WidgetBot;
+import org.edgeloop.testsupport.Waiting;
+import org.edgeloop.testsupport.WorkbenchBot;
+import org.junit.jupiter.api.Test;
+
+class WelcomePartTest {
+
+	@Test
+	void offersThreeStepsAndGivesWayToThePerspective() {
+		var bot = new WorkbenchBot();
+		bot.command("org.edgeloop.app.welcome");
+		Waiting.settle(bot.display());
+		WidgetBot window = bot.window();
+		for (String caption : List.of("Open Demo Project", "Label a Recording", "New Project…")) {
+			assertTrue(window.button(caption).isEnabled(), caption);
+		}
+		window.link("Go to the workbench").click();
+		Waiting.settle(bot.display());
+		assertNull(PlatformUI.getWorkbench().getIntroManager().getIntro());
+	}
+}

@@ -1,0 +1,36 @@
+package org.edgeloop.testsupport;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+/** A table as a user reads it, also where its rows are made only when they are seen. */
+public final class TableBot {
+
+	private final Table table;
+
+	TableBot(Table table) {
+		this.table = table;
+	}
+
+	public int rowCount() {
+		return table.getItemCount();
+	}
+
+	/** Waits until the table has so many rows. */
+	public void waitForRows(int count) {
+		Waiting.until(table.getDisplay(), count + " rows in the table", () -> table.getItemCount() == count);
+	}
+
+	public String cell(int row, int column) {
+		return table.getItem(row).getText(column);
+	}
+
+	/** Selects one row, as a click on it does. */
+	public void select(int row) {
+		table.setSelection(row);
+		var event = new Event();
+		event.item = table.getItem(row);
+		table.notifyListeners(SWT.Selection, event);
+	}
+}
