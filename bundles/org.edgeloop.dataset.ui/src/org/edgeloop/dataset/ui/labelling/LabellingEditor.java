@@ -23,14 +23,15 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
-import org.edgeloop.dataset.SaveLabelsOperation;
 import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
 import org.edgeloop.dataset.ui.labelling.internal.GlobalAction;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
+import org.edgeloop.dataset.ui.labelling.internal.LabelSaver;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
+import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
@@ -204,27 +205,34 @@ public final class LabellingEditor extends EditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		presenter.ifPresent(p -> {
-			SaveLabelsOperation operation = p.document().prepareSave();
+		presenter.ifPresent(labelling -> {
+			var saver = new LabelSaver(task -> runInBackground(task, monitor), new MergeDialogs(getSite().getShell()));
 			try {
-				ModalContext.run(_ -> save(operation), true, monitor, getSite().getShell().getDisplay());
-				p.document().saved(operation);
-				firePropertyChange(PROP_DIRTY);
-			} catch (InvocationTargetException e) {
-				// A cancelled monitor keeps the workbench from closing the editor with its labels unsaved.
+				if (!saver.save(labelling.document())) {
+					// This keeps the workbench from closing the editor with its labels unsaved.
+					monitor.setCanceled(true);
+				}
+			} catch (IOException e) {
 				monitor.setCanceled(true);
-				Problems.show(getSite().getShell(), "Save Labels", Problems.of(e.getCause()));
+				Problems.show(getSite().getShell(), "Save Labels", Problems.of(e));
 			} catch (InterruptedException e) {
 				monitor.setCanceled(true);
 			}
+			firePropertyChange(PROP_DIRTY);
 		});
 	}
 
-	private static void save(SaveLabelsOperation operation) throws InvocationTargetException {
+	private void runInBackground(LabelSaver.Task task, IProgressMonitor monitor) throws IOException, InterruptedException {
 		try {
-			operation.run(Progress.NONE);
-		} catch (IOException e) {
-			throw new InvocationTargetException(e);
+			ModalContext.run(_ -> {
+				try {
+					task.run(Progress.NONE);
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			}, true, monitor, getSite().getShell().getDisplay());
+		} catch (InvocationTargetException e) {
+			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
 		}
 	}
 
