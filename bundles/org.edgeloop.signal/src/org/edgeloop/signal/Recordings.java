@@ -50,7 +50,9 @@ public final class Recordings {
 	}
 
 	private static String extension(Path file) {
-		String name = file.getFileName().toString();
-		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		// The root folder alone has no name.
+		String name = file.getNameCount() == 0 ? "" : file.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 }

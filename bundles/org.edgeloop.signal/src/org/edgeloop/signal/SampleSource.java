@@ -45,7 +45,9 @@ public interface SampleSource extends AutoCloseable {
 	void read(int channel, long from, float[] into, int offset, int count) throws IOException;
 
 	/**
-	 * Tells where a channel lies in memory, for readers that go over all of it without copying.
+	 * Tells where a channel lies in memory, for readers that go over all of it without copying. The memory is the source's:
+	 * once that is closed, even while another thread reads, touching it is an {@link IllegalStateException}; and where the file
+	 * behind it was cut short or its drive went away, an {@link InternalError}.
 	 *
 	 * @return empty where the format does not store the channel as one evenly spaced run
 	 */

@@ -34,11 +34,15 @@ public final class RecordingMemory implements AutoCloseable {
 	/**
 	 * Maps a whole file, however large.
 	 *
-	 * @throws org.edgeloop.base.ProblemException if it is a folder, empty, or may not be read
+	 * @throws org.edgeloop.base.ProblemException if it is no file, is empty, or may not be read
 	 */
 	public static RecordingMemory map(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw BadRecording.of(file, "this is a folder, not a recording", "open a file in it");
+		}
+		// Opening a pipe would wait for whoever writes to it, perhaps for ever.
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw BadRecording.of(file, "this is a device or a pipe, not a file", "save the recording as a file");
 		}
 		// Not a FileChannel of its own: that one closes itself when a thread asking for the size is interrupted.
 		RandomAccessFile open = openForReading(file);
