@@ -156,6 +156,7 @@ final class TimelineBench {
 	}
 
 	private void measure(String name, IntConsumer step) {
+		int painted = 0;
 		double[] painting = new double[FRAMES];
 		double[] computing = new double[FRAMES];
 		double[] elapsed = new double[FRAMES];
@@ -164,6 +165,7 @@ final class TimelineBench {
 			long worker = workerTime();
 			long ui = threads.getCurrentThreadCpuTime();
 			long clock = System.nanoTime();
+			painted = i == 0 ? paints : painted;
 			answers.set(0);
 			step.accept(i + WARM_UP);
 			if (!model.range().equals(before)) {
@@ -176,8 +178,9 @@ final class TimelineBench {
 			}
 		}
 		double[] both = IntStream.range(0, FRAMES).mapToDouble(i -> painting[i] + computing[i]).toArray();
-		System.out.printf("  %-44s painting %5.2f + envelopes %5.2f = %5.2f ms CPU a frame (p95 %5.2f), on screen after %5.1f ms%n",
-				name, mean(painting), mean(computing), mean(both), percentile95(both), mean(elapsed));
+		System.out.printf("  %-44s painting %5.2f + envelopes %5.2f = %5.2f ms CPU a frame (p95 %5.2f), painted %.1f times, on screen after %5.1f ms%n",
+				name, mean(painting), mean(computing), mean(both), percentile95(both), (paints - painted) / (double) FRAMES,
+				mean(elapsed));
 	}
 
 	/** Runs the event loop until so many summaries have been answered, since {@code answers} was set to 0, and then painted. */

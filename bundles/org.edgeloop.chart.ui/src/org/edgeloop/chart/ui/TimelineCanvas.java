@@ -248,15 +248,16 @@ public final class TimelineCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.fillRectangle(area);
 		Optional<TimelineGeometry> geometry = geometry();
 		if (geometry.isEmpty() || model.isEmpty() || frames.isEmpty()) {
+			gc.setBackground(ThemeColors.CANVAS.color());
+			gc.fillRectangle(area);
 			TimelinePainter.paintMessage(gc, area, message);
 		} else {
-			TimelinePainter painter = new TimelinePainter(model.get(), frames.get(), layers);
-			painter.paint(gc, geometry.get(), devicePixels);
-			guide.ifPresent(shown -> painter.paintGuide(gc, geometry.get(), shown.position(), shown.text()));
+			TimelinePainter painter = new TimelinePainter(model.get(), frames.get(), layers, geometry.get());
+			painter.paintRecording(gc, devicePixels);
+			painter.paintOverlay(gc);
+			guide.ifPresent(shown -> painter.paintGuide(gc, shown.position(), shown.text()));
 		}
 		if (isFocusControl()) {
 			gc.setForeground(ThemeColors.ACCENT.color());

@@ -30,7 +30,9 @@ public final class Readout {
 
 	/** @return how much of the recording is in view */
 	public static String view(TimelineModel model, TimeFormat format) {
-		return format.distance(model.range().length()) + " of " + format.distance(model.axis().length());
+		String part = format.mode() == TimeMode.SAMPLES ? TimeFormat.count(model.range().length())
+				: format.distance(model.range().length());
+		return part + " of " + format.distance(model.axis().length());
 	}
 
 	private static String position(String name, TimeFormat format, long position) {

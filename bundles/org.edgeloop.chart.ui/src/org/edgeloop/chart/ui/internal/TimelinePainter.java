@@ -15,52 +15,85 @@ import org.edgeloop.chart.ui.TimelineLayer;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.ui.ThemeColors;
 
-/** Draws a whole timeline from what is there: layout, model, frames and layers. */
+/**
+ * Draws a timeline from what is there, layout, model, frames and layers: first the recording, and on top of it layers, cursors
+ * and readouts. (To keep the recording as an image and draw only the rest while the mouse moves does not pay: copying the image
+ * costs half of what drawing it anew does.)
+ */
 public final class TimelinePainter {
 
 	private final TimelineModel model;
 	private final FrameStore frames;
 	private final List<TimelineLayer> layers;
+	private final TimelineGeometry geometry;
+	private final TimeFormat format;
+	private final Rectangle tracks;
+	private final List<TrackArea> areas;
 
-	public TimelinePainter(TimelineModel model, FrameStore frames, List<TimelineLayer> layers) {
+	public TimelinePainter(TimelineModel model, FrameStore frames, List<TimelineLayer> layers, TimelineGeometry geometry) {
 		this.model = model;
 		this.frames = frames;
 		this.layers = layers;
+		this.geometry = geometry;
+		format = new TimeFormat(model.axis(), model.effectiveTimeMode(), ZoneId.systemDefault());
+		tracks = geometry.lane().union(geometry.plot());
+		areas = geometry.tracksInSight();
 	}
 
-	/** @param scale device pixels a point */
-	public void paint(GC gc, TimelineGeometry geometry, int scale) {
+	/**
+	 * Draws all that lies below the upper side of layers.
+	 *
+	 * @param scale device pixels a point
+	 */
+	public void paintRecording(GC gc, int scale) {
 		Rectangle everything = gc.getClipping();
-		Rectangle tracks = geometry.lane().union(geometry.plot());
-		TimeFormat format = new TimeFormat(model.axis(), model.effectiveTimeMode(), ZoneId.systemDefault());
+		gc.setBackground(ThemeColors.CANVAS.color());
+		gc.fillRectangle(everything);
 		RulerPainter ruler = new RulerPainter(gc, geometry, format);
-		MarkerPainter markers = new MarkerPainter(gc, geometry, model);
-		List<TrackArea> areas = geometry.tracksInSight();
-
-		gc.setClipping(withHeaders(geometry));
-		paintTracks(gc, geometry, areas, ruler.ticks());
-		gc.setClipping(tracks);
-		markers.paintSelection();
+		ruler.paint();
+		paintTracks(gc, ruler.ticks());
+		reset(gc, tracks);
+		new MarkerPainter(gc, geometry, model).paintSelection();
 		layers.forEach(layer -> layer.paintBelow(gc, geometry));
+		reset(gc, tracks);
 		CurvePainter curves = new CurvePainter(gc, geometry, scale);
 		for (TrackArea area : areas) {
 			gc.setClipping(area.plot().intersection(geometry.plot()));
 			frames.track(area.channel()).ifPresent(frame -> curves.paint(area, frame));
 		}
-		reset(gc, tracks);
-		layers.forEach(layer -> layer.paint(gc, geometry));
-		reset(gc, tracks);
-		markers.paintLines();
+		reset(gc, everything);
+		paintOverview(gc);
 		gc.setClipping(everything);
-		ruler.paint();
-		markers.paintFlags();
-		paintOverview(gc, geometry, everything);
-		paintReadout(gc, geometry, Readout.line(model, format), Readout.view(model, format));
 		if (!frames.failure().isEmpty()) {
 			paintMessage(gc, geometry.plot(), frames.failure());
 		} else if (geometry.tracks().isEmpty()) {
 			paintMessage(gc, geometry.plot(), "All channels are hidden");
 		}
+	}
+
+	/** Draws layers, cursors and readouts. */
+	public void paintOverlay(GC gc) {
+		Rectangle everything = gc.getClipping();
+		MarkerPainter markers = new MarkerPainter(gc, geometry, model);
+		reset(gc, tracks);
+		layers.forEach(layer -> layer.paint(gc, geometry));
+		reset(gc, tracks);
+		markers.paintLines();
+		gc.setClipping(everything);
+		markers.paintFlags();
+		OptionalLong position = model.pointer().isPresent() ? model.pointer() : model.cursor();
+		gc.setClipping(headers());
+		TrackPainter painter = new TrackPainter(gc, geometry);
+		for (TrackArea area : areas) {
+			frames.reading(area.channel(), position).ifPresent(reading -> painter.paintReading(area, reading));
+		}
+		gc.setClipping(everything);
+		paintReadout(gc, Readout.line(model, format), Readout.view(model, format));
+	}
+
+	/** Draws a line at a position with a text beside it, on top of everything. */
+	public void paintGuide(GC gc, long position, String text) {
+		new MarkerPainter(gc, geometry, model).paintGuide(position, text);
 	}
 
 	/** Layers may leave anything behind in the GC. */
@@ -72,23 +105,24 @@ public final class TimelinePainter {
 		gc.setAlpha(255);
 	}
 
-	private static Rectangle withHeaders(TimelineGeometry geometry) {
+	/** Tracks that are scrolled half out of sight must not be drawn over what is above and below. */
+	private Rectangle headers() {
 		Rectangle plot = geometry.plot();
 		return new Rectangle(0, plot.y, plot.x + plot.width, plot.height);
 	}
 
-	private void paintTracks(GC gc, TimelineGeometry geometry, List<TrackArea> areas, List<Integer> times) {
+	private void paintTracks(GC gc, List<Integer> times) {
+		gc.setClipping(headers());
 		TrackPainter painter = new TrackPainter(gc, geometry);
-		OptionalLong position = model.pointer().isPresent() ? model.pointer() : model.cursor();
 		for (TrackArea area : areas) {
 			painter.paintBackground(area, geometry.tracks().indexOf(area), times);
 			painter.paintScale(area);
-			painter.paintHeader(model.track(area.channel()), area, frames.reading(area.channel(), position));
+			painter.paintHeader(model.track(area.channel()), area);
 			painter.paintBorder(area);
 		}
 	}
 
-	private void paintOverview(GC gc, TimelineGeometry geometry, Rectangle everything) {
+	private void paintOverview(GC gc) {
 		OverviewPainter overview = new OverviewPainter(gc, geometry, frames);
 		overview.paintHint();
 		gc.setClipping(geometry.overview());
@@ -96,15 +130,9 @@ public final class TimelinePainter {
 		layers.forEach(layer -> layer.paintOverview(gc, geometry));
 		reset(gc, geometry.overview());
 		overview.paintWindow();
-		gc.setClipping(everything);
 	}
 
-	/** Draws a line at a position with a text beside it, on top of everything. */
-	public void paintGuide(GC gc, TimelineGeometry geometry, long position, String text) {
-		new MarkerPainter(gc, geometry, model).paintGuide(position, text);
-	}
-
-	private static void paintReadout(GC gc, TimelineGeometry geometry, String text, String view) {
+	private void paintReadout(GC gc, String text, String view) {
 		Rectangle line = geometry.readout();
 		int gap = Math.max(2, geometry.rowHeight() / 4);
 		gc.setForeground(ThemeColors.TEXT.color());

@@ -1,7 +1,6 @@
 package org.edgeloop.chart.ui.internal;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -72,8 +71,8 @@ final class TrackPainter {
 		}
 	}
 
-	/** Draws name, unit and what is read at the pointer or cursor. */
-	void paintHeader(Track track, TrackArea area, Optional<TimelineReading> reading) {
+	/** Draws colour, name and unit. */
+	void paintHeader(Track track, TrackArea area) {
 		Rectangle header = area.header();
 		gc.setBackground(TimelineColors.channel(track.index()));
 		gc.fillRectangle(header.x, header.y, gap, header.height);
@@ -89,11 +88,17 @@ final class TrackPainter {
 			gc.setForeground(ThemeColors.MUTED_TEXT.color());
 			gc.drawText(unit, x + used, y, SWT.DRAW_TRANSPARENT);
 		}
+	}
+
+	/** Draws what is read at the pointer or cursor, below the name. */
+	void paintReading(TrackArea area, TimelineReading reading) {
+		Rectangle header = area.header();
 		gc.setForeground(ThemeColors.TEXT.color());
-		for (String line : reading.map(at -> Readout.lines(at)).orElse(List.of())) {
+		int y = header.y + gap;
+		for (String line : Readout.lines(reading)) {
 			y += geometry.rowHeight();
 			if (y + geometry.rowHeight() <= header.y + header.height) {
-				gc.drawText(TextFit.shorten(gc, line, width), x, y, SWT.DRAW_TRANSPARENT);
+				gc.drawText(TextFit.shorten(gc, line, header.width - 2 * gap), header.x + 2 * gap, y, SWT.DRAW_TRANSPARENT);
 			}
 		}
 	}
