@@ -56,7 +56,6 @@ final class EdgeloopActionBars extends ActionBarAdvisor {
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
 		bar.add(new GroupMarker("file.toolbar"));
-		bar.add(new GroupMarker("edit.toolbar"));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.GROUP_EDITOR));
 	}

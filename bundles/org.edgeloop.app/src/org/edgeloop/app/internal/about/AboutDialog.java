@@ -78,7 +78,7 @@ public final class AboutDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, COPY_ID, "Copy Versions", false);
 		createButton(parent, DETAILS_ID, "Installation Details", false);
-		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true).setFocus();
 	}
 
 	@Override

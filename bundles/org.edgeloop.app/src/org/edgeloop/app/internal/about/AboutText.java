@@ -23,10 +23,9 @@ public final class AboutText {
 				.toList();
 	}
 
-	/** @return the version, without the build's qualifier */
+	/** @return the product's version */
 	public String version() {
-		Version version = versionOf(OWN_PREFIX + "app");
-		return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+		return versionOf(OWN_PREFIX + "app");
 	}
 
 	/** @return what a report of a problem should name: product, build, Java, platform, widgets, system; one a line */
@@ -35,7 +34,7 @@ public final class AboutText {
 				Edgeloop %s, build %s
 				Java %s, %s
 				Eclipse workbench %s, SWT %s, OSGi %s
-				%s %s, %s""".formatted(version(), versionOf(OWN_PREFIX + "app").getQualifier(), property("java.runtime.version"),
+				%s %s, %s""".formatted(version(), fullVersionOf(OWN_PREFIX + "app").getQualifier(), property("java.runtime.version"),
 				property("java.vendor"), versionOf("org.eclipse.ui.workbench"), versionOf("org.eclipse.swt"), versionOf("org.eclipse.osgi"),
 				property("os.name"), property("os.version"), property("os.arch"));
 	}
@@ -61,7 +60,13 @@ public final class AboutText {
 		return text + (vendor.isEmpty() ? "" : ", " + vendor) + (licence.isEmpty() ? "" : "; " + licence);
 	}
 
-	private Version versionOf(String symbolicName) {
+	/** The three numbers that people compare; the qualifier says only when it was built. */
+	private String versionOf(String symbolicName) {
+		Version version = fullVersionOf(symbolicName);
+		return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+	}
+
+	private Version fullVersionOf(String symbolicName) {
 		return bundles.stream().filter(bundle -> symbolicName.equals(bundle.getSymbolicName())).findFirst().map(Bundle::getVersion)
 				.orElse(Version.emptyVersion);
 	}

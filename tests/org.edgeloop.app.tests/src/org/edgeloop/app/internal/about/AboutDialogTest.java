@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.eclipse.core.runtime.Platform;
 import org.edgeloop.testsupport.WorkbenchBot;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class AboutDialogTest {
 
@@ -17,7 +18,8 @@ class AboutDialogTest {
 		bot.dialog(() -> bot.command("org.edgeloop.app.about"), about -> {
 			String versions = about.textWith("build").getText();
 			assertTrue(versions.contains(Runtime.version().toString()), versions);
-			assertTrue(versions.contains(Platform.getBundle("org.eclipse.swt").getVersion().toString()), versions);
+			Version swt = Platform.getBundle("org.eclipse.swt").getVersion();
+			assertTrue(versions.contains("SWT " + swt.getMajor() + "." + swt.getMinor() + "." + swt.getMicro()), versions);
 			assertTrue(about.textWith("Eclipse Public License 2.0").getText().contains("EPL-2.0"));
 			String notices = about.textWith("com.fasterxml.jackson.core").getText();
 			long others = Arrays.stream(Platform.getBundle("org.edgeloop.app").getBundleContext().getBundles())
