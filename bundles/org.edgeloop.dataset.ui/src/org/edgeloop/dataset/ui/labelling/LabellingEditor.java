@@ -183,6 +183,11 @@ public final class LabellingEditor extends EditorPart {
 		return presenter;
 	}
 
+	/** @return whether a recording is shown that can have no labels, because it lies in no project's data folder */
+	public boolean isReadOnly() {
+		return recording.isPresent() && presenter.isEmpty();
+	}
+
 	/** Tells a listener the presenter, now and whenever it changes. In the UI thread. */
 	public void addReadinessListener(Consumer<Optional<LabellingPresenter>> listener) {
 		readinessListeners.add(listener);

@@ -26,7 +26,10 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 public final class LabelsPage extends Page {
 
 	private static final String HOW_TO_BEGIN = "No labels yet. In the editor, press I and O at the two ends of a region and Enter, or drag across the signal; M marks a point.";
+	private static final String READ_ONLY = "Only recordings in a project's data folder have labels. Import this one into a project to label it.";
 	private static final String NO_MATCH = "No label contains these words.";
+
+	private static final int MARGIN = 8;
 
 	private final LabellingEditor editor;
 	private final Consumer<Optional<LabellingPresenter>> readiness = this::follow;
@@ -60,7 +63,7 @@ public final class LabelsPage extends Page {
 		stack = new StackLayout();
 		book.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(book);
-		hint = new org.eclipse.swt.widgets.Label(book, SWT.WRAP | SWT.CENTER);
+		hint = new org.eclipse.swt.widgets.Label(book, SWT.WRAP);
 		stack.topControl = hint;
 		editor.addReadinessListener(readiness);
 	}
@@ -104,7 +107,7 @@ public final class LabelsPage extends Page {
 			endActions = Optional.of(LabelTableActions.install(this, table.get(), p));
 		});
 		words.setEnabled(shown.isPresent());
-		show(hint, "");
+		show(hint, editor.isReadOnly() ? READ_ONLY : "");
 		sortAndFilter();
 	}
 
@@ -160,6 +163,7 @@ public final class LabelsPage extends Page {
 	private void show(Control control, String text) {
 		hint.setText(text);
 		stack.topControl = control;
+		stack.marginHeight = stack.marginWidth = control == hint ? MARGIN : 0;
 		book.layout(true, true);
 	}
 
