@@ -6,9 +6,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ui.TimelineCanvas;
@@ -18,6 +20,9 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** What the labelling editor shows: tool strip, info bar and timeline, or a page that says why there is none. */
 public final class LabellingArea {
+
+	/** The strip's margins and the gap between its two parts. */
+	private static final int STRIP_GAPS = 16;
 
 	private final Composite book;
 	private final StackLayout stack = new StackLayout();
@@ -69,9 +74,22 @@ public final class LabellingArea {
 		Control palette = presenter.map(p -> addLabels(p, tools, services)).orElseGet(() -> new Label(strip, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(palette);
 		tools.addViewing();
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.create(strip));
+		Control bar = tools.create(strip);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		Listener arrange = _ -> arrangeStrip(palette, bar);
+		strip.addListener(SWT.Resize, arrange);
+		bar.addDisposeListener(_ -> strip.removeListener(SWT.Resize, arrange));
+		arrangeStrip(palette, bar);
 		canvas.setModel(Optional.of(timeline));
 		top(page);
+	}
+
+	/** The classes stand beside the tools where at least their smallest form fits there, else above. */
+	private void arrangeStrip(Control palette, Control tools) {
+		int needed = palette.computeSize(1, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + STRIP_GAPS;
+		boolean beside = strip.getSize().x >= needed;
+		((GridLayout) strip.getLayout()).numColumns = beside ? 2 : 1;
+		page.layout(true, true);
 	}
 
 	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
