@@ -52,7 +52,7 @@ public final class Main {
 			console.progress().clear();
 			console.flush();
 			return code;
-		} catch (IOException | OutOfMemoryError e) {
+		} catch (IOException | Error e) {
 			return failures.exitCode(e);
 		}
 	}

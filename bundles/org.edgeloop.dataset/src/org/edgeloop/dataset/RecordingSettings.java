@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.ConfiguredSource;
+import org.edgeloop.dataset.internal.ProjectPaths;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
@@ -20,6 +21,34 @@ import org.edgeloop.signal.SampleSource;
  */
 public record RecordingSettings(Map<String, AttributeValue> attributes, OptionalDouble sampleRate,
 		Map<String, ChannelSettings> channels) {
+
+	/** Nothing is said: the file alone counts. */
+	public static final RecordingSettings NONE = new RecordingSettings(Map.of(), OptionalDouble.empty(), Map.of());
+
+	/**
+	 * Finds what the project that a recording lies in says of it.
+	 *
+	 * @param file a recording anywhere
+	 * @return {@link #NONE} if it does not lie in the data folder of the nearest project above it
+	 * @throws org.edgeloop.base.ProblemException if that project's description is not sound
+	 * @throws IOException if it cannot be read
+	 */
+	public static RecordingSettings of(Path file) throws IOException {
+		Path absolute = file.toAbsolutePath().normalize();
+		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
+			if (DatasetFiles.isProject(folder)) {
+				return absolute.startsWith(folder.resolve(ProjectPaths.DATA))
+						? DatasetFiles.read(folder).settingsOf(ProjectPaths.relative(folder, absolute))
+						: NONE;
+			}
+		}
+		return NONE;
+	}
+
+	/** @param hertz taken instead of what anybody else says */
+	public RecordingSettings withSampleRate(double hertz) {
+		return new RecordingSettings(attributes, OptionalDouble.of(hertz), channels);
+	}
 
 	/** @return how to open the recording */
 	public ReadOptions readOptions() {

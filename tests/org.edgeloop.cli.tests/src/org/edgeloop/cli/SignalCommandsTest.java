@@ -156,6 +156,24 @@ class SignalCommandsTest {
 		assertEquals("", err.toString(StandardCharsets.UTF_8));
 	}
 
+	@Test
+	void inAProjectTheDescriptionCountsUnlessItIsToldNotTo() throws IOException {
+		Files.writeString(folder.resolve("dataset.json"), """
+				{"format": "edgeloop-dataset", "version": 1, "name": "test", "recordings": [
+				{"match": "data/*.npy", "sampleRate": 100, "channels": [
+				{"channel": "ch1", "name": "DE", "unit": "g", "scale": 0.5}]}]}
+				""");
+		Path recording = Files.createDirectories(folder.resolve("data")).resolve("a.npy");
+		try (var writer = new NpyWriter(recording, 1)) {
+			writer.write(new float[][] { { 1, 2, 3 } }, 3);
+		}
+		assertEquals("{\"channel\":\"DE\",\"from\":0,\"to\":3,\"sampleRate\":100.0,\"unit\":\"g\",\"samples\":[0.5,1.0,1.5]}\n",
+				Run.good("signal", "read", recording, "--channel", "DE", "--json"));
+		assertTrue(Run.good("signal", "info", recording, "--rate", 50, "--json").contains("\"sampleRate\":50.0,\"unit\":\"g\""));
+		assertEquals("{\"channel\":\"ch1\",\"from\":0,\"to\":3,\"sampleRate\":null,\"unit\":null,\"samples\":[1.0,2.0,3.0]}\n",
+				Run.good("signal", "read", recording, "--channel", "ch1", "--as-stored", "--json"));
+	}
+
 	private static double rms(double... samples) {
 		double sum = 0;
 		for (double sample : samples) {

@@ -67,6 +67,12 @@ public final class Failures {
 						"ask for a smaller range, or give Java more with -Xmx"));
 				yield ExitCode.BAD_INPUT;
 			}
+			case InternalError _ -> {
+				// What Java makes of a mapped page that the system could not bring into memory.
+				console.report(Problem.error("the recording vanished or became shorter while it was read", "",
+						"check its drive, and try again"));
+				yield ExitCode.BAD_INPUT;
+			}
 			default -> {
 				console.report(Problem.error("internal error: " + failure, "",
 						"please report it; EDGELOOP_DEBUG=1 in the environment shows where it happened"));

@@ -2,12 +2,10 @@ package org.edgeloop.cli.internal.signal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Progress;
-import org.edgeloop.signal.ReadOptions;
-import org.edgeloop.signal.Recordings;
+import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.signal.SampleSource;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,18 +28,23 @@ final class RecordingArguments {
 			description = "The sample rate in Hz, where the file does not say it or says it wrongly.")
 	private Double rate;
 
+	@Option(names = "--as-stored", description = "Look at the file alone. Otherwise the dataset.json of the project it lies in "
+			+ "gives its channels names, units, scales and the sample rate, as in the workbench.")
+	private boolean asStored;
+
 	Path file() {
 		return file;
 	}
 
 	/** @return the recording, to be closed */
 	SampleSource open(Progress progress) throws IOException {
-		if (rate == null) {
-			return Recordings.open(file, ReadOptions.NONE, progress);
+		RecordingSettings settings = asStored ? RecordingSettings.NONE : RecordingSettings.of(file);
+		if (rate != null) {
+			if (!(rate > 0) || rate.isInfinite()) {
+				throw new ParameterException(spec.commandLine(), "--rate must be above 0 Hz, not " + rate);
+			}
+			settings = settings.withSampleRate(rate);
 		}
-		if (!(rate > 0) || rate.isInfinite()) {
-			throw new ParameterException(spec.commandLine(), "--rate must be above 0 Hz, not " + rate);
-		}
-		return Recordings.open(file, new ReadOptions(OptionalDouble.of(rate)), progress);
+		return settings.open(file, progress);
 	}
 }
