@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.chart.ui.TimelineDrag;
 import org.edgeloop.chart.ui.TimelineGeometry;
@@ -27,6 +26,7 @@ public final class TimelineMouse {
 	private final TimelineCanvas canvas;
 	private final BooleanSupplier isSpaceHeld;
 	private Optional<TimelineDrag> drag = Optional.empty();
+	private Optional<DragFollower> follower = Optional.empty();
 
 	/** @param isSpaceHeld whether the space bar is held, which makes every drag a pan */
 	public TimelineMouse(TimelineCanvas canvas, BooleanSupplier isSpaceHeld) {
@@ -45,7 +45,7 @@ public final class TimelineMouse {
 	/** Undoes a drag under way. */
 	public boolean cancelDrag() {
 		Optional<TimelineDrag> cancelled = drag;
-		drag = Optional.empty();
+		endDrag();
 		cancelled.ifPresent(TimelineDrag::cancelled);
 		return cancelled.isPresent();
 	}
@@ -79,7 +79,11 @@ public final class TimelineMouse {
 	private void pressed(Event event) {
 		canvas.forceFocus();
 		cancelDrag();
-		on(event, (model, pointer) -> drag = layerDrag(pointer).or(() -> ownDrag(model, pointer)));
+		on(event, (model, pointer) -> {
+			drag = layerDrag(pointer).or(() -> ownDrag(model, pointer));
+			boolean onTracks = pointer.isOnPlot() || pointer.isOnLane();
+			follower = drag.filter(_ -> onTracks && !wantsPan(pointer)).map(started -> new DragFollower(canvas, started));
+		});
 	}
 
 	private Optional<TimelineDrag> layerDrag(TimelinePointer pointer) {
@@ -117,6 +121,7 @@ public final class TimelineMouse {
 	private void moved(Event event) {
 		on(event, (model, pointer) -> {
 			drag.ifPresent(current -> current.dragged(pointer));
+			follower.ifPresent(current -> current.moved(event));
 			model.setPointer(pointer.isOnPlot() || pointer.isOnLane() ? OptionalLong.of(pointer.position()) : OptionalLong.empty());
 			showCursor(pointer);
 		});
@@ -153,7 +158,7 @@ public final class TimelineMouse {
 
 	private void released(Event event) {
 		Optional<TimelineDrag> finished = drag;
-		drag = Optional.empty();
+		endDrag();
 		on(event, (_, pointer) -> finished.ifPresent(current -> current.released(pointer)));
 	}
 
@@ -177,6 +182,12 @@ public final class TimelineMouse {
 		});
 	}
 
+	private void endDrag() {
+		drag = Optional.empty();
+		follower.ifPresent(DragFollower::stop);
+		follower = Optional.empty();
+	}
+
 	@FunctionalInterface
 	private interface Action {
 		void accept(TimelineModel model, TimelinePointer pointer);
@@ -184,49 +195,5 @@ public final class TimelineMouse {
 
 	private void on(Event event, Action action) {
 		canvas.model().ifPresent(model -> canvas.pointerAt(event).ifPresent(pointer -> action.accept(model, pointer)));
-	}
-
-	/** Selects a range; without a move it puts the cursor. */
-	private static final class SelectionDrag implements TimelineDrag {
-
-		private final TimelineModel model;
-		private final Optional<SampleRange> before;
-		private final OptionalLong cursorBefore;
-		private final long anchor;
-		private final int pressedX;
-		private boolean isRange;
-
-		SelectionDrag(TimelineModel model, TimelinePointer pointer) {
-			this.model = model;
-			before = model.selection();
-			cursorBefore = model.cursor();
-			isRange = pointer.has(SWT.SHIFT) && model.cursor().isPresent();
-			anchor = isRange ? model.cursor().getAsLong() : pointer.position();
-			pressedX = pointer.x();
-			if (isRange) {
-				select(pointer.position());
-			} else {
-				model.setCursor(OptionalLong.of(anchor));
-				model.setSelection(Optional.empty());
-			}
-		}
-
-		@Override
-		public void dragged(TimelinePointer pointer) {
-			isRange |= Math.abs(pointer.x() - pressedX) > pointer.geometry().rowHeight() / 4;
-			if (isRange) {
-				select(pointer.position());
-			}
-		}
-
-		private void select(long end) {
-			model.setSelection(Optional.of(new SampleRange(Math.min(anchor, end), Math.max(anchor, end))));
-		}
-
-		@Override
-		public void cancelled() {
-			model.setSelection(before);
-			model.setCursor(cursorBefore);
-		}
 	}
 }

@@ -64,9 +64,11 @@ final class TrackPainter {
 			gc.drawLine(edge - gap, y, edge, y);
 			String text = Numbers.tick(ticks, i);
 			Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
-			if (y - size.y / 2 >= scale.y && y + size.y / 2 <= scale.y + scale.height) {
+			int top = Math.clamp(y - size.y / 2, scale.y, Math.max(scale.y, scale.y + scale.height - size.y));
+			// Near a border a number gives way a little; more would set it beside another tick.
+			if (Math.abs(top - (y - size.y / 2)) <= size.y / 3) {
 				gc.setForeground(ThemeColors.MUTED_TEXT.color());
-				gc.drawText(text, edge - 2 * gap - size.x, y - size.y / 2, SWT.DRAW_TRANSPARENT);
+				gc.drawText(text, edge - 2 * gap - size.x, top, SWT.DRAW_TRANSPARENT);
 			}
 		}
 	}
