@@ -10,7 +10,9 @@ import java.nio.ByteOrder;
  * an {@link InternalError}, but a fault inside a vector load kills the process.
  * <p>
  * The loops of the implementations differ in little but the load. They stay apart on purpose: a loop that finds its load through
- * a virtual call compiles to objects instead of registers.
+ * a virtual call compiles to objects instead of registers. They are unrolled four times so that one step need not wait for the
+ * one before, and because a loop of that size is compiled by itself: inlined into its callers it may outgrow what the compiler
+ * looks at, and end as objects too, a hundred times slower.
  */
 interface Frames {
 
@@ -22,8 +24,8 @@ interface Frames {
 	 */
 	void load(MemorySegment memory, long offset, ByteOrder order, int count);
 
-	/** @return the {@code i}-th sample loaded */
-	double value(int i);
+	/** Copies {@code count} loaded samples, every {@code step}-th from {@code first} on, to the beginning of an array. */
+	void copy(int first, int step, int count, double[] into);
 
 	/**
 	 * Summarises {@code count} vectors of samples lane by lane. A lane that met NaN has NaN as its sum of squares; its other

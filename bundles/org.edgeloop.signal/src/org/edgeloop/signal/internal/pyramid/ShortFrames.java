@@ -26,8 +26,10 @@ final class ShortFrames implements Frames {
 	}
 
 	@Override
-	public double value(int i) {
-		return samples[i];
+	public void copy(int first, int step, int count, double[] into) {
+		for (int i = 0; i < count; i++) {
+			into[i] = samples[first + i * step];
+		}
 	}
 
 	@Override
@@ -35,31 +37,46 @@ final class ShortFrames implements Frames {
 		DoubleVector min1 = DoubleVector.broadcast(Lanes.SPECIES, Double.POSITIVE_INFINITY);
 		DoubleVector max1 = DoubleVector.broadcast(Lanes.SPECIES, Double.NEGATIVE_INFINITY);
 		DoubleVector sum1 = DoubleVector.zero(Lanes.SPECIES);
-		// Twice each, so that one step of the loop need not wait for the one before.
 		DoubleVector min2 = min1;
+		DoubleVector min3 = min1;
+		DoubleVector min4 = min1;
 		DoubleVector max2 = max1;
+		DoubleVector max3 = max1;
+		DoubleVector max4 = max1;
 		DoubleVector sum2 = sum1;
+		DoubleVector sum3 = sum1;
+		DoubleVector sum4 = sum1;
 		int at = first;
-		for (int pairs = count / 2; pairs > 0; pairs--) {
-			DoubleVector v = widen(at);
-			DoubleVector w = widen(at + step);
-			at += 2 * step;
-			min1 = Lanes.smaller(min1, v);
-			min2 = Lanes.smaller(min2, w);
-			max1 = Lanes.larger(max1, v);
-			max2 = Lanes.larger(max2, w);
-			sum1 = v.fma(v, sum1);
-			sum2 = w.fma(w, sum2);
+		int left = count;
+		for (; left >= 4; left -= 4) {
+			DoubleVector v1 = widen(at);
+			DoubleVector v2 = widen(at + step);
+			DoubleVector v3 = widen(at + 2 * step);
+			DoubleVector v4 = widen(at + 3 * step);
+			min1 = Lanes.smaller(min1, v1);
+			min2 = Lanes.smaller(min2, v2);
+			min3 = Lanes.smaller(min3, v3);
+			min4 = Lanes.smaller(min4, v4);
+			max1 = Lanes.larger(max1, v1);
+			max2 = Lanes.larger(max2, v2);
+			max3 = Lanes.larger(max3, v3);
+			max4 = Lanes.larger(max4, v4);
+			sum1 = v1.fma(v1, sum1);
+			sum2 = v2.fma(v2, sum2);
+			sum3 = v3.fma(v3, sum3);
+			sum4 = v4.fma(v4, sum4);
+			at += 4 * step;
 		}
-		if (count % 2 != 0) {
+		for (; left > 0; left--) {
 			DoubleVector v = widen(at);
 			min1 = Lanes.smaller(min1, v);
 			max1 = Lanes.larger(max1, v);
 			sum1 = v.fma(v, sum1);
+			at += step;
 		}
-		Lanes.smaller(min1, min2).intoArray(into.min, 0);
-		Lanes.larger(max1, max2).intoArray(into.max, 0);
-		sum1.add(sum2).intoArray(into.squares, 0);
+		Lanes.smaller(Lanes.smaller(min1, min2), Lanes.smaller(min3, min4)).intoArray(into.min, 0);
+		Lanes.larger(Lanes.larger(max1, max2), Lanes.larger(max3, max4)).intoArray(into.max, 0);
+		sum1.add(sum2).add(sum3.add(sum4)).intoArray(into.squares, 0);
 	}
 
 	private DoubleVector widen(int at) {

@@ -140,14 +140,8 @@ final class VectorKernel {
 			into.addSquares(squares[c], whole);
 		}
 		if (whole < count) {
-			addOneByOne(c, from + whole, count - whole, into);
+			frames.copy((from + whole) * channels + c, channels, count - whole, single);
+			PlainLoop.add(single, count - whole, into);
 		}
-	}
-
-	private void addOneByOne(int c, int from, int count, Summary into) {
-		for (int i = 0; i < count; i++) {
-			single[i] = frames.value((from + i) * channels + c);
-		}
-		PlainLoop.add(single, count, into);
 	}
 }
