@@ -21,7 +21,7 @@ public final class TimelineColors {
 
 	/** @return a channel's envelope between RMS and peak */
 	public static Color peaks(int index) {
-		return mix(channel(index), ThemeColors.CANVAS.color(), 0.5);
+		return mix(channel(index), ThemeColors.CANVAS.color(), 0.6);
 	}
 
 	/** @return {@code share} of {@code over} mixed into {@code base} */

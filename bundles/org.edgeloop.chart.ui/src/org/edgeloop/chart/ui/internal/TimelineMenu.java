@@ -74,7 +74,7 @@ public final class TimelineMenu {
 		menu.add(action("Hide " + name, () -> model.setHidden(track.index(), true)));
 	}
 
-	private static MenuManager channels(TimelineModel model) {
+	private MenuManager channels(TimelineModel model) {
 		MenuManager channels = new MenuManager("Channels");
 		for (Track track : model.tracks()) {
 			IAction shown = new Action(escape(track.channel().name()), IAction.AS_CHECK_BOX) {
@@ -88,6 +88,7 @@ public final class TimelineMenu {
 		}
 		channels.add(new Separator());
 		channels.add(action("Show All", () -> model.tracks().forEach(track -> model.setHidden(track.index(), false))));
+		channels.add(action("As Table…", () -> new ChannelsDialog(canvas.getShell(), model).open()));
 		return channels;
 	}
 
