@@ -2,10 +2,15 @@ package org.edgeloop.dataset.ui.labelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.labels.Label;
@@ -29,10 +34,13 @@ public final class LabelIndex {
 	private final int lanes;
 	private final boolean hasPoints;
 
-	public LabelIndex(List<Label> labels) {
-		List<Label> copy = new ArrayList<>(labels);
-		copy.sort(ORDER);
-		sorted = List.copyOf(copy);
+	public static LabelIndex of(Collection<Label> labels) {
+		return new LabelIndex(labels.stream().sorted(ORDER).toList());
+	}
+
+	/** @param sorted by {@link #ORDER} */
+	private LabelIndex(List<Label> sorted) {
+		this.sorted = sorted;
 		from = new long[sorted.size()];
 		reach = new long[sorted.size()];
 		lane = new int[sorted.size()];
@@ -40,28 +48,51 @@ public final class LabelIndex {
 		hasPoints = sorted.stream().anyMatch(label -> label.getKind() == LabelKind.POINT);
 	}
 
+	/**
+	 * Takes over changes by a merge, which costs one pass and not a sort.
+	 *
+	 * @param touched the labels that were added, changed or removed
+	 * @param exists tells which of them are there now
+	 */
+	LabelIndex update(Set<Label> touched, Predicate<Label> exists) {
+		Iterator<Label> changed = touched.stream().filter(exists).sorted(ORDER).iterator();
+		List<Label> merged = new ArrayList<>(sorted.size() + touched.size());
+		Label next = changed.hasNext() ? changed.next() : null;
+		for (Label label : sorted) {
+			if (!touched.contains(label)) {
+				while (next != null && ORDER.compare(next, label) <= 0) {
+					merged.add(next);
+					next = changed.hasNext() ? changed.next() : null;
+				}
+				merged.add(label);
+			}
+		}
+		while (next != null) {
+			merged.add(next);
+			next = changed.hasNext() ? changed.next() : null;
+		}
+		return new LabelIndex(Collections.unmodifiableList(merged));
+	}
+
 	private int layOut() {
-		List<Long> ends = new ArrayList<>();
+		long[] ends = new long[1];
+		int used = 0;
 		for (int i = 0; i < sorted.size(); i++) {
 			Label label = sorted.get(i);
 			from[i] = label.getFrom();
 			reach[i] = i == 0 ? label.getTo() : Math.max(reach[i - 1], label.getTo());
 			if (label.getKind() == LabelKind.REGION) {
-				lane[i] = freeLane(ends, label.getFrom());
-				ends.set(lane[i], label.getTo());
+				int free = 0;
+				while (free < used && ends[free] > from[i]) {
+					free++;
+				}
+				used = Math.max(used, free + 1);
+				ends = free < ends.length ? ends : Arrays.copyOf(ends, 2 * ends.length);
+				ends[free] = label.getTo();
+				lane[i] = free;
 			}
 		}
-		return ends.size();
-	}
-
-	private static int freeLane(List<Long> ends, long position) {
-		for (int i = 0; i < ends.size(); i++) {
-			if (ends.get(i) <= position) {
-				return i;
-			}
-		}
-		ends.add(0L);
-		return ends.size() - 1;
+		return used;
 	}
 
 	/** @return the labels by position */

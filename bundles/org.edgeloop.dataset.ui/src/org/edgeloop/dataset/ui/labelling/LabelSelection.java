@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.edgeloop.dataset.labels.Label;
 
@@ -65,9 +64,5 @@ final class LabelSelection {
 			changed.add(label);
 		}
 		set(changed);
-	}
-
-	void retain(Predicate<Label> condition) {
-		set(labels.stream().filter(condition).toList());
 	}
 }

@@ -5,10 +5,10 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 
-import org.eclipse.emf.common.command.Command;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.chart.ui.TimelineModel;
@@ -34,6 +34,7 @@ public final class LabellingPresenter {
 	private final TimelineNavigation navigation;
 	private final LabelSelection selection = new LabelSelection();
 	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
+	private final TouchedLabels touched = new TouchedLabels();
 	private LabelIndex index;
 	private final LabelMarking marking = new LabelMarking(this);
 	private final LabelDragging dragging = new LabelDragging(this);
@@ -47,23 +48,22 @@ public final class LabellingPresenter {
 		this.taxonomy = taxonomy;
 		this.timeline = timeline;
 		navigation = new TimelineNavigation(timeline);
-		index = new LabelIndex(document.labels().getLabels());
+		index = LabelIndex.of(document.labels().getLabels());
 		taxonomy.types().findFirst().ifPresent(type -> currentType = type.path());
+		document.labels().eAdapters().add(touched);
 		document.domain().getCommandStack().addCommandStackListener(this::commandStackChanged);
 	}
 
+	/** Selects what a step, or taking one back, has left changed or brought back. */
 	private void commandStackChanged(EventObject event) {
-		index = new LabelIndex(document.labels().getLabels());
-		Command command = document.domain().getCommandStack().getMostRecentCommand();
+		Set<Label> changed = touched.take();
 		dragging.cancel();
-		if (command != null) {
-			List<Label> affected = command.getAffectedObjects().stream().filter(Label.class::isInstance).map(Label.class::cast)
-					.filter(this::exists).toList();
-			selection.set(affected);
+		if (!changed.isEmpty()) {
+			index = index.update(changed, this::exists);
+			selection.set(changed.stream().filter(this::exists).toList());
+			changed(Change.LABELS);
+			changed(Change.SELECTION);
 		}
-		selection.retain(this::exists);
-		changed(Change.LABELS);
-		changed(Change.SELECTION);
 		changed(Change.DIRTY);
 	}
 

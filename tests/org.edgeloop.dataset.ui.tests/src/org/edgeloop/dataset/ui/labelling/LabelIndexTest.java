@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
@@ -37,7 +38,7 @@ class LabelIndexTest {
 		for (int i = 0; i < 1000; i++) {
 			labels.add(region("r" + i, i * 100, i * 100 + 10));
 		}
-		assertEquals(List.of(whole), visited(new LabelIndex(labels), new SampleRange(500_000, 500_100)));
+		assertEquals(List.of(whole), visited(LabelIndex.of(labels), new SampleRange(500_000, 500_100)));
 	}
 
 	/** The oracle looks at every label. */
@@ -49,7 +50,7 @@ class LabelIndexTest {
 			long from = random.nextLong(1000);
 			labels.add(region("l" + i, from, from + random.nextLong(60)));
 		}
-		LabelIndex index = new LabelIndex(labels);
+		LabelIndex index = LabelIndex.of(labels);
 		for (int i = 0; i < 200; i++) {
 			long from = random.nextLong(1000);
 			SampleRange range = new SampleRange(from, from + random.nextLong(100));
@@ -67,7 +68,7 @@ class LabelIndexTest {
 			long from = random.nextLong(1000);
 			labels.add(region("l" + i, from, from + 1 + random.nextLong(50)));
 		}
-		LabelIndex index = new LabelIndex(labels);
+		LabelIndex index = LabelIndex.of(labels);
 		List<Label> sorted = index.sorted();
 		for (int i = 0; i < sorted.size(); i++) {
 			for (int j = i + 1; j < sorted.size(); j++) {
@@ -77,16 +78,39 @@ class LabelIndexTest {
 		}
 	}
 
+	/** The oracle sorts everything anew. */
+	@Test
+	void anUpdateGivesTheSameIndexAsSortingAgain() {
+		Random random = new Random(3);
+		List<Label> labels = new ArrayList<>();
+		for (int i = 0; i < 100; i++) {
+			long from = random.nextLong(500);
+			labels.add(region("l" + i, from, from + random.nextLong(20)));
+		}
+		LabelIndex index = LabelIndex.of(labels);
+		for (int step = 0; step < 100; step++) {
+			Label moved = labels.get(random.nextInt(labels.size()));
+			long from = random.nextLong(500);
+			moved.setFrom(from);
+			moved.setTo(from + random.nextLong(20));
+			Label removed = labels.remove(random.nextInt(labels.size()));
+			Label added = region("s" + step, random.nextLong(500), 600);
+			labels.add(added);
+			index = index.update(new HashSet<>(List.of(moved, removed, added)), labels::contains);
+			assertEquals(LabelIndex.of(labels).sorted(), index.sorted());
+		}
+	}
+
 	@Test
 	void regionsThatOnlyTouchShareALane() {
-		assertEquals(1, new LabelIndex(List.of(region("a", 0, 10), region("b", 10, 20))).lanes());
+		assertEquals(1, LabelIndex.of(List.of(region("a", 0, 10), region("b", 10, 20))).lanes());
 	}
 
 	@Test
 	void labelsAtTheSamePlaceAreWalkedThroughOneByOne() {
 		Label a = region("a", 5, 9);
 		Label b = region("b", 5, 9);
-		LabelIndex index = new LabelIndex(List.of(b, a));
+		LabelIndex index = LabelIndex.of(List.of(b, a));
 		assertEquals(b, index.after(a).orElseThrow());
 		assertEquals(a, index.before(b).orElseThrow());
 		assertEquals(a, index.from(5).orElseThrow());
