@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -85,7 +86,7 @@ public final class ImportRecordingsOperation {
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			} catch (IOException e) {
-				problems.add(Problem.error("could not be imported: " + e, source.toString(), ""));
+				problems.add(Problem.error("could not be imported: " + IoCause.inWords(e), source.toString(), ""));
 			}
 		});
 		return new Result(List.copyOf(imported), List.copyOf(problems));

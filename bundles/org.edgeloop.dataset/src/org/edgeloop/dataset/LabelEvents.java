@@ -33,6 +33,14 @@ public final class LabelEvents {
 
 	static void saved(Path projectFolder, String recording) {
 		Path folder = projectFolder.toAbsolutePath().normalize();
-		LISTENERS.forEach(listener -> listener.labelsSaved(folder, recording));
+		for (Listener listener : LISTENERS) {
+			try {
+				listener.labelsSaved(folder, recording);
+			} catch (RuntimeException e) {
+				// The labels are saved; who listens must not make it look otherwise.
+				Thread thread = Thread.currentThread();
+				thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+			}
+		}
 	}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.internal.JournalFile;
 import org.edgeloop.dataset.internal.JournalLock;
 import org.edgeloop.dataset.internal.JournalWriter;
@@ -25,12 +27,12 @@ import org.eclipse.emf.common.command.CommandStack;
 final class LabelJournal {
 
 	private final LabelSet labels;
-	private final Optional<JournalLock> lock;
+	private final JournalLock lock;
 	private final JournalWriter writer;
 	private final long undecided;
 	private Optional<Recovery> recovery;
 
-	private LabelJournal(LabelSet labels, Optional<JournalLock> lock, JournalWriter writer, Optional<Recovery> recovery) {
+	private LabelJournal(LabelSet labels, JournalLock lock, JournalWriter writer, Optional<Recovery> recovery) {
 		this.labels = labels;
 		this.lock = lock;
 		this.writer = writer;
@@ -41,27 +43,31 @@ final class LabelJournal {
 	/**
 	 * @param fileHash the hash of the label file that {@code labels} was read from
 	 * @param problems is told, from any thread, what keeps the journal from being written
-	 * @return empty if another document writes the recording's journal
+	 * @return empty if there can be no journal, which was told: labelling goes on without one
 	 */
 	static Optional<LabelJournal> open(Path project, String recording, LabelSet labels, String fileHash,
-			Consumer<Problem> problems) throws IOException {
+			Consumer<Problem> problems) throws ProblemException {
 		Path file = JournalFile.of(project, LabelFiles.belowData(project, recording));
-		ProjectPaths.checkInside(project, file);
 		Optional<JournalLock> lock = Optional.empty();
 		try {
+			ProjectPaths.checkInside(project, file);
 			lock = JournalLock.tryLock(project, file);
-			if (lock.isEmpty()) {
-				problems.accept(Problem.warning("the recording is open for labelling elsewhere too",
-						file.toString(), "unsaved labels of this editor would not survive a crash: label in one place"));
-				return Optional.empty();
+			if (lock.isPresent()) {
+				return Optional.of(open(file, labels, fileHash, lock.get(), problems));
 			}
+			problems.accept(cannotKeep("the recording is open for labelling elsewhere too", file, "label it in one place"));
 		} catch (IOException e) {
-			// Where nothing can be locked, the writer finds out whether anything can be written.
+			lock.ifPresent(JournalLock::close);
+			problems.accept(cannotKeep(IoCause.inWords(e), file, "check the folder and its permissions"));
 		}
-		return Optional.of(open(file, labels, fileHash, lock, problems));
+		return Optional.empty();
 	}
 
-	private static LabelJournal open(Path file, LabelSet labels, String fileHash, Optional<JournalLock> lock,
+	private static Problem cannotKeep(String cause, Path file, String remedy) {
+		return Problem.warning("unsaved labels of this editor would not survive a crash: " + cause, file.toString(), remedy);
+	}
+
+	private static LabelJournal open(Path file, LabelSet labels, String fileHash, JournalLock lock,
 			Consumer<Problem> problems) throws IOException {
 		Optional<JournalFile> found = JournalFile.read(file, fileHash);
 		if (found.isEmpty() && Files.exists(file)) {
@@ -149,12 +155,6 @@ final class LabelJournal {
 	void close() {
 		writer.retain(writer.base(), line -> recovery.isPresent() && line < undecided);
 		writer.close();
-		try {
-			if (lock.isPresent()) {
-				lock.get().close();
-			}
-		} catch (IOException e) {
-			// The lock ends with the process at the latest.
-		}
+		lock.close();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -72,7 +73,7 @@ public final class ListLabelsOperation {
 		} catch (ProblemException e) {
 			listing.problems().add(e.problem());
 		} catch (IOException e) {
-			listing.problems().add(Problem.error("the labels cannot be read: " + e, file.toString(), "check its permissions"));
+			listing.problems().add(Problem.error("the labels cannot be read: " + IoCause.inWords(e), file.toString(), "check its permissions"));
 		}
 	}
 }

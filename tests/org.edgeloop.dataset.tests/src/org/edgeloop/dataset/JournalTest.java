@@ -219,6 +219,35 @@ class JournalTest {
 	}
 
 	@Test
+	void aJournalThatCannotBeReadDoesNotKeepFromLabelling() throws Exception {
+		Files.createDirectories(journal.resolve("a folder where the journal should be"));
+		try (LabelDocument document = open()) {
+			assertEquals(1, document.problems().size());
+			add(document, "normal");
+			document.save();
+			assertFalse(document.isDirty());
+		}
+		try (LabelDocument document = open()) {
+			assertEquals(1, document.labels().getLabels().size());
+		}
+	}
+
+	@Test
+	void cachesThatLeadOutOfTheProjectAreNotWritten() throws Exception {
+		Path outside = Files.createDirectory(project.resolve("outside"));
+		Path inside = Files.createDirectory(project.resolve("inside"));
+		Files.createSymbolicLink(inside.resolve(".edgeloop"), outside);
+		try (LabelDocument document = LabelDocument.open(inside, RECORDING, 1000, 0)) {
+			assertEquals(1, document.problems().size());
+			add(document, "normal");
+			document.save();
+		}
+		try (var files = Files.list(outside)) {
+			assertEquals(0, files.count());
+		}
+	}
+
+	@Test
 	void deletingTheCachesWhileEditingLosesNothing() throws Exception {
 		LabelDocument document = open();
 		add(document, "normal");

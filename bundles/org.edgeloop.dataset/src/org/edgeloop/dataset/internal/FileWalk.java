@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -71,8 +72,8 @@ public final class FileWalk {
 
 		@Override
 		public FileVisitResult visitFileFailed(Path file, @Nullable IOException e) {
-			if (!(e instanceof FileSystemLoopException)) {
-				problems.accept(Problem.warning("cannot be read: " + e, file.toString(), "check the permissions"));
+			if (e != null && !(e instanceof FileSystemLoopException)) {
+				problems.accept(Problem.warning("cannot be read: " + IoCause.inWords(e), file.toString(), "check the permissions"));
 			}
 			return FileVisitResult.CONTINUE;
 		}

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * Makes sure that one document alone, of all processes, writes a recording's journal. A project has one lock file, in which each
  * recording locks a byte of its own. The file is opened once for all documents of this process, because many systems drop all of
@@ -37,6 +35,7 @@ public final class JournalLock implements AutoCloseable {
 
 	private final Path path;
 	private final long position;
+	private boolean held;
 
 	private JournalLock(Path path, long position) {
 		this.path = path;
@@ -45,14 +44,18 @@ public final class JournalLock implements AutoCloseable {
 
 	/**
 	 * @param journal the journal to lock
-	 * @return empty if another document has it locked
-	 * @throws IOException if the lock file cannot be written, or the file system has no locks
+	 * @return empty if another document has it locked. Where nothing can be locked, because the folder cannot be written or the
+	 *         file system has no locks, the lock returned guards nothing
 	 */
-	public static Optional<JournalLock> tryLock(Path project, Path journal) throws IOException {
+	public static Optional<JournalLock> tryLock(Path project, Path journal) {
 		Path folder = JournalFile.of(project, "").getParent();
-		Files.createDirectories(folder);
-		var lock = new JournalLock(folder.toRealPath().resolve(".lock"), position(ProjectPaths.relative(project, journal)));
-		return lock.acquire() ? Optional.of(lock) : Optional.empty();
+		var lock = new JournalLock(folder.toAbsolutePath().resolve(".lock"), position(ProjectPaths.relative(project, journal)));
+		try {
+			Files.createDirectories(folder);
+			return lock.acquire() ? Optional.of(lock) : Optional.empty();
+		} catch (IOException e) {
+			return Optional.of(lock);
+		}
 	}
 
 	private static long position(String journal) {
@@ -65,11 +68,12 @@ public final class JournalLock implements AutoCloseable {
 			awaitRelease();
 			LockFile file = OPEN.containsKey(path) ? OPEN.get(path) : open();
 			try {
-				FileLock lock = isHeld() ? null : file.channel.tryLock(position, 1, false);
+				FileLock lock = isTaken() ? null : file.channel.tryLock(position, 1, false);
 				if (lock != null) {
 					file.locks.put(position, lock);
+					held = true;
 				}
-				return lock != null;
+				return held;
 			} finally {
 				closeIfUnused(file);
 			}
@@ -77,24 +81,29 @@ public final class JournalLock implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		synchronized (OPEN) {
-			@Nullable LockFile file = OPEN.get(path);
-			if (file != null) {
-				@Nullable FileLock lock = file.locks.remove(position);
-				if (lock != null) {
-					lock.release();
-				}
-				closeIfUnused(file);
+			if (held) {
+				release(OPEN.get(path));
+				held = false;
 				OPEN.notifyAll();
 			}
+		}
+	}
+
+	private void release(LockFile file) {
+		try {
+			file.locks.remove(position).release();
+			closeIfUnused(file);
+		} catch (IOException e) {
+			// The system releases the lock at the latest when the process ends.
 		}
 	}
 
 	/** An editor that is closed and opened again finds its old document still closing in the background. */
 	private void awaitRelease() {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		for (long left = PATIENCE.toNanos(); left > 0 && isHeld(); left = deadline - System.nanoTime()) {
+		for (long left = PATIENCE.toNanos(); left > 0 && isTaken(); left = deadline - System.nanoTime()) {
 			try {
 				TimeUnit.NANOSECONDS.timedWait(OPEN, left);
 			} catch (InterruptedException e) {
@@ -104,7 +113,7 @@ public final class JournalLock implements AutoCloseable {
 		}
 	}
 
-	private boolean isHeld() {
+	private boolean isTaken() {
 		return OPEN.containsKey(path) && OPEN.get(path).locks.containsKey(position);
 	}
 

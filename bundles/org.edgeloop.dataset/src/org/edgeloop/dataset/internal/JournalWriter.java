@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 
 /**
@@ -132,15 +133,22 @@ public final class JournalWriter {
 		try {
 			write();
 			failing = false;
-		} catch (IOException | RuntimeException e) {
-			if (!failing) {
-				problems.accept(Problem.warning("unsaved labels would not survive a crash, the journal cannot be written: " + e,
-						file.toString(), "save often; check the disk's space and the folder's permissions"));
-			}
-			failing = true;
-			if (!thread.isShutdown()) {
-				thread.schedule(this::flush, RETRY_SECONDS, TimeUnit.SECONDS);
-			}
+		} catch (IOException e) {
+			failed(IoCause.inWords(e));
+		} catch (RuntimeException e) {
+			failed(e.toString());
+		}
+	}
+
+	private void failed(String cause) {
+		boolean isFirst = !failing;
+		failing = true;
+		if (!thread.isShutdown()) {
+			thread.schedule(this::flush, RETRY_SECONDS, TimeUnit.SECONDS);
+		}
+		if (isFirst) {
+			problems.accept(Problem.warning("unsaved labels would not survive a crash, their journal cannot be written: " + cause,
+					file.toString(), "save often; check the disk's space and the folder's permissions"));
 		}
 	}
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.labels.Label;
 
 /**
- * How many labels a file holds, and of which types. A file laid out as {@link LabelWriter} does is counted by its lines, without parsing them; any
- * other is read in full.
+ * How many labels a file holds, and of which types. A file laid out as {@link LabelWriter} does is counted by its lines, without
+ * parsing them; any other is read in full.
  *
  * @param labels the number of labels
  * @param types the taxonomy paths of the labels
@@ -38,7 +39,7 @@ public record LabelCount(int labels, Set<String> types, Optional<Problem> proble
 			return new LabelCount(0, Set.of(), Optional.of(e.problem()));
 		} catch (IOException e) {
 			return new LabelCount(0, Set.of(),
-					Optional.of(Problem.error("cannot be read: " + e, file.toString(), "check the permissions")));
+					Optional.of(Problem.error("cannot be read: " + IoCause.inWords(e), file.toString(), "check the permissions")));
 		}
 	}
 
