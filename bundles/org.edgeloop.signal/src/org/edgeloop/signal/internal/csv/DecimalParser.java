@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Parses decimal numbers to the same bits as {@link Double#parseDouble(String)}, without making a string for the usual ones:
  * a mantissa below 2^53 and a power of ten up to 10^22 are both exact as doubles, so one multiplication or division rounds
- * correctly (Clinger, "How to read floating point numbers accurately", 1990).
+ * correctly (Clinger, "How to read floating point numbers accurately", 1990); for longer ones there is {@link NearestDouble}.
  */
 final class DecimalParser {
 
@@ -97,11 +97,13 @@ final class DecimalParser {
 		if (exact && mantissa <= LARGEST_EXACT && Math.abs(exponent) < POWERS.length) {
 			double magnitude = exponent < 0 ? mantissa / POWERS[-exponent] : mantissa * POWERS[exponent];
 			value = negative ? -magnitude : magnitude;
-		} else if (exact) {
-			value = Double.parseDouble((negative ? "-" : "") + mantissa + "E" + exponent);
+			return true;
+		}
+		double nearest = exact && mantissa != 0 ? NearestDouble.of(mantissa, exponent) : NearestDouble.UNDECIDED;
+		if (Double.isNaN(nearest)) {
+			value = Double.parseDouble(new String(text, start, end - start).replace('\u2212', '-').replace(decimal, '.'));
 		} else {
-			value = Double.parseDouble(
-					new String(text, start, end - start).replace('\u2212', '-').replace(decimal, '.'));
+			value = negative ? -nearest : nearest;
 		}
 		return true;
 	}

@@ -49,6 +49,18 @@ class DecimalParserTest {
 		}
 	}
 
+	/** The tables' every power, with significands that fill it to the edges. */
+	@Test
+	void everyPowerOfTenIsScaledByCorrectly() {
+		Random random = new Random(4);
+		for (int exponent = -345; exponent <= 310; exponent++) {
+			for (long significand : new long[] { 1, 3, 9, 99_999_999_999_999_999L, 999_999_999_999_999_999L,
+					1L << 53, (1L << 53) + 1, (1L << 54) - 1, random.nextLong(1L << 59), random.nextLong(1L << 59) }) {
+				assertSameBits(significand + "e" + exponent);
+			}
+		}
+	}
+
 	@Test
 	void theEndsOfTheRangeAreKept() {
 		for (String text : List.of("0", "-0", "-0.0", "4.9E-324", "2.4703282292062327E-324", "2.4703282292062328E-324",
