@@ -131,7 +131,7 @@ class BuildPyramidOperationTest {
 		Files.delete(onlyPyramid());
 		try (SampleSource source = RECORDING.reopen(file)) {
 			var operation = new BuildPyramidOperation(source, cache);
-			assertThrows(CancellationException.class, () -> operation.run(new PiecesOfWork(2)));
+			assertThrows(CancellationException.class, () -> operation.run(new PiecesOfWork(5)));
 		}
 		byte[] partly = Files.readAllBytes(onlyPyramid());
 		long rest = samplesRead();
@@ -140,6 +140,23 @@ class BuildPyramidOperationTest {
 		byte[] whole = Files.readAllBytes(onlyPyramid());
 		System.arraycopy(partly, 0, whole, 0, 3 * 4096);
 		Files.write(onlyPyramid(), whole);
+		assertEquals(rest, samplesRead());
+	}
+
+	@Test
+	void aNewerCheckpointWhoseNodesDidNotReachTheDiskGivesWayToTheOlder() throws IOException {
+		Files.delete(onlyPyramid());
+		try (SampleSource source = RECORDING.reopen(file)) {
+			var operation = new BuildPyramidOperation(source, cache);
+			assertThrows(CancellationException.class, () -> operation.run(new PiecesOfWork(5)));
+		}
+		byte[] partly = Files.readAllBytes(onlyPyramid());
+		long rest = samplesRead();
+		byte[] lost = Files.readAllBytes(onlyPyramid());
+		int firstNodes = 3 * 4096;
+		Arrays.fill(lost, firstNodes, lost.length, (byte) 0);
+		System.arraycopy(partly, firstNodes, lost, firstNodes, partly.length - firstNodes);
+		Files.write(onlyPyramid(), lost);
 		assertEquals(rest, samplesRead());
 	}
 

@@ -123,9 +123,9 @@ class RecordingEnvelopesTest {
 	void aCancelledBuildIsExactWhereItGotToAndGoesOnFromThere() throws IOException {
 		var recording = RawRecording.random(SampleType.INT16, ByteOrder.LITTLE_ENDIAN, 2, 3 * LONG, 5);
 		var all = new SampleRange(0, recording.samples());
-		var afterTwo = new PiecesOfWork(2);
+		var aFew = new PiecesOfWork(10);
 		try (SampleSource source = recording.open(file); var envelopes = new RecordingEnvelopes(source, cache)) {
-			assertThrows(CancellationException.class, () -> envelopes.build(afterTwo));
+			assertThrows(CancellationException.class, () -> envelopes.build(aFew));
 			assertFalse(envelopes.isComplete());
 			Envelope partly = envelopes.envelope(1, all, 50);
 			assertEquals(0, partly.flags()[0] & Envelope.PROVISIONAL);

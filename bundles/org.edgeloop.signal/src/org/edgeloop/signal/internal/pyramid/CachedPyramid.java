@@ -75,7 +75,8 @@ public final class CachedPyramid implements AutoCloseable {
 			progress.begin("Summarising " + source.file().getFileName(), builder.remaining());
 			builder.run(progress);
 		} finally {
-			save();
+			// A user who cancels does not want to wait for the disk.
+			save(nodes.isComplete());
 			closeFile();
 		}
 	}
@@ -96,7 +97,7 @@ public final class CachedPyramid implements AutoCloseable {
 		if (saving.tryLock()) {
 			try {
 				if (System.nanoTime() - lastSave > CHECKPOINT_NANOS) {
-					save();
+					save(true);
 					lastSave = System.nanoTime();
 				}
 			} finally {
@@ -105,7 +106,7 @@ public final class CachedPyramid implements AutoCloseable {
 		}
 	}
 
-	private void save() {
+	private void save(boolean synced) {
 		PyramidFile open = file;
 		RecordingIdentity known = identity;
 		if (open == null || known == null) {
@@ -113,7 +114,7 @@ public final class CachedPyramid implements AutoCloseable {
 		}
 		try {
 			if (known.isCurrent(source.file())) {
-				open.save();
+				open.save(synced);
 			} else {
 				open.delete();
 				file = null;

@@ -3,9 +3,10 @@ package org.edgeloop.signal.internal.pyramid;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * How far a pyramid on disk is good.
@@ -25,17 +26,13 @@ record Checkpoint(long sequence, long[] blocks, int[] sums) {
 		return Long.BYTES + channels * (Long.BYTES + Integer.BYTES) + Integer.BYTES;
 	}
 
-	/** @return the later of two checkpoints as they are on disk; null if neither is sound */
-	static @Nullable Checkpoint newest(ByteBuffer one, ByteBuffer other) {
-		Checkpoint first = parse(one);
-		Checkpoint second = parse(other);
-		if (first == null || second == null) {
-			return first == null ? second : first;
-		}
-		return first.sequence > second.sequence ? first : second;
+	/** @return the sound ones of some checkpoints as they are on disk, the last one written first */
+	static List<Checkpoint> newestFirst(List<ByteBuffer> slots) {
+		return slots.stream().map(Checkpoint::parse).flatMap(Optional::stream)
+				.sorted(Comparator.comparingLong(Checkpoint::sequence).reversed()).toList();
 	}
 
-	private static @Nullable Checkpoint parse(ByteBuffer bytes) {
+	private static Optional<Checkpoint> parse(ByteBuffer bytes) {
 		ByteBuffer in = bytes.order(ByteOrder.LITTLE_ENDIAN);
 		int channels = (in.limit() - bytes(0)) / (Long.BYTES + Integer.BYTES);
 		int sum = sum(in, in.limit() - Integer.BYTES);
@@ -47,7 +44,7 @@ record Checkpoint(long sequence, long[] blocks, int[] sums) {
 			sums[c] = in.getInt();
 		}
 		// A slot that was never written is all zeros, and has no sequence number.
-		return sequence > 0 && in.getInt() == sum ? new Checkpoint(sequence, blocks, sums) : null;
+		return sequence > 0 && in.getInt() == sum ? Optional.of(new Checkpoint(sequence, blocks, sums)) : Optional.empty();
 	}
 
 	ByteBuffer toBytes() {

@@ -12,8 +12,8 @@ import org.edgeloop.base.Progress;
 /** Fills the trees of a recording in one sequential pass over its file, from where they end. */
 final class PyramidBuilder {
 
-	/** What a thread takes on at a time: short enough to cancel within a few milliseconds, long enough to read ahead. */
-	private static final long CHUNK_BYTES = 2 << 20;
+	/** What a thread takes on at a time: so little that a cancel need not wait for it, even before the loops are compiled. */
+	private static final long CHUNK_BYTES = 512 << 10;
 
 	/** Some blocks of one group, for one thread. */
 	private record Chunk(ChannelGroup group, long fromBlock, long toBlock) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,8 +25,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * and the slot's own checksum.
  * <li>From the next page on, the nodes of level 0 of each channel.
  * </ol>
- * Nodes reach the disk before the checkpoint that counts them. Whatever a crash, a full disk or a careless copy leaves behind,
- * a checksum does not fit then, and the file is made anew. For one thread at a time.
+ * Nodes reach the disk before the checkpoint that counts them; only a cancelled build does not wait for the disk. Whatever a
+ * crash, a full disk or a careless copy leaves behind, a checksum does not fit then: the checkpoint before is taken, or the file
+ * is made anew. For one thread at a time.
  */
 final class PyramidFile implements AutoCloseable {
 
@@ -77,20 +79,25 @@ final class PyramidFile implements AutoCloseable {
 		return true;
 	}
 
+	/** The older checkpoint serves where what the newer one counts did not reach the disk. */
 	private boolean loadNodes(FileChannel in) throws IOException {
-		Checkpoint checkpoint = Checkpoint.newest(readSlot(in, 0), readSlot(in, 1));
-		if (checkpoint == null) {
-			return false;
+		for (Checkpoint checkpoint : Checkpoint.newestFirst(List.of(readSlot(in, 0), readSlot(in, 1)))) {
+			if (loadNodes(in, checkpoint)) {
+				return true;
+			}
+			forget();
 		}
+		return false;
+	}
+
+	private boolean loadNodes(FileChannel in, Checkpoint checkpoint) throws IOException {
 		for (int c = 0; c < saved.length; c++) {
 			long blocks = checkpoint.blocks()[c];
 			if (blocks < 0 || blocks > nodes.tree(c).blocks()) {
-				forget();
 				return false;
 			}
 			transfer(nodes.tree(c).blocks(0, blocks), start(c), sums[c], (piece, at) -> readFully(in, piece, at));
 			if ((int) sums[c].getValue() != checkpoint.sums()[c]) {
-				forget();
 				return false;
 			}
 		}
@@ -141,8 +148,12 @@ final class PyramidFile implements AutoCloseable {
 		}
 	}
 
-	/** Writes all blocks that came since the last time, then a checkpoint that counts them. */
-	void save() throws IOException {
+	/**
+	 * Writes all blocks that came since the last time, then a checkpoint that counts them.
+	 *
+	 * @param synced whether to wait until they are on the disk; if not, the checksums alone tell whether they got there
+	 */
+	void save(boolean synced) throws IOException {
 		FileChannel out = channel;
 		if (out == null) {
 			return;
@@ -154,11 +165,15 @@ final class PyramidFile implements AutoCloseable {
 					(piece, at) -> writeFully(out, piece, at));
 			saved[c] = blocks;
 		}
-		out.force(false);
+		if (synced) {
+			out.force(false);
+		}
 		sequence++;
-		var slot = Checkpoint.of(sequence, saved, sums).toBytes();
+		ByteBuffer slot = Checkpoint.of(sequence, saved, sums).toBytes();
 		writeFully(out, slot, slotStart((int) (sequence % SLOTS)));
-		out.force(false);
+		if (synced) {
+			out.force(false);
+		}
 	}
 
 	/** Removes the file: it is not worth its place, or there is none. */
