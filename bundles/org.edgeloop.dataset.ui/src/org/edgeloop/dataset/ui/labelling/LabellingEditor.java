@@ -19,10 +19,12 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
 import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
 import org.edgeloop.dataset.ui.labelling.internal.GlobalAction;
@@ -200,6 +202,9 @@ public final class LabellingEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new DatasetPropertyPage());
+		}
 		return type == IContentOutlinePage.class ? type.cast(new LabelOutlinePage(this)) : super.getAdapter(type);
 	}
 

@@ -39,6 +39,9 @@ public final class Catalogues {
 		/** Projects were opened, closed, made or deleted. */
 		void projectsChanged();
 
+		/** A recording or group was renamed or moved inside the workspace. */
+		void moved(IResource from, IResource to);
+
 		/** @param older what the project was before; {@code null} at its first scan */
 		void scanned(IProject project, @Nullable DatasetTree older, DatasetTree newer);
 
@@ -130,6 +133,7 @@ public final class Catalogues {
 					forget(project);
 				}
 			}
+			tellMoves(delta);
 			Catalogue catalogue = catalogues.get(project);
 			if (catalogue != null && concernsDataset(delta)) {
 				catalogue.rescan(GATHER_MILLISECONDS);
@@ -137,6 +141,17 @@ public final class Catalogues {
 		}
 		if (projectsChanged) {
 			listeners.forEach(Listener::projectsChanged);
+		}
+	}
+
+	private void tellMoves(IResourceDelta delta) {
+		for (IResourceDelta child : delta.getAffectedChildren()) {
+			IPath from = child.getMovedFromPath();
+			if (from != null) {
+				IResource old = ResourcesPlugin.getWorkspace().getRoot().getFile(from);
+				listeners.forEach(listener -> listener.moved(old, child.getResource()));
+			}
+			tellMoves(child);
 		}
 	}
 

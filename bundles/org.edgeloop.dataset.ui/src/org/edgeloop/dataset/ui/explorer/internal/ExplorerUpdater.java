@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -33,6 +35,7 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 	private final TreePresenter<IProject> presenter;
 	private final ExplorerFilter filter;
 	private final ExplorerArea area;
+	private @Nullable IResource movedSelection;
 	private final Listener comeBack = _ -> Catalogues.shared().rescanAll();
 
 	public ExplorerUpdater(CommonViewer viewer, TreePresenter<IProject> presenter, ExplorerFilter filter, ExplorerArea area) {
@@ -79,6 +82,26 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 		refresh(Map.of(project, presenter.show(project, newer)));
 	}
 
+	/** What was selected stays selected where it is now, for whoever renames by F2 and goes on with the arrow keys. */
+	@Override
+	public void moved(IResource from, IResource to) {
+		onDisplay(() -> {
+			boolean selected = Stream.of(viewer.getStructuredSelection().toArray())
+					.anyMatch(element -> element instanceof IResource resource && resource.getFullPath().equals(from.getFullPath()));
+			if (selected) {
+				movedSelection = to;
+			}
+		});
+	}
+
+	private void selectMoved() {
+		IResource moved = movedSelection;
+		if (moved != null) {
+			movedSelection = null;
+			viewer.setSelection(new StructuredSelection(moved), true);
+		}
+	}
+
 	private void filtered(Map<IProject, Set<String>> changed) {
 		refresh(changed);
 		if (!presenter.filter().text().isEmpty() && presenter.shown() <= EXPANDED_MATCHES) {
@@ -89,6 +112,7 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 	private void refresh(Map<IProject, Set<String>> changed) {
 		onDisplay(() -> {
 			changed.forEach((project, folders) -> folders.forEach(folder -> viewer.refresh(node(project, folder), false)));
+			selectMoved();
 			area.showCounts(presenter);
 			if (TimingTrace.isOn()) {
 				viewer.getControl().getDisplay().timerExec(0, this::noteWhenPainted);

@@ -87,6 +87,11 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 	}
 
 	@Override
+	public void moved(IResource from, IResource to) {
+		// what is shown anew is decorated anew
+	}
+
+	@Override
 	public void detailsRead(IFile recording) {
 		// a broken file comes as a scan
 	}

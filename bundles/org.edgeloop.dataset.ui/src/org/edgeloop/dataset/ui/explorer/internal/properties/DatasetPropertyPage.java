@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.explorer.internal.properties;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +56,11 @@ public final class DatasetPropertyPage extends PropertySheetPage implements Cata
 	@Override
 	public void scanned(IProject project, @Nullable DatasetTree older, DatasetTree newer) {
 		refreshLater();
+	}
+
+	@Override
+	public void moved(IResource from, IResource to) {
+		// the explorer selects it in its new place
 	}
 
 	@Override
