@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.dataset.LabelEvents;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
+import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.dataset.ui.projects.Projects;
 
@@ -103,6 +104,12 @@ public final class Catalogues {
 	/** @return the latest scan of the resource's project; empty before the first is done */
 	public Optional<DatasetTree> treeOf(IResource resource) {
 		return resource.getProject() == null ? Optional.empty() : of(resource.getProject()).flatMap(Catalogue::tree);
+	}
+
+	/** @return the recording that a file is, or is the label file of if the recording itself is gone */
+	public Optional<RecordingNode> recordingOf(IFile file) {
+		return treeOf(file).flatMap(tree -> tree.recording(DatasetPaths.of(file))
+				.or(() -> DatasetPaths.recordingOf(file).flatMap(tree::recording).filter(RecordingNode::isLost)));
 	}
 
 	/** Looks again at every project: the user comes back from elsewhere, where files may have come and gone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -19,7 +20,6 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.explorer.internal.tree.NaturalOrder;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
-import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreeContents;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
@@ -84,7 +84,10 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		return children.toArray();
 	}
 
-	/** Groups and recordings as the presenter has them, then what else lies in the folder if no filter hides it. */
+	/**
+	 * Groups and recordings as the presenter has them, then what else lies in the folder if no filter hides it. A recording that
+	 * is gone is shown by what is left of it, its label file, so that it can be opened or deleted.
+	 */
 	private List<Object> childrenOfGroup(IContainer folder) {
 		IProject project = folder.getProject();
 		Optional<TreeContents> known = presenter.contents(project);
@@ -95,18 +98,12 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		TreeContents contents = known.get();
 		TreeContents.Children shown = contents.children(DatasetPaths.of(folder));
 		List<IResource> others = contents.isFiltered() ? List.of() : others(folder, shown);
-		shown.groups().forEach(group -> children.add(project.getFolder(group)));
-		others.stream().filter(IFolder.class::isInstance).forEach(children::add);
-		shown.recordings().forEach(recording -> children.add(resource(project, recording)));
+		Stream.concat(shown.groups().stream().map(project::getFolder), others.stream().filter(IFolder.class::isInstance))
+				.sorted(FOLDERS_FIRST).forEach(children::add);
+		shown.recordings().forEach(recording -> children.add(
+				shown.lost().contains(recording) ? DatasetPaths.labelFile(project, recording) : project.getFile(recording)));
 		others.stream().filter(IFile.class::isInstance).forEach(children::add);
 		return children;
-	}
-
-	/** A recording that is gone is shown by what is left of it, its label file, so that it can be opened or deleted. */
-	private IResource resource(IProject project, String recording) {
-		boolean gone = presenter.tree(project).flatMap(tree -> tree.recording(recording)).map(RecordingNode::status)
-				.filter(RecordingStatus.LABELS_WITHOUT_RECORDING::equals).isPresent();
-		return gone ? DatasetPaths.labelFile(project, recording) : project.getFile(recording);
 	}
 
 	private List<IResource> others(IContainer folder, TreeContents.Children shown) {
@@ -173,7 +170,7 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 	private IContainer parentOfLabelFile(IFile file) {
 		String recording = DatasetPaths.recordingOf(file).orElseThrow();
 		boolean standsForRecording = presenter.tree(file.getProject()).flatMap(tree -> tree.recording(recording))
-				.filter(node -> node.status() == RecordingStatus.LABELS_WITHOUT_RECORDING).isPresent();
+				.filter(RecordingNode::isLost).isPresent();
 		return standsForRecording ? DatasetPaths.node(file.getProject().getFile(recording).getParent()) : file.getParent();
 	}
 }

@@ -1,7 +1,5 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
-import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -15,7 +13,6 @@ import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
-import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.ui.Icons;
 
@@ -44,16 +41,10 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 		case ChannelNode node -> node.name();
 		case MessageNode.Loading _ -> "Loading…";
 		case MessageNode.Failed failed -> failed.problem().what();
-		case IFile file -> goneRecording(file).orElseGet(() -> platform.getText(file));
+		case IFile file -> Catalogues.shared().recordingOf(file).map(RecordingNode::name).orElseGet(() -> platform.getText(file));
 		case null -> "";
 		default -> platform.getText(element);
 		};
-	}
-
-	/** @return the name of the recording whose labels {@code file} is all that is left of */
-	private static Optional<String> goneRecording(IFile file) {
-		return DatasetPaths.recordingOf(file).flatMap(path -> Catalogues.shared().treeOf(file).flatMap(tree -> tree.recording(path)))
-				.filter(node -> node.status() == RecordingStatus.LABELS_WITHOUT_RECORDING).map(RecordingNode::name);
 	}
 
 	@Override
@@ -64,14 +55,10 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 		case MessageNode.Failed _ -> Icons.ERROR.image();
 		case IProject project when ProjectNature.isOn(project) -> Icons.PROJECT.image();
 		case IFolder folder when DatasetPaths.isBelowData(folder) -> Icons.GROUP.image();
-		case IFile file when isRecording(file) || goneRecording(file).isPresent() -> Icons.RECORDING.image();
+		case IFile file when Catalogues.shared().recordingOf(file).isPresent() -> Icons.RECORDING.image();
 		case null -> null;
 		default -> platform.getImage(element);
 		};
-	}
-
-	private static boolean isRecording(IFile file) {
-		return Catalogues.shared().treeOf(file).flatMap(tree -> tree.recording(DatasetPaths.of(file))).isPresent();
 	}
 
 	/** The status line's text for the selection. */

@@ -16,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.explorer.internal.tree.GroupTotals;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
-import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
 import org.edgeloop.ui.Icons;
 
 /** Puts label counts and states behind the names of recordings, groups and projects. The platform calls it off the UI thread. */
@@ -36,17 +35,11 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 			return;
 		}
 		if (resource instanceof IFile file) {
-			recording(tree.get(), file).ifPresent(node -> decorate(node, decoration));
+			Catalogues.shared().recordingOf(file).ifPresent(node -> decorate(node, decoration));
 		} else if (resource instanceof IProject || DatasetPaths.isBelowData(resource)) {
 			GroupTotals totals = tree.get().totals(DatasetPaths.of(resource)).orElse(GroupTotals.NONE);
 			decoration.addSuffix("  " + totals.suffix());
 		}
-	}
-
-	/** A label file stands in the tree for a recording that is gone, and is decorated as that. */
-	private static Optional<RecordingNode> recording(DatasetTree tree, IFile file) {
-		return tree.recording(DatasetPaths.of(file)).or(() -> DatasetPaths.recordingOf(file).flatMap(tree::recording)
-				.filter(node -> node.status() == RecordingStatus.LABELS_WITHOUT_RECORDING));
 	}
 
 	private static void decorate(RecordingNode node, IDecoration decoration) {
@@ -65,8 +58,9 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 		var changed = new ArrayList<Object>();
 		Set<String> paths = older == null ? Set.of() : newer.redecoratedSince(older);
 		for (String path : paths) {
-			changed.add(path.equals(DatasetTree.ROOT) ? project
-					: newer.recording(path).isPresent() ? project.getFile(path) : project.getFolder(path));
+			changed.add(path.equals(DatasetTree.ROOT) ? project : newer.recording(path)
+					.<Object>map(node -> node.isLost() ? DatasetPaths.labelFile(project, path) : project.getFile(path))
+					.orElseGet(() -> project.getFolder(path)));
 		}
 		if (older == null) {
 			fire(new LabelProviderChangedEvent(this)); // the first scan: everything

@@ -22,9 +22,7 @@ import org.edgeloop.dataset.ui.explorer.internal.DatasetPaths;
 import org.edgeloop.dataset.ui.explorer.internal.DetailsReader;
 import org.edgeloop.dataset.ui.explorer.internal.MessageNode;
 import org.edgeloop.dataset.ui.explorer.internal.RecordingDetails;
-import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.explorer.internal.tree.GroupTotals;
-import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 
 /**
  * Gives the Properties view the lines of whatever is selected in the explorer. Statistics are computed for one recording at a
@@ -81,8 +79,8 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 	}
 
 	private Optional<List<PropertyLine>> ofRecording(IFile file) {
-		return node(file).map(node -> {
-			if (!file.exists()) {
+		return Catalogues.shared().recordingOf(file).map(node -> {
+			if (node.isLost()) {
 				return RecordingProperties.of(node, Optional.empty(), Optional.empty(), _ -> ChannelFigures.NOT_ASKED_FOR);
 			}
 			DetailsReader reader = catalogue(file).details(file);
@@ -97,7 +95,7 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 
 	private Optional<List<PropertyLine>> ofChannel(ChannelNode node) {
 		IFile file = node.recording();
-		return node(file).flatMap(_ -> catalogue(file).details(file).details()).filter(details -> node.index() < details.channels().size())
+		return Catalogues.shared().recordingOf(file).flatMap(_ -> catalogue(file).details(file).details()).filter(details -> node.index() < details.channels().size())
 				.map(details -> {
 					StatisticsReader reader = statistics(file, details);
 					reader.want(List.of(node.index()));
@@ -119,10 +117,6 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 
 	private static List<Integer> allChannels(Optional<RecordingDetails> details) {
 		return IntStream.range(0, details.map(known -> known.channels().size()).orElse(0)).boxed().toList();
-	}
-
-	private static Optional<RecordingNode> node(IFile file) {
-		return Catalogues.shared().treeOf(file).flatMap((DatasetTree tree) -> tree.recording(DatasetPaths.of(file)));
 	}
 
 	private static Catalogue catalogue(IResource resource) {

@@ -42,6 +42,9 @@ final class RecordingProperties {
 		properties.addKnown(node);
 		if (problem.isPresent()) {
 			properties.addProblem(problem.get());
+		} else if (node.isLost()) {
+			properties.addProblem(Problem.warning("There are labels, but no recording of this name.", node.path(),
+					"Bring the recording back, or open or delete its label file here."));
 		} else if (details.isEmpty()) {
 			properties.add(RECORDING, "Channels", "reading…");
 		} else {

@@ -23,6 +23,11 @@ public record RecordingNode(String path, String format, long bytes, int labels, 
 		return TreePaths.name(path);
 	}
 
+	/** @return whether the recording is gone and only its labels are there */
+	public boolean isLost() {
+		return status == RecordingStatus.LABELS_WITHOUT_RECORDING;
+	}
+
 	/** @return what stands behind the name: the number of labels, or the state where that says more */
 	public String suffix() {
 		return switch (status) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a {@link DatasetTree} looks like through a filter and in an order: the children of every folder, ready to be shown. */
 public final class TreeContents {
@@ -17,10 +18,11 @@ public final class TreeContents {
 	 *
 	 * @param groups the paths of the groups in it, in natural order
 	 * @param recordings the paths of its recordings in the chosen order
+	 * @param lost those of them that are gone, so that only their labels are there
 	 */
-	public record Children(List<String> groups, List<String> recordings) {
+	public record Children(List<String> groups, List<String> recordings, Set<String> lost) {
 
-		static final Children NONE = new Children(List.of(), List.of());
+		static final Children NONE = new Children(List.of(), List.of(), Set.of());
 	}
 
 	private final Map<String, Children> children = new HashMap<>();
@@ -43,7 +45,8 @@ public final class TreeContents {
 			List<RecordingNode> nodes = recordings.getOrDefault(folder, new ArrayList<>());
 			nodes.sort(order.comparator());
 			children.put(folder, new Children(List.copyOf(groups.getOrDefault(folder, Set.of())),
-					nodes.stream().map(RecordingNode::path).toList()));
+					nodes.stream().map(RecordingNode::path).toList(), nodes.stream().filter(RecordingNode::isLost)
+							.map(RecordingNode::path).collect(Collectors.toUnmodifiableSet())));
 		}
 		filtered = !filter.isOpen();
 		shown = accepted;

@@ -78,6 +78,14 @@ class TreePresenterTest {
 		assertEquals(Set.of("data/a/1.wav", "data/a", "data"), tree.redecoratedSince(broken));
 	}
 
+	@Test
+	void aRecordingThatIsLostRefreshesItsFolderBecauseItsLabelsStandForIt() {
+		presenter.show("P", tree(recording("data/a/1.wav", 1)));
+		var lost = new RecordingNode("data/a/1.wav", "", 0, 1, Set.of("normal"), RecordingStatus.LABELS_WITHOUT_RECORDING);
+		assertEquals(Set.of("data/a"), presenter.show("P", tree(lost)));
+		assertEquals(Set.of("data/a/1.wav"), presenter.contents("P").orElseThrow().children("data/a").lost());
+	}
+
 	private static DatasetTree tree(RecordingNode... nodes) {
 		return new DatasetTree(new ArrayList<>(List.of(nodes)));
 	}
