@@ -1,7 +1,6 @@
 package org.edgeloop.chart.ui;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.chart.ui.TimelineListener.Change;
+import org.edgeloop.chart.ui.internal.Numbers;
 import org.edgeloop.signal.Channel;
 
 /**
@@ -49,6 +49,8 @@ public final class ChannelsPanel extends Composite {
 		model.addListener(listener);
 		addListener(SWT.Dispose, _ -> model.removeListener(listener));
 		fill();
+		table.select(0);
+		updateButtons();
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 		}
@@ -84,12 +86,12 @@ public final class ChannelsPanel extends Composite {
 
 	private static String[] texts(Track track) {
 		Channel channel = track.channel();
-		String rate = channel.sampleRate().isPresent() ? String.format(Locale.ROOT, "%.6g Hz", channel.sampleRate().getAsDouble())
+		String rate = channel.sampleRate().isPresent() ? Numbers.significant(channel.sampleRate().getAsDouble(), 6) + " Hz"
 				: "unknown";
 		String scale = switch (track.scale()) {
 		case ValueScale.Auto _ -> "automatic";
 		case ValueScale.Shared _ -> "shared";
-		case ValueScale.Fixed fixed -> String.format(Locale.ROOT, "%.4g to %.4g", fixed.range().min(), fixed.range().max());
+		case ValueScale.Fixed fixed -> Numbers.significant(fixed.range().min(), 4) + " to " + Numbers.significant(fixed.range().max(), 4);
 		};
 		return new String[] { channel.name(), channel.unit(), rate, TimeFormat.count(channel.length()), scale };
 	}
