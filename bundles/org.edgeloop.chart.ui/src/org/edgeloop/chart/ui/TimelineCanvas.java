@@ -147,11 +147,18 @@ public final class TimelineCanvas extends Canvas {
 		redraw();
 	}
 
-	/** Undoes a drag under way; where there is none, clears the selection. */
-	public void cancel() {
-		if (!mouse.cancelDrag()) {
-			model.ifPresent(shown -> shown.setSelection(Optional.empty()));
+	/**
+	 * Undoes a drag under way; where there is none, clears the selection.
+	 *
+	 * @return whether there was either, so that whoever else listens to the key knows that it was used up
+	 */
+	public boolean cancel() {
+		if (mouse.cancelDrag()) {
+			return true;
 		}
+		boolean selected = model.flatMap(TimelineModel::selection).isPresent();
+		model.ifPresent(shown -> shown.setSelection(Optional.empty()));
+		return selected;
 	}
 
 	/** @return the context menu, which is filled anew each time it opens; an editor registers it with its site */

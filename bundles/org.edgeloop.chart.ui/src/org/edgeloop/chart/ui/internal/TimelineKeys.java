@@ -61,7 +61,9 @@ public final class TimelineKeys {
 		case 'f' -> navigation.fitAll();
 		case 'a' -> model.setMarkerA(model.cursor());
 		case 'b' -> model.setMarkerB(model.cursor());
-		case SWT.ESC -> canvas.cancel();
+		case SWT.ESC -> {
+			return canvas.cancel();
+		}
 		default -> {
 			return zoomCharacter(event, navigation);
 		}

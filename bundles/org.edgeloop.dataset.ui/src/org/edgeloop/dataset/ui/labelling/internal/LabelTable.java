@@ -80,6 +80,8 @@ final class LabelTable {
 
 	/** Shows other rows, with the same labels selected as in the editor. */
 	void show(LabelRows sorted) {
+		// The viewer asks for the elements of selected rows, and the old rows are no places among the new ones.
+		control().deselectAll();
 		rows = sorted;
 		viewer.setInput(sorted);
 		viewer.setItemCount(sorted.size());
