@@ -30,8 +30,10 @@ record CsvColumn(String name, String unit, Kind kind) {
 	private static final Pattern IN_PARENTHESES = Pattern.compile("(.*?)\\s*\\((%|°|°[CFK]|deg[CFK]?|rad(?:/s)?|g|gn|gE|rpm"
 			+ "|1/min|min|h|dBA?|[a-zµμ]?(?:g|m/s(?:²|2|\\^2)?|m|s|V|A|Hz|Pa|N|Nm|W|K|C|T|J|F|bar|Ohm|Ω|mV/g|pC/g|in/s|ips))\\)\\s*");
 
+	private static final int LONGEST_HEADING = 200;
+
 	static CsvColumn of(String heading, int index, Kind kind) {
-		String text = heading.strip();
+		String text = heading.substring(0, Math.min(heading.length(), LONGEST_HEADING)).strip();
 		Matcher matcher = IN_BRACKETS.matcher(text);
 		if (!matcher.matches()) {
 			matcher = IN_PARENTHESES.matcher(text);

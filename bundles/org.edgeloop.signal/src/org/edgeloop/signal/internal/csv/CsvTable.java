@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.edgeloop.signal.internal.csv.CsvColumn.Kind;
+import org.edgeloop.signal.internal.memory.MemoryChannel;
 
 /**
  * What a file's first lines tell of its table.
@@ -23,6 +24,9 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 	static Optional<CsvTable> find(List<String> lines) {
 		return CsvDialect.detect(lines).flatMap(dialect -> new Finder(dialect, lines).find());
 	}
+
+	/** What is longer is cut off: searching it would take time in proportion to its square. */
+	private static final int LONGEST_REMARK = 500;
 
 	/** Looks for the table's parts: data, the row of headings above it, and whatever stands above that. */
 	private static final class Finder {
@@ -43,7 +47,7 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 		Optional<CsvTable> find() {
 			List<Kind> kinds = kinds();
 			Optional<Integer> firstRow = rows.keySet().stream().filter(line -> isData(rows.get(line), kinds)).findFirst();
-			if (!kinds.contains(Kind.NUMBER) || firstRow.isEmpty()) {
+			if (!kinds.contains(Kind.NUMBER) || firstRow.isEmpty() || kinds.size() > MemoryChannel.MOST) {
 				return Optional.empty();
 			}
 			int data = firstRow.get();
@@ -158,7 +162,8 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 		private Map<String, String> preamble(int end) {
 			Map<String, String> preamble = new LinkedHashMap<>();
 			for (int i = 0; i < end; i++) {
-				String line = lines.get(i).replaceAll("^[#%\\s]+", "").strip();
+				String whole = lines.get(i);
+				String line = whole.substring(0, Math.min(whole.length(), LONGEST_REMARK)).replaceAll("^[#%\\s]+", "").strip();
 				String[] parts = line.split("\\s*[:=" + (dialect.joinsDelimiters() ? "" : dialect.delimiter()) + "]\\s*", 2);
 				if (parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {
 					preamble.put(parts[0], parts[1]);

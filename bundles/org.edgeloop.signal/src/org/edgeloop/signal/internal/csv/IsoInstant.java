@@ -16,6 +16,7 @@ final class IsoInstant {
 
 	private static final Pattern PATTERN = Pattern
 			.compile("\\s*(\\d{4})-(\\d\\d)-(\\d\\d)[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?\\s*(Z|[+-]\\d\\d:?\\d\\d)?\\s*");
+	private static final int LONGEST = 60;
 	private static final int SECONDS_A_DAY = 86_400;
 	private static final int NANOSECOND_DIGITS = 9;
 
@@ -26,7 +27,7 @@ final class IsoInstant {
 	/** @return whether the text is such a date; if so, the other methods tell which */
 	boolean parse(CharSequence text) {
 		Matcher matcher = PATTERN.matcher(text);
-		if (!matcher.matches()) {
+		if (text.length() > LONGEST || !matcher.matches()) {
 			return false;
 		}
 		int hour = number(matcher.group(4));

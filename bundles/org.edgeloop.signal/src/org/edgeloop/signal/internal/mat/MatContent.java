@@ -82,7 +82,8 @@ final class MatContent {
 			skip(name, matrix, "complex");
 		} else if (count == 1) {
 			addScalar(name, matrix);
-		} else if (matrix.getNumDimensions() > 2) {
+		} else if (matrix.getNumDimensions() > 2
+				|| Math.min(matrix.getNumRows(), matrix.getNumCols()) > MemoryChannel.MOST) {
 			skip(name, matrix, matrix.getType().toString());
 		} else {
 			samples.add(MatSamples.copy(name, matrix, memory));

@@ -1,5 +1,6 @@
 package org.edgeloop.signal.internal.mat;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,31 +15,33 @@ final class MatSampleRate {
 	private static final Set<String> NAMES = Set.of("sr", "fs", "samplerate", "samplingrate", "samplefrequency",
 			"samplingfrequency", "samplefreq", "samplingfreq", "samplespersecond");
 
-	private final Map<String, Double> scalars;
+	/** The first rate of each structure by the structure's full name; that of the file itself is empty. */
+	private final Map<String, Double> rates = new HashMap<>();
 
 	/** @param scalars the file's real scalars by their full names, {@code bearing.sr} */
 	MatSampleRate(Map<String, Double> scalars) {
-		this.scalars = scalars;
+		scalars.forEach((name, value) -> {
+			String scope = scope(name);
+			String field = name.substring(scope.isEmpty() ? 0 : scope.length() + 1);
+			if (NAMES.contains(field.toLowerCase(Locale.ROOT).replace("_", "")) && value > 0 && Double.isFinite(value)) {
+				rates.putIfAbsent(scope, value);
+			}
+		});
 	}
 
 	/** @param variable the full name of a vector */
 	OptionalDouble of(String variable) {
 		String scope = variable;
-		while (!scope.isEmpty()) {
-			scope = scope.substring(0, Math.max(0, scope.lastIndexOf('.')));
-			String searched = scope;
-			OptionalDouble found = scalars.entrySet().stream().filter(scalar -> isRate(scalar.getKey(), searched))
-					.mapToDouble(Map.Entry::getValue).filter(rate -> rate > 0 && Double.isFinite(rate)).findFirst();
-			if (found.isPresent()) {
-				return found;
+		do {
+			scope = scope(scope);
+			if (rates.containsKey(scope)) {
+				return OptionalDouble.of(rates.get(scope));
 			}
-		}
+		} while (!scope.isEmpty());
 		return OptionalDouble.empty();
 	}
 
-	private static boolean isRate(String name, String scope) {
-		int dot = name.lastIndexOf('.');
-		return name.substring(0, Math.max(0, dot)).equals(scope)
-				&& NAMES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT).replace("_", ""));
+	private static String scope(String name) {
+		return name.substring(0, Math.max(0, name.lastIndexOf('.')));
 	}
 }

@@ -5,20 +5,22 @@ import org.edgeloop.signal.internal.memory.BinaryCursor;
 
 /**
  * Walks over the parts of an array, nested ones too, and makes sure that every size and dimension that it states is borne out by
- * bytes. What passes can be read with memory in proportion to the file.
+ * bytes, in all variables of a file together. What passes can be read with numbers off the heap and little on it.
  */
 final class MatStructure {
 
 	private static final int DEEPEST = 64;
-	private static final int MOST_ARRAYS = 1_000_000;
-	private static final int LONGEST_TEXT = 1 << 24;
+	private static final int MOST_ARRAYS = 200_000;
+	private static final int MOST_TEXT_BYTES = 1 << 24;
+	private static final int LONGEST_NAME = 1 << 10;
 	private static final int COMPLEX = 0x0800;
 	private static final int OPAQUE = 17;
 
 	private int arrays;
+	private long textBytes;
 
 	/**
-	 * Checks an array.
+	 * Checks a variable.
 	 *
 	 * @param cursor at the array's tag; behind the array afterwards
 	 * @return its name; empty for nested ones
@@ -43,6 +45,9 @@ final class MatStructure {
 
 	private String checkContent(BinaryCursor cursor, int depth) throws ProblemException {
 		MatTag flags = expect(cursor, MatTag.UINT32, "the array's flags");
+		if (cursor.end() - flags.at() > Integer.MAX_VALUE) {
+			throw cursor.problem(flags.at(), "a variable of more than 2 GiB", "save it in parts");
+		}
 		if (flags.bytes() != 8) {
 			throw cursor.problem(flags.at(), "the array's flags have " + flags.bytes() + " bytes instead of 8",
 					"copy the file again from its source");
@@ -134,7 +139,8 @@ final class MatStructure {
 
 	private void checkText(BinaryCursor cursor, long elements) throws ProblemException {
 		MatTag text = next(cursor, "a text");
-		if (!text.isText() || elements > Math.max(text.bytes(), 4) || text.bytes() > LONGEST_TEXT) {
+		textBytes += text.bytes();
+		if (!text.isText() || elements > Math.max(text.bytes(), 4) || textBytes > MOST_TEXT_BYTES) {
 			throw cursor.problem(text.at(), "a text of " + elements + " characters in " + text.bytes() + " bytes",
 					"save the recordings by themselves");
 		}
@@ -170,7 +176,7 @@ final class MatStructure {
 	}
 
 	private static String text(BinaryCursor cursor, MatTag tag) throws ProblemException {
-		int length = (int) Math.min(tag.bytes(), LONGEST_TEXT);
+		int length = (int) Math.min(tag.bytes(), LONGEST_NAME);
 		return cursor.within(tag.data(), tag.data() + tag.bytes()).latin1(length, "a name").replaceAll("\u0000.*", "");
 	}
 

@@ -27,6 +27,7 @@ final class MatVariables {
 	private final ByteOrder order;
 	private final BinaryCursor cursor;
 	private final Progress progress;
+	private final MatStructure structure = new MatStructure();
 
 	/** @param memory the whole file, known to be MATLAB 5 */
 	MatVariables(Path file, MemorySegment memory, ByteOrder order, Progress progress) throws ProblemException {
@@ -62,7 +63,7 @@ final class MatVariables {
 	}
 
 	private MatVariable array(BinaryCursor content, MemorySegment bytes, MatTag tag, Arena arena) throws IOException {
-		String name = new MatStructure().check(content);
+		String name = structure.check(content);
 		try {
 			return new MatVariable(name, new ArrayReader(bytes, arena).read());
 		} catch (IOException | RuntimeException e) {

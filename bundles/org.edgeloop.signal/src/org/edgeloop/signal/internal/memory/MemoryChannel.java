@@ -20,6 +20,9 @@ import org.edgeloop.signal.SampleLayout;
 public record MemoryChannel(Channel channel, MemorySegment memory, SampleEncoding encoding, ByteOrder order, long offset,
 		long stride) {
 
+	/** More channels than any of the formats' own writers make: a file that has them is no recording, and would fill the heap. */
+	public static final int MOST = 1 << 16;
+
 	/** @throws IndexOutOfBoundsException if the samples do not lie within the memory: a reader must have checked that */
 	public MemoryChannel {
 		long length = channel.length();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,11 +87,12 @@ public final class MemorySource implements SampleSource {
 	private static List<Channel> uniquelyNamed(List<MemoryChannel> places) {
 		List<Channel> channels = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
+		Map<String, Integer> numbers = new HashMap<>();
 		for (MemoryChannel place : places) {
 			Channel channel = place.channel();
 			String name = channel.name();
-			for (int number = 2; !taken.add(name); number++) {
-				name = channel.name() + " (" + number + ")";
+			while (!taken.add(name)) {
+				name = channel.name() + " (" + numbers.merge(channel.name(), 2, (number, two) -> number + 1) + ")";
 			}
 			channels.add(new Channel(name, channel.unit(), channel.sampleRate(), channel.start(), channel.length(),
 					channel.type()));

@@ -36,7 +36,13 @@ final class NpyChannels {
 		if (dimensions == 0 || dimensions > 2) {
 			return Optional.of("an array of " + dimensions + " dimensions is no recording");
 		}
-		return header.elements() == 0 ? Optional.of("the array holds no samples") : Optional.empty();
+		if (header.elements() == 0) {
+			return Optional.of("the array holds no samples");
+		}
+		long count = dimensions == 1 ? 1 : Math.min(header.shape()[0], header.shape()[1]);
+		return count > MemoryChannel.MOST / header.type().fields().size()
+				? Optional.of("an array of more than " + MemoryChannel.MOST + " channels is no recording")
+				: Optional.empty();
 	}
 
 	/** @return the channels {@code ch1}, {@code ch2}, …, or the fields by their names; there must be no {@link #flaw()} */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.signal.internal.memory.BinaryCursor;
+import org.edgeloop.signal.internal.memory.MemoryChannel;
 
 /**
  * Reads the central directory of a mapped ZIP archive, ZIP64 too. The JDK's own reader is not used because it does not tell where
@@ -61,6 +62,9 @@ final class ZipDirectory {
 		}
 		if (offset < 0 || offset > end || count < 0 || count > (end - offset) / CENTRAL_HEADER_BYTES) {
 			throw file.problem(end, "the directory of " + count + " members is said to lie at byte " + offset, COPY_AGAIN);
+		}
+		if (count > MemoryChannel.MOST) {
+			throw file.problem(end, "an archive of " + count + " members is no recording", "save the recordings by themselves");
 		}
 		BinaryCursor directory = file.within(offset, end);
 		List<ZipEntryPlace> entries = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.signal.internal.memory.BadRecording;
@@ -12,6 +13,13 @@ import org.edgeloop.signal.internal.memory.BinaryCursor;
 
 /** Walks over the chunks of a WAV file: the first of each name counts, unknown ones are passed over. */
 final class WavChunks {
+
+	/** The name under which the list of texts is found; a file has lists of other kinds, too. */
+	static final String INFO = "LIST INFO";
+
+	/** The chunks that anyone asks for; a hostile file can have any number of others. */
+	private static final Set<String> READ = Set.of("ds64", "fmt ", "data", INFO, "bext");
+	private static final int MOST_LARGE_SIZES = 1 << 10;
 
 	private final Path file;
 	private final WavContainer container;
@@ -70,7 +78,10 @@ final class WavChunks {
 				endsInside(chunk);
 				return;
 			}
-			chunks.putIfAbsent(chunk.id(), chunk);
+			String name = chunk.id().equalsIgnoreCase("LIST") ? "LIST " + kind(chunk) : chunk.id();
+			if (READ.contains(name)) {
+				chunks.putIfAbsent(name, chunk);
+			}
 			if (chunk.id().equals("ds64") && container == WavContainer.RF64) {
 				readLargeSizes(content(chunk));
 			}
@@ -79,6 +90,11 @@ final class WavChunks {
 			}
 			position = container.next(chunk.end(fileSize));
 		}
+	}
+
+	private String kind(Chunk list) throws ProblemException {
+		BinaryCursor content = content(list);
+		return content.remaining() < 4 ? "" : content.latin1(4, "the list's kind");
 	}
 
 	private void endsInside(Chunk chunk) throws ProblemException {
@@ -113,7 +129,7 @@ final class WavChunks {
 			return;
 		}
 		long entries = ds64.uint32("the length of the RF64 size table");
-		for (long i = 0; i < entries && ds64.remaining() >= 12; i++) {
+		for (long i = 0; i < Math.min(entries, MOST_LARGE_SIZES) && ds64.remaining() >= 12; i++) {
 			largeSizes.putIfAbsent(ds64.latin1(4, "a chunk's name"), ds64.int64("a chunk's size"));
 		}
 	}

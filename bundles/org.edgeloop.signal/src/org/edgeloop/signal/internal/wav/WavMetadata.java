@@ -19,12 +19,14 @@ final class WavMetadata {
 			Map.entry("IKEY", "keywords"), Map.entry("ISBJ", "subject"), Map.entry("ISFT", "software"),
 			Map.entry("ISRC", "source"), Map.entry("ITCH", "technician"));
 
+	private static final int MOST_BYTES = 1 << 20;
+
 	private WavMetadata() {
 	}
 
 	static Map<String, String> read(WavChunks chunks) throws ProblemException {
 		Map<String, String> metadata = new LinkedHashMap<>();
-		var list = chunks.find("LIST").or(() -> chunks.find("list"));
+		var list = chunks.find(WavChunks.INFO);
 		if (list.isPresent()) {
 			readInfo(chunks.content(list.get()), metadata);
 		}
@@ -36,14 +38,13 @@ final class WavMetadata {
 		return metadata;
 	}
 
-	private static void readInfo(BinaryCursor list, Map<String, String> metadata) throws ProblemException {
-		if (list.remaining() < 4 || !list.latin1(4, "the list's kind").equals("INFO")) {
-			return;
-		}
+	private static void readInfo(BinaryCursor chunk, Map<String, String> metadata) throws ProblemException {
+		BinaryCursor list = chunk.within(chunk.position(), Math.min(chunk.end(), chunk.position() + MOST_BYTES));
+		list.latin1(4, "the list's kind");
 		while (list.remaining() >= 8) {
 			String id = list.latin1(4, "an entry's name");
 			long size = Math.min(list.uint32("an entry's size"), list.remaining());
-			String text = text(list.bytes((int) Math.min(size, Integer.MAX_VALUE), "an entry"));
+			String text = text(list.bytes((int) size, "an entry"));
 			if (!text.isEmpty()) {
 				metadata.put(INFO_NAMES.getOrDefault(id, id), text);
 			}

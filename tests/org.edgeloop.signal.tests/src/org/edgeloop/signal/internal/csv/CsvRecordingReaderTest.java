@@ -281,6 +281,14 @@ class CsvRecordingReaderTest {
 		assertThrows(CancellationException.class, () -> Recordings.open(file, ReadOptions.NONE, progress));
 	}
 
+	/** Patterns that search such lines from every place anew would not come to an end. */
+	@Test
+	void longRunsOfSpacesAreReadInOneGo() throws IOException {
+		String spaces = " ".repeat(1_000_000);
+		Path file = write("key" + spaces + "x\n2024-05-06T07:08" + spaces + "x,a" + spaces + "[g\n1,2\n3,4\n");
+		assertArrayEquals(new double[][] { { 1, 3 }, { 2, 4 } }, Opened.samples(file));
+	}
+
 	@Test
 	void damagedTables() throws IOException {
 		Mutations mutations = new Mutations(folder.resolve("damaged.csv"), 15);

@@ -73,6 +73,19 @@ class NpyReaderTest {
 	}
 
 	@Test
+	void anArrayOfCountlessChannelsIsRefused() throws IOException {
+		int many = 1 << 17;
+		StringBuilder fields = new StringBuilder();
+		for (int i = 0; i < 3000; i++) {
+			fields.append("('f").append(i).append("', '|u1'), ");
+		}
+		Opened.refused(npy("{'descr': [" + fields + "], 'fortran_order': False, 'shape': (30, 30), }", new byte[30 * 30 * 3000]),
+				"more than 65536 channels");
+		assertEquals(1, Opened.samples(npy("{'descr': '|u1', 'fortran_order': False, 'shape': (" + many + ",), }",
+				new byte[many])).length);
+	}
+
+	@Test
 	void codeInTheHeaderIsNotRunButRefused() throws IOException {
 		Opened.refused(npy("__import__('os').system('true')", new byte[8]), "no Python literal", "byte 10");
 		Opened.refused(npy("{'descr': open('x'), }", new byte[8]), "a value was expected", "byte 20");

@@ -93,12 +93,24 @@ class WavReaderTest {
 				.bytes(chunk("IXYZ", "own".getBytes("UTF-8"))).toBytes();
 		byte[] bext = ByteFile.littleEndian().text("at the motor").bytes(new byte[244]).text("recorder").bytes(new byte[24 + 32])
 				.text("2024-05-0612:34:56").bytes(new byte[250]).toBytes();
-		Path file = riff(chunk("bext", bext), chunk("fmt ", format(PCM, 1, 8000, 16)), chunk("LIST", info),
+		Path file = riff(chunk("bext", bext), chunk("fmt ", format(PCM, 1, 8000, 16)),
+				chunk("LIST", ByteFile.littleEndian().text("adtl").toBytes()), chunk("LIST", info),
 				chunk("data", new byte[2])).writeTo(folder.resolve("info.wav"));
 		try (SampleSource source = Opened.open(file)) {
 			assertEquals(Map.of("title", "Pump 3", "comment", "Lager außen", "software", "Meßgerät", "IXYZ", "own",
 					"description", "at the motor", "originator", "recorder", "created", "2024-05-06 12:34:56"),
 					source.metadata());
+		}
+	}
+
+	@Test
+	void aListOfTextsLargerThanAnyoneReadsIsCutOff() throws IOException {
+		byte[] info = ByteFile.littleEndian().text("INFO").bytes(chunk("INAM", "first".getBytes()))
+				.bytes(chunk("ICMT", new byte[3 << 20])).bytes(chunk("ISFT", "last".getBytes())).toBytes();
+		Path file = riff(chunk("LIST", info), chunk("fmt ", format(PCM, 1, 8000, 16)), chunk("data", new byte[2]))
+				.writeTo(folder.resolve("long.wav"));
+		try (SampleSource source = Opened.open(file)) {
+			assertEquals(Map.of("title", "first"), source.metadata());
 		}
 	}
 
