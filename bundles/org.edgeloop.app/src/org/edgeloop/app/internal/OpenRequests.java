@@ -12,8 +12,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.ui.projects.ProjectJobs;
+import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 
 /** Opens what a command line, a menu or the welcome page names: a folder as a project, a file in its editor. */
@@ -25,13 +27,23 @@ public final class OpenRequests {
 	public static void open(IWorkbenchWindow window, List<Path> paths) {
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
-				ProjectJobs.open(path);
+				openProject(window, path);
 			} else if (Files.isRegularFile(path)) {
 				openFile(window, path);
 			} else {
 				Problems.show(window.getShell(), "Open", Problem.error("There is no such file or folder.", path.toString(), ""));
 			}
 		}
+	}
+
+	/** Leaves the welcome page in front where it shows; the project is there when the user has read it. */
+	private static void openProject(IWorkbenchWindow window, Path folder) {
+		IIntroManager intros = window.getWorkbench().getIntroManager();
+		if (intros.getIntro() == null || intros.isIntroStandby(intros.getIntro())) {
+			ProjectJobs.open(folder);
+			return;
+		}
+		new OperationJob<>("Open " + folder.getFileName(), ProjectJobs.FAMILY, progress -> ProjectJobs.open(folder, progress)).schedule();
 	}
 
 	/** Opens a file in the editor for its kind; one inside a project as the project's own file. */

@@ -15,6 +15,9 @@ import org.edgeloop.dataset.demo.WriteDemoOperation;
 final class TourDemo {
 
 	private static final String NAME = "Edgeloop Demo";
+	/** What another workspace has left in a project: its name there, and caches that are quickly made again. */
+	private static final String WORKSPACE_MARKER = ".project";
+	private static final String CACHE = ".edgeloop";
 
 	private TourDemo() {
 	}
@@ -33,13 +36,18 @@ final class TourDemo {
 		Files.walkFileTree(from, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+				if (folder.endsWith(CACHE)) {
+					return FileVisitResult.SKIP_SUBTREE;
+				}
 				Files.createDirectories(to.resolve(from.relativize(folder)));
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.copy(file, to.resolve(from.relativize(file)));
+				if (!file.endsWith(WORKSPACE_MARKER)) {
+					Files.copy(file, to.resolve(from.relativize(file)));
+				}
 				return FileVisitResult.CONTINUE;
 			}
 		});

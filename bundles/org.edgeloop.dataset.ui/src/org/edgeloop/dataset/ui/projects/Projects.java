@@ -79,9 +79,11 @@ public final class Projects {
 		IProjectDescription description = Files.exists(descriptionFile.toPath())
 				? workspace.loadProjectDescription(descriptionFile)
 				: workspace.newProjectDescription(String.valueOf(location.getFileName()));
-		IProject project = workspace.getRoot().getProject(freeName(workspace, description.getName()));
-		description.setName(project.getName());
-		boolean inWorkspace = IPath.fromPath(location).equals(workspace.getRoot().getLocation().append(project.getName()));
+		// directly below the workspace's folder a project must be named like its own, whatever another workspace called it
+		boolean inWorkspace = IPath.fromPath(location).removeLastSegments(1).equals(workspace.getRoot().getLocation());
+		String name = inWorkspace ? String.valueOf(location.getFileName()) : freeName(workspace, description.getName());
+		IProject project = workspace.getRoot().getProject(name);
+		description.setName(name);
 		description.setLocation(inWorkspace ? null : IPath.fromPath(location));
 		description.setNatureIds(withNature(description.getNatureIds()));
 		project.create(description, monitor);

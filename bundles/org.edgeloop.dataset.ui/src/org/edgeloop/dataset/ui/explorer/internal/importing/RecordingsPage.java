@@ -29,17 +29,22 @@ final class RecordingsPage extends WizardPage {
 	private static final int LIST_HEIGHT = 160;
 
 	private final List<IProject> projects;
-	private final ImportTarget initial;
+	private final @Nullable IProject initialProject;
+	private final String initialGroup;
 	private final Set<Path> sources = new LinkedHashSet<>();
 	private @Nullable Table table;
 	private @Nullable Combo projectField;
 	private @Nullable Combo groupField;
 
-	/** @param projects the Edgeloop projects to choose from */
-	RecordingsPage(List<IProject> projects, ImportTarget initial) {
+	/**
+	 * @param projects the Edgeloop projects to choose from
+	 * @param initial what is chosen first; {@code null} where there is no project
+	 */
+	RecordingsPage(List<IProject> projects, @Nullable ImportTarget initial) {
 		super("recordings", "Import Recordings", null);
 		this.projects = projects;
-		this.initial = initial;
+		initialProject = initial == null ? null : initial.project();
+		initialGroup = initial == null ? "" : initial.group();
 		setDescription("Recordings are copied into the project, the originals stay as they are.");
 	}
 
@@ -88,7 +93,7 @@ final class RecordingsPage extends WizardPage {
 		Combo project = new Combo(fields, SWT.READ_ONLY | SWT.DROP_DOWN);
 		projectField = project;
 		projects.forEach(choice -> project.add(choice.getName()));
-		project.select(Math.max(0, projects.indexOf(initial.project())));
+		project.select(Math.max(0, projects.indexOf(initialProject)));
 		project.addListener(SWT.Selection, _ -> fillGroups());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
 		new Label(fields, SWT.NONE).setText("Into &group:");
@@ -98,7 +103,7 @@ final class RecordingsPage extends WizardPage {
 		group.addListener(SWT.Modify, _ -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		fillGroups();
-		group.setText(initial.group());
+		group.setText(initialGroup);
 	}
 
 	private void fillGroups() {
@@ -172,6 +177,6 @@ final class RecordingsPage extends WizardPage {
 
 	private String groupText() {
 		Combo field = groupField;
-		return field == null ? initial.group() : field.getText().strip();
+		return field == null ? initialGroup : field.getText().strip();
 	}
 }
