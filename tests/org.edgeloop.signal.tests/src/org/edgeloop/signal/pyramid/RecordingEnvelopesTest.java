@@ -69,9 +69,19 @@ class RecordingEnvelopesTest {
 		assertAnyBin(RawRecording.random(SampleType.INT32, ByteOrder.BIG_ENDIAN, 2, 100_000, 3), 20);
 	}
 
+	@Test
+	void samplesThatAreNotInMemoryAreRead() throws IOException {
+		var recording = RawRecording.random(SampleType.FLOAT32, ByteOrder.LITTLE_ENDIAN, 3, 100_000, 8);
+		assertAnyBin(recording, new Unplaced(recording.open(file)), 20);
+	}
+
 	private void assertAnyBin(RawRecording recording, int questions) throws IOException {
+		assertAnyBin(recording, recording.open(file), questions);
+	}
+
+	private void assertAnyBin(RawRecording recording, SampleSource opened, int questions) throws IOException {
 		var random = new Random(99);
-		try (SampleSource source = recording.open(file); var envelopes = new RecordingEnvelopes(source, cache)) {
+		try (SampleSource source = opened; var envelopes = new RecordingEnvelopes(source, cache)) {
 			assertEquals(Optional.empty(), envelopes.build(Progress.NONE));
 			assertTrue(envelopes.isComplete());
 			for (int i = 0; i < questions; i++) {

@@ -13,7 +13,7 @@ import org.edgeloop.signal.SampleLayout;
 import org.edgeloop.signal.SampleSource;
 
 /**
- * Channels that are best read together because their samples lie together: those that are interleaved in the same memory, or
+ * Channels that are best read together because their samples lie together, as those that are interleaved in the same memory; or
  * one channel alone.
  */
 public final class ChannelGroup {
@@ -51,15 +51,20 @@ public final class ChannelGroup {
 				.orElseGet(() -> new ChannelGroup(source, List.of(channel)));
 	}
 
-	/** Equal for channels that are interleaved, have the same length and are summarised in blocks of the same size. */
+	/**
+	 * Equal for channels that are interleaved, or whose source does not say how they lie, if they have the same length and are
+	 * summarised in blocks of the same size.
+	 */
 	private static Object togetherness(SampleSource source, int channel) {
-		record Interleaved(long address, long stride, long length, boolean fitsFloat) {
+		record Together(long address, long stride, long length, boolean fitsFloat) {
 		}
 		Channel described = source.channels().get(channel);
-		return source.layout(channel).filter(layout -> !layout.isContiguous())
-				.<Object>map(layout -> new Interleaved(layout.memory().address(), layout.stride(), described.length(),
-						described.type().fitsFloat()))
-				.orElse(channel);
+		Optional<SampleLayout> layout = source.layout(channel);
+		if (layout.isPresent() && layout.get().isContiguous()) {
+			return channel;
+		}
+		return new Together(layout.map(found -> found.memory().address()).orElse(0L),
+				layout.map(SampleLayout::stride).orElse(0L), described.length(), described.type().fitsFloat());
 	}
 
 	/** @return the layout of the first channel if the channels follow each other in every frame without anything between */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -98,39 +99,33 @@ record RecordingIdentity(String key, long size, long modified) {
 		put(digest, channels.size());
 		for (int c = 0; c < channels.size(); c++) {
 			Channel channel = channels.get(c);
-			put(digest, channel.name());
 			put(digest, channel.type().name());
 			put(digest, channel.length());
-			var layout = source.layout(c);
-			if (layout.isPresent()) {
-				putLayout(digest, layout.get(), channel.length());
-			} else {
+			Optional<SampleLayout> layout = source.layout(c);
+			layout.ifPresent(found -> putLayout(digest, found));
+			if (!layout.map(SampleLayout::memory).filter(MemorySegment::isMapped).isPresent()) {
 				putSamples(digest, source, c, channel.length());
 			}
 		}
 	}
 
-	/** Where a source computes its samples, as one that scales them does, the file alone does not tell what they are. */
+	private static void putLayout(MessageDigest digest, SampleLayout layout) {
+		put(digest, layout.type().name());
+		put(digest, layout.order().toString());
+		put(digest, layout.offset());
+		put(digest, layout.stride());
+	}
+
+	/**
+	 * Where a source computes its samples, the file alone does not tell what they are: a scaling may change, or the way a reader
+	 * understands text.
+	 */
 	private static void putSamples(MessageDigest digest, SampleSource source, int channel, long length) throws IOException {
 		double[] sample = new double[1];
 		long looked = Math.min(length, PAGES);
 		for (long i = 0; i < looked; i++) {
 			source.read(channel, looked == 1 ? 0 : i * (length - 1) / (looked - 1), sample, 0, 1);
 			put(digest, Double.doubleToLongBits(sample[0]));
-		}
-	}
-
-	/** Some samples too: another version of a reader may decode the same text or bytes to other values. */
-	private static void putLayout(MessageDigest digest, SampleLayout layout, long length) {
-		put(digest, layout.order().toString());
-		put(digest, layout.offset());
-		put(digest, layout.stride());
-		int bytes = layout.type().bytes();
-		long looked = layout.memory().isMapped() ? 0 : Math.min(length, PAGES);
-		for (long i = 0; i < looked; i++) {
-			long sample = looked == 1 ? 0 : i * (length - 1) / (looked - 1);
-			MemorySegment stored = layout.memory().asSlice(layout.offset() + sample * layout.stride(), bytes);
-			digest.update(stored.asByteBuffer());
 		}
 	}
 
