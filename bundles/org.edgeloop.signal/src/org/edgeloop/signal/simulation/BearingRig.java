@@ -22,7 +22,7 @@ public final class BearingRig {
 	private static final double REFERENCE_RATE = 30;
 	private static final double ROLLING = 0.018;
 	private static final double STRIKE = 1.6;
-	private static final double KNOCK = 4;
+	private static final double KNOCK = 2.2;
 	private static final double MAINS = 50;
 
 	private final RigScenario scenario;
