@@ -39,11 +39,16 @@ public final class TimelineCanvas extends Canvas {
 	private record Guide(long position, String text) {
 	}
 
-	/** How long a new frame may take, in ms, before the old one is drawn in its place: less than a frame of the display. */
-	private static final int PATIENCE = 12;
+	/** How long a new frame may take, in ms, before the old one is drawn in its place: shorter than the eye notices. */
+	private static final int PATIENCE = 25;
 
 	private final List<TimelineLayer> layers = new ArrayList<>();
 	private final TimelineListener listener = this::modelChanged;
+	private final Runnable drawOldFrame = () -> {
+		if (!isDisposed()) {
+			frameChanged();
+		}
+	};
 	private final TimelineLayout layout;
 	private final TimelineMouse mouse;
 	private final TimelineMenu menu;
@@ -213,16 +218,13 @@ public final class TimelineCanvas extends Canvas {
 	private void redrawSoon() {
 		if (!redrawPending) {
 			redrawPending = true;
-			getDisplay().timerExec(PATIENCE, () -> {
-				if (redrawPending && !isDisposed()) {
-					frameChanged();
-				}
-			});
+			getDisplay().timerExec(PATIENCE, drawOldFrame);
 		}
 	}
 
 	private void frameChanged() {
 		redrawPending = false;
+		getDisplay().timerExec(-1, drawOldFrame);
 		redraw();
 	}
 

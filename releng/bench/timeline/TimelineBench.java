@@ -33,7 +33,7 @@ import org.edgeloop.ui.ThemeColors;
 /**
  * Pans and zooms the real timeline canvas, 4 tracks of 1920 pixel columns, over a recording of any length, and says what a frame
  * costs: CPU time of the UI thread (all it paints, the stretched old picture too) and of the worker (envelopes).
- * {@code releng/bench/timeline} starts it.
+ * {@code releng/bench/bench-timeline} starts it.
  */
 final class TimelineBench {
 
