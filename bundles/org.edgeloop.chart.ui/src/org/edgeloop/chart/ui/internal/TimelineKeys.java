@@ -26,7 +26,13 @@ public final class TimelineKeys {
 		this.canvas = canvas;
 		canvas.addListener(SWT.KeyDown, this::pressed);
 		canvas.addListener(SWT.KeyUp, event -> spaceHeld &= event.keyCode != ' ');
+		canvas.addListener(SWT.Traverse, TimelineKeys::letTabLeave);
 		canvas.addListener(SWT.FocusOut, _ -> spaceHeld = false);
+	}
+
+	/** A canvas that takes keys would keep the focus for ever. */
+	private static void letTabLeave(Event event) {
+		event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
 	}
 
 	public boolean isSpaceHeld() {

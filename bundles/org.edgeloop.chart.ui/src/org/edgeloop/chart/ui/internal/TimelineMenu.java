@@ -8,11 +8,13 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.chart.ui.TimelineCanvas;
+import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.chart.ui.TimelinePointer;
@@ -24,11 +26,13 @@ public final class TimelineMenu {
 
 	private final TimelineCanvas canvas;
 	private final MenuManager manager = new MenuManager();
+	private boolean byKeyboard;
 
 	public TimelineMenu(TimelineCanvas canvas) {
 		this.canvas = canvas;
 		manager.setRemoveAllWhenShown(true);
 		manager.addMenuListener(this::fill);
+		canvas.addListener(SWT.MenuDetect, event -> byKeyboard = event.detail == SWT.MENU_KEYBOARD);
 		canvas.setMenu(manager.createContextMenu(canvas));
 		canvas.addDisposeListener(_ -> manager.dispose());
 	}
@@ -50,13 +54,21 @@ public final class TimelineMenu {
 		}));
 	}
 
-	/** Opened by a key, the menu is about the cursor's place in the track that the mouse is over, or in the first. */
+	/** Opened by a key, the menu is about the cursor's place in the topmost track; the mouse may be anywhere then. */
 	private Optional<TimelinePointer> pointer() {
-		Point mouse = canvas.toControl(canvas.getDisplay().getCursorLocation());
 		Event event = new Event();
-		event.x = mouse.x;
-		event.y = mouse.y;
+		Point place = byKeyboard ? canvas.geometry().map(this::cursorPlace).orElse(new Point(0, 0))
+				: canvas.toControl(canvas.getDisplay().getCursorLocation());
+		event.x = place.x;
+		event.y = place.y;
 		return canvas.pointerAt(event);
+	}
+
+	private Point cursorPlace(TimelineGeometry geometry) {
+		double focus = canvas.model().map(model -> new TimelineNavigation(model).focus()).orElse(0.0);
+		int y = geometry.tracksInSight().stream().findFirst().map(area -> Math.max(area.plot().y, geometry.plot().y) + 1)
+				.orElse(geometry.plot().y);
+		return new Point((int) Math.round(geometry.x(focus)), y);
 	}
 
 	private static void addTrackActions(IMenuManager menu, TimelineModel model, Track track) {

@@ -70,6 +70,7 @@ public final class LabellingArea {
 	 */
 	public void show(TimelineModel timeline, Optional<LabellingPresenter> presenter, IServiceLocator services) {
 		clearStrip();
+		canvas.layers().forEach(canvas::removeLayer);
 		LabellingToolBar tools = new LabellingToolBar(timeline, services);
 		Control palette = presenter.map(p -> addLabels(p, tools, services)).orElseGet(() -> new Label(strip, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(palette);
