@@ -11,8 +11,9 @@ die() { say "$*"; exit 4; }
 
 # Where the build puts the workbench and the command line.
 readonly products=$root/releng/org.edgeloop.product/target/products
-# What they were built from, as `source_state` said then.
-readonly built_from=$root/target/built-from
+# What the build remembers of itself: its log, and what it was made from, as `source_state` said then. Outlives a clean build.
+readonly build_state=$root/.build
+readonly built_from=$build_state/built-from
 
 # One line that changes whenever a source of the product is added, removed or changed.
 source_state() {
