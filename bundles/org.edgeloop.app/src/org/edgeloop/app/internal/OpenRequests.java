@@ -46,8 +46,10 @@ public final class OpenRequests {
 		new OperationJob<>("Open " + folder.getFileName(), ProjectJobs.FAMILY, progress -> ProjectJobs.open(folder, progress)).schedule();
 	}
 
-	/** Opens a file in the editor for its kind; one inside a project as the project's own file. */
+	/** Opens a file in the editor for its kind, in front of all; one inside a project as the project's own file. */
 	public static void openFile(IWorkbenchWindow window, Path file) {
+		IIntroManager intros = window.getWorkbench().getIntroManager();
+		intros.closeIntro(intros.getIntro());
 		IWorkbenchPage page = window.getActivePage();
 		try {
 			URI uri = file.toUri();
