@@ -117,9 +117,11 @@ public final class EnvelopeQuery {
 	private void preview(long from, long to, FilePages pages, ChannelSamples samples, Summary bin) throws IOException {
 		long unknown = Math.clamp(builtSamples, from, to);
 		addExactly(from, unknown, samples, bin);
-		SampleRange page = page(unknown, to);
-		pages.fetch(page);
-		samples.summarise(page.from(), page.to(), bin);
+		if (unknown < to) {
+			SampleRange page = page(unknown, to);
+			pages.fetch(page);
+			samples.summarise(page.from(), page.to(), bin);
+		}
 	}
 
 	/** @return the samples in the page of memory that holds the middle one of a range */
