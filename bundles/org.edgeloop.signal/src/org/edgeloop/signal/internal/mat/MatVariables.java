@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 
 import org.edgeloop.base.ProblemException;
@@ -80,7 +81,7 @@ final class MatVariables {
 		MemorySegment packed = memory.asSlice(tag.data(), tag.bytes());
 		try {
 			MemorySegment head = arena.allocate(8, 8);
-			long known = Unpacking.inflate(packed, false, head, progress);
+			long known = Unpacking.inflate(packed, false, head, new CRC32(), progress);
 			BinaryCursor headCursor = cursor.over(head.asSlice(0, known), tag.at());
 			long type = headCursor.uint32("a variable");
 			long bytes = type >>> 16 == 0 ? headCursor.uint32("a variable's size") : 0;
@@ -90,7 +91,7 @@ final class MatVariables {
 						"copy the file again from its source");
 			}
 			MemorySegment unpacked = DecodedMemory.allocate(file, arena, size);
-			long held = Unpacking.inflate(packed, false, unpacked, progress);
+			long held = Unpacking.inflate(packed, false, unpacked, new CRC32(), progress);
 			if (held < size) {
 				throw cursor.problem(tag.at(), "truncated: a variable promises " + size + " bytes, the file holds " + held,
 						"copy the file again from its source");

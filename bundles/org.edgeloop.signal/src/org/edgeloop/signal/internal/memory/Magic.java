@@ -23,9 +23,15 @@ public final class Magic {
 
 	/** @return whether the file has {@code signature}, one byte a character, at {@code offset} */
 	public static boolean has(MemorySegment file, long offset, String signature) {
-		byte[] expected = signature.getBytes(StandardCharsets.ISO_8859_1);
-		return offset + expected.length <= file.byteSize()
-				&& file.asSlice(offset, expected.length).mismatch(MemorySegment.ofArray(expected)) == -1;
+		if (offset + signature.length() > file.byteSize()) {
+			return false;
+		}
+		for (int i = 0; i < signature.length(); i++) {
+			if ((file.get(ValueLayout.JAVA_BYTE, offset + i) & 0xFF) != signature.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** @return that the file is not of the format that its name says, and what it looks like instead */

@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.internal.memory.BinaryCursor;
 import org.edgeloop.signal.internal.memory.RecordingMemory;
@@ -16,7 +15,6 @@ import org.edgeloop.signal.internal.memory.Unpacking;
 final class NpzMembers {
 
 	private static final String COPY_AGAIN = "copy the file again from its source";
-	private static final int STEP_BYTES = 1 << 20;
 
 	private final RecordingMemory memory;
 	private final BinaryCursor archive;
@@ -29,7 +27,7 @@ final class NpzMembers {
 	}
 
 	/**
-	 * @throws ProblemException if the array is damaged, or the archive lies about its size
+	 * @throws org.edgeloop.base.ProblemException if the array is damaged, or the archive lies about its size
 	 * @throws NpyType.UnsupportedTypeException if it does not hold real numbers
 	 */
 	NpzMember open(String key, ZipEntryPlace entry) throws IOException, NpyType.UnsupportedTypeException {
@@ -53,8 +51,10 @@ final class NpzMembers {
 					+ " bytes that the archive promises for " + entry.name(), COPY_AGAIN);
 		}
 		MemorySegment unpacked = memory.allocate(entry.unpacked());
+		CRC32 sum = new CRC32();
 		try {
-			long held = Unpacking.inflate(memory.mapped().asSlice(entry.data(), entry.packed()), true, unpacked, progress);
+			MemorySegment packed = memory.mapped().asSlice(entry.data(), entry.packed());
+			long held = Unpacking.inflate(packed, true, unpacked, sum, progress);
 			if (held < entry.unpacked()) {
 				throw archive.problem(entry.header(), "truncated: " + entry.name() + " promises " + entry.unpacked()
 						+ " bytes, the file holds " + held, COPY_AGAIN);
@@ -63,19 +63,11 @@ final class NpzMembers {
 			throw archive.problem(entry.header(),
 					"the compressed data of " + entry.name() + " is damaged: " + e.getMessage(), COPY_AGAIN);
 		}
-		checkSum(entry, unpacked);
-		return unpacked.asReadOnly();
-	}
-
-	/** Only unpacked members are summed up: the sum of a stored one would read all of it before the first sample is shown. */
-	private void checkSum(ZipEntryPlace entry, MemorySegment unpacked) throws ProblemException {
-		CRC32 sum = new CRC32();
-		for (long at = 0; at < unpacked.byteSize(); at += STEP_BYTES) {
-			sum.update(unpacked.asSlice(at, Math.min(STEP_BYTES, unpacked.byteSize() - at)).asByteBuffer());
-		}
+		// The sum of a stored member is not looked at: that would read all of it before the first sample is shown.
 		if (sum.getValue() != entry.crc()) {
 			throw archive.problem(entry.header(),
 					"the compressed data of " + entry.name() + " is damaged: its checksum is wrong", COPY_AGAIN);
 		}
+		return unpacked.asReadOnly();
 	}
 }

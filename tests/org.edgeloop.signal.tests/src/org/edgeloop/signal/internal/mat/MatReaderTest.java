@@ -140,6 +140,9 @@ class MatReaderTest {
 		byte[] packed = mat.packed(vector);
 		packed[20] ^= 0x55;
 		refused(packed, "byte 128");
+		byte[] wrongSum = mat.packed(vector);
+		wrongSum[wrongSum.length - 1] ^= 1;
+		refused(wrongSum, "damaged", "byte 128");
 	}
 
 	@Test
