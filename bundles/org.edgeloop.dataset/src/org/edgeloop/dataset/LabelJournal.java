@@ -103,7 +103,7 @@ final class LabelJournal {
 		stack.addCommandStackListener(_ -> {
 			var touched = tracker.take();
 			if (!touched.isEmpty()) {
-				writer.append(LabelChanges.of(touched, labels.getLabels()));
+				writer.append(LabelChanges.of(touched, labels));
 			}
 		});
 	}

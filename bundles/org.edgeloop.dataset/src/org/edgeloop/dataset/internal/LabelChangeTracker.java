@@ -10,11 +10,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Collects the ids of the labels that something was done to. */
+/** Collects the labels that something was done to. */
 @NonNullByDefault({})
 public final class LabelChangeTracker extends EContentAdapter {
 
-	private final Set<String> touched = new LinkedHashSet<>();
+	private final Set<Label> touched = new LinkedHashSet<>();
 
 	@Override
 	public void notifyChanged(Notification change) {
@@ -27,16 +27,16 @@ public final class LabelChangeTracker extends EContentAdapter {
 		add(change.getNewValue());
 	}
 
-	/** @return the ids since the last call */
-	public List<String> take() {
-		List<String> ids = List.copyOf(touched);
+	/** @return the labels since the last call; those removed are among them */
+	public List<Label> take() {
+		List<Label> labels = List.copyOf(touched);
 		touched.clear();
-		return ids;
+		return labels;
 	}
 
 	private void add(Object value) {
 		if (value instanceof Label label) {
-			touched.add(label.getId());
+			touched.add(label);
 		} else if (value instanceof Collection<?> values) {
 			values.forEach(this::add);
 		}

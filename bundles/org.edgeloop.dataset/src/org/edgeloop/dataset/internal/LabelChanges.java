@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
 
 /**
  * What became of some labels: each id with the label as it is now, or {@link #REMOVED}. Later changes replace earlier ones of the
@@ -25,15 +26,16 @@ public record LabelChanges(SequencedMap<String, String> byId) {
 	public static final String REMOVED = "";
 
 	/**
-	 * @param touched the ids of the labels that may have changed
-	 * @param labels all labels as they are now
+	 * @param touched the labels that may have changed
+	 * @param labels the set that they are in, or were
 	 */
-	public static LabelChanges of(Collection<String> touched, List<Label> labels) {
+	public static LabelChanges of(Collection<Label> touched, LabelSet labels) {
 		var byId = new LinkedHashMap<String, String>();
-		touched.forEach(id -> byId.put(id, REMOVED));
-		for (Label label : labels) {
-			if (byId.containsKey(label.getId())) {
+		for (Label label : touched) {
+			if (label.eContainer() == labels) {
 				byId.put(label.getId(), LabelWriter.line(label));
+			} else {
+				byId.putIfAbsent(label.getId(), REMOVED);
 			}
 		}
 		return new LabelChanges(byId);
