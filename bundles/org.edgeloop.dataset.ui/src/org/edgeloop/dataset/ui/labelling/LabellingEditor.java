@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -60,6 +61,7 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private final List<Consumer<Optional<LabellingPresenter>>> readinessListeners = new CopyOnWriteArrayList<>();
+	private final IPropertyChangeListener preferences = _ -> presenter().ifPresent(this::applyPreferences);
 	private Path file;
 	private LabellingArea area;
 	private EditorSelection selection;
@@ -88,6 +90,7 @@ public final class LabellingEditor extends EditorPart {
 		setAction(ActionFactory.DELETE, () -> presenter.ifPresent(LabellingPresenter::deleteSelected));
 		setAction(ActionFactory.SELECT_ALL, () -> presenter.ifPresent(LabellingPresenter::selectAll));
 		setAction(ActionFactory.REVERT, this::open);
+		LabellingPreferences.store().addPropertyChangeListener(preferences);
 		getSite().registerContextMenu(area.canvas().contextMenu(), selection);
 		open();
 	}
@@ -136,7 +139,6 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel timeline) {
-		document.setAuthor(LabellingPreferences.author());
 		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), timeline);
 		endUndo = Optional.of(UndoHandler.install(getEditorSite(), document.domain().getCommandStack()));
 		labelling.addListener(change -> {
@@ -152,7 +154,13 @@ public final class LabellingEditor extends EditorPart {
 			}
 		});
 		contexts.update(labelling);
+		applyPreferences(labelling);
 		return labelling;
+	}
+
+	private void applyPreferences(LabellingPresenter labelling) {
+		labelling.document().setAuthor(LabellingPreferences.author());
+		labelling.setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
 	}
 
 	private void sayThatNothingIsKept() {
@@ -265,6 +273,7 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		disposed = true;
+		LabellingPreferences.store().removePropertyChangeListener(preferences);
 		close();
 		super.dispose();
 	}

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +10,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineGeometry;
-import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabelEdge;
@@ -23,6 +23,9 @@ final class LabelPainter {
 	private static final int BAND_ALPHA = 48;
 	private static final int SELECTED_BAND_ALPHA = 96;
 	private static final int TEXT_MARGIN = 4;
+	/** The least distance of two lines over the tracks, in points. */
+	private static final int EDGE_DISTANCE = 4;
+	private static final int MOST_STANDING = 100;
 
 	private final LabellingPresenter presenter;
 	private final TypeColors colors;
@@ -40,20 +43,19 @@ final class LabelPainter {
 		places = shapes.places();
 	}
 
-	/** Fills every region's samples on its tracks. */
+	/** Fills the samples of the regions. Deeper than a few lanes nobody could tell the mixed colours apart. */
 	void paintBands(GC gc) {
-		Columns columns = new Columns(index.lanes() + 1);
+		Rows rows = new Rows(LabelShapes.MOST_ROWS);
 		for (int place : places) {
 			Label label = index.sorted().get(place);
-			SampleRange range = presenter.shownRange(label);
-			int left = shapes.left(range);
-			int right = shapes.right(range);
+			int left = shapes.left(label);
+			int right = Math.max(left + 1, shapes.right(label));
 			boolean selected = presenter.isSelected(label);
-			if (label.getKind() == LabelKind.REGION && (selected || columns.isNew(index.lane(place), left, right))) {
+			if (label.getKind() == LabelKind.REGION && (stands(selected) || rows.take(index.lane(place), right, 0))) {
 				gc.setAlpha(selected ? SELECTED_BAND_ALPHA : BAND_ALPHA);
 				gc.setBackground(colors.of(label.getType()));
-				for (TrackArea track : shapes.tracks(label.getChannels())) {
-					gc.fillRectangle(left, track.plot().y, Math.max(1, right - left), track.plot().height);
+				for (Rectangle area : shapes.areas(label.getChannels())) {
+					gc.fillRectangle(left, area.y, right - left, area.height);
 				}
 			}
 		}
@@ -62,43 +64,53 @@ final class LabelPainter {
 
 	/** Draws edges and points over the tracks and tags in the lane; the selected ones last, so that nothing hides them. */
 	void paintEdgesAndTags(GC gc) {
-		Columns columns = new Columns(index.lanes() + 1);
+		Rows rows = new Rows(LabelShapes.rows(index));
+		List<Integer> last = new ArrayList<>();
 		for (int place : places) {
 			Label label = index.sorted().get(place);
-			if (!presenter.isSelected(label)) {
-				SampleRange range = presenter.shownRange(label);
-				int lane = label.getKind() == LabelKind.POINT ? index.lanes() : index.lane(place);
-				if (columns.isNew(lane, shapes.left(range), shapes.right(range))) {
+			if (stands(presenter.isSelected(label))) {
+				last.add(place);
+			} else {
+				int gap = label.getKind() == LabelKind.POINT ? EDGE_DISTANCE : 0;
+				if (rows.take(LabelShapes.row(index, place), shapes.right(label), gap)) {
 					paintOne(gc, place, label);
 				}
 			}
 		}
-		places.stream().filter(place -> presenter.isSelected(index.sorted().get(place)))
-				.forEach(place -> paintOne(gc, place, index.sorted().get(place)));
+		last.forEach(place -> paintOne(gc, place, index.sorted().get(place)));
+	}
+
+	/** A few selected labels are always drawn, however close others are; of very many the ones in sight say enough. */
+	private boolean stands(boolean selected) {
+		return selected && presenter.selection().size() <= MOST_STANDING;
 	}
 
 	private void paintOne(GC gc, int place, Label label) {
-		SampleRange range = presenter.shownRange(label);
 		boolean selected = presenter.isSelected(label);
-		for (TrackArea track : shapes.tracks(label.getChannels())) {
-			paintEdge(gc, track, label, LabelEdge.START, shapes.left(range), selected);
-			if (label.getKind() == LabelKind.REGION) {
-				paintEdge(gc, track, label, LabelEdge.END, shapes.right(range), selected);
+		boolean region = label.getKind() == LabelKind.REGION;
+		// Lines closer together than this would hide the signal altogether.
+		if (selected || !region || shapes.right(label) - shapes.left(label) >= EDGE_DISTANCE) {
+			for (Rectangle area : shapes.areas(label.getChannels())) {
+				paintEdge(gc, area, label, LabelEdge.START, shapes.left(label));
+				if (region) {
+					paintEdge(gc, area, label, LabelEdge.END, shapes.right(label));
+				}
 			}
 		}
-		if (label.getKind() == LabelKind.POINT) {
-			paintFlag(gc, shapes.tag(index, place), place, label, selected);
-		} else {
+		if (region) {
 			paintTag(gc, shapes.tag(index, place), label, selected);
+		} else {
+			paintFlag(gc, shapes.tag(index, place), place, label, selected);
 		}
 	}
 
-	private void paintEdge(GC gc, TrackArea track, Label label, LabelEdge edge, int x, boolean selected) {
+	private void paintEdge(GC gc, Rectangle area, Label label, LabelEdge edge, int x) {
+		boolean selected = presenter.isSelected(label);
 		LabelEdge active = presenter.activeEdge();
 		boolean hot = selected && (active == edge || active == LabelEdge.WHOLE);
 		gc.setForeground(hot ? ThemeColors.SELECTION.color() : colors.of(label.getType()));
 		gc.setLineWidth(hot ? 3 : selected ? 2 : 1);
-		gc.drawLine(x, track.plot().y, x, track.plot().y + track.plot().height);
+		gc.drawLine(x, area.y, x, area.y + area.height);
 		gc.setLineWidth(1);
 	}
 
@@ -134,21 +146,20 @@ final class LabelPainter {
 		for (int next = place + 1; next < index.sorted().size(); next++) {
 			Label label = index.sorted().get(next);
 			if (label.getKind() == LabelKind.POINT) {
-				return shapes.left(presenter.shownRange(label));
+				return shapes.left(label);
 			}
 		}
 		return geometry.lane().x + geometry.lane().width;
 	}
 
 	private void paintName(GC gc, Rectangle area, String name, Color color) {
-		int room = area.width - 2 * TEXT_MARGIN;
-		if (room < gc.getFontMetrics().getAverageCharacterWidth() * 2) {
+		if (area.width < geometry.rowHeight() + 2 * TEXT_MARGIN) {
 			return;
 		}
 		Rectangle clipping = gc.getClipping();
 		gc.setClipping(clipping.intersection(area));
 		gc.setForeground(color);
-		int y = area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
+		int y = area.y + (area.height - geometry.rowHeight()) / 2;
 		gc.drawText(name, area.x + TEXT_MARGIN, y, SWT.DRAW_TRANSPARENT);
 		gc.setClipping(clipping);
 	}
@@ -159,18 +170,18 @@ final class LabelPainter {
 
 	/** Shows a region that is no label yet, in the colour that it will have. */
 	void paintMark(GC gc, SampleRange range, List<String> channels) {
-		int left = shapes.left(range);
-		int right = shapes.right(range);
+		int left = shapes.x(range.from());
+		int right = shapes.x(range.to());
 		gc.setBackground(colors.of(presenter.currentType()));
 		gc.setForeground(colors.of(presenter.currentType()));
 		gc.setLineStyle(SWT.LINE_DASH);
 		gc.setLineWidth(2);
-		for (TrackArea track : shapes.tracks(channels)) {
+		for (Rectangle area : shapes.areas(channels)) {
 			gc.setAlpha(BAND_ALPHA);
-			gc.fillRectangle(left, track.plot().y, right - left, track.plot().height);
+			gc.fillRectangle(left, area.y, right - left, area.height);
 			gc.setAlpha(255);
-			gc.drawLine(left, track.plot().y, left, track.plot().y + track.plot().height);
-			gc.drawLine(right, track.plot().y, right, track.plot().y + track.plot().height);
+			gc.drawLine(left, area.y, left, area.y + area.height);
+			gc.drawLine(right, area.y, right, area.y + area.height);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
@@ -180,7 +191,7 @@ final class LabelPainter {
 	void paintReadout(GC gc, SampleRange range, String text) {
 		var size = gc.textExtent(text);
 		Rectangle plot = geometry.plot();
-		int x = Math.clamp((shapes.left(range) + shapes.right(range) - size.x) / 2, plot.x + 2,
+		int x = Math.clamp((shapes.x(range.from()) + shapes.x(range.to()) - size.x) / 2, plot.x + 2,
 				Math.max(plot.x + 2, plot.x + plot.width - size.x - 10));
 		int y = plot.y + 6;
 		gc.setBackground(ThemeColors.CANVAS.color());
@@ -193,36 +204,35 @@ final class LabelPainter {
 
 	void paintOverview(GC gc) {
 		int height = Math.max(3, geometry.overview().height / 6);
-		int[] drawn = { Integer.MIN_VALUE };
+		int drawn = Integer.MIN_VALUE;
 		for (Label label : index.sorted()) {
-			SampleRange range = presenter.shownRange(label);
-			int left = (int) Math.round(geometry.overviewX(range.from()));
-			int right = Math.max(left + 2, (int) Math.round(geometry.overviewX(range.to())));
-			if (right > drawn[0]) {
+			int left = (int) Math.round(geometry.overviewX(label.getFrom()));
+			int right = Math.max(left + 2, (int) Math.round(geometry.overviewX(label.getTo())));
+			if (right > drawn) {
 				gc.setBackground(colors.of(label.getType()));
 				gc.fillRectangle(left, geometry.overview().y, right - left, height);
-				drawn[0] = right;
+				drawn = right;
 			}
 		}
 	}
 
-	/** Remembers what each lane drew last: of the labels that fall on the same columns only the first is worth drawing. */
-	private static final class Columns {
+	/** Remembers how far each row is drawn: a label that ends no further adds nothing to see. */
+	private static final class Rows {
 
-		private final int[] left;
-		private final int[] right;
+		private final int[] end;
 
-		Columns(int lanes) {
-			left = new int[lanes];
-			right = new int[lanes];
-			Arrays.fill(right, Integer.MIN_VALUE);
+		Rows(int rows) {
+			end = new int[rows];
+			Arrays.fill(end, Integer.MIN_VALUE);
 		}
 
-		boolean isNew(int lane, int from, int to) {
-			boolean same = left[lane] == from && right[lane] == to;
-			left[lane] = from;
-			right[lane] = to;
-			return !same;
+		/** @param gap how much behind {@code right} is to be left free, in points */
+		boolean take(int row, int right, int gap) {
+			if (row >= end.length || right <= end[row]) {
+				return false;
+			}
+			end[row] = right + gap;
+			return true;
 		}
 	}
 }

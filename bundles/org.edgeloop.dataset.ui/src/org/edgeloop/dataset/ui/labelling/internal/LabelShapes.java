@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
-import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
 import org.edgeloop.chart.ui.TimelinePointer;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.ui.labelling.LabelDrag;
 import org.edgeloop.dataset.ui.labelling.LabelEdge;
 import org.edgeloop.dataset.ui.labelling.LabelIndex;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
@@ -22,15 +22,20 @@ final class LabelShapes {
 	/** How near to an edge, in points, the pointer takes it. */
 	private static final int REACH = 4;
 
+	/** How far beyond the plot positions are told apart. */
+	private static final int OUTSIDE = 10;
+
 	/** More overlapping labels than this share the last row, so that the tracks keep their room. */
-	private static final int MOST_ROWS = 4;
+	static final int MOST_ROWS = 4;
 
 	private final LabellingPresenter presenter;
 	private final TimelineGeometry geometry;
+	private final Optional<LabelDrag> drag;
 
 	LabelShapes(LabellingPresenter presenter, TimelineGeometry geometry) {
 		this.presenter = presenter;
 		this.geometry = geometry;
+		drag = presenter.dragging().current();
 	}
 
 	/** @return how many rows the tags take: one for points, and those of the regions below */
@@ -42,21 +47,33 @@ final class LabelShapes {
 		return index.hasPoints() ? 1 : 0;
 	}
 
-	/** @return where the samples of a range lie from left to right, at least one point wide and no further out than the eye sees */
-	int left(SampleRange range) {
-		return (int) Math.clamp(Math.round(geometry.x(range.from())), geometry.plot().x - 10L, right());
+	/** @return where a label begins on the canvas, where a drag has taken it if one has */
+	int left(Label label) {
+		return x(isDragged(label) ? drag.get().range().from() : label.getFrom());
 	}
 
-	int right(SampleRange range) {
-		return (int) Math.clamp(Math.round(geometry.x(range.to())), geometry.plot().x - 10L, right());
+	/** @return where a label ends on the canvas */
+	int right(Label label) {
+		return x(isDragged(label) ? drag.get().range().to() : label.getTo());
 	}
 
-	private long right() {
-		return geometry.plot().x + geometry.plot().width + 10L;
+	private boolean isDragged(Label label) {
+		return drag.isPresent() && drag.get().label() == label;
+	}
+
+	/** @return the x of a position, no further out of the plot than the eye can tell */
+	int x(long position) {
+		long outside = geometry.plot().x - OUTSIDE;
+		return (int) Math.clamp(Math.round(geometry.x(position)), outside, outside + geometry.plot().width + 2 * OUTSIDE);
+	}
+
+	/** @return what of the plot is the label's: all of it, or the tracks of its channels */
+	List<Rectangle> areas(List<String> channels) {
+		return channels.isEmpty() ? List.of(geometry.plot()) : tracks(channels).stream().map(TrackArea::plot).toList();
 	}
 
 	/** @return the tracks drawn that the label is for */
-	List<TrackArea> tracks(List<String> channels) {
+	private List<TrackArea> tracks(List<String> channels) {
 		if (channels.isEmpty()) {
 			return geometry.tracks();
 		}
@@ -67,19 +84,20 @@ final class LabelShapes {
 		return presenter.timeline().track(track.channel()).channel().name();
 	}
 
+	/** @return the row of the lane that shows the label at a place of the index */
+	static int row(LabelIndex index, int place) {
+		boolean point = index.sorted().get(place).getKind() == LabelKind.POINT;
+		return point ? 0 : Math.min(pointRows(index) + index.lane(place), rows(index) - 1);
+	}
+
 	/** @return the tag of the label at a place of the index: a region's whole length in its lane's row, or a point's flag */
 	Rectangle tag(LabelIndex index, int place) {
 		Label label = index.sorted().get(place);
-		SampleRange range = presenter.shownRange(label);
 		Rectangle lane = geometry.lane();
-		int rows = rows(index);
-		int height = lane.height / rows;
-		boolean point = label.getKind() == LabelKind.POINT;
-		int row = point ? 0 : Math.min(pointRows(index) + index.lane(place), rows - 1);
-		int x = left(range);
-		int width = point ? Math.max(6, height / 2) : Math.max(3, right(range) - x);
-		int y = lane.y + row * height;
-		return new Rectangle(x, y + 1, width, Math.max(1, height - 2));
+		int height = lane.height / rows(index);
+		int x = left(label);
+		int width = label.getKind() == LabelKind.POINT ? Math.max(6, height / 2) : Math.max(3, right(label) - x);
+		return new Rectangle(x, lane.y + row(index, place) * height + 1, width, Math.max(1, height - 2));
 	}
 
 	/** @return the places in the index of the labels that are at least partly in sight */
@@ -126,7 +144,6 @@ final class LabelShapes {
 	}
 
 	private @Nullable LabelEdge touched(LabelIndex index, int place, Label label, TimelinePointer pointer) {
-		SampleRange range = presenter.shownRange(label);
 		boolean onTag = pointer.isOnLane() && near(tag(index, place), pointer);
 		boolean onBand = pointer.isOnPlot()
 				&& tracks(label.getChannels()).stream().anyMatch(track -> track.spans(pointer.y()));
@@ -134,14 +151,14 @@ final class LabelShapes {
 			return null;
 		}
 		if (label.getKind() == LabelKind.POINT) {
-			return onTag || Math.abs(pointer.x() - left(range)) <= REACH ? LabelEdge.WHOLE : null;
+			return onTag || Math.abs(pointer.x() - left(label)) <= REACH ? LabelEdge.WHOLE : null;
 		}
-		int toStart = Math.abs(pointer.x() - left(range));
-		int toEnd = Math.abs(pointer.x() - right(range));
+		int toStart = Math.abs(pointer.x() - left(label));
+		int toEnd = Math.abs(pointer.x() - right(label));
 		if (Math.min(toStart, toEnd) <= REACH) {
 			return toStart < toEnd ? LabelEdge.START : LabelEdge.END;
 		}
-		if (pointer.x() <= left(range) || pointer.x() >= right(range)) {
+		if (pointer.x() <= left(label) || pointer.x() >= right(label)) {
 			return null;
 		}
 		return onTag ? LabelEdge.WHOLE : LabelEdge.NONE;

@@ -89,8 +89,16 @@ public final class LabellingArea {
 	private void arrangeStrip(Control palette, Control tools) {
 		int needed = palette.computeSize(1, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + STRIP_GAPS;
 		boolean beside = strip.getSize().x >= needed;
-		((GridLayout) strip.getLayout()).numColumns = beside ? 2 : 1;
-		page.layout(true, true);
+		GridLayout layout = (GridLayout) strip.getLayout();
+		if (layout.numColumns != (beside ? 2 : 1)) {
+			layout.numColumns = beside ? 2 : 1;
+			// The page is being laid out right now, and would go on with the height that the strip had before.
+			page.getDisplay().asyncExec(() -> {
+				if (!page.isDisposed()) {
+					page.layout(true, true);
+				}
+			});
+		}
 	}
 
 	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
@@ -98,8 +106,6 @@ public final class LabellingArea {
 		TypeImages images = new TypeImages(colors, strip);
 		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services)));
 		presenter.addListener(_ -> canvas.redraw());
-		presenter.setNudge(LabellingPreferences.nudgePoints(),
-				() -> canvas.geometry().map(TimelineGeometry::pointsPerSample).map(points -> 1 / points).orElse(1.0));
 		tools.addMarking(presenter);
 		return new ClassPalette(strip, presenter, images).control();
 	}
@@ -113,6 +119,11 @@ public final class LabellingArea {
 	private void top(Control control) {
 		stack.topControl = control;
 		book.layout(true, true);
+	}
+
+	/** @return how many samples lie under one point of the timeline at present */
+	public double samplesPerPoint() {
+		return canvas.geometry().map(TimelineGeometry::pointsPerSample).map(points -> 1 / points).orElse(1.0);
 	}
 
 	public InfoBar infoBar() {

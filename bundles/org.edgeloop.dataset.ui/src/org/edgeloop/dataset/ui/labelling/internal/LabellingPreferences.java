@@ -25,7 +25,7 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 		STORE.setDefault(NUDGE_POINTS, 1);
 	}
 
-	static IPreferenceStore store() {
+	public static IPreferenceStore store() {
 		return STORE;
 	}
 
@@ -38,7 +38,7 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 		return Arrays.stream(TimeMode.values()).filter(mode -> mode.name().equals(name)).findFirst().orElse(TimeMode.RELATIVE);
 	}
 
-	static int nudgePoints() {
+	public static int nudgePoints() {
 		return Math.max(1, STORE.getInt(NUDGE_POINTS));
 	}
 }
