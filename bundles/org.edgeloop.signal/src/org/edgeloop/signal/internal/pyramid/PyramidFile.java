@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -67,7 +68,7 @@ final class PyramidFile implements AutoCloseable {
 	 */
 	boolean load() {
 		try (FileChannel in = FileChannel.open(path)) {
-			if (!header.equals(PyramidHeader.read(in)) || !loadNodes(in)) {
+			if (!Objects.equals(header, PyramidHeader.read(in)) || !loadNodes(in)) {
 				return false;
 			}
 		} catch (IOException e) {
@@ -132,7 +133,7 @@ final class PyramidFile implements AutoCloseable {
 			close();
 			return false;
 		}
-		if (sequence == 0 || !header.equals(PyramidHeader.read(opened))) {
+		if (sequence == 0 || !Objects.equals(header, PyramidHeader.read(opened))) {
 			forget();
 			opened.truncate(0);
 			header.write(opened);
