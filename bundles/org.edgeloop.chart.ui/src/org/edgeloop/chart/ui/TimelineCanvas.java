@@ -166,6 +166,13 @@ public final class TimelineCanvas extends Canvas {
 		return selected;
 	}
 
+	/** Scrolls the tracks, where not all fit, by rows of text; down if positive. */
+	public void scrollTracks(int rows) {
+		ScrollBar bar = getVerticalBar();
+		bar.setSelection(bar.getSelection() + rows * layout.rowHeight());
+		layoutChanged();
+	}
+
 	/** @return the context menu, which is filled anew each time it opens; an editor registers it with its site */
 	public MenuManager contextMenu() {
 		return menu.manager();
@@ -182,7 +189,7 @@ public final class TimelineCanvas extends Canvas {
 	/** @return the present layout, if a recording is shown */
 	public Optional<TimelineGeometry> geometry() {
 		Rectangle area = getClientArea();
-		int scrolled = getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+		int scrolled = getVerticalBar().getVisible() ? getVerticalBar().getSelection() : 0;
 		return model.map(shown -> layout.layOut(shown, new Point(area.width, area.height), laneRows(), scrolled));
 	}
 
@@ -246,7 +253,7 @@ public final class TimelineCanvas extends Canvas {
 		ScrollBar bar = getVerticalBar();
 		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - shown)), 0, Math.max(1, all), Math.clamp(shown, 1, Math.max(1, all)),
 				geometry.rowHeight(), shown);
-		if (bar.isVisible() != all > shown) {
+		if (bar.getVisible() != all > shown) {
 			bar.setVisible(all > shown);
 		}
 	}

@@ -18,6 +18,7 @@ public final class TimelineKeys {
 	private static final double STEP = 0.1;
 	private static final double BIG_STEP = 0.5;
 	private static final int PIXELS_A_BIG_STEP = 10;
+	private static final int ROWS_A_STEP = 3;
 
 	private final TimelineCanvas canvas;
 	private boolean spaceHeld;
@@ -80,6 +81,10 @@ public final class TimelineKeys {
 	private boolean withShift(Event event, TimelineNavigation navigation) {
 		if (event.keyCode == 'f') {
 			navigation.fitSelection();
+			return true;
+		}
+		if (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN) {
+			canvas.scrollTracks(event.keyCode == SWT.ARROW_UP ? -ROWS_A_STEP : ROWS_A_STEP);
 			return true;
 		}
 		return moveCursor(event.keyCode, navigation, 1) || zoomCharacter(event, navigation);

@@ -56,6 +56,10 @@ public final class TimelineMouse {
 		on(event, (model, pointer) -> {
 			TimelineNavigation navigation = new TimelineNavigation(model);
 			TimelineGeometry geometry = pointer.geometry();
+			if (geometry.tracksInSight().stream().anyMatch(track -> track.header().contains(pointer.x(), pointer.y()))) {
+				canvas.scrollTracks(-event.count);
+				return;
+			}
 			boolean onScale = pointer.x() < geometry.plot().x && geometry.plot().y <= pointer.y();
 			if (pointer.has(SWT.MOD1) || onScale && !pointer.has(SWT.SHIFT)) {
 				double factor = Math.pow(TimelineNavigation.ZOOM_STEP, -notches);

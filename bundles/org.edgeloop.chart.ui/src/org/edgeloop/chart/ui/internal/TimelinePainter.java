@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
@@ -88,7 +88,9 @@ public final class TimelinePainter {
 			frames.reading(area.channel(), position).ifPresent(reading -> painter.paintReading(area, reading));
 		}
 		gc.setClipping(everything);
-		paintReadout(gc, Readout.line(model, format), Readout.view(model, format));
+		String hidden = areas.size() < geometry.tracks().size() ? "   ·   " + areas.size() + " of " + geometry.tracks().size() + " channels"
+				: "";
+		paintReadout(gc, Readout.line(model, format), Readout.view(model, format) + hidden);
 	}
 
 	/** Draws a line at a position with a text beside it, on top of everything. */
@@ -143,11 +145,26 @@ public final class TimelinePainter {
 		gc.drawText(view, line.x + line.width - 2 * gap - viewWidth, line.y + gap, SWT.DRAW_TRANSPARENT);
 	}
 
-	/** Writes a message into the middle of an area. */
+	/** Writes a message into the middle of an area, in as many lines as it takes. */
 	public static void paintMessage(GC gc, Rectangle area, String text) {
-		Point size = gc.textExtent(text);
-		gc.setForeground(ThemeColors.TEXT.color());
-		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.drawText(text, area.x + (area.width - size.x) / 2, area.y + (area.height - size.y) / 2, false);
+		if (text.isEmpty()) {
+			return;
+		}
+		TextLayout layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(gc.getFont());
+			layout.setText(text);
+			layout.setAlignment(SWT.CENTER);
+			layout.setWidth(Math.max(1, area.width * 4 / 5));
+			int height = layout.getBounds().height;
+			int left = area.x + area.width / 10;
+			int top = area.y + (area.height - height) / 2;
+			gc.setBackground(ThemeColors.CANVAS.color());
+			gc.fillRectangle(left, top, layout.getWidth(), height);
+			gc.setForeground(ThemeColors.TEXT.color());
+			layout.draw(gc, left, top);
+		} finally {
+			layout.dispose();
+		}
 	}
 }
