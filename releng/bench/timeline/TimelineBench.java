@@ -125,7 +125,7 @@ final class TimelineBench {
 		canvas.setSize(shell.getSize());
 		canvas.addListener(SWT.Paint, event -> paints++);
 		shell.open();
-		waitForFrame(2 * TRACKS);
+		waitForFrame(TRACKS);
 		long whole = model.axis().length();
 		System.out.printf("%s: %,d samples, %d tracks x %d columns, %d frames each%n", source.file().getFileName(), whole, TRACKS,
 				widthOfPlot(shell.getSize().x), FRAMES);

@@ -26,7 +26,9 @@ public final class FrameStore implements FrameWorker.Receiver, AutoCloseable {
 	private final FrameWorker worker;
 	private final Map<Integer, TrackFrame> overviews = new HashMap<>();
 	private TimelineFrame frame = new TimelineFrame(new SampleRange(0, 0), Map.of());
-	private boolean overviewsOutdated;
+	private final Map<Integer, Long> overviewVersions = new HashMap<>();
+	private Optional<FrameRequest> requested = Optional.empty();
+	private long version;
 	private String failure = "";
 
 	/**
@@ -47,15 +49,19 @@ public final class FrameStore implements FrameWorker.Receiver, AutoCloseable {
 	 */
 	public void request(TimelineGeometry geometry, int scale) {
 		List<Integer> channels = geometry.tracksInSight().stream().map(TrackArea::channel).toList();
-		List<Integer> missing = overviewsOutdated ? channels
-				: channels.stream().filter(channel -> !overviews.containsKey(channel)).toList();
-		overviewsOutdated = false;
-		worker.request(new FrameRequest(geometry.range(), channels, Math.max(1, geometry.plot().width * scale), missing));
+		// An overview is asked for until it has come: a request may be replaced by the next before it is answered.
+		List<Integer> missing = channels.stream().filter(channel -> overviewVersions.getOrDefault(channel, -1L) < version).toList();
+		FrameRequest request = new FrameRequest(geometry.range(), channels, Math.max(1, geometry.plot().width * scale), missing,
+				version);
+		if (requested.filter(last -> last.covers(request)).isEmpty()) {
+			requested = Optional.of(request);
+			worker.request(request);
+		}
 	}
 
 	/** The source knows more than when it was asked last. */
 	public void invalidate() {
-		overviewsOutdated = true;
+		version++;
 	}
 
 	/** @return the channel over the visible range, or over the one before while the next is computed */
@@ -85,12 +91,13 @@ public final class FrameStore implements FrameWorker.Receiver, AutoCloseable {
 	}
 
 	@Override
-	public void frameReady(TimelineFrame ready, List<TrackFrame> wholes) {
+	public void frameReady(FrameRequest request, TimelineFrame ready, List<TrackFrame> wholes) {
 		uiThread.execute(() -> {
 			frame = ready;
 			failure = "";
 			for (TrackFrame whole : wholes) {
 				overviews.put(whole.channel(), whole);
+				overviewVersions.put(whole.channel(), request.version());
 				whole.extent().ifPresent(extent -> model.setExtent(whole.channel(), extent));
 			}
 			changed.run();
@@ -101,6 +108,7 @@ public final class FrameStore implements FrameWorker.Receiver, AutoCloseable {
 	public void failed(IOException problem) {
 		uiThread.execute(() -> {
 			failure = String.valueOf(problem.getMessage());
+			requested = Optional.empty();
 			changed.run();
 		});
 	}

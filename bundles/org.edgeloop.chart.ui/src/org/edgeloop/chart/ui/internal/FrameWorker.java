@@ -24,8 +24,11 @@ public final class FrameWorker implements AutoCloseable {
 
 	/** Receives results in the worker's thread. */
 	public interface Receiver {
-		/** @param overviews the whole channels that were asked for too */
-		void frameReady(TimelineFrame frame, List<TrackFrame> overviews);
+		/**
+		 * @param request what was asked for
+		 * @param overviews the whole channels that were asked for too
+		 */
+		void frameReady(FrameRequest request, TimelineFrame frame, List<TrackFrame> overviews);
 
 		void failed(IOException problem);
 	}
@@ -76,7 +79,7 @@ public final class FrameWorker implements AutoCloseable {
 		for (int channel : request.overviewOf()) {
 			overviews.add(overview(channel, tracks.get(channel), request.bins()));
 		}
-		receiver.frameReady(new TimelineFrame(request.range(), Map.copyOf(tracks)), overviews);
+		receiver.frameReady(request, new TimelineFrame(request.range(), Map.copyOf(tracks)), overviews);
 	}
 
 	/** The first picture of a recording shows all of it, so that there is nothing more to compute. */

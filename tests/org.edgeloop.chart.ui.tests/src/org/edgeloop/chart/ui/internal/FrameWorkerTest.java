@@ -37,7 +37,7 @@ class FrameWorkerTest {
 	private void start(EnvelopeSource envelopes) {
 		worker = new FrameWorker(recording, envelopes, TimeAxis.of(channels), new FrameWorker.Receiver() {
 			@Override
-			public void frameReady(TimelineFrame frame, List<TrackFrame> overviews) {
+			public void frameReady(FrameRequest request, TimelineFrame frame, List<TrackFrame> overviews) {
 				results.add(new Result(frame, overviews, null));
 			}
 
@@ -60,7 +60,7 @@ class FrameWorkerTest {
 	}
 
 	private static FrameRequest request(long from, long to, List<Integer> overviewOf) {
-		return new FrameRequest(new SampleRange(from, to), List.of(0, 1), 100, overviewOf);
+		return new FrameRequest(new SampleRange(from, to), List.of(0, 1), 100, overviewOf, 0);
 	}
 
 	@Test
