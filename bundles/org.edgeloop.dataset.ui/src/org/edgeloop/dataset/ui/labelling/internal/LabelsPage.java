@@ -65,6 +65,8 @@ public final class LabelsPage extends Page {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(book);
 		hint = new org.eclipse.swt.widgets.Label(book, SWT.WRAP);
 		stack.topControl = hint;
+		// What is selected here is selected in the editor, and the Properties view follows either.
+		getSite().setSelectionProvider(editor.getSite().getSelectionProvider());
 		editor.addReadinessListener(readiness);
 	}
 
