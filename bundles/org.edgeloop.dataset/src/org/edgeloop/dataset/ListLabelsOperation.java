@@ -67,7 +67,7 @@ public final class ListLabelsOperation {
 			// The file's place says whose labels these are, also after the recording was moved with it.
 			labels.setRecording(recording);
 			listing.labels().put(recording, labels);
-			if (!Files.exists(project.resolve(recording))) {
+			if (!Files.exists(ProjectPaths.resolve(project, recording))) {
 				listing.problems().add(Dataset.orphan(file, recording));
 			}
 		} catch (ProblemException e) {

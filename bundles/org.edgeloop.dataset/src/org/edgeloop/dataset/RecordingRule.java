@@ -1,6 +1,7 @@
 package org.edgeloop.dataset;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,7 +45,12 @@ public record RecordingRule(String match, Map<String, AttributeValue> attributes
 
 	/** @param recording the recording's path from the project's folder, with '/' between the names */
 	public boolean matches(String recording) {
-		return match.equals(recording)
-				|| FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(recording));
+		try {
+			return match.equals(recording)
+					|| FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(recording));
+		} catch (InvalidPathException e) {
+			// The locale cannot say the name; opening the recording tells so.
+			return false;
+		}
 	}
 }

@@ -23,7 +23,7 @@ public final class ProjectPaths {
 	/**
 	 * @param path a path from a file of the project
 	 * @return where it leads
-	 * @throws ProblemException if it leads out of the project
+	 * @throws ProblemException if it leads out of the project, or is no path on this system
 	 */
 	public static Path resolve(Path project, String path) throws ProblemException {
 		try {
@@ -34,7 +34,8 @@ public final class ProjectPaths {
 			}
 			return file;
 		} catch (InvalidPathException e) {
-			throw outside(path);
+			throw new ProblemException(Problem.error("no file can have this name on this system", path,
+					"rename the file, or start Edgeloop with a UTF-8 locale"), e);
 		}
 	}
 
