@@ -1,7 +1,6 @@
 package org.edgeloop.app.internal.welcome;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -30,7 +29,7 @@ final class WelcomeActions {
 
 	void labelFirstFault() {
 		close();
-		FirstFault.open(window, () -> run(IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST));
+		FirstFault.open(window, () -> new LabellingKeys(window.getShell()).open());
 	}
 
 	void newProject() {

@@ -1,11 +1,13 @@
 package org.edgeloop.app.internal.welcome;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.edgeloop.testsupport.WidgetBot;
 import org.edgeloop.testsupport.Waiting;
 import org.edgeloop.testsupport.WorkbenchBot;
@@ -25,5 +27,12 @@ class WelcomePartTest {
 		window.link("Go to the workbench").click();
 		Waiting.settle(bot.display());
 		assertNull(PlatformUI.getWorkbench().getIntroManager().getIntro());
+	}
+
+	@Test
+	void theKeysShownAreTheOnesThatAreBound() {
+		var keys = LabellingKeys.keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings());
+		assertEquals(List.of("I"), keys.get("Mark In"));
+		assertEquals(List.of("O"), keys.get("Mark Out"));
 	}
 }
