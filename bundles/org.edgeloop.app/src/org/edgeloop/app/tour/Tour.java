@@ -21,10 +21,10 @@ final class Tour {
 
 	private final Path demo;
 	private final TourCamera camera;
-	private final Optional<Integer> zoom;
+	private final Optional<String> zoom;
 	private final List<String> failures = new ArrayList<>();
 
-	Tour(Path demo, TourCamera camera, Optional<Integer> zoom) {
+	Tour(Path demo, TourCamera camera, Optional<String> zoom) {
 		this.demo = demo;
 		this.camera = camera;
 		this.zoom = zoom;
@@ -68,9 +68,9 @@ final class Tour {
 		}
 	}
 
-	private void checkZoom(int wanted, IWorkbenchWindow window) {
+	private void checkZoom(String wanted, IWorkbenchWindow window) {
 		int actual = TourZoom.of(window.getShell().getDisplay());
-		if (actual != wanted) {
+		if (!wanted.equals(String.valueOf(actual))) {
 			failures.add("zoom: " + actual + " % instead of " + wanted + " %; see the tour's documentation for the environment to start it in");
 		}
 	}

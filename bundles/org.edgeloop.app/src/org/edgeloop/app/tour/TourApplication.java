@@ -16,6 +16,7 @@ import org.edgeloop.app.internal.Terminal;
 import org.edgeloop.app.internal.Workspaces;
 import org.edgeloop.base.Problem;
 import org.edgeloop.ui.DesktopTheme;
+import org.edgeloop.ui.Problems;
 
 /**
  * Walks through the real workbench on the demo project and saves a picture of each part.
@@ -47,6 +48,10 @@ public final class TourApplication implements IApplication {
 		if (out.isEmpty()) {
 			return refuse(Problem.error("The tour needs a folder for its pictures.", "", "Add --out DIR."), EXIT_USAGE);
 		}
+		Optional<String> theme = arguments.value("--theme");
+		if (theme.isPresent() && !theme.get().equals(DesktopTheme.LIGHT) && !theme.get().equals(DesktopTheme.DARK)) {
+			return refuse(Problem.error("There is no such theme.", "--theme " + theme.get(), "Choose light or dark."), EXIT_USAGE);
+		}
 		Optional<Problem> refused = Workspaces.claim(Platform.getInstanceLocation(), Files.createTempDirectory("edgeloop-tour-"));
 		if (refused.isPresent()) {
 			return refuse(refused.get(), EXIT_FAILED);
@@ -58,12 +63,14 @@ public final class TourApplication implements IApplication {
 			return refuse(Problem.error("There is no display.", String.valueOf(e.getMessage()), "Start the tour under Xvfb."), EXIT_FAILED);
 		}
 		try {
-			arguments.value("--theme").ifPresent(theme -> DesktopTheme.store().setValue(DesktopTheme.PREFERENCE, theme));
+			theme.ifPresent(choice -> DesktopTheme.store().setValue(DesktopTheme.PREFERENCE, choice));
 			DesktopTheme.beforeWorkbench();
 			Path demo = TourDemo.prepare(Workspaces.folder(Platform.getInstanceLocation()), arguments.value("--demo").map(Path::of));
-			var tour = new Tour(demo, new TourCamera(Path.of(out.get()).toAbsolutePath()), arguments.value("--zoom").map(Integer::valueOf));
+			var tour = new Tour(demo, new TourCamera(Path.of(out.get()).toAbsolutePath()), arguments.value("--zoom"));
 			PlatformUI.createAndRunWorkbench(display, new TourWorkbenchAdvisor(tour));
 			return tour.failures().isEmpty() ? EXIT_OK : EXIT_FAILED;
+		} catch (IOException e) {
+			return refuse(Problems.of(e), EXIT_FAILED);
 		} finally {
 			display.dispose();
 			Workspaces.release(Platform.getInstanceLocation());
