@@ -9,7 +9,7 @@ enum LabelColumn {
 	KIND("Kind", 9, Comparator.comparing(LabelRow::kind)),
 	START("Start", 18, Comparator.comparingLong(LabelRow::from)),
 	END("End", 18, Comparator.comparingLong(LabelRow::to)),
-	DURATION("Duration", 14, Comparator.comparingLong(row -> row.to() - row.from())),
+	DURATION("Duration", 17, Comparator.comparingLong(row -> row.to() - row.from())),
 	CHANNELS("Channels", 14, Comparator.comparing(LabelRow::channels, String.CASE_INSENSITIVE_ORDER)),
 	AUTHOR("Author", 12, Comparator.comparing(LabelRow::author, String.CASE_INSENSITIVE_ORDER)),
 	NOTE("Note", 30, Comparator.comparing(LabelRow::note, String.CASE_INSENSITIVE_ORDER));
