@@ -3,6 +3,7 @@ package org.edgeloop.dataset.ui.projects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -90,7 +91,10 @@ public final class ProjectJobs {
 	public static void reveal(IProject project) {
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
 		welcome.closeIntro(welcome.getIntro()); // it would lie over what is to be seen
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		// No window is active while the user is in another program.
+		IWorkbenchWindow window = active != null ? active
+				: Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst().orElse(null);
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page == null) {
 			return;
