@@ -18,8 +18,8 @@ import org.edgeloop.signal.SampleSource;
  */
 public final class Mutations {
 
-	/** How often each file is damaged in a normal run. */
-	public static final int COUNT = 2_000;
+	/** How often each file is damaged; more for a long run with {@code -Dedgeloop.mutations=20000}. */
+	public static final int COUNT = Integer.getInteger("edgeloop.mutations", 2_000);
 
 	private static final long MEMORY_LIMIT = 512L << 20;
 	private static final int[] INTERESTING = { 0, 1, -1, 2, 4, 7, 8, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF, 0x7FFF, 0x8000, 0xFF,
