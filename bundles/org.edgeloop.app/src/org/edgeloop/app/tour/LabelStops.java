@@ -9,6 +9,9 @@ import org.eclipse.ui.IPageLayout;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.chart.ui.TimelineModel;
+import org.edgeloop.chart.ui.ValueRange;
+import org.edgeloop.chart.ui.ValueScale;
 import org.edgeloop.dataset.Dataset;
 import org.edgeloop.dataset.RecordingEntry;
 import org.edgeloop.dataset.labels.Label;
@@ -22,7 +25,9 @@ final class LabelStops {
 
 	private static final String LABELS = "org.edgeloop.dataset.ui.labelsView";
 	/** Few enough that every sample of a recording shows as a dot. */
-	private static final int SAMPLES_AS_DOTS = 120;
+	private static final int SAMPLES_AS_DOTS = 60;
+	/** How far the resonance swings between the strikes of the grown fault, in g. */
+	private static final double RESONANCE_REACH = 0.3;
 
 	private LabelStops() {
 	}
@@ -50,12 +55,16 @@ final class LabelStops {
 		guide.picture("labelling-editor-label");
 	}
 
+	/** The end of a growing fault, where the resonance stands out of the noise. */
 	private static void samples(TourGuide guide) throws Exception {
 		LabellingPresenter presenter = presenter(guide);
-		long start = lastRegion(presenter).getFrom();
-		presenter.timeline().setRange(new SampleRange(start, start + SAMPLES_AS_DOTS));
+		TimelineModel timeline = presenter.timeline();
+		long end = lastRegion(presenter).getTo();
+		timeline.setRange(new SampleRange(end - SAMPLES_AS_DOTS, end));
+		timeline.setScale(0, new ValueScale.Fixed(new ValueRange(-RESONANCE_REACH, RESONANCE_REACH)));
 		guide.picture("labelling-editor-samples");
-		presenter.timeline().setRange(presenter.timeline().axis().whole());
+		timeline.setAllScales(ValueScale.AUTO);
+		timeline.setRange(timeline.axis().whole());
 	}
 
 	private static void labels(TourGuide guide) throws Exception {
