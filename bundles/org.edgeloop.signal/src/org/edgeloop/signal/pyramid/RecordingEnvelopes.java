@@ -27,9 +27,13 @@ import org.edgeloop.signal.internal.pyramid.EnvelopeQuery;
  */
 public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 
+	/** What the pyramids of a cache folder may take together: those of some forty recordings of 10^9 samples. */
+	private static final long CACHE_BYTES = 2L << 30;
+
 	private static final long NOTICE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
 	private final SampleSource source;
+	private final Path cacheFolder;
 	private final CachedPyramid pyramid;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicLong lastNotice = new AtomicLong(System.nanoTime());
@@ -43,6 +47,7 @@ public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 	 */
 	public RecordingEnvelopes(SampleSource source, Path cacheFolder) {
 		this.source = source;
+		this.cacheFolder = cacheFolder;
 		pyramid = new CachedPyramid(source, cacheFolder);
 	}
 
@@ -70,7 +75,16 @@ public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 	public Optional<Problem> build(Progress progress) throws IOException {
 		pyramid.build(stoppedByClosing(progress), this::noticeNowAndThen);
 		listeners.forEach(Runnable::run);
+		boundCache(progress);
 		return pyramid.warning();
+	}
+
+	private void boundCache(Progress progress) {
+		try {
+			new CleanPyramidsOperation(cacheFolder, CACHE_BYTES).run(progress);
+		} catch (IOException e) {
+			// A cache that has outgrown its bound hinders nobody, and the next build tries again.
+		}
 	}
 
 	private Progress stoppedByClosing(Progress progress) {
