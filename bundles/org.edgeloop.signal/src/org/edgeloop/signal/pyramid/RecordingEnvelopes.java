@@ -75,13 +75,13 @@ public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 	public Optional<Problem> build(Progress progress) throws IOException {
 		pyramid.build(stoppedByClosing(progress), this::noticeNowAndThen);
 		listeners.forEach(Runnable::run);
-		boundCache(progress);
+		boundCache();
 		return pyramid.warning();
 	}
 
-	private void boundCache(Progress progress) {
+	private void boundCache() {
 		try {
-			new CleanPyramidsOperation(cacheFolder, CACHE_BYTES).run(progress);
+			new CleanPyramidsOperation(cacheFolder, CACHE_BYTES).run(Progress.NONE);
 		} catch (IOException e) {
 			// A cache that has outgrown its bound hinders nobody, and the next build tries again.
 		}
