@@ -16,6 +16,11 @@ final class DoubleFrames implements Frames {
 	}
 
 	@Override
+	public int lanes() {
+		return Lanes.WIDENED;
+	}
+
+	@Override
 	public void load(MemorySegment memory, long offset, ByteOrder order, int count) {
 		MemorySegment.copy(memory, ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(order), offset, samples, 0, count);
 	}
@@ -69,8 +74,6 @@ final class DoubleFrames implements Frames {
 			sum1 = v.fma(v, sum1);
 			at += step;
 		}
-		min1.min(min2).min(min3.min(min4)).intoArray(into.min, 0);
-		max1.max(max2).max(max3.max(max4)).intoArray(into.max, 0);
-		sum1.add(sum2).add(sum3.add(sum4)).intoArray(into.squares, 0);
+		into.put(min1.min(min2).min(min3.min(min4)), max1.max(max2).max(max3.max(max4)), sum1.add(sum2).add(sum3.add(sum4)));
 	}
 }

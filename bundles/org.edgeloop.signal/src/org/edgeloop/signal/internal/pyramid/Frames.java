@@ -16,6 +16,9 @@ import java.nio.ByteOrder;
  */
 interface Frames {
 
+	/** @return how many samples a vector of {@link #summarise} has */
+	int lanes();
+
 	/**
 	 * Takes over {@code count} samples.
 	 *
@@ -28,7 +31,8 @@ interface Frames {
 	void copy(int first, int step, int count, double[] into);
 
 	/**
-	 * Summarises {@code count} vectors of samples lane by lane. A lane that met NaN has NaN as its sum of squares; its other
+	 * Summarises {@code count} vectors of samples lane by lane, or together where the lanes are {@linkplain Lanes#alone one
+	 * channel's}. A lane that met NaN has NaN as its sum of squares; its other
 	 * values are then undefined.
 	 *
 	 * @param first the first vector's first sample

@@ -12,12 +12,17 @@ import jdk.incubator.vector.VectorSpecies;
 /** Integer samples of 32 bits. */
 final class IntFrames implements Frames {
 
-	private static final VectorSpecies<Integer> SPECIES = Lanes.narrow(int.class, 32);
+	private static final VectorSpecies<Integer> SPECIES = Lanes.species(int.class, 32, Lanes.WIDENED);
 
 	private final int[] samples;
 
 	IntFrames(int capacity) {
 		samples = new int[capacity];
+	}
+
+	@Override
+	public int lanes() {
+		return Lanes.WIDENED;
 	}
 
 	@Override
@@ -74,9 +79,8 @@ final class IntFrames implements Frames {
 			sum1 = v.fma(v, sum1);
 			at += step;
 		}
-		Lanes.smaller(Lanes.smaller(min1, min2), Lanes.smaller(min3, min4)).intoArray(into.min, 0);
-		Lanes.larger(Lanes.larger(max1, max2), Lanes.larger(max3, max4)).intoArray(into.max, 0);
-		sum1.add(sum2).add(sum3.add(sum4)).intoArray(into.squares, 0);
+		into.put(Lanes.smaller(Lanes.smaller(min1, min2), Lanes.smaller(min3, min4)),
+				Lanes.larger(Lanes.larger(max1, max2), Lanes.larger(max3, max4)), sum1.add(sum2).add(sum3.add(sum4)));
 	}
 
 	private DoubleVector widen(int at) {

@@ -9,15 +9,23 @@ import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Samples of 16 bits. */
+/** Samples of 16 bits: ordered as they are, widened to be squared. */
 final class ShortFrames implements Frames {
 
-	private static final VectorSpecies<Short> SPECIES = Lanes.narrow(short.class, 16);
+	private static final int LANES = 2 * Lanes.WIDENED;
+	private static final VectorSpecies<Short> SPECIES = Lanes.species(short.class, 16, LANES);
+	private static final VectorSpecies<Short> HALF = Lanes.species(short.class, 16, Lanes.WIDENED);
 
 	private final short[] samples;
+	private final short[] extremes = new short[LANES];
 
 	ShortFrames(int capacity) {
 		samples = new short[capacity];
+	}
+
+	@Override
+	public int lanes() {
+		return LANES;
 	}
 
 	@Override
@@ -34,52 +42,69 @@ final class ShortFrames implements Frames {
 
 	@Override
 	public void summarise(int first, int step, int count, Lanes into) {
-		DoubleVector min1 = DoubleVector.broadcast(Lanes.SPECIES, Double.POSITIVE_INFINITY);
-		DoubleVector max1 = DoubleVector.broadcast(Lanes.SPECIES, Double.NEGATIVE_INFINITY);
-		DoubleVector sum1 = DoubleVector.zero(Lanes.SPECIES);
-		DoubleVector min2 = min1;
-		DoubleVector min3 = min1;
-		DoubleVector min4 = min1;
-		DoubleVector max2 = max1;
-		DoubleVector max3 = max1;
-		DoubleVector max4 = max1;
-		DoubleVector sum2 = sum1;
-		DoubleVector sum3 = sum1;
-		DoubleVector sum4 = sum1;
+		ShortVector min1 = ShortVector.broadcast(SPECIES, Short.MAX_VALUE);
+		ShortVector max1 = ShortVector.broadcast(SPECIES, Short.MIN_VALUE);
+		ShortVector min2 = min1;
+		ShortVector max2 = max1;
+		DoubleVector low1 = DoubleVector.zero(Lanes.SPECIES);
+		DoubleVector low2 = low1;
+		DoubleVector high1 = low1;
+		DoubleVector high2 = low1;
 		int at = first;
 		int left = count;
-		for (; left >= 4; left -= 4) {
-			DoubleVector v1 = widen(at);
-			DoubleVector v2 = widen(at + step);
-			DoubleVector v3 = widen(at + 2 * step);
-			DoubleVector v4 = widen(at + 3 * step);
-			min1 = Lanes.smaller(min1, v1);
-			min2 = Lanes.smaller(min2, v2);
-			min3 = Lanes.smaller(min3, v3);
-			min4 = Lanes.smaller(min4, v4);
-			max1 = Lanes.larger(max1, v1);
-			max2 = Lanes.larger(max2, v2);
-			max3 = Lanes.larger(max3, v3);
-			max4 = Lanes.larger(max4, v4);
-			sum1 = v1.fma(v1, sum1);
-			sum2 = v2.fma(v2, sum2);
-			sum3 = v3.fma(v3, sum3);
-			sum4 = v4.fma(v4, sum4);
-			at += 4 * step;
+		for (; left >= 2; left -= 2) {
+			ShortVector v1 = ShortVector.fromArray(SPECIES, samples, at);
+			ShortVector v2 = ShortVector.fromArray(SPECIES, samples, at + step);
+			min1 = min1.min(v1);
+			min2 = min2.min(v2);
+			max1 = max1.max(v1);
+			max2 = max2.max(v2);
+			DoubleVector l1 = widen(at);
+			DoubleVector h1 = widen(at + Lanes.WIDENED);
+			DoubleVector l2 = widen(at + step);
+			DoubleVector h2 = widen(at + step + Lanes.WIDENED);
+			low1 = l1.fma(l1, low1);
+			high1 = h1.fma(h1, high1);
+			low2 = l2.fma(l2, low2);
+			high2 = h2.fma(h2, high2);
+			at += 2 * step;
 		}
-		for (; left > 0; left--) {
-			DoubleVector v = widen(at);
-			min1 = Lanes.smaller(min1, v);
-			max1 = Lanes.larger(max1, v);
-			sum1 = v.fma(v, sum1);
-			at += step;
+		if (left > 0) {
+			ShortVector v = ShortVector.fromArray(SPECIES, samples, at);
+			min1 = min1.min(v);
+			max1 = max1.max(v);
+			DoubleVector l = widen(at);
+			DoubleVector h = widen(at + Lanes.WIDENED);
+			low1 = l.fma(l, low1);
+			high1 = h.fma(h, high1);
 		}
-		Lanes.smaller(Lanes.smaller(min1, min2), Lanes.smaller(min3, min4)).intoArray(into.min, 0);
-		Lanes.larger(Lanes.larger(max1, max2), Lanes.larger(max3, max4)).intoArray(into.max, 0);
-		sum1.add(sum2).add(sum3.add(sum4)).intoArray(into.squares, 0);
+		min1 = min1.min(min2);
+		max1 = max1.max(max2);
+		low1 = low1.add(low2);
+		high1 = high1.add(high2);
+		if (into.alone) {
+			into.min[0] = min1.reduceLanes(VectorOperators.MIN);
+			into.max[0] = max1.reduceLanes(VectorOperators.MAX);
+			into.squares[0] = low1.add(high1).reduceLanes(VectorOperators.ADD);
+		} else {
+			store(min1, into.min);
+			store(max1, into.max);
+			low1.intoArray(into.squares, 0);
+			high1.intoArray(into.squares, Lanes.WIDENED);
+		}
 	}
 
 	private DoubleVector widen(int at) {
-		return (DoubleVector) ShortVector.fromArray(SPECIES, samples, at).convertShape(VectorOperators.S2D, Lanes.SPECIES, 0);
+		return widen(samples, at);
+	}
+
+	private static DoubleVector widen(short[] values, int at) {
+		return (DoubleVector) ShortVector.fromArray(HALF, values, at).convertShape(VectorOperators.S2D, Lanes.SPECIES, 0);
+	}
+
+	private void store(ShortVector values, double[] into) {
+		values.intoArray(extremes, 0);
+		widen(extremes, 0).intoArray(into, 0);
+		widen(extremes, Lanes.WIDENED).intoArray(into, Lanes.WIDENED);
 	}
 }

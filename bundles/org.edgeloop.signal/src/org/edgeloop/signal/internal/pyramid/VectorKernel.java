@@ -25,7 +25,7 @@ final class VectorKernel {
 	private final int framesPerRound;
 	private final int capacity;
 	private final Frames frames;
-	private final Lanes lanes = new Lanes();
+	private final Lanes lanes;
 	private final double[] min;
 	private final double[] max;
 	private final double[] squares;
@@ -35,11 +35,12 @@ final class VectorKernel {
 	VectorKernel(SampleType type, int channels) {
 		this.type = type;
 		this.channels = channels;
-		int divisor = greatestCommonDivisor(channels, Lanes.COUNT);
-		phases = channels / divisor;
-		framesPerRound = Lanes.COUNT / divisor;
 		capacity = Math.max(CAPACITY / channels / CAPACITY_STEP, 1) * CAPACITY_STEP;
 		frames = framesOf(type, capacity * channels);
+		lanes = new Lanes(frames.lanes(), channels == 1);
+		int divisor = greatestCommonDivisor(channels, frames.lanes());
+		phases = channels / divisor;
+		framesPerRound = frames.lanes() / divisor;
 		min = new double[channels];
 		max = new double[channels];
 		squares = new double[channels];
@@ -50,7 +51,7 @@ final class VectorKernel {
 	static boolean supports(SampleType type) {
 		return switch (type) {
 		case FLOAT32, FLOAT64, INT32 -> true;
-		case INT16 -> Lanes.COUNT >= 4;
+		case INT16 -> Lanes.WIDENED >= 4;
 		default -> false;
 		};
 	}
@@ -122,8 +123,8 @@ final class VectorKernel {
 		}
 		int c = 0;
 		for (int phase = 0; phase < phases; phase++) {
-			frames.summarise(first + phase * Lanes.COUNT, phases * Lanes.COUNT, rounds, lanes);
-			for (int i = 0; i < Lanes.COUNT; i++) {
+			frames.summarise(first + phase * frames.lanes(), phases * frames.lanes(), rounds, lanes);
+			for (int i = 0; i < lanes.count(); i++) {
 				min[c] = Math.min(min[c], lanes.min[i]);
 				max[c] = Math.max(max[c], lanes.max[i]);
 				squares[c] += lanes.squares[i];
