@@ -1,7 +1,6 @@
 package org.edgeloop.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -51,10 +50,6 @@ public final class Dataset {
 		this.project = project.toAbsolutePath().normalize();
 	}
 
-	public Path project() {
-		return project;
-	}
-
 	/** @return what the last scan found to be wrong: broken label files, labels without their recording, folders without access */
 	public List<Problem> problems() {
 		return problems;
@@ -90,25 +85,6 @@ public final class Dataset {
 		entries.sort(Comparator.comparing(RecordingEntry::path));
 		problems = List.copyOf(found);
 		return List.copyOf(entries);
-	}
-
-	/**
-	 * Looks at one recording again, after it or its labels changed.
-	 *
-	 * @param recording its path from the project's folder, with '/' between the names
-	 * @return empty if it is gone or no reader knows it
-	 * @throws IOException if it cannot be looked at
-	 */
-	public Optional<RecordingEntry> refresh(String recording) throws IOException {
-		Path file = ProjectPaths.resolve(project, recording);
-		Path labels = LabelFiles.fileFor(project, recording);
-		if (!Files.isRegularFile(file)) {
-			return Optional.empty();
-		}
-		LabelFile labelFile = Files.exists(labels)
-				? new LabelFile(labels, Files.readAttributes(labels, BasicFileAttributes.class))
-				: null;
-		return entry(recording, file, Files.size(file), labelFile, new ArrayList<>());
 	}
 
 	/** @return the label files by the path of the recording that they belong to */

@@ -28,10 +28,6 @@ public record DatasetDescription(String name, Taxonomy taxonomy, List<Machine> m
 		this(name, Taxonomy.DEFAULT, List.of(), List.of(), UnknownKeys.NONE);
 	}
 
-	public DatasetDescription withName(String newName) {
-		return new DatasetDescription(newName, taxonomy, machines, recordings, unknownKeys);
-	}
-
 	public DatasetDescription withTaxonomy(Taxonomy newTaxonomy) {
 		return new DatasetDescription(name, newTaxonomy, machines, recordings, unknownKeys);
 	}

@@ -25,9 +25,4 @@ public record RecordingEntry(String path, String group, String format, long byte
 		/** The label file cannot be read; {@link Dataset#problems()} says why. */
 		BROKEN
 	}
-
-	/** @return the file's name */
-	public String name() {
-		return path.substring(path.lastIndexOf('/') + 1);
-	}
 }

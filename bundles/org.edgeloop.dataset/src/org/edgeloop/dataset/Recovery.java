@@ -7,7 +7,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 
-import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.internal.JournalFile;
 import org.edgeloop.dataset.internal.LabelChanges;
 import org.edgeloop.dataset.internal.LabelRules;
@@ -17,7 +16,6 @@ import org.edgeloop.dataset.labels.LabelSet;
 /** Changes to a recording's labels that were not saved when the workbench ended, kept by the journal. */
 public final class Recovery {
 
-	private final Path file;
 	private final Instant when;
 	private final boolean fileChanged;
 	private final int damaged;
@@ -25,7 +23,6 @@ public final class Recovery {
 	private final List<String> removed;
 
 	private Recovery(Path file, JournalFile journal, LabelSet labels) throws IOException {
-		this.file = file;
 		FileTime modified = Files.getLastModifiedTime(file);
 		when = modified.toInstant();
 		fileChanged = journal.fileChanged();
@@ -54,17 +51,9 @@ public final class Recovery {
 		return fileChanged;
 	}
 
-	/** @return what to tell the user before offering to restore */
-	public Problem explanation() {
-		var what = new StringBuilder("changes to ").append(changes() == 1 ? "one label" : changes() + " labels")
-				.append(" were not saved when Edgeloop ended");
-		if (fileChanged) {
-			what.append("; the label file was changed since, so that restoring puts them over it label by label");
-		}
-		if (damaged > 0) {
-			what.append("; ").append(damaged == 1 ? "one step" : damaged + " steps").append(" could not be read");
-		}
-		return new Problem(Problem.Severity.INFO, what.toString(), file.toString(), "restore them, or go on without them");
+	/** @return how many steps the journal holds that cannot be read, so that what they changed is lost */
+	public int damagedSteps() {
+		return damaged;
 	}
 
 	List<Label> set() {

@@ -27,10 +27,6 @@ public enum ThemeColors {
 	TEXT("text"),
 	/** Text that steps back: units, hints. */
 	MUTED_TEXT("mutedText"),
-	/** The extent of a signal between minimum and maximum. */
-	WAVEFORM("waveform"),
-	/** The root mean square, inside the waveform. */
-	RMS("rms"),
 	/** What is not exact yet. */
 	PROVISIONAL("provisional"),
 	/** Where there are no samples. */
@@ -43,9 +39,7 @@ public enum ThemeColors {
 	VIEWPORT("viewport"),
 	/** What the product is recognised by: links, the active step. */
 	ACCENT("accent"),
-	ERROR("error"),
 	WARNING("warning"),
-	SUCCESS("success"),
 	/** Channels and series side by side, told apart also by readers who see no red or no green. */
 	SERIES_1("series1"),
 	SERIES_2("series2"),

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -49,11 +48,10 @@ class DatasetTest {
 		assertEquals(1, dataset.scan(Progress.NONE).getFirst().labelCount());
 		label("data/a.wav", 2);
 		assertEquals(2, dataset.scan(Progress.NONE).getFirst().labelCount());
-		assertEquals(2, dataset.refresh("data/a.wav").orElseThrow().labelCount());
 		Files.delete(LabelFiles.fileFor(project, "data/a.wav"));
-		assertEquals(0, dataset.refresh("data/a.wav").orElseThrow().labelCount());
+		assertEquals(0, dataset.scan(Progress.NONE).getFirst().labelCount());
 		Files.delete(project.resolve("data/a.wav"));
-		assertEquals(Optional.empty(), dataset.refresh("data/a.wav"));
+		assertEquals(List.of(), dataset.scan(Progress.NONE));
 	}
 
 	@Test

@@ -108,10 +108,4 @@ public final class TimeAxis {
 		long first = Math.clamp(from, 0, end);
 		return new SampleRange(first, Math.clamp(to, first, end));
 	}
-
-	/** @return the axis positions that a range of a channel's samples takes */
-	public SampleRange positions(int channel, SampleRange samples) {
-		long from = Math.max(0, Math.round(position(channel, samples.from())));
-		return new SampleRange(from, Math.max(from, Math.round(position(channel, samples.to()))));
-	}
 }

@@ -36,9 +36,6 @@ import org.edgeloop.ui.ThemeColors;
  */
 public final class TimelineCanvas extends Canvas {
 
-	private record Guide(long position, String text) {
-	}
-
 	/** How long a new frame may take, in ms, before the old one is drawn in its place: shorter than the eye notices. */
 	private static final int PATIENCE = 25;
 
@@ -55,9 +52,7 @@ public final class TimelineCanvas extends Canvas {
 	private final TimelineAccessibility accessibility;
 	private Optional<TimelineModel> model = Optional.empty();
 	private Optional<FrameStore> frames = Optional.empty();
-	private Optional<Guide> guide = Optional.empty();
 	private String message = "";
-	private TimelineSnap snap = TimelineSnap.NONE;
 	private boolean redrawPending;
 	/** Device pixels a point. Asking the monitor takes a round trip to the display, too much for every frame. */
 	private int devicePixels = 1;
@@ -136,22 +131,6 @@ public final class TimelineCanvas extends Canvas {
 		return List.copyOf(layers);
 	}
 
-	/** Sets where positions that the user points at land. */
-	public void setSnap(TimelineSnap newSnap) {
-		snap = newSnap;
-	}
-
-	/** Draws a line at a position with a text beside it, while something is dragged there. */
-	public void showGuide(long position, String text) {
-		guide = Optional.of(new Guide(position, text));
-		redraw();
-	}
-
-	public void hideGuide() {
-		guide = Optional.empty();
-		redraw();
-	}
-
 	/**
 	 * Undoes a drag under way; where there is none, clears the selection.
 	 *
@@ -196,8 +175,7 @@ public final class TimelineCanvas extends Canvas {
 	/** @return where an event of the mouse happened, if a recording is shown */
 	public Optional<TimelinePointer> pointerAt(Event event) {
 		return geometry().map(geometry -> new TimelinePointer(geometry, event.x, event.y,
-				Math.clamp(snap.snap(geometry.nearestPosition(event.x), geometry), 0, geometry.axis().length()), event.button,
-				event.stateMask));
+				geometry.nearestPosition(event.x), event.button, event.stateMask));
 	}
 
 	/** @return what the frame on the screen says of a channel at a position; empty outside of what is shown */
@@ -273,7 +251,6 @@ public final class TimelineCanvas extends Canvas {
 			TimelinePainter painter = new TimelinePainter(model.get(), frames.get(), layers, geometry.get());
 			painter.paintRecording(gc, devicePixels);
 			painter.paintOverlay(gc);
-			guide.ifPresent(shown -> painter.paintGuide(gc, shown.position(), shown.text()));
 		}
 		if (isFocusControl()) {
 			gc.setForeground(ThemeColors.ACCENT.color());

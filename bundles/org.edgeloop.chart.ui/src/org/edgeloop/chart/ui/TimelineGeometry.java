@@ -88,14 +88,4 @@ public record TimelineGeometry(TimeAxis axis, SampleRange range, Rectangle overv
 	public List<TrackArea> tracksInSight() {
 		return tracks.stream().filter(track -> track.plot().intersects(plot)).toList();
 	}
-
-	/** @return the area of a channel, if its track is drawn */
-	public Optional<TrackArea> trackOf(int channel) {
-		return tracks.stream().filter(track -> track.channel() == channel).findFirst();
-	}
-
-	/** @return the same layout over another range */
-	public TimelineGeometry withRange(SampleRange other) {
-		return new TimelineGeometry(axis, other, overview, ruler, lane, plot, readout, tracks, rowHeight);
-	}
 }

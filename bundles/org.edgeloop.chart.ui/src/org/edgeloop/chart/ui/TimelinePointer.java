@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
  * @param geometry the layout at that moment
  * @param x the place in the canvas, in points
  * @param y the place in the canvas, in points
- * @param position the axis position at {@code x}, snapped; inside the recording even where {@code x} is outside the tracks
+ * @param position the axis position at {@code x}; inside the recording even where {@code x} is outside the tracks
  * @param button the button pressed, 1 for the left one; 0 for a move
  * @param stateMask the modifier keys held, as {@link SWT#SHIFT}, {@link SWT#MOD1} …
  */

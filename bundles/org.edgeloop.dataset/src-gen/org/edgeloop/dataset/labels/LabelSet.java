@@ -64,7 +64,7 @@ public interface LabelSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The hash of the recording's content when it was labelled, such as 'sha256:…'; empty if it was not taken.
+	 * The hash of the recording's content when it was labelled, such as 'sha256:…'; empty if nobody took it. It is kept as it is found; this version takes none itself.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Content Hash</em>' attribute.
 	 * @see #setContentHash(String)

@@ -27,14 +27,14 @@ class ThemeTest {
 	void darkMakesWidgetsAndDrawingsDarkAndLightMakesThemLightAgain() {
 		choose(DesktopTheme.LIGHT);
 		assertFalse(ThemeColors.isDark());
-		RGB lightWaveform = ThemeColors.WAVEFORM.color().getRGB();
+		RGB lightSeries = ThemeColors.SERIES_1.color().getRGB();
 		choose(DesktopTheme.DARK);
 		assertTrue(ThemeColors.isDark());
-		assertNotEquals(lightWaveform, ThemeColors.WAVEFORM.color().getRGB());
+		assertNotEquals(lightSeries, ThemeColors.SERIES_1.color().getRGB());
 		assertTrue(ThemeColors.isDark(windowBackground()), () -> "the window is " + windowBackground());
 		choose(DesktopTheme.LIGHT);
 		assertFalse(ThemeColors.isDark());
-		assertEquals(lightWaveform, ThemeColors.WAVEFORM.color().getRGB());
+		assertEquals(lightSeries, ThemeColors.SERIES_1.color().getRGB());
 		assertFalse(ThemeColors.isDark(windowBackground()), () -> "the window is " + windowBackground());
 	}
 

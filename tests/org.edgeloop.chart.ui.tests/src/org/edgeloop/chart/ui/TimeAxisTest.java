@@ -33,7 +33,6 @@ class TimeAxisTest {
 		assertEquals(new SampleRange(1, 3), axis.samples(0, new SampleRange(100, 300)));
 		assertEquals(new SampleRange(2, 3), axis.samples(0, new SampleRange(101, 300)));
 		assertEquals(new SampleRange(100, 100), axis.samples(0, new SampleRange(20_000, 30_000)));
-		assertEquals(new SampleRange(100, 300), axis.positions(0, new SampleRange(1, 3)));
 	}
 
 	@Test

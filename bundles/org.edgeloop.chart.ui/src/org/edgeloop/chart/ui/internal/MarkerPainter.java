@@ -101,23 +101,4 @@ final class MarkerPainter {
 		gc.setForeground(ThemeColors.CANVAS.color());
 		gc.drawText(text, x - size.x / 2, ruler.y, SWT.DRAW_TRANSPARENT);
 	}
-
-	/** Draws a text beside a position, on top of everything: what a drag does at the moment. */
-	void paintGuide(long position, String text) {
-		Rectangle plot = geometry.plot();
-		Point size = gc.textExtent(text);
-		int pad = Math.max(2, geometry.rowHeight() / 3);
-		int x = clampedX(position);
-		int width = size.x + 2 * pad;
-		int left = x + pad + width <= plot.x + plot.width ? x + pad : x - pad - width;
-		gc.setForeground(ThemeColors.SELECTION.color());
-		gc.setLineWidth(lineWidth());
-		gc.drawLine(x, geometry.lane().y, x, plot.y + plot.height);
-		gc.setLineWidth(1);
-		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.fillRectangle(left, plot.y + pad, width, size.y + pad);
-		gc.drawRectangle(left, plot.y + pad, width, size.y + pad);
-		gc.setForeground(ThemeColors.TEXT.color());
-		gc.drawText(text, left + pad, plot.y + pad + pad / 2, SWT.DRAW_TRANSPARENT);
-	}
 }

@@ -93,11 +93,6 @@ public final class TimelinePainter {
 		paintReadout(gc, Readout.line(model, format), Readout.view(model, format) + hidden);
 	}
 
-	/** Draws a line at a position with a text beside it, on top of everything. */
-	public void paintGuide(GC gc, long position, String text) {
-		new MarkerPainter(gc, geometry, model).paintGuide(position, text);
-	}
-
 	/** Layers may leave anything behind in the GC. */
 	private static void reset(GC gc, Rectangle clipping) {
 		gc.setClipping(clipping);

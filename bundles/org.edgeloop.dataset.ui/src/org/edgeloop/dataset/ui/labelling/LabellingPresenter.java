@@ -115,11 +115,6 @@ public final class LabellingPresenter {
 		return new SampleRange(label.getFrom(), label.getTo());
 	}
 
-	/** @return where a label is shown: where a drag has taken it, else where it is */
-	public SampleRange shownRange(Label label) {
-		return dragging.current().filter(drag -> drag.label() == label).map(LabelDrag::range).orElseGet(() -> rangeOf(label));
-	}
-
 	// What the next label will be
 
 	/** @return the taxonomy path of the class that the next label takes */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.emf.common.command.CommandStack;
@@ -163,7 +164,7 @@ class EditingTest {
 		presenter.dragging().start(label, LabelEdge.END, 203);
 		presenter.dragging().to(250);
 		presenter.dragging().to(303);
-		assertEquals(new SampleRange(100, 300), presenter.shownRange(label));
+		assertEquals(new SampleRange(100, 300), presenter.dragging().current().orElseThrow().range());
 		assertEquals(List.of("normal 100-200"), labelling.labels());
 		presenter.dragging().finish();
 		assertEquals(List.of("normal 100-300"), labelling.labels());
@@ -179,7 +180,7 @@ class EditingTest {
 		presenter.cancel();
 		presenter.dragging().to(300);
 		presenter.dragging().finish();
-		assertEquals(new SampleRange(100, 200), presenter.shownRange(label));
+		assertEquals(Optional.empty(), presenter.dragging().current());
 		assertEquals(List.of("normal 100-200"), labelling.labels());
 	}
 

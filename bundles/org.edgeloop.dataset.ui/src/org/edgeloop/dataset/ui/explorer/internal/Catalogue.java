@@ -147,9 +147,4 @@ public final class Catalogue {
 		}
 		listener.detailsRead(this, reader.recording());
 	}
-
-	/** @return the problem that the recording could not be opened for */
-	public Optional<Problem> problem(IFile recording) {
-		return knownDetails(recording).flatMap(DetailsReader::problem);
-	}
 }

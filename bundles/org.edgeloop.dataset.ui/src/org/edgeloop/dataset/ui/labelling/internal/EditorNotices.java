@@ -40,8 +40,17 @@ public final class EditorNotices {
 	private void offer(Recovery recovery, LabelDocument document) {
 		String labels = recovery.changes() == 1 ? "one label" : recovery.changes() + " labels";
 		String message = "Unsaved changes to " + labels + " from " + when(recovery.when()) + " were found."
-				+ (recovery.isFileChanged() ? " The label file was changed since; restoring goes label by label." : "");
+				+ (recovery.isFileChanged() ? " The label file was changed since; restoring goes label by label." : "")
+				+ damage(recovery.damagedSteps());
 		bar.add(Icons.RECOVER, message).button("Restore", document::restore).button("Discard", document::dismissRecovery);
+	}
+
+	private static String damage(int steps) {
+		return switch (steps) {
+		case 0 -> "";
+		case 1 -> " One step could not be read and is lost.";
+		default -> " " + steps + " steps could not be read and are lost.";
+		};
 	}
 
 	/** The time says enough of today. */

@@ -79,10 +79,6 @@ public final class TreePresenter<P> {
 		return state.filter;
 	}
 
-	public TreeOrder order() {
-		return state.order;
-	}
-
 	/** @return the project's latest scan; empty before the first */
 	public Optional<DatasetTree> tree(P project) {
 		return Optional.ofNullable(state.trees.get(project));
