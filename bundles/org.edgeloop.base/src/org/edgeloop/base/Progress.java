@@ -1,6 +1,7 @@
 package org.edgeloop.base;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a long operation reports to and asks: a title, work done out of a total, and whether to stop.
@@ -44,5 +45,26 @@ public interface Progress {
 		if (isCancelled()) {
 			throw new CancellationException();
 		}
+	}
+
+	/** @return this progress, cancelled also as soon as {@code stopped} holds, which is asked from any thread */
+	default Progress until(BooleanSupplier stopped) {
+		Progress whole = this;
+		return new Progress() {
+			@Override
+			public void begin(String task, long total) {
+				whole.begin(task, total);
+			}
+
+			@Override
+			public void worked(long amount) {
+				whole.worked(amount);
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return stopped.getAsBoolean() || whole.isCancelled();
+			}
+		};
 	}
 }

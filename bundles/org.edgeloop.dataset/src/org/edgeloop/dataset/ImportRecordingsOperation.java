@@ -115,7 +115,9 @@ public final class ImportRecordingsOperation {
 		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
 			throw new FileAlreadyExistsException(target.toString());
 		}
-		try (SampleSource recording = Recordings.open(source, ReadOptions.NONE, new Silent(progress))) {
+		// Opening only asks whether to stop: the progress counts the bytes copied.
+		Progress silent = Progress.NONE.until(progress::isCancelled);
+		try (SampleSource recording = Recordings.open(source, ReadOptions.NONE, silent)) {
 			if (recording.channels().isEmpty()) {
 				throw new ProblemException(Problem.error("the file holds no channel", source.toString(), ""));
 			}
@@ -146,25 +148,6 @@ public final class ImportRecordingsOperation {
 			Files.move(part, target);
 		} finally {
 			Files.deleteIfExists(part);
-		}
-	}
-
-	/** Opening a recording only asks whether to stop; the bytes copied are what the progress shows. */
-	private record Silent(Progress progress) implements Progress {
-
-		@Override
-		public void begin(String task, long total) {
-			// the import's own task stays
-		}
-
-		@Override
-		public void worked(long amount) {
-			// counted in bytes copied
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return progress.isCancelled();
 		}
 	}
 }

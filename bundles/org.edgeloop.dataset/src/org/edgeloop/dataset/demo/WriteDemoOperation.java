@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -74,13 +75,14 @@ public final class WriteDemoOperation {
 	private static void writeRecordings(List<DemoRecording> recordings, DemoProject project, Progress progress)
 			throws IOException {
 		int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-		var stoppable = new StoppableProgress(progress);
+		var stopped = new AtomicBoolean();
+		Progress untilOneFails = progress.until(stopped::get);
 		ExecutorService workers = Executors.newFixedThreadPool(threads);
 		try {
 			List<Future<?>> running = new ArrayList<>();
 			for (DemoRecording recording : recordings) {
 				running.add(workers.submit(() -> {
-					SimulatedRecording simulated = BearingRig.run(recording.scenario(), stoppable);
+					SimulatedRecording simulated = BearingRig.run(recording.scenario(), untilOneFails);
 					project.write(recording, simulated);
 					return null;
 				}));
@@ -94,7 +96,7 @@ public final class WriteDemoOperation {
 		} catch (ExecutionException e) {
 			throw rethrown(e.getCause());
 		} finally {
-			stoppable.stop();
+			stopped.set(true);
 			workers.close();
 		}
 	}
@@ -106,35 +108,5 @@ public final class WriteDemoOperation {
 			case Error error -> throw error;
 			default -> new IOException(cause);
 		};
-	}
-
-	/** Lets the other recordings stop as soon as one has failed. */
-	private static final class StoppableProgress implements Progress {
-
-		private final Progress progress;
-		private volatile boolean stopped;
-
-		private StoppableProgress(Progress progress) {
-			this.progress = progress;
-		}
-
-		private void stop() {
-			stopped = true;
-		}
-
-		@Override
-		public void begin(String task, long total) {
-			progress.begin(task, total);
-		}
-
-		@Override
-		public void worked(long amount) {
-			progress.worked(amount);
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return stopped || progress.isCancelled();
-		}
 	}
 }

@@ -73,7 +73,7 @@ public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 	 * @throws IOException if the samples cannot be read
 	 */
 	public Optional<Problem> build(Progress progress) throws IOException {
-		pyramid.build(stoppedByClosing(progress), this::noticeNowAndThen);
+		pyramid.build(progress.until(() -> closed), this::noticeNowAndThen);
 		listeners.forEach(Runnable::run);
 		boundCache();
 		return pyramid.warning();
@@ -85,25 +85,6 @@ public final class RecordingEnvelopes implements EnvelopeSource, AutoCloseable {
 		} catch (IOException e) {
 			// A cache that has outgrown its bound hinders nobody, and the next build tries again.
 		}
-	}
-
-	private Progress stoppedByClosing(Progress progress) {
-		return new Progress() {
-			@Override
-			public void begin(String task, long total) {
-				progress.begin(task, total);
-			}
-
-			@Override
-			public void worked(long amount) {
-				progress.worked(amount);
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return closed || progress.isCancelled();
-			}
-		};
 	}
 
 	private void noticeNowAndThen() {

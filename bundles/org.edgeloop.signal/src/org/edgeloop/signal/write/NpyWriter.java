@@ -1,7 +1,6 @@
 package org.edgeloop.signal.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -9,9 +8,6 @@ import java.nio.file.Path;
  * channel, {@code (samples, channels)} for more. The sample rate has no place in it.
  */
 public final class NpyWriter implements SampleWriter {
-
-	private static final int HEADER_BYTES = 128;
-	private static final int PREFIX_BYTES = 10;
 
 	private final int channels;
 	private final SampleFile file;
@@ -40,12 +36,7 @@ public final class NpyWriter implements SampleWriter {
 		}
 	}
 
-	/** The dictionary is padded with spaces and ended by a line feed so that the data starts at a multiple of 64 bytes. */
 	private byte[] header(long samples) {
-		String shape = channels == 1 ? "(" + samples + ",)" : "(" + samples + ", " + channels + ")";
-		String dictionary = "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }";
-		int length = HEADER_BYTES - PREFIX_BYTES;
-		String padded = dictionary + " ".repeat(length - 1 - dictionary.length()) + "\n";
-		return ("\u0093NUMPY\u0001\u0000" + (char) length + "\u0000" + padded).getBytes(StandardCharsets.ISO_8859_1);
+		return NpyHeader.of("<f4", channels == 1 ? "(" + samples + ",)" : "(" + samples + ", " + channels + ")");
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.edgeloop.base.AtomicFiles;
@@ -21,8 +20,6 @@ import org.edgeloop.signal.SampleType;
 public final class WriteNpyOperation {
 
 	private static final int BLOCK = 1 << 16;
-	private static final int ALIGNMENT = 64;
-	private static final int PREFIX_BYTES = 10;
 
 	private final SampleSource source;
 	private final int channel;
@@ -52,7 +49,7 @@ public final class WriteNpyOperation {
 
 	private void write(OutputStream out, Progress progress) throws IOException {
 		Element element = Element.of(source.channels().get(channel).type());
-		out.write(header(element.description));
+		out.write(NpyHeader.of(element.description, "(" + range.length() + ",)"));
 		double[] values = new double[BLOCK];
 		ByteBuffer bytes = ByteBuffer.allocate(BLOCK * element.bytes).order(ByteOrder.LITTLE_ENDIAN);
 		for (long at = range.from(); at < range.to(); at += BLOCK) {
@@ -66,14 +63,6 @@ public final class WriteNpyOperation {
 			out.write(bytes.array(), 0, bytes.position());
 			progress.worked(count);
 		}
-	}
-
-	private byte[] header(String description) {
-		String dictionary = "{'descr': '%s', 'fortran_order': False, 'shape': (%d,), }".formatted(description, range.length());
-		int unpadded = PREFIX_BYTES + dictionary.length() + 1;
-		int padding = (ALIGNMENT - unpadded % ALIGNMENT) % ALIGNMENT;
-		String text = dictionary + " ".repeat(padding) + "\n";
-		return ("\u0093NUMPY\u0001\u0000" + (char) text.length() + "\u0000" + text).getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	/** NumPy's element types. */
