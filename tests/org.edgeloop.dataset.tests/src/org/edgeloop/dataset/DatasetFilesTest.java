@@ -45,6 +45,15 @@ class DatasetFilesTest {
 	}
 
 	@Test
+	void aDatasetThatNamesNoTypesHasTheDefaultOnesUnlessItWantsNone() throws IOException {
+		Path file = project.resolve("dataset.json");
+		Files.writeString(file, "{\"format\":\"edgeloop-dataset\",\"version\":1}");
+		assertEquals(Taxonomy.DEFAULT, DatasetFiles.read(project).taxonomy());
+		Files.writeString(file, "{\"format\":\"edgeloop-dataset\",\"version\":1,\"taxonomy\":[]}");
+		assertEquals(0, DatasetFiles.read(project).taxonomy().types().count());
+	}
+
+	@Test
 	void theLaterRuleWinsValueByValue() throws IOException {
 		version1();
 		RecordingSettings settings = DatasetFiles.read(project).settingsOf("data/normal/97.mat");

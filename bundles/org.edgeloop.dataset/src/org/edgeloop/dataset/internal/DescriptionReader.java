@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -24,6 +25,9 @@ public final class DescriptionReader {
 
 	public static final String FORMAT = "edgeloop-dataset";
 	public static final int VERSION = 1;
+
+	/** The line of what is not in the file. */
+	private static final int NOWHERE = 0;
 
 	/** Makes a value whose constructor refuses what cannot be, with a sentence for the user. */
 	@FunctionalInterface
@@ -65,7 +69,7 @@ public final class DescriptionReader {
 		var taxonomy = new ArrayList<LabelType>();
 		var machines = new ArrayList<Machine>();
 		var recordings = new ArrayList<RecordingRule>();
-		var lineOfTaxonomy = new int[] { 1 };
+		var lineOfTaxonomy = new int[] { NOWHERE };
 		json.object(key -> {
 			switch (key) {
 			case "format", "name" -> keys.texts.put(key, json.string());
@@ -87,8 +91,13 @@ public final class DescriptionReader {
 					"this is no dataset: it lacks \"format\": \"" + FORMAT + "\" or a \"version\"",
 					file.toString(), "restore the file from the project's history"));
 		}
-		return new DatasetDescription(keys.text("name"), checked(lineOfTaxonomy[0], () -> new Taxonomy(taxonomy)), machines,
-				recordings, keys.unknown);
+		return new DatasetDescription(keys.text("name"), taxonomyOf(lineOfTaxonomy[0], taxonomy), machines, recordings,
+				keys.unknown);
+	}
+
+	/** A dataset that says nothing of its label types can be labelled all the same; an empty list is a choice. */
+	private Taxonomy taxonomyOf(int line, List<LabelType> types) throws IOException {
+		return line == NOWHERE ? Taxonomy.DEFAULT : checked(line, () -> new Taxonomy(types));
 	}
 
 	private LabelType type(String parent) throws IOException {
