@@ -2,6 +2,9 @@
 # which set root, the project's folder.
 # Sets JAVA_HOME and MAVEN; says on stderr what it does; machine output belongs to the callers alone.
 
+# Where the locale has no UTF-8, Java cannot open files with other than English letters in their names.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 readonly jdk_release=25
 readonly maven_minimum=3.9.9
 readonly maven_version=3.9.16
