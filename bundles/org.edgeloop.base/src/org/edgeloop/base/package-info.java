@@ -1,5 +1,5 @@
 /**
- * What every layer needs: ranges of samples, problems said in full, progress and cancelling, atomic files and content hashes.
+ * What every layer needs: ranges of samples, problems said in full, progress and cancelling, files replaced as a whole.
  * Nothing here knows a format, a model or a widget.
  */
 @NonNullByDefault
