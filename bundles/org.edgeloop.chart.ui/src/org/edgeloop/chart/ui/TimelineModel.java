@@ -199,6 +199,18 @@ public final class TimelineModel {
 		return timeMode == TimeMode.ABSOLUTE && axis.start().isPresent() ? TimeMode.ABSOLUTE : TimeMode.RELATIVE;
 	}
 
+	/** Goes to the next mode that can be shown. */
+	public void nextTimeMode() {
+		TimeMode[] modes = TimeMode.values();
+		TimeMode before = effectiveTimeMode();
+		for (int step = 1; step <= modes.length; step++) {
+			setTimeMode(modes[(before.ordinal() + step) % modes.length]);
+			if (effectiveTimeMode() == timeMode) {
+				return;
+			}
+		}
+	}
+
 	/** @return where the user put the cursor, by click or key */
 	public OptionalLong cursor() {
 		return cursor;

@@ -84,4 +84,13 @@ class TimelineModelTest {
 		model.setTimeMode(TimeMode.ABSOLUTE);
 		assertEquals(TimeMode.RELATIVE, model.effectiveTimeMode());
 	}
+
+	@Test
+	void theNextTimeModeSkipsWhatTheRecordingCannotShow() {
+		assertEquals(TimeMode.RELATIVE, model.timeMode());
+		model.nextTimeMode();
+		assertEquals(TimeMode.SAMPLES, model.timeMode());
+		model.nextTimeMode();
+		assertEquals(TimeMode.RELATIVE, model.timeMode());
+	}
 }

@@ -1,7 +1,6 @@
 package org.edgeloop.dataset.ui.labelling;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -22,7 +20,6 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.Progress;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
@@ -35,6 +32,7 @@ import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
 import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
+import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
@@ -224,7 +222,7 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		presenter.ifPresent(labelling -> {
-			var saver = new LabelSaver(task -> runInBackground(task, monitor), new MergeDialogs(getSite().getShell()));
+			var saver = new LabelSaver(new ModalBackground(monitor, getSite().getShell().getDisplay()), new MergeDialogs(getSite().getShell()));
 			try {
 				if (!saver.save(labelling.document())) {
 					// This keeps the workbench from closing the editor with its labels unsaved.
@@ -238,20 +236,6 @@ public final class LabellingEditor extends EditorPart {
 			}
 			firePropertyChange(PROP_DIRTY);
 		});
-	}
-
-	private void runInBackground(LabelSaver.Task task, IProgressMonitor monitor) throws IOException, InterruptedException {
-		try {
-			ModalContext.run(_ -> {
-				try {
-					task.run(Progress.NONE);
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			}, true, monitor, getSite().getShell().getDisplay());
-		} catch (InvocationTargetException e) {
-			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-		}
 	}
 
 	/** Labels belong to their recording and are saved nowhere else. */

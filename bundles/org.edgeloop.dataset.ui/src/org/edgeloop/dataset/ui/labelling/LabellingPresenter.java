@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 
 import org.edgeloop.base.SampleRange;
-import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.dataset.LabelDocument;
@@ -137,18 +136,6 @@ public final class LabellingPresenter {
 		List<String> names = timeline.source().channels().stream().map(Channel::name).toList();
 		int next = channels.isEmpty() ? 0 : names.indexOf(channels.getFirst()) + 1;
 		setChannels(next < names.size() ? List.of(names.get(next)) : List.of());
-	}
-
-	/** Goes to the next way of writing times that the recording allows. */
-	public void nextTimeMode() {
-		TimeMode[] modes = TimeMode.values();
-		TimeMode before = timeline.effectiveTimeMode();
-		for (int step = 1; step <= modes.length; step++) {
-			timeline.setTimeMode(modes[(before.ordinal() + step) % modes.length]);
-			if (timeline.effectiveTimeMode() == timeline.timeMode()) {
-				return;
-			}
-		}
 	}
 
 	/** Makes a class the current one. The selected labels take it too, unless a mark is pending: then the mark does. */

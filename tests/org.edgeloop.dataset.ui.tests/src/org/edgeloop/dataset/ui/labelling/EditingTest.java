@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.edgeloop.base.SampleRange;
-import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 import org.junit.jupiter.api.AfterEach;
@@ -232,15 +231,6 @@ class EditingTest {
 		labelling.region(1000, 2000);
 		presenter.zoomToSelection();
 		assertEquals(new SampleRange(900, 2100), labelling.timeline.range());
-	}
-
-	@Test
-	void timeModesThatTheRecordingCannotShowAreSkipped() {
-		assertEquals(TimeMode.RELATIVE, labelling.timeline.timeMode());
-		presenter.nextTimeMode();
-		assertEquals(TimeMode.SAMPLES, labelling.timeline.timeMode());
-		presenter.nextTimeMode();
-		assertEquals(TimeMode.RELATIVE, labelling.timeline.timeMode());
 	}
 
 	@Test

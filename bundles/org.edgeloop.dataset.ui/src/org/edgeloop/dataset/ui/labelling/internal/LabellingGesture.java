@@ -28,7 +28,7 @@ enum LabellingGesture {
 	ZOOM_TO_LABEL(LabellingPresenter::zoomToSelection),
 	SHOW_ALL(presenter -> new TimelineNavigation(presenter.timeline()).fitAll()),
 	NEXT_CHANNEL_SCOPE(LabellingPresenter::nextChannelScope),
-	NEXT_TIME_MODE(LabellingPresenter::nextTimeMode);
+	NEXT_TIME_MODE(presenter -> presenter.timeline().nextTimeMode());
 
 	private final Consumer<LabellingPresenter> action;
 
