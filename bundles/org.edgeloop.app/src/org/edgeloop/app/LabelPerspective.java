@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Where recordings are labelled: the data set on the left, editors in the middle, labels and progress below. */
+/** Where recordings are labelled: the data set on the left with the recording's outline under it, editors in the middle, labels and progress below. */
 public final class LabelPerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.edgeloop.app.label";
@@ -19,7 +19,7 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors);
 		left.addView(EXPLORER);
-		left.addPlaceholder(IPageLayout.ID_OUTLINE);
+		layout.createFolder("left-below", IPageLayout.BOTTOM, 0.65f, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
 		below.addView(LABELS);
 		below.addView(IPageLayout.ID_PROP_SHEET);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -32,7 +31,9 @@ import org.eclipse.ui.keys.IBindingService;
 final class LabellingKeys extends PopupDialog {
 
 	private static final String CONTEXT = "org.edgeloop.dataset.ui.labellingContext";
+	private static final String OWN = "org.edgeloop.";
 	private static final int MARGIN = 12;
+	private static final int SHOWN_ALL = 2;
 
 	LabellingKeys(Shell parent) {
 		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, false, false, false, false, false, "Keys for labelling",
@@ -53,22 +54,32 @@ final class LabellingKeys extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).spacing(2 * MARGIN, 3).applyTo(area);
-		keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()).forEach((command, keys) -> {
-			var name = new Label(area, SWT.NONE);
-			name.setText(command);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-			new Label(area, SWT.NONE).setText(keys.stream().limit(2).collect(Collectors.joining(", ")));
-		});
+		keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+				.forEach((command, keys) -> row(area, command, text(keys)));
+		// the timeline takes this one itself, so no binding tells it
+		row(area, "Move Cursor", "Shift+← →");
 		return area;
 	}
 
-	/** @return the names of the commands and the keys that reach them, in the order of the bindings */
+	private static void row(Composite area, String command, String keys) {
+		var name = new Label(area, SWT.NONE);
+		name.setText(command);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		new Label(area, SWT.NONE).setText(keys);
+	}
+
+	/** @return a few keys in full, of many, such as the digits, the first and the last */
+	static String text(List<String> keys) {
+		return keys.size() <= SHOWN_ALL ? String.join(", ", keys) : keys.getFirst() + " … " + keys.getLast();
+	}
+
+	/** @return the names of the product's commands and the keys that reach them, in the order of the bindings */
 	static Map<String, List<String>> keys(Binding... bindings) {
 		Map<String, List<String>> keys = new LinkedHashMap<>();
 		Stream.of(bindings).filter(binding -> CONTEXT.equals(binding.getContextId())).forEach(binding -> {
 			ParameterizedCommand command = binding.getParameterizedCommand();
 			String key = binding.getTriggerSequence().format();
-			if (command != null && command.getParameterMap().isEmpty() && !key.contains("Numpad")) {
+			if (command != null && command.getId().startsWith(OWN) && !key.contains("Numpad")) {
 				keys.computeIfAbsent(name(command), _ -> new ArrayList<>()).add(key);
 			}
 		});
@@ -77,7 +88,7 @@ final class LabellingKeys extends PopupDialog {
 
 	private static String name(ParameterizedCommand command) {
 		try {
-			return command.getName();
+			return command.getCommand().getName();
 		} catch (NotDefinedException e) {
 			return command.getId();
 		}

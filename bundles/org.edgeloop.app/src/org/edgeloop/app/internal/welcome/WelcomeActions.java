@@ -54,11 +54,17 @@ final class WelcomeActions {
 		window.getWorkbench().getIntroManager().closeIntro(page);
 	}
 
+	/**
+	 * Waits until the part behind the page has become active. Were that to happen while a dialog is open already, the part would take
+	 * the dialog's keys.
+	 */
 	private void run(String command) {
-		try {
-			window.getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			Problems.log("The welcome page could not run " + command + ".", e);
-		}
+		window.getShell().getDisplay().asyncExec(() -> {
+			try {
+				window.getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				Problems.log("The welcome page could not run " + command + ".", e);
+			}
+		});
 	}
 }
