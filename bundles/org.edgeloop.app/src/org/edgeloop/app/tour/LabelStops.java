@@ -1,11 +1,16 @@
 package org.edgeloop.app.tour;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
@@ -29,6 +34,12 @@ final class LabelStops {
 	/** How far the resonance swings between the strikes of the grown fault, in g. */
 	private static final double RESONANCE_REACH = 0.3;
 
+	private static final String WITH_GAP = "data/ball/ball-loose-cable.npy";
+	private static final String WHOLE = "data/ball/ball-1200rpm-load50.wav";
+	private static final String BROKEN = "data/ball/ball-copy-cut-short.wav";
+	/** The header and a little of what it promises. */
+	private static final int BROKEN_BYTES = 100_000;
+
 	private LabelStops() {
 	}
 
@@ -36,8 +47,11 @@ final class LabelStops {
 		stops.put("label perspective", LabelStops::perspective);
 		stops.put("label in detail", LabelStops::labelInDetail);
 		stops.put("samples", LabelStops::samples);
+		stops.put("outline", LabelStops::outline);
 		stops.put("labels", LabelStops::labels);
 		stops.put("properties", LabelStops::properties);
+		stops.put("gap", LabelStops::gap);
+		stops.put("broken recording", LabelStops::brokenRecording);
 	}
 
 	private static void perspective(TourGuide guide) throws Exception {
@@ -67,6 +81,17 @@ final class LabelStops {
 		timeline.setRange(timeline.axis().whole());
 	}
 
+	private static void outline(TourGuide guide) throws Exception {
+		if (guide.view(IPageLayout.ID_OUTLINE) instanceof ContentOutline outline
+				&& outline.getCurrentPage().getControl() instanceof Tree tree) {
+			for (TreeItem branch : tree.getItems()) {
+				branch.setExpanded(true);
+			}
+		}
+		presenter(guide).goTo(lastRegion(presenter(guide)));
+		guide.picture("outline-view");
+	}
+
 	private static void labels(TourGuide guide) throws Exception {
 		guide.view(LABELS);
 		LabellingPresenter presenter = presenter(guide);
@@ -78,6 +103,30 @@ final class LabelStops {
 		guide.view(IPageLayout.ID_PROP_SHEET);
 		guide.reveal(DatasetExplorer.ID, richestRecording(guide.project()));
 		guide.picture("properties-view");
+	}
+
+	/** Where an accelerometer's cable was loose, a stretch of its channel holds no samples. */
+	private static void gap(TourGuide guide) throws Exception {
+		guide.editor(guide.project().resolve(WITH_GAP));
+		LabellingPresenter presenter = presenter(guide);
+		SampleRange gap = LabellingPresenter.rangeOf(lastRegion(presenter));
+		presenter.timeline().setRange(new SampleRange(gap.from() - gap.length(), gap.to() + gap.length()));
+		guide.picture("labelling-editor-gap");
+	}
+
+	/** A copy that has ended too early, beside whole recordings. */
+	private static void brokenRecording(TourGuide guide) throws Exception {
+		Path broken = guide.project().resolve(BROKEN);
+		try (InputStream whole = Files.newInputStream(guide.project().resolve(WHOLE))) {
+			Files.write(broken, whole.readNBytes(BROKEN_BYTES));
+		}
+		guide.refresh(broken);
+		guide.reveal(DatasetExplorer.ID, broken);
+		guide.editor(broken);
+		guide.picture("labelling-editor-broken-recording");
+		guide.page().closeAllEditors(false);
+		Files.delete(broken);
+		guide.refresh(broken);
 	}
 
 	private static LabellingPresenter presenter(TourGuide guide) throws IOException {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -68,6 +71,13 @@ public final class TourGuide {
 			throw new IOException("The view " + view + " cannot show a file");
 		}
 		target.selectReveal(new StructuredSelection(resource(file)));
+		settle();
+	}
+
+	/** Has the workspace notice that a file of the demo project came, changed or went. */
+	public void refresh(Path file) throws CoreException, IOException {
+		IFile resource = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file));
+		resource.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
 		settle();
 	}
 

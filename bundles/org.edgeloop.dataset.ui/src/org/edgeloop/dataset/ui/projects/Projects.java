@@ -54,6 +54,8 @@ public final class Projects {
 		// First what makes it a project, so that its recordings are listed while the workspace is still looking at the files.
 		project.getFile(ProjectNature.DESCRIPTION_FILE).refreshLocal(IResource.DEPTH_ZERO, null);
 		project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
+		// A workspace that is killed before its next snapshot would show the project as closed, its unsaved labels out of sight.
+		workspace.save(false, null);
 		return project;
 	}
 
