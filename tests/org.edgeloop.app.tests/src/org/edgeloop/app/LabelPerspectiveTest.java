@@ -3,6 +3,7 @@ package org.edgeloop.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
@@ -83,6 +85,9 @@ class LabelPerspectiveTest {
 		LabellingPresenter presenter = editor.presenter().orElseThrow();
 		int before = presenter.document().labels().getLabels().size();
 		assertFalse(editor.isDirty());
+		assertNotNull(bot.page().findView(IPageLayout.ID_OUTLINE), "the outline has no place in the perspective");
+		bot.viewById(IPageLayout.ID_OUTLINE).tree().getTreeItem("Channels").getNode("DE");
+		bot.page().activate(editor);
 
 		bot.commandWithParameters(LABELLING + "chooseClass(" + LABELLING + "chooseClass.key=2)");
 		String type = presenter.currentType();

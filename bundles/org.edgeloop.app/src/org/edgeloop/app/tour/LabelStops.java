@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
@@ -81,14 +78,11 @@ final class LabelStops {
 		timeline.setRange(timeline.axis().whole());
 	}
 
+	/** What is selected in the recording shows in its outline. */
 	private static void outline(TourGuide guide) throws Exception {
-		if (guide.view(IPageLayout.ID_OUTLINE) instanceof ContentOutline outline
-				&& outline.getCurrentPage().getControl() instanceof Tree tree) {
-			for (TreeItem branch : tree.getItems()) {
-				branch.setExpanded(true);
-			}
-		}
-		presenter(guide).goTo(lastRegion(presenter(guide)));
+		guide.view(IPageLayout.ID_OUTLINE);
+		LabellingPresenter presenter = presenter(guide);
+		presenter.goTo(lastRegion(presenter));
 		guide.picture("outline-view");
 	}
 

@@ -1,6 +1,7 @@
 package org.edgeloop.app.internal.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,5 +35,19 @@ class WelcomePartTest {
 		var keys = LabellingKeys.keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings());
 		assertEquals(List.of("I"), keys.get("Mark In"));
 		assertEquals(List.of("O"), keys.get("Mark Out"));
+		assertFalse(keys.containsKey("Redo"), "undo and redo are the workbench's, not labelling's");
+	}
+
+	@Test
+	void everyDigitChoosesAClass() {
+		var keys = LabellingKeys.keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings());
+		assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), keys.get("Choose Class").stream().sorted().toList());
+	}
+
+	@Test
+	void ofManyKeysTheFirstAndTheLastAreShown() {
+		assertEquals("N", LabellingKeys.text(List.of("N")));
+		assertEquals("Tab, N", LabellingKeys.text(List.of("Tab", "N")));
+		assertEquals("1 … 0", LabellingKeys.text(List.of("1", "2", "3", "0")));
 	}
 }
