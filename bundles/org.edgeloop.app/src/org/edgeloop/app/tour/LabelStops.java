@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.base.Progress;
@@ -101,11 +102,12 @@ final class LabelStops {
 
 	/** Where an accelerometer's cable was loose, a stretch of its channel holds no samples. */
 	private static void gap(TourGuide guide) throws Exception {
-		guide.editor(guide.project().resolve(WITH_GAP));
+		IEditorPart editor = guide.editor(guide.project().resolve(WITH_GAP));
 		LabellingPresenter presenter = presenter(guide);
 		SampleRange gap = LabellingPresenter.rangeOf(lastRegion(presenter));
 		presenter.timeline().setRange(new SampleRange(gap.from() - gap.length(), gap.to() + gap.length()));
 		guide.picture("labelling-editor-gap");
+		guide.page().closeEditor(editor, false);
 	}
 
 	/** A copy that has ended too early, beside whole recordings. */
@@ -116,9 +118,9 @@ final class LabelStops {
 		}
 		guide.refresh(broken);
 		guide.reveal(DatasetExplorer.ID, broken);
-		guide.editor(broken);
+		IEditorPart editor = guide.editor(broken);
 		guide.picture("labelling-editor-broken-recording");
-		guide.page().closeAllEditors(false);
+		guide.page().closeEditor(editor, false);
 		Files.delete(broken);
 		guide.refresh(broken);
 	}
