@@ -3,7 +3,6 @@ package org.edgeloop.chart.ui.internal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -20,6 +19,7 @@ import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.chart.ui.TimelinePointer;
 import org.edgeloop.chart.ui.Track;
 import org.edgeloop.chart.ui.ValueScale;
+import org.edgeloop.ui.Actions;
 
 /** The context menu of a canvas: first what its layers can do at the place, then tracks, scales, markers and view. */
 public final class TimelineMenu {
@@ -72,43 +72,37 @@ public final class TimelineMenu {
 	}
 
 	private static void addTrackActions(IMenuManager menu, TimelineModel model, Track track) {
-		String name = escape(track.channel().name());
+		String name = Actions.literal(track.channel().name());
 		MenuManager scale = new MenuManager("Scale of " + name);
-		scale.add(choice("Automatic", track.scale() == ValueScale.AUTO, () -> model.setScale(track.index(), ValueScale.AUTO)));
-		scale.add(choice("Shared by Tracks of the Same Unit", track.scale() == ValueScale.SHARED,
+		scale.add(Actions.radio("Automatic", track.scale() == ValueScale.AUTO, () -> model.setScale(track.index(), ValueScale.AUTO)));
+		scale.add(Actions.radio("Shared by Tracks of the Same Unit", track.scale() == ValueScale.SHARED,
 				() -> model.setScale(track.index(), ValueScale.SHARED)));
-		scale.add(choice("Fixed", track.scale() instanceof ValueScale.Fixed,
+		scale.add(Actions.radio("Fixed", track.scale() instanceof ValueScale.Fixed,
 				() -> model.setScale(track.index(), new ValueScale.Fixed(model.valueRange(track.index())))));
 		scale.add(new Separator());
-		scale.add(action("Automatic for All Tracks", () -> model.setAllScales(ValueScale.AUTO)));
-		scale.add(action("Shared for All Tracks", () -> model.setAllScales(ValueScale.SHARED)));
+		scale.add(Actions.push("Automatic for All Tracks", () -> model.setAllScales(ValueScale.AUTO)));
+		scale.add(Actions.push("Shared for All Tracks", () -> model.setAllScales(ValueScale.SHARED)));
 		menu.add(scale);
-		menu.add(action("Hide " + name, () -> model.setHidden(track.index(), true)));
+		menu.add(Actions.push("Hide " + name, () -> model.setHidden(track.index(), true)));
 	}
 
 	private MenuManager channels(TimelineModel model) {
 		MenuManager channels = new MenuManager("Channels");
 		for (Track track : model.tracks()) {
-			IAction shown = new Action(escape(track.channel().name()), IAction.AS_CHECK_BOX) {
-				@Override
-				public void run() {
-					model.setHidden(track.index(), !isChecked());
-				}
-			};
-			shown.setChecked(!track.hidden());
-			channels.add(shown);
+			channels.add(Actions.check(Actions.literal(track.channel().name()), !track.hidden(),
+					() -> model.setHidden(track.index(), !track.hidden())));
 		}
 		channels.add(new Separator());
-		channels.add(action("Show All", () -> model.tracks().forEach(track -> model.setHidden(track.index(), false))));
-		channels.add(action("As Table…", () -> new ChannelsDialog(canvas.getShell(), model).open()));
+		channels.add(Actions.push("Show All", () -> model.tracks().forEach(track -> model.setHidden(track.index(), false))));
+		channels.add(Actions.push("As Table…", () -> new ChannelsDialog(canvas.getShell(), model).open()));
 		return channels;
 	}
 
 	private static void addMarkers(IMenuManager menu, TimelineModel model, TimelinePointer pointer) {
 		OptionalLong here = OptionalLong.of(pointer.position());
-		menu.add(action("Marker A Here", () -> model.setMarkerA(here)));
-		menu.add(action("Marker B Here", () -> model.setMarkerB(here)));
-		IAction clear = action("Clear Markers", () -> {
+		menu.add(Actions.push("Marker A Here", () -> model.setMarkerA(here)));
+		menu.add(Actions.push("Marker B Here", () -> model.setMarkerB(here)));
+		IAction clear = Actions.push("Clear Markers", () -> {
 			model.setMarkerA(OptionalLong.empty());
 			model.setMarkerB(OptionalLong.empty());
 		});
@@ -118,8 +112,8 @@ public final class TimelineMenu {
 
 	private static void addView(IMenuManager menu, TimelineModel model) {
 		TimelineNavigation navigation = new TimelineNavigation(model);
-		menu.add(action("Show Whole Recording", navigation::fitAll));
-		IAction selection = action("Zoom to Selection", navigation::fitSelection);
+		menu.add(Actions.push("Show Whole Recording", navigation::fitAll));
+		IAction selection = Actions.push("Zoom to Selection", navigation::fitSelection);
 		selection.setEnabled(model.selection().isPresent());
 		menu.add(selection);
 		MenuManager time = new MenuManager("Time Axis");
@@ -131,39 +125,8 @@ public final class TimelineMenu {
 	}
 
 	private static IAction timeMode(TimelineModel model, String text, TimeMode mode, boolean possible) {
-		IAction action = choice(text, model.effectiveTimeMode() == mode, () -> model.setTimeMode(mode));
+		IAction action = Actions.radio(text, model.effectiveTimeMode() == mode, () -> model.setTimeMode(mode));
 		action.setEnabled(possible);
 		return action;
-	}
-
-	private static IAction choice(String text, boolean chosen, Runnable work) {
-		IAction action = new Action(text, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					work.run();
-				}
-			}
-		};
-		action.setChecked(chosen);
-		return action;
-	}
-
-	private static IAction action(String text, Runnable work) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-	}
-
-	/**
-	 * In an action's text an ampersand marks a mnemonic, and what follows the last at sign is an accelerator; in a channel's name
-	 * they are themselves.
-	 */
-	private static String escape(String name) {
-		String text = name.replace("&", "&&").replace('\t', ' ');
-		return text.contains("@") ? text + "@" : text;
 	}
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -19,6 +18,7 @@ import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreeFilter;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreeOrder;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;
+import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Icons;
 
 /** The part of the view menu that sorts and filters; classes and formats are those that the open projects have. */
@@ -39,12 +39,7 @@ public final class ExplorerMenu {
 		menu.add(submenu("Show States", Icons.FILTER, this::fillStatuses));
 		menu.add(submenu("Show Classes", Icons.TAXONOMY, this::fillTypes));
 		menu.add(submenu("Show Formats", Icons.RECORDING, this::fillFormats));
-		menu.add(new Action("Show All Recordings") {
-			@Override
-			public void run() {
-				filter.set(TreeFilter.ALL.withText(filter.filter().text()));
-			}
-		});
+		menu.add(Actions.push("Show All Recordings", () -> filter.set(TreeFilter.ALL.withText(filter.filter().text()))));
 		bars.updateActionBars();
 	}
 
@@ -62,14 +57,14 @@ public final class ExplorerMenu {
 
 	private void fillOrders(IMenuManager menu) {
 		for (TreeOrder order : TreeOrder.values()) {
-			menu.add(choice(order.title(), IAction.AS_RADIO_BUTTON, filter.order() == order, () -> filter.set(order)));
+			menu.add(Actions.radio(order.title(), filter.order() == order, () -> filter.set(order)));
 		}
 	}
 
 	private void fillStatuses(IMenuManager menu) {
 		Set<RecordingStatus> shown = filter.filter().statuses();
 		for (RecordingStatus status : RecordingStatus.values()) {
-			menu.add(choice(capitalized(status.word()), IAction.AS_CHECK_BOX, shown.contains(status),
+			menu.add(Actions.check(capitalized(status.word()), shown.contains(status),
 					() -> filter.set(filter.filter().withStatuses(TreeFilter.toggled(shown, status)))));
 		}
 	}
@@ -77,7 +72,7 @@ public final class ExplorerMenu {
 	private void fillTypes(IMenuManager menu) {
 		Set<String> shown = filter.filter().types();
 		for (String type : all(DatasetTree::types, shown)) {
-			menu.add(choice(type, IAction.AS_CHECK_BOX, shown.contains(type),
+			menu.add(Actions.check(Actions.literal(type), shown.contains(type),
 					() -> filter.set(filter.filter().withTypes(TreeFilter.toggled(shown, type)))));
 		}
 		addNoneIfEmpty(menu, "No label has a class yet");
@@ -86,7 +81,7 @@ public final class ExplorerMenu {
 	private void fillFormats(IMenuManager menu) {
 		Set<String> shown = filter.filter().formats();
 		for (String format : all(DatasetTree::formats, shown)) {
-			menu.add(choice(format, IAction.AS_CHECK_BOX, shown.contains(format),
+			menu.add(Actions.check(format, shown.contains(format),
 					() -> filter.set(filter.filter().withFormats(TreeFilter.toggled(shown, format)))));
 		}
 		addNoneIfEmpty(menu, "There is no recording yet");
@@ -102,25 +97,10 @@ public final class ExplorerMenu {
 
 	private static void addNoneIfEmpty(IMenuManager menu, String text) {
 		if (menu.isEmpty()) {
-			Action none = choice(text, IAction.AS_PUSH_BUTTON, false, () -> { });
+			Action none = Actions.push(text, () -> { });
 			none.setEnabled(false);
 			menu.add(none);
 		}
-	}
-
-	private static Action choice(String text, int style, boolean checked, Runnable run) {
-		var action = new Action(text, style) {
-			@Override
-			public void run() {
-				if (getStyle() != AS_RADIO_BUTTON || isChecked()) {
-					run.run();
-				}
-			}
-		};
-		if (style != IAction.AS_PUSH_BUTTON) {
-			action.setChecked(checked);
-		}
-		return action;
 	}
 
 	private static String capitalized(String text) {

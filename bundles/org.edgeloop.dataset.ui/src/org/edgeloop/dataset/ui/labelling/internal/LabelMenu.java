@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -17,6 +16,7 @@ import org.edgeloop.dataset.LabelType;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.signal.Channel;
+import org.edgeloop.ui.Actions;
 
 /** What can be done with the selected labels, as entries of a context menu. */
 public final class LabelMenu {
@@ -35,7 +35,7 @@ public final class LabelMenu {
 
 	/** Adds the entries for the canvas, where a menu opened at a position. */
 	void fill(IMenuManager menu, long position) {
-		menu.add(action("Add Point Label Here", () -> presenter.marking().addPoint(position, presenter.channels())));
+		menu.add(Actions.push("Add Point Label Here", () -> presenter.marking().addPoint(position, presenter.channels())));
 		menu.add(new Separator());
 		fillForSelection(menu);
 	}
@@ -70,14 +70,9 @@ public final class LabelMenu {
 
 	private Action classAction(LabelType type, String name) {
 		List<Label> labels = presenter.selection();
-		Action action = new Action(type.key().isEmpty() ? name : name + "\t" + type.key(), IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				presenter.setType(labels, type.path());
-			}
-		};
+		boolean all = labels.stream().allMatch(label -> label.getType().equals(type.path()));
+		Action action = Actions.check(Actions.literal(name, type.key()), all, () -> presenter.setType(labels, type.path()));
 		action.setImageDescriptor(images.descriptor(type.path()));
-		action.setChecked(labels.stream().allMatch(label -> label.getType().equals(type.path())));
 		return action;
 	}
 
@@ -90,25 +85,8 @@ public final class LabelMenu {
 	}
 
 	private Action channelAction(String name, List<Label> labels, List<String> channels) {
-		Action action = new Action(name, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					presenter.setChannels(labels, channels);
-				}
-			}
-		};
-		action.setChecked(labels.stream().allMatch(label -> label.getChannels().equals(channels)));
-		return action;
-	}
-
-	private static Action action(String name, Runnable body) {
-		return new Action(name) {
-			@Override
-			public void run() {
-				body.run();
-			}
-		};
+		boolean all = labels.stream().allMatch(label -> label.getChannels().equals(channels));
+		return Actions.radio(Actions.literal(name), all, () -> presenter.setChannels(labels, channels));
 	}
 
 	private IContributionItem command(String id) {

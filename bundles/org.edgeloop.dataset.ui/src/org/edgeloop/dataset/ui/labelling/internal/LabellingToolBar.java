@@ -26,6 +26,7 @@ import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.chart.ui.Track;
 import org.edgeloop.chart.ui.ValueScale;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Icons;
 
 /** The editor's buttons: marking, zoom, and menus for channels, scales and how times are written. */
@@ -80,10 +81,10 @@ final class LabellingToolBar {
 	}
 
 	private static void fillScope(IMenuManager menu, LabellingPresenter presenter) {
-		menu.add(choice("New Labels for All Channels", presenter.channels().isEmpty(), () -> presenter.setChannels(List.of())));
+		menu.add(Actions.radio("New Labels for All Channels", presenter.channels().isEmpty(), () -> presenter.setChannels(List.of())));
 		for (Track track : presenter.timeline().tracks()) {
 			List<String> names = List.of(track.channel().name());
-			menu.add(choice("Only for " + track.channel().name(), presenter.channels().equals(names),
+			menu.add(Actions.radio(Actions.literal("Only for " + track.channel().name()), presenter.channels().equals(names),
 					() -> presenter.setChannels(names)));
 		}
 	}
@@ -95,28 +96,23 @@ final class LabellingToolBar {
 	}
 
 	private Action timeMode(String title, TimeMode mode, boolean possible) {
-		Action action = choice(title, timeline.effectiveTimeMode() == mode, () -> timeline.setTimeMode(mode));
+		Action action = Actions.radio(title, timeline.effectiveTimeMode() == mode, () -> timeline.setTimeMode(mode));
 		action.setEnabled(possible);
 		return action;
 	}
 
 	private void fillScales(IMenuManager menu) {
-		menu.add(button("Each Channel on Its Own", null, () -> timeline.setAllScales(ValueScale.AUTO)));
-		menu.add(button("Same for Channels of the Same Unit", null, () -> timeline.setAllScales(ValueScale.SHARED)));
+		menu.add(Actions.push("Each Channel on Its Own", () -> timeline.setAllScales(ValueScale.AUTO)));
+		menu.add(Actions.push("Same for Channels of the Same Unit", () -> timeline.setAllScales(ValueScale.SHARED)));
 		menu.add(new Separator());
-		menu.add(button("Taller", null, () -> navigation.zoomAllValues(1 / TimelineNavigation.ZOOM_STEP)));
-		menu.add(button("Flatter", null, () -> navigation.zoomAllValues(TimelineNavigation.ZOOM_STEP)));
+		menu.add(Actions.push("Taller", () -> navigation.zoomAllValues(1 / TimelineNavigation.ZOOM_STEP)));
+		menu.add(Actions.push("Flatter", () -> navigation.zoomAllValues(TimelineNavigation.ZOOM_STEP)));
 	}
 
 	private void fillTracks(IMenuManager menu) {
 		for (Track track : timeline.tracks()) {
-			Action shown = new Action(track.channel().name(), IAction.AS_CHECK_BOX) {
-				@Override
-				public void run() {
-					timeline.setHidden(track.index(), !isChecked());
-				}
-			};
-			shown.setChecked(!track.hidden());
+			Action shown = Actions.check(Actions.literal(track.channel().name()), !track.hidden(),
+					() -> timeline.setHidden(track.index(), !track.hidden()));
 			// The last track stays: an empty canvas explains itself to nobody.
 			shown.setEnabled(track.hidden() || timeline.visibleTracks().size() > 1);
 			menu.add(shown);
@@ -140,27 +136,10 @@ final class LabellingToolBar {
 		}
 	}
 
-	private static Action button(String title, @Nullable Icons icon, Runnable body) {
-		Action action = new Action(title, icon == null ? null : icon.descriptor()) {
-			@Override
-			public void run() {
-				body.run();
-			}
-		};
+	private static Action button(String title, Icons icon, Runnable body) {
+		Action action = Actions.push(Actions.literal(title), body);
+		action.setImageDescriptor(icon.descriptor());
 		action.setToolTipText(title);
-		return action;
-	}
-
-	private static Action choice(String title, boolean chosen, Runnable body) {
-		Action action = new Action(title, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					body.run();
-				}
-			}
-		};
-		action.setChecked(chosen);
 		return action;
 	}
 
