@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.edgeloop.chart.ui.TimeFormat;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.ui.explorer.internal.properties.LinePropertySource;
+import org.edgeloop.dataset.ui.explorer.internal.properties.PropertyLine;
 
 /** What the Properties view says of a label. It is edited on the canvas and in the label table. */
 public final class LabelProperties implements IAdapterFactory {
 
+	private static final String PLACE = "Place";
+	private static final String LABEL = "Label";
+	private static final String ORIGIN = "Origin";
+
 	@Override
 	public <T> T getAdapter(Object label, Class<T> type) {
-		return type.cast(new Source((Label) label));
+		return type.cast(new LinePropertySource(lines((Label) label)));
 	}
 
 	@Override
@@ -25,84 +28,30 @@ public final class LabelProperties implements IAdapterFactory {
 		return new Class<?>[] { IPropertySource.class };
 	}
 
-	/** One line of the view. */
-	private record Line(String id, String category, String title, String value) {
-	}
-
-	private static final class Source implements IPropertySource {
-
-		private static final String PLACE = "Place";
-		private static final String LABEL = "Label";
-		private static final String ORIGIN = "Origin";
-
-		private final Label label;
-		private final List<Line> lines = new ArrayList<>();
-
-		Source(Label label) {
-			this.label = label;
-			add("type", LABEL, "Class", label.getType());
-			add("kind", LABEL, "Kind", LabelText.kind(label));
-			add("note", LABEL, "Note", label.getNote());
-			add("channels", PLACE, "Channels", LabelText.channels(label));
-			add("from", PLACE, "First sample", TimeFormat.count(label.getFrom()));
-			if (label.getTo() > label.getFrom()) {
-				add("to", PLACE, "Sample behind the last", TimeFormat.count(label.getTo()));
-				add("samples", PLACE, "Samples", TimeFormat.count(label.getTo() - label.getFrom()));
-			}
-			addTimes();
-			add("author", ORIGIN, "Author", label.getAuthor());
-			add("created", ORIGIN, "Created", label.getCreated());
-			add("id", ORIGIN, "Id", label.getId());
+	/** @return what is known of the label; what is empty is left out */
+	static List<PropertyLine> lines(Label label) {
+		boolean isRegion = label.getTo() > label.getFrom();
+		var lines = new ArrayList<PropertyLine>();
+		lines.add(new PropertyLine(LABEL, "Class", label.getType()));
+		lines.add(new PropertyLine(LABEL, "Kind", LabelText.kind(label)));
+		lines.add(new PropertyLine(LABEL, "Note", label.getNote()));
+		lines.add(new PropertyLine(PLACE, "Channels", LabelText.channels(label)));
+		lines.add(new PropertyLine(PLACE, "First sample", TimeFormat.count(label.getFrom())));
+		if (isRegion) {
+			lines.add(new PropertyLine(PLACE, "Sample behind the last", TimeFormat.count(label.getTo())));
+			lines.add(new PropertyLine(PLACE, "Samples", TimeFormat.count(label.getTo() - label.getFrom())));
 		}
-
-		private void addTimes() {
-			double rate = label.eContainer() instanceof LabelSet set ? set.getSampleRate() : 0;
-			if (rate > 0) {
-				add("start", PLACE, "Start", TimeFormat.duration(label.getFrom() / rate));
-				if (label.getTo() > label.getFrom()) {
-					add("duration", PLACE, "Duration", TimeFormat.duration((label.getTo() - label.getFrom()) / rate));
-				}
-			}
+		double rate = label.eContainer() instanceof LabelSet set ? set.getSampleRate() : 0;
+		if (rate > 0) {
+			lines.add(new PropertyLine(PLACE, "Start", TimeFormat.duration(label.getFrom() / rate)));
 		}
-
-		private void add(String id, String category, String title, String value) {
-			if (!value.isEmpty()) {
-				lines.add(new Line(id, category, title, value));
-			}
+		if (rate > 0 && isRegion) {
+			lines.add(new PropertyLine(PLACE, "Duration", TimeFormat.duration((label.getTo() - label.getFrom()) / rate)));
 		}
-
-		@Override
-		public IPropertyDescriptor[] getPropertyDescriptors() {
-			return lines.stream().map(line -> {
-				PropertyDescriptor descriptor = new PropertyDescriptor(line.id(), line.title());
-				descriptor.setCategory(line.category());
-				return descriptor;
-			}).toArray(IPropertyDescriptor[]::new);
-		}
-
-		@Override
-		public @Nullable Object getPropertyValue(Object id) {
-			return lines.stream().filter(line -> line.id().equals(id)).map(Line::value).findFirst().orElse(null);
-		}
-
-		@Override
-		public @Nullable Object getEditableValue() {
-			return null;
-		}
-
-		@Override
-		public boolean isPropertySet(Object id) {
-			return true;
-		}
-
-		@Override
-		public void resetPropertyValue(Object id) {
-			// nothing is edited here
-		}
-
-		@Override
-		public void setPropertyValue(Object id, Object value) {
-			// nothing is edited here
-		}
+		lines.add(new PropertyLine(ORIGIN, "Author", label.getAuthor()));
+		lines.add(new PropertyLine(ORIGIN, "Created", label.getCreated()));
+		lines.add(new PropertyLine(ORIGIN, "Id", label.getId()));
+		lines.removeIf(line -> line.value().isEmpty());
+		return lines;
 	}
 }

@@ -8,11 +8,11 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
 /** Hands finished lines to the Properties view; a line is known by its place. Nothing can be edited. */
-final class LinePropertySource implements IPropertySource {
+public final class LinePropertySource implements IPropertySource {
 
 	private final List<PropertyLine> lines;
 
-	LinePropertySource(List<PropertyLine> lines) {
+	public LinePropertySource(List<PropertyLine> lines) {
 		this.lines = List.copyOf(lines);
 	}
 
