@@ -135,11 +135,6 @@ public final class Catalogue {
 		return details.computeIfAbsent(DatasetPaths.of(recording), _ -> new DetailsReader(recording, this::detailsRead).start());
 	}
 
-	/** @return what is known of the recording without asking for more */
-	public Optional<DetailsReader> knownDetails(IFile recording) {
-		return Optional.ofNullable(details.get(DatasetPaths.of(recording)));
-	}
-
 	private void detailsRead(DetailsReader reader) {
 		DatasetTree known = tree;
 		if (known != null && reader.problem().isPresent()) {

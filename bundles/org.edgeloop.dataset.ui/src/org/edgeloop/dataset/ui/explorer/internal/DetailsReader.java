@@ -78,7 +78,7 @@ public final class DetailsReader {
 		stamp = currentStamp().orElse(null);
 		RecordingSettings settings = RecordingFiles.settings(recording);
 		try (SampleSource source = RecordingFiles.open(recording, settings, progress)) {
-			return new RecordingDetails(source.format(), source.channels(), source.metadata(), settings);
+			return new RecordingDetails(source.channels(), source.metadata(), settings);
 		}
 	}
 

@@ -12,12 +12,11 @@ import org.edgeloop.signal.Channel;
 /**
  * What is known of a recording once it was opened, together with what {@code dataset.json} says of it.
  *
- * @param format the format's short name
  * @param channels its channels in the file's order
  * @param metadata what else the file says
  * @param settings what {@code dataset.json} says
  */
-public record RecordingDetails(String format, List<Channel> channels, Map<String, String> metadata, RecordingSettings settings) {
+public record RecordingDetails(List<Channel> channels, Map<String, String> metadata, RecordingSettings settings) {
 
 	/** @return the channel's name for people */
 	public String name(Channel channel) {

@@ -100,7 +100,7 @@ class RecordingPropertiesTest {
 				new Channel("ch2", "", OptionalDouble.empty(), Optional.empty(), 256_000, SampleType.FLOAT32));
 		var settings = new RecordingSettings(Map.of("rpm", AttributeValue.of(1796)), OptionalDouble.empty(),
 				Map.of("ch1", new ChannelSettings("ch1", "drive end", "m/s²", OptionalDouble.of(scale), "")));
-		return new RecordingDetails("WAV", channels, Map.of("operator", "lab 3"), settings);
+		return new RecordingDetails(channels, Map.of("operator", "lab 3"), settings);
 	}
 
 	private static String value(List<PropertyLine> lines, String name) {
