@@ -102,7 +102,9 @@ final class LabelStops {
 
 	/** Where an accelerometer's cable was loose, a stretch of its channel holds no samples. */
 	private static void gap(TourGuide guide) throws Exception {
-		IEditorPart editor = guide.editor(guide.project().resolve(WITH_GAP));
+		Path recording = guide.project().resolve(WITH_GAP);
+		guide.reveal(DatasetExplorer.ID, recording);
+		IEditorPart editor = guide.editor(recording);
 		LabellingPresenter presenter = presenter(guide);
 		SampleRange gap = LabellingPresenter.rangeOf(lastRegion(presenter));
 		presenter.timeline().setRange(new SampleRange(gap.from() - gap.length(), gap.to() + gap.length()));
