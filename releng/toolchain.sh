@@ -99,9 +99,9 @@ install_packages() {
 # Sees to the system libraries of a workbench window; with "headless", also to a display that exists in memory alone.
 require_desktop_libraries() {
   local missing=()
-  ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || missing+=(libgtk-3-0)
+  ldconfig -p 2>/dev/null | grep 'libgtk-3\.so\.0' >/dev/null || missing+=(libgtk-3-0)
   [ -d /usr/share/icons/Adwaita ] || missing+=(adwaita-icon-theme)
-  find /usr/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" -name '*.[to]tf' -print -quit 2>/dev/null | grep -q . \
+  [ -n "$(find /usr/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ] \
     || missing+=(fonts-dejavu-core)
   if [ "${1:-}" = headless ]; then
     command -v xvfb-run >/dev/null || missing+=(xvfb)

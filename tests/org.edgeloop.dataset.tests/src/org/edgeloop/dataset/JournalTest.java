@@ -67,6 +67,23 @@ class JournalTest {
 	}
 
 	@Test
+	void recordingsWithUnsavedLabelsAreFoundAndSavedOnesAreNot() throws Exception {
+		Files.createDirectories(project.resolve("data/a"));
+		Files.write(project.resolve(RECORDING), new byte[8]);
+		var operation = new FindUnsavedLabelsOperation(project);
+		assertEquals(List.of(), operation.run(Progress.NONE));
+		LabelDocument document = open();
+		add(document, "normal");
+		crash(document);
+		assertEquals(List.of(project.resolve(RECORDING)), operation.run(Progress.NONE));
+		try (LabelDocument again = open()) {
+			again.restore();
+			again.save();
+		}
+		assertEquals(List.of(), operation.run(Progress.NONE));
+	}
+
+	@Test
 	void whatWasRestoredAndNotSavedSurvivesTheNextCrashToo() throws Exception {
 		LabelDocument document = open();
 		add(document, "normal");

@@ -21,9 +21,16 @@ import java.util.Optional;
  */
 public record JournalFile(String base, List<String> lines, List<LabelChanges> steps, boolean fileChanged, int damaged) {
 
+	public static final String EXTENSION = ".journal";
+
+	/** @return where the project's journals lie, in folders as the recordings below {@code data} */
+	public static Path folder(Path project) {
+		return project.resolve(".edgeloop/journal");
+	}
+
 	/** @return where a recording's journal lies */
 	public static Path of(Path project, String recordingBelowData) {
-		return project.resolve(".edgeloop/journal").resolve(recordingBelowData + ".journal");
+		return folder(project).resolve(recordingBelowData + EXTENSION);
 	}
 
 	/**

@@ -48,7 +48,7 @@ public final class JournalLock implements AutoCloseable {
 	 *         file system has no locks, the lock returned guards nothing
 	 */
 	public static Optional<JournalLock> tryLock(Path project, Path journal) {
-		Path folder = JournalFile.of(project, "").getParent();
+		Path folder = JournalFile.folder(project);
 		var lock = new JournalLock(folder.toAbsolutePath().resolve(".lock"), position(ProjectPaths.relative(project, journal)));
 		try {
 			Files.createDirectories(folder);
