@@ -3,8 +3,10 @@ package org.edgeloop.dataset.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,8 +21,9 @@ import org.edgeloop.signal.simulation.BearingRig;
 import org.edgeloop.signal.simulation.SimulatedRecording;
 
 /**
- * Writes the demo project. {@code dataset.json}, which makes the folder a project, is written last, so that a run that was
- * killed leaves nothing that looks whole.
+ * Writes the demo project. A folder that is not there yet appears whole: the project is made beside it, in a hidden folder, and
+ * renamed. Into an empty folder that is there already {@code dataset.json}, which makes it a project, is written last. So a run
+ * that was killed leaves nothing that looks whole, and nothing in the way of the next.
  */
 public final class WriteDemoOperation {
 
@@ -42,12 +45,17 @@ public final class WriteDemoOperation {
 		refuseUnlessEmpty();
 		List<DemoRecording> recordings = DemoRecordings.all();
 		progress.begin("Writing the demo project", recordings.stream().mapToLong(DemoRecording::samples).sum());
-		var project = new DemoProject(folder);
+		Path target = folder.toAbsolutePath().normalize();
+		Path workplace = Files.exists(target) ? target : target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
+		var project = new DemoProject(workplace);
 		boolean whole = false;
 		try {
 			writeRecordings(recordings, project, progress);
 			progress.checkCancelled();
 			project.finish(recordings);
+			if (!workplace.equals(target)) {
+				Files.move(workplace, target, StandardCopyOption.ATOMIC_MOVE);
+			}
 			whole = true;
 		} finally {
 			if (!whole) {

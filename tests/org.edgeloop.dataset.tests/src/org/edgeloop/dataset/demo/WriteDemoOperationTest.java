@@ -153,6 +153,34 @@ class WriteDemoOperationTest {
 	}
 
 	@Test
+	void aKillAtAnyMomentLeavesNothingInTheWayOfTheNextRun() throws Exception {
+		Path parent = Files.createDirectory(folder.resolve("parent"));
+		Path target = parent.resolve("demo");
+		var seenEarly = new AtomicLong();
+		new WriteDemoOperation(target).run(new Progress() {
+			@Override
+			public void begin(String task, long total) {
+				worked(0);
+			}
+
+			@Override
+			public void worked(long amount) {
+				seenEarly.addAndGet(Files.exists(target) ? 1 : 0);
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return false;
+			}
+		});
+		assertEquals(0, seenEarly.get(), "the folder was there before it was whole");
+		assertEquals(digest(project), digest(target));
+		try (var content = Files.list(parent)) {
+			assertEquals(List.of(target), content.toList());
+		}
+	}
+
+	@Test
 	void cancellingLeavesNothing() {
 		Path cancelled = folder.resolve("not/finished");
 		var progress = new CancelAfter(2_000_000);
