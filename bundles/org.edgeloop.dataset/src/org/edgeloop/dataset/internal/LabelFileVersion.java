@@ -3,11 +3,9 @@ package org.edgeloop.dataset.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
+import org.edgeloop.base.ContentHash;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
 
@@ -37,11 +35,7 @@ public record LabelFileVersion(Optional<byte[]> bytes) {
 
 	/** @return the hash of a content; see {@link #hash()} */
 	public static String hash(byte[] bytes) {
-		try {
-			return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return ContentHash.of(bytes);
 	}
 
 	/**
