@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimeAxis;
+import org.edgeloop.signal.Envelope;
 import org.edgeloop.signal.EnvelopeSource;
 import org.edgeloop.signal.SampleSource;
 
@@ -38,6 +39,8 @@ public final class FrameWorker implements AutoCloseable {
 	private final TimeAxis axis;
 	private final Receiver receiver;
 	private final AtomicReference<@Nullable FrameRequest> wanted = new AtomicReference<>();
+	/** The latest envelope of each channel; belongs to the thread. */
+	private final Map<Integer, Envelope> seen = new HashMap<>();
 	private final ExecutorService executor = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Edgeloop timeline").factory());
 
@@ -88,7 +91,8 @@ public final class FrameWorker implements AutoCloseable {
 		if (visible != null && visible.envelope() != null && visible.samples().equals(whole)) {
 			return visible;
 		}
-		return summary(channel, whole, (int) Math.clamp(whole.length(), 1, bins));
+		int wholeBins = (int) Math.clamp(whole.length(), 1, bins);
+		return new TrackFrame(channel, whole, null, envelopes.envelope(channel, whole, wholeBins));
 	}
 
 	private boolean isOutdated(FrameRequest request) {
@@ -100,7 +104,7 @@ public final class FrameWorker implements AutoCloseable {
 		SampleRange samples = axis.samples(channel, range);
 		if (samples.length() > 2L * bins) {
 			double covered = samples.length() * axis.step(channel) / range.length();
-			return summary(channel, samples, (int) Math.clamp(Math.round(bins * covered), 1, bins));
+			return summary(channel, samples, Math.clamp(Math.round(bins * covered), 1, bins));
 		}
 		// One more on either side, so that the line goes on to the edges.
 		long length = source.channels().get(channel).length();
@@ -110,8 +114,13 @@ public final class FrameWorker implements AutoCloseable {
 		return new TrackFrame(channel, wider, raw, null);
 	}
 
-	private TrackFrame summary(int channel, SampleRange samples, int bins) throws IOException {
-		return new TrackFrame(channel, samples, null, envelopes.envelope(channel, samples, bins));
+	private TrackFrame summary(int channel, SampleRange samples, long bins) throws IOException {
+		long length = source.channels().get(channel).length();
+		Envelope envelope = samples.length() == length
+				? envelopes.envelope(channel, samples, (int) bins)
+				: new BinGrid(envelopes, channel, length, samples.length() / (double) bins).over(samples, seen.get(channel));
+		seen.put(channel, envelope);
+		return new TrackFrame(channel, envelope.range(), null, envelope);
 	}
 
 	/** Stops; what is under way is not waited for. */

@@ -12,7 +12,7 @@ import org.edgeloop.signal.Envelope;
  * What one channel looks like over a stretch: either every sample, or an envelope. Nobody writes to the arrays once it is made.
  *
  * @param channel the channel's index in the recording
- * @param samples the channel's samples covered
+ * @param samples the channel's samples covered; an envelope's may go beyond the channel's end, where its bins hold nothing
  * @param raw one value a sample; null where an envelope is given
  * @param envelope the summary; null where the samples are given
  */
@@ -33,6 +33,9 @@ public record TrackFrame(int channel, SampleRange samples, double @Nullable [] r
 			return Optional.empty();
 		}
 		int bin = bin(summary, sample);
+		if (Double.isNaN(summary.min()[bin]) && (summary.flags()[bin] & Envelope.GAP) == 0) {
+			return Optional.empty();
+		}
 		return Optional.of(new TimelineReading(summary.min()[bin], summary.max()[bin], summary.rms()[bin],
 				(summary.flags()[bin] & Envelope.PROVISIONAL) != 0));
 	}

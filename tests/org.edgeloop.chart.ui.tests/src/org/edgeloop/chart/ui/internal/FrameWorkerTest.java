@@ -70,9 +70,10 @@ class FrameWorkerTest {
 		TimelineFrame frame = next().frame();
 		TrackFrame fast = frame.track(0).orElseThrow();
 		assertNull(fast.raw());
-		assertEquals(100, fast.envelope().bins());
-		assertEquals(10_100, fast.envelope().min()[1]);
-		assertEquals(10_199, fast.envelope().max()[1]);
+		assertEquals(new SampleRange(9_600, 20_800), fast.samples(), "up to 16 bins of 100 samples more on either side");
+		assertEquals(112, fast.envelope().bins());
+		assertEquals(9_700, fast.envelope().min()[1]);
+		assertEquals(9_799, fast.envelope().max()[1]);
 		TrackFrame slow = frame.track(1).orElseThrow();
 		assertNull(slow.envelope());
 		assertEquals(new SampleRange(99, 201), slow.samples(), "one more on either side, for the line to the edges");
