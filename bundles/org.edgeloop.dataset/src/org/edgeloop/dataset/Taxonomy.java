@@ -1,7 +1,9 @@
 package org.edgeloop.dataset;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,5 +79,25 @@ public record Taxonomy(List<LabelType> roots) {
 		}
 		int slash = path.lastIndexOf('/');
 		return slash < 0 ? NO_COLOUR : colourOf(path.substring(0, slash));
+	}
+
+	/** @return the name of the tier of the type, or of its nearest ancestor that names one; empty if none does */
+	public String tierOf(String path) {
+		return lineage(path).map(LabelType::tier).filter(tier -> !tier.isEmpty()).reduce("", (_, nearer) -> nearer);
+	}
+
+	/**
+	 * @return the attributes of the type, those of its ancestors first; one that is defined again stands where it was first, as the
+	 *         nearest definition says
+	 */
+	public List<AttributeDefinition> attributesOf(String path) {
+		Map<String, AttributeDefinition> attributes = new LinkedHashMap<>();
+		lineage(path).flatMap(type -> type.attributes().stream()).forEach(attribute -> attributes.put(attribute.name(), attribute));
+		return List.copyOf(attributes.values());
+	}
+
+	/** @return the types on the way from the root to the path, as far as the taxonomy has them */
+	private Stream<LabelType> lineage(String path) {
+		return types().filter(type -> path.equals(type.path()) || path.startsWith(type.path() + "/"));
 	}
 }

@@ -122,7 +122,7 @@ class LabelFilesTest {
 
 	@Test
 	void aNewerVersionIsNeitherReadNorOverwritten() throws IOException {
-		String text = Files.readString(version1()).replace("\"version\":1", "\"version\":2");
+		String text = Files.readString(version1()).replace("\"version\":1", "\"version\":3");
 		Path file = write(text);
 		LabelSet good = LabelFiles.read(version1());
 		Problem problem = assertThrows(ProblemException.class, () -> LabelFiles.write(file, good)).problem();

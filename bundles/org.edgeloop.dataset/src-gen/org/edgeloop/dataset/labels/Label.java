@@ -6,13 +6,15 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.edgeloop.dataset.LabelAttributes;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Label</b></em>'.
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A stretch or an instant of a recording that has a meaning.
+ * A stretch, an instant or all of a recording that has a meaning, or a range of frequencies during a stretch.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +27,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.edgeloop.dataset.labels.Label#getFrom <em>From</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getTo <em>To</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.Label#getLowFrequency <em>Low Frequency</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.Label#getHighFrequency <em>High Frequency</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.Label#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getNote <em>Note</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getCreated <em>Created</em>}</li>
@@ -177,6 +182,82 @@ public interface Label extends EObject {
 	 * @generated
 	 */
 	EList<String> getChannels();
+
+	/**
+	 * Returns the value of the '<em><b>Low Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The lower edge of a box in Hz; 0 for every other kind.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Low Frequency</em>' attribute.
+	 * @see #setLowFrequency(double)
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabel_LowFrequency()
+	 * @model
+	 * @generated
+	 */
+	double getLowFrequency();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.dataset.labels.Label#getLowFrequency <em>Low Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Low Frequency</em>' attribute.
+	 * @see #getLowFrequency()
+	 * @generated
+	 */
+	void setLowFrequency(double value);
+
+	/**
+	 * Returns the value of the '<em><b>High Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The upper edge of a box in Hz; 0 for every other kind.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>High Frequency</em>' attribute.
+	 * @see #setHighFrequency(double)
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabel_HighFrequency()
+	 * @model
+	 * @generated
+	 */
+	double getHighFrequency();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.dataset.labels.Label#getHighFrequency <em>High Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>High Frequency</em>' attribute.
+	 * @see #getHighFrequency()
+	 * @generated
+	 */
+	void setHighFrequency(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' attribute.
+	 * The default value is <code>"{}"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the label says beside its type, by name; never null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' attribute.
+	 * @see #setAttributes(LabelAttributes)
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabel_Attributes()
+	 * @model default="{}" dataType="org.edgeloop.dataset.labels.LabelAttributes"
+	 * @generated
+	 */
+	LabelAttributes getAttributes();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.dataset.labels.Label#getAttributes <em>Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Attributes</em>' attribute.
+	 * @see #getAttributes()
+	 * @generated
+	 */
+	void setAttributes(LabelAttributes value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.

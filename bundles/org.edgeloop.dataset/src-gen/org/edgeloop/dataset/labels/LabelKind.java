@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Whether a label covers a stretch of samples or marks an instant.
+ * What a label covers: a stretch of samples, an instant, the whole recording from 0 to its length, or a range of frequencies during a stretch.
  * <!-- end-model-doc -->
  * @see org.edgeloop.dataset.labels.LabelsPackage#getLabelKind()
  * @model
@@ -39,7 +39,27 @@ public enum LabelKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	POINT(1, "POINT", "point");
+	POINT(1, "POINT", "point"),
+
+	/**
+	 * The '<em><b>RECORDING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RECORDING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RECORDING(2, "RECORDING", "recording"),
+
+	/**
+	 * The '<em><b>BOX</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BOX_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BOX(3, "BOX", "box");
 
 	/**
 	 * The '<em><b>REGION</b></em>' literal value.
@@ -64,6 +84,28 @@ public enum LabelKind implements Enumerator {
 	public static final int POINT_VALUE = 1;
 
 	/**
+	 * The '<em><b>RECORDING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RECORDING
+	 * @model literal="recording"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RECORDING_VALUE = 2;
+
+	/**
+	 * The '<em><b>BOX</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BOX
+	 * @model literal="box"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOX_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Label Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -73,6 +115,8 @@ public enum LabelKind implements Enumerator {
 		new LabelKind[] {
 			REGION,
 			POINT,
+			RECORDING,
+			BOX,
 		};
 
 	/**
@@ -131,6 +175,8 @@ public enum LabelKind implements Enumerator {
 		switch (value) {
 			case REGION_VALUE: return REGION;
 			case POINT_VALUE: return POINT;
+			case RECORDING_VALUE: return RECORDING;
+			case BOX_VALUE: return BOX;
 		}
 		return null;
 	}

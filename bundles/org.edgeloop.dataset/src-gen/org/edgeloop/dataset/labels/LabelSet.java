@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getLabels <em>Labels</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getBookmarks <em>Bookmarks</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -148,6 +149,21 @@ public interface LabelSet extends EObject {
 	 * @generated
 	 */
 	EList<Label> getLabels();
+
+	/**
+	 * Returns the value of the '<em><b>Bookmarks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.edgeloop.dataset.labels.Bookmark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Places to come back to, in the order of the file: by sample, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bookmarks</em>' containment reference list.
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabelSet_Bookmarks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Bookmark> getBookmarks();
 
 	/**
 	 * Returns the value of the '<em><b>Unknown Keys</b></em>' attribute.

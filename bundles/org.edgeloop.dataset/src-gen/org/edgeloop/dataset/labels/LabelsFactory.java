@@ -40,6 +40,15 @@ public interface LabelsFactory extends EFactory {
 	Label createLabel();
 
 	/**
+	 * Returns a new object of class '<em>Bookmark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Bookmark</em>'.
+	 * @generated
+	 */
+	Bookmark createBookmark();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

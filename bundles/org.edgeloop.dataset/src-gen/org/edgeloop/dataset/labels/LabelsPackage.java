@@ -4,6 +4,7 @@ package org.edgeloop.dataset.labels;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -112,13 +113,22 @@ public interface LabelsPackage extends EPackage {
 	int LABEL_SET__LABELS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Bookmarks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL_SET__BOOKMARKS = 5;
+
+	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_SET__UNKNOWN_KEYS = 5;
+	int LABEL_SET__UNKNOWN_KEYS = 6;
 
 	/**
 	 * The number of structural features of the '<em>Label Set</em>' class.
@@ -127,7 +137,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_SET_FEATURE_COUNT = 6;
+	int LABEL_SET_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.dataset.labels.internal.LabelImpl <em>Label</em>}' class.
@@ -194,13 +204,40 @@ public interface LabelsPackage extends EPackage {
 	int LABEL__CHANNELS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Low Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__LOW_FREQUENCY = 6;
+
+	/**
+	 * The feature id for the '<em><b>High Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__HIGH_FREQUENCY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__ATTRIBUTES = 8;
+
+	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL__NOTE = 6;
+	int LABEL__NOTE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -209,7 +246,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL__AUTHOR = 7;
+	int LABEL__AUTHOR = 10;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -218,7 +255,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL__CREATED = 8;
+	int LABEL__CREATED = 11;
 
 	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
@@ -227,7 +264,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL__UNKNOWN_KEYS = 9;
+	int LABEL__UNKNOWN_KEYS = 12;
 
 	/**
 	 * The number of structural features of the '<em>Label</em>' class.
@@ -236,7 +273,62 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_FEATURE_COUNT = 10;
+	int LABEL_FEATURE_COUNT = 13;
+
+	/**
+	 * The meta object id for the '{@link org.edgeloop.dataset.labels.internal.BookmarkImpl <em>Bookmark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.edgeloop.dataset.labels.internal.BookmarkImpl
+	 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getBookmark()
+	 * @generated
+	 */
+	int BOOKMARK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKMARK__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Sample</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKMARK__SAMPLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKMARK__NAME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKMARK__UNKNOWN_KEYS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Bookmark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKMARK_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.dataset.labels.LabelKind <em>Label Kind</em>}' enum.
@@ -246,7 +338,17 @@ public interface LabelsPackage extends EPackage {
 	 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getLabelKind()
 	 * @generated
 	 */
-	int LABEL_KIND = 2;
+	int LABEL_KIND = 3;
+
+	/**
+	 * The meta object id for the '<em>Label Attributes</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.edgeloop.dataset.LabelAttributes
+	 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getLabelAttributes()
+	 * @generated
+	 */
+	int LABEL_ATTRIBUTES = 4;
 
 
 	/**
@@ -313,6 +415,17 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLabelSet_Labels();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.edgeloop.dataset.labels.LabelSet#getBookmarks <em>Bookmarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bookmarks</em>'.
+	 * @see org.edgeloop.dataset.labels.LabelSet#getBookmarks()
+	 * @see #getLabelSet()
+	 * @generated
+	 */
+	EReference getLabelSet_Bookmarks();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.LabelSet#getUnknownKeys <em>Unknown Keys</em>}'.
@@ -402,6 +515,39 @@ public interface LabelsPackage extends EPackage {
 	EAttribute getLabel_Channels();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getLowFrequency <em>Low Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low Frequency</em>'.
+	 * @see org.edgeloop.dataset.labels.Label#getLowFrequency()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_LowFrequency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getHighFrequency <em>High Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High Frequency</em>'.
+	 * @see org.edgeloop.dataset.labels.Label#getHighFrequency()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_HighFrequency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attributes</em>'.
+	 * @see org.edgeloop.dataset.labels.Label#getAttributes()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_Attributes();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -446,6 +592,60 @@ public interface LabelsPackage extends EPackage {
 	EAttribute getLabel_UnknownKeys();
 
 	/**
+	 * Returns the meta object for class '{@link org.edgeloop.dataset.labels.Bookmark <em>Bookmark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Bookmark</em>'.
+	 * @see org.edgeloop.dataset.labels.Bookmark
+	 * @generated
+	 */
+	EClass getBookmark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Bookmark#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.edgeloop.dataset.labels.Bookmark#getId()
+	 * @see #getBookmark()
+	 * @generated
+	 */
+	EAttribute getBookmark_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Bookmark#getSample <em>Sample</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample</em>'.
+	 * @see org.edgeloop.dataset.labels.Bookmark#getSample()
+	 * @see #getBookmark()
+	 * @generated
+	 */
+	EAttribute getBookmark_Sample();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Bookmark#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.edgeloop.dataset.labels.Bookmark#getName()
+	 * @see #getBookmark()
+	 * @generated
+	 */
+	EAttribute getBookmark_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Bookmark#getUnknownKeys <em>Unknown Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unknown Keys</em>'.
+	 * @see org.edgeloop.dataset.labels.Bookmark#getUnknownKeys()
+	 * @see #getBookmark()
+	 * @generated
+	 */
+	EAttribute getBookmark_UnknownKeys();
+
+	/**
 	 * Returns the meta object for enum '{@link org.edgeloop.dataset.labels.LabelKind <em>Label Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -454,6 +654,17 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLabelKind();
+
+	/**
+	 * Returns the meta object for data type '{@link org.edgeloop.dataset.LabelAttributes <em>Label Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Label Attributes</em>'.
+	 * @see org.edgeloop.dataset.LabelAttributes
+	 * @model instanceClass="org.edgeloop.dataset.LabelAttributes"
+	 * @generated
+	 */
+	EDataType getLabelAttributes();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -528,6 +739,14 @@ public interface LabelsPackage extends EPackage {
 		EReference LABEL_SET__LABELS = eINSTANCE.getLabelSet_Labels();
 
 		/**
+		 * The meta object literal for the '<em><b>Bookmarks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LABEL_SET__BOOKMARKS = eINSTANCE.getLabelSet_Bookmarks();
+
+		/**
 		 * The meta object literal for the '<em><b>Unknown Keys</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -594,6 +813,30 @@ public interface LabelsPackage extends EPackage {
 		EAttribute LABEL__CHANNELS = eINSTANCE.getLabel_Channels();
 
 		/**
+		 * The meta object literal for the '<em><b>Low Frequency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__LOW_FREQUENCY = eINSTANCE.getLabel_LowFrequency();
+
+		/**
+		 * The meta object literal for the '<em><b>High Frequency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__HIGH_FREQUENCY = eINSTANCE.getLabel_HighFrequency();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__ATTRIBUTES = eINSTANCE.getLabel_Attributes();
+
+		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -626,6 +869,48 @@ public interface LabelsPackage extends EPackage {
 		EAttribute LABEL__UNKNOWN_KEYS = eINSTANCE.getLabel_UnknownKeys();
 
 		/**
+		 * The meta object literal for the '{@link org.edgeloop.dataset.labels.internal.BookmarkImpl <em>Bookmark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.edgeloop.dataset.labels.internal.BookmarkImpl
+		 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getBookmark()
+		 * @generated
+		 */
+		EClass BOOKMARK = eINSTANCE.getBookmark();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKMARK__ID = eINSTANCE.getBookmark_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKMARK__SAMPLE = eINSTANCE.getBookmark_Sample();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKMARK__NAME = eINSTANCE.getBookmark_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Unknown Keys</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKMARK__UNKNOWN_KEYS = eINSTANCE.getBookmark_UnknownKeys();
+
+		/**
 		 * The meta object literal for the '{@link org.edgeloop.dataset.labels.LabelKind <em>Label Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -634,6 +919,16 @@ public interface LabelsPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LABEL_KIND = eINSTANCE.getLabelKind();
+
+		/**
+		 * The meta object literal for the '<em>Label Attributes</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.edgeloop.dataset.LabelAttributes
+		 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getLabelAttributes()
+		 * @generated
+		 */
+		EDataType LABEL_ATTRIBUTES = eINSTANCE.getLabelAttributes();
 
 	}
 

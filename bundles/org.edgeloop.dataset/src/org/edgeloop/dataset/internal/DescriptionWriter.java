@@ -3,6 +3,7 @@ package org.edgeloop.dataset.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.dataset.ChannelSettings;
@@ -48,46 +49,37 @@ public final class DescriptionWriter {
 	}
 
 	private void document(DatasetDescription description) throws IOException {
+		var labels = new TaxonomyWriter(out);
 		out.writeStartObject();
 		out.writeStringField("format", DescriptionReader.FORMAT);
 		out.writeNumberField("version", DescriptionReader.VERSION);
 		out.writeStringField("name", description.name());
 		out.writeArrayFieldStart("taxonomy");
 		for (LabelType type : description.taxonomy().roots()) {
-			type(type);
+			labels.type(type);
 		}
 		out.writeEndArray();
-		if (!description.machines().isEmpty()) {
-			out.writeArrayFieldStart("machines");
-			for (Machine machine : description.machines()) {
-				machine(machine);
-			}
-			out.writeEndArray();
-		}
-		if (!description.recordings().isEmpty()) {
-			out.writeArrayFieldStart("recordings");
-			for (RecordingRule rule : description.recordings()) {
-				recording(rule);
-			}
-			out.writeEndArray();
-		}
-		end(description.unknownKeys());
+		list("tiers", description.tiers(), labels::tier);
+		list("presets", description.presets(), labels::preset);
+		list("machines", description.machines(), this::machine);
+		list("recordings", description.recordings(), this::recording);
+		end(out, description.unknownKeys());
 	}
 
-	private void type(LabelType type) throws IOException {
-		out.writeStartObject();
-		out.writeStringField("id", type.id());
-		optional("name", type.name());
-		optional("colour", type.colour());
-		optional("key", type.key());
-		if (!type.children().isEmpty()) {
-			out.writeArrayFieldStart("types");
-			for (LabelType child : type.children()) {
-				type(child);
+	/** Writes an element of a list. */
+	@FunctionalInterface
+	private interface Element<T> {
+		void write(T element) throws IOException;
+	}
+
+	private <T> void list(String key, List<T> elements, Element<T> element) throws IOException {
+		if (!elements.isEmpty()) {
+			out.writeArrayFieldStart(key);
+			for (T each : elements) {
+				element.write(each);
 			}
 			out.writeEndArray();
 		}
-		end(type.unknownKeys());
 	}
 
 	private void machine(Machine machine) throws IOException {
@@ -103,10 +95,10 @@ public final class DescriptionWriter {
 			number("ballDiameter", geometry.ballDiameter());
 			number("pitchDiameter", geometry.pitchDiameter());
 			number("contactAngle", geometry.contactAngle());
-			end(bearing.unknownKeys());
+			end(out, bearing.unknownKeys());
 		}
 		out.writeEndArray();
-		end(machine.unknownKeys());
+		end(out, machine.unknownKeys());
 	}
 
 	private void recording(RecordingRule rule) throws IOException {
@@ -122,23 +114,13 @@ public final class DescriptionWriter {
 		if (rule.sampleRate().isPresent()) {
 			number("sampleRate", rule.sampleRate().getAsDouble());
 		}
-		if (!rule.channels().isEmpty()) {
-			out.writeArrayFieldStart("channels");
-			for (ChannelSettings channel : rule.channels()) {
-				channel(channel);
-			}
-			out.writeEndArray();
-		}
-		end(rule.unknownKeys());
+		list("channels", rule.channels(), this::channel);
+		end(out, rule.unknownKeys());
 	}
 
 	private void attribute(String name, AttributeValue value) throws IOException {
 		out.writeFieldName(name);
-		if (value.isNumber()) {
-			out.writeNumber(value.text());
-		} else {
-			out.writeString(value.text());
-		}
+		out.writeRawValue(value.json());
 	}
 
 	private void channel(ChannelSettings channel) throws IOException {
@@ -153,7 +135,7 @@ public final class DescriptionWriter {
 			number("offset", channel.offset());
 		}
 		optional("sensor", channel.sensor());
-		end(channel.unknownKeys());
+		end(out, channel.unknownKeys());
 	}
 
 	private void optional(String key, String value) throws IOException {
@@ -168,7 +150,7 @@ public final class DescriptionWriter {
 	}
 
 	/** Closes an object behind the keys that only a newer version knows. */
-	private void end(UnknownKeys unknown) throws IOException {
+	static void end(JsonGenerator out, UnknownKeys unknown) throws IOException {
 		if (!unknown.isEmpty()) {
 			JsonSource.copyMembers(unknown.json(), out);
 		}

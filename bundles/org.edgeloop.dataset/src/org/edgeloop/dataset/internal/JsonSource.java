@@ -9,9 +9,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.LabelAttributes;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -38,6 +43,18 @@ public final class JsonSource implements AutoCloseable {
 	@FunctionalInterface
 	public interface Elements {
 		void read() throws IOException;
+	}
+
+	/** Reads one element of an array into a value. */
+	@FunctionalInterface
+	public interface Element<T> {
+		T read() throws IOException;
+	}
+
+	/** Makes a value whose constructor refuses what cannot be, with a sentence for the user. */
+	@FunctionalInterface
+	public interface Checked<T> {
+		T make();
 	}
 
 	private static final int DEEPEST = 100;
@@ -94,6 +111,13 @@ public final class JsonSource implements AutoCloseable {
 		}
 	}
 
+	/** @return an array's elements */
+	public <T> List<T> list(Element<T> element) throws IOException {
+		var elements = new ArrayList<T>();
+		array(() -> elements.add(element.read()));
+		return elements;
+	}
+
 	public String string() throws IOException {
 		expect(JsonToken.VALUE_STRING, "a text");
 		return parser.getText();
@@ -123,11 +147,32 @@ public final class JsonSource implements AutoCloseable {
 	}
 
 	/** @return a text, or a number as it is written */
-	public String scalar() throws IOException {
-		if (!isNumber()) {
-			return string();
+	public AttributeValue scalar() throws IOException {
+		return isNumber() ? attribute() : AttributeValue.of(string());
+	}
+
+	public boolean flag() throws IOException {
+		if (!parser.currentToken().isBoolean()) {
+			throw unexpected("true or false");
 		}
-		return parser.getText();
+		return parser.getBooleanValue();
+	}
+
+	/** @return the attributes of a label, an object with a value each */
+	public LabelAttributes attributes() throws IOException {
+		var values = new LinkedHashMap<String, AttributeValue>();
+		object(name -> values.put(name, attribute()));
+		return values.isEmpty() ? LabelAttributes.NONE : new LabelAttributes(values);
+	}
+
+	/** @return the value of an attribute: a number as it is written, a text, a flag; anything else is kept as it is */
+	private AttributeValue attribute() throws IOException {
+		return switch (parser.currentToken()) {
+		case VALUE_STRING -> AttributeValue.of(parser.getText());
+		case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new AttributeValue(parser.getText(), AttributeValue.Form.NUMBER);
+		case VALUE_TRUE, VALUE_FALSE -> AttributeValue.of(parser.getBooleanValue());
+		default -> new AttributeValue(rawValue(), AttributeValue.Form.OTHER);
+		};
 	}
 
 	/** @return the whole value as compact JSON; numbers keep their digits */
@@ -165,6 +210,18 @@ public final class JsonSource implements AutoCloseable {
 	/** @return the line of the present token, from 1 */
 	public int line() {
 		return parser.currentTokenLocation().getLineNr();
+	}
+
+	/**
+	 * @param line where the value begins
+	 * @return what {@code value} makes; what it refuses is a problem of that line
+	 */
+	public <T> T checked(int line, Checked<T> value) throws ProblemException {
+		try {
+			return value.make();
+		} catch (IllegalArgumentException e) {
+			throw problem(String.valueOf(e.getMessage()), line);
+		}
 	}
 
 	/** @return what is wrong with the present token, to be thrown */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
@@ -51,10 +52,9 @@ public record LabelCount(int labels, Set<String> types, Optional<Problem> proble
 	private static Optional<LabelCount> countLines(Path file) throws IOException {
 		// Only line ends and ASCII matter here, and this decodes them fastest.
 		try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-			for (String line : LabelWriter.HEAD.lines().toList()) {
-				if (!line.equals(reader.readLine())) {
-					return Optional.empty();
-				}
+			String head = reader.readLine() + "\n" + reader.readLine() + "\n" + reader.readLine() + "\n";
+			if (IntStream.rangeClosed(1, LabelReader.VERSION).noneMatch(version -> LabelWriter.head(version).equals(head))) {
+				return Optional.empty();
 			}
 			String line = reader.readLine();
 			while (line != null && !line.equals(LabelWriter.LABELS.strip())) {

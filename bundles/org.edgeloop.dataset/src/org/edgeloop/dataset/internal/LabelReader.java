@@ -11,20 +11,25 @@ import java.util.Set;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.UnknownKeys;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
+import org.edgeloop.dataset.labels.LabelsPackage;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** Turns the text of a label file into the model, and refuses what is not sound. */
 public final class LabelReader {
 
 	public static final String FORMAT = "edgeloop-labels";
-	public static final int VERSION = 1;
+	/** What has no label that an older version refuses is written as version 1, so that it can read it. */
+	public static final int VERSION = 2;
 
 	private final Path file;
 	private final LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
 	private final Set<String> ids = new HashSet<>();
+	private final Set<String> bookmarkIds = new HashSet<>();
 	private final List<Integer> lines = new ArrayList<>();
 	private final List<String> unknown = new ArrayList<>();
 	private String format = "";
@@ -68,6 +73,7 @@ public final class LabelReader {
 		case "contentHash" -> labels.setContentHash(json.string());
 		case "samples" -> labels.setSamples(notNegative(json, json.wholeNumber()));
 		case "sampleRate" -> labels.setSampleRate(notNegative(json, json.number()));
+		case "bookmarks" -> json.array(() -> addBookmark(json));
 		case "labels" -> json.array(() -> add(json));
 		default -> unknown.add(UnknownKeys.NONE.with(key, json.rawValue()).json());
 		}
@@ -83,7 +89,34 @@ public final class LabelReader {
 		labels.getLabels().add(label);
 	}
 
-	/** Reads one label, the only value that a label file and a journal share. */
+	private void addBookmark(JsonSource json) throws IOException {
+		int line = json.line();
+		Bookmark bookmark = bookmark(json);
+		if (!bookmarkIds.add(bookmark.getId())) {
+			throw json.problem("the bookmark \"" + bookmark.getId() + "\" is there twice", line);
+		}
+		labels.getBookmarks().add(bookmark);
+	}
+
+	/** Reads one bookmark, which journals hold too. */
+	public static Bookmark bookmark(JsonSource json) throws IOException {
+		int line = json.line();
+		Bookmark bookmark = LabelsFactory.eINSTANCE.createBookmark();
+		json.object(key -> {
+			switch (key) {
+			case "id" -> bookmark.setId(json.string());
+			case "sample" -> bookmark.setSample(notNegative(json, json.wholeNumber()));
+			case "name" -> bookmark.setName(json.string());
+			default -> bookmark.setUnknownKeys(new UnknownKeys(bookmark.getUnknownKeys()).with(key, json.rawValue()).json());
+			}
+		});
+		if (bookmark.getId().isEmpty()) {
+			throw json.problem("the bookmark has no \"id\"", line);
+		}
+		return bookmark;
+	}
+
+	/** Reads one label, which journals and the clipboard hold too. */
 	public static Label label(JsonSource json) throws IOException {
 		int line = json.line();
 		Label label = LabelsFactory.eINSTANCE.createLabel();
@@ -97,6 +130,7 @@ public final class LabelReader {
 				throw json.problem("the label has no \"" + required + "\"", line);
 			}
 		}
+		dropFrequenciesUnlessBox(label);
 		return label;
 	}
 
@@ -107,6 +141,9 @@ public final class LabelReader {
 		case "type" -> label.setType(json.string());
 		case "from" -> label.setFrom(json.wholeNumber());
 		case "to" -> label.setTo(json.wholeNumber());
+		case "lowFrequency" -> label.setLowFrequency(json.number());
+		case "highFrequency" -> label.setHighFrequency(json.number());
+		case "attributes" -> label.setAttributes(json.attributes());
 		case "channels" -> json.array(() -> label.getChannels().add(json.string()));
 		case "note" -> label.setNote(json.string());
 		case "author" -> label.setAuthor(json.string());
@@ -115,10 +152,26 @@ public final class LabelReader {
 		}
 	}
 
+	/** Frequencies of a label that is no box are somebody else's keys, and stay in the file. */
+	private static void dropFrequenciesUnlessBox(Label label) {
+		if (label.getKind() != LabelKind.BOX) {
+			keepAsUnknown(label, LabelsPackage.Literals.LABEL__LOW_FREQUENCY);
+			keepAsUnknown(label, LabelsPackage.Literals.LABEL__HIGH_FREQUENCY);
+		}
+	}
+
+	private static void keepAsUnknown(Label label, EAttribute frequency) {
+		if (label.eIsSet(frequency)) {
+			String value = JsonText.number((Double) label.eGet(frequency));
+			label.setUnknownKeys(new UnknownKeys(label.getUnknownKeys()).with(frequency.getName(), value).json());
+			label.eUnset(frequency);
+		}
+	}
+
 	private static LabelKind kind(JsonSource json) throws IOException {
 		LabelKind kind = LabelKind.get(json.string());
 		if (kind == null) {
-			throw json.problem("\"kind\" must be \"region\" or \"point\"");
+			throw json.problem("\"kind\" must be \"region\", \"point\", \"recording\" or \"box\"");
 		}
 		return kind;
 	}

@@ -15,8 +15,11 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
+import org.edgeloop.dataset.LabelAttributes;
+
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.dataset.labels.LabelsPackage;
 
 /**
@@ -33,6 +36,9 @@ import org.edgeloop.dataset.labels.LabelsPackage;
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getLowFrequency <em>Low Frequency</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getHighFrequency <em>High Frequency</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getCreated <em>Created</em>}</li>
@@ -151,6 +157,66 @@ public class LabelImpl extends EObjectImpl implements Label {
 	 * @ordered
 	 */
 	protected EList<String> channels;
+
+	/**
+	 * The default value of the '{@link #getLowFrequency() <em>Low Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLowFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LOW_FREQUENCY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getLowFrequency() <em>Low Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLowFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected double lowFrequency = LOW_FREQUENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHighFrequency() <em>High Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHighFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double HIGH_FREQUENCY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getHighFrequency() <em>High Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHighFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected double highFrequency = HIGH_FREQUENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAttributes() <em>Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LabelAttributes ATTRIBUTES_EDEFAULT = (LabelAttributes)LabelsFactory.eINSTANCE.createFromString(LabelsPackage.eINSTANCE.getLabelAttributes(), "{}");
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected LabelAttributes attributes = ATTRIBUTES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -385,6 +451,75 @@ public class LabelImpl extends EObjectImpl implements Label {
 	 * @generated
 	 */
 	@Override
+	public double getLowFrequency() {
+		return lowFrequency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLowFrequency(double newLowFrequency) {
+		double oldLowFrequency = lowFrequency;
+		lowFrequency = newLowFrequency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.LABEL__LOW_FREQUENCY, oldLowFrequency, lowFrequency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getHighFrequency() {
+		return highFrequency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHighFrequency(double newHighFrequency) {
+		double oldHighFrequency = highFrequency;
+		highFrequency = newHighFrequency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.LABEL__HIGH_FREQUENCY, oldHighFrequency, highFrequency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LabelAttributes getAttributes() {
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAttributes(LabelAttributes newAttributes) {
+		LabelAttributes oldAttributes = attributes;
+		attributes = newAttributes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.LABEL__ATTRIBUTES, oldAttributes, attributes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getNote() {
 		return note;
 	}
@@ -491,6 +626,12 @@ public class LabelImpl extends EObjectImpl implements Label {
 				return getTo();
 			case LabelsPackage.LABEL__CHANNELS:
 				return getChannels();
+			case LabelsPackage.LABEL__LOW_FREQUENCY:
+				return getLowFrequency();
+			case LabelsPackage.LABEL__HIGH_FREQUENCY:
+				return getHighFrequency();
+			case LabelsPackage.LABEL__ATTRIBUTES:
+				return getAttributes();
 			case LabelsPackage.LABEL__NOTE:
 				return getNote();
 			case LabelsPackage.LABEL__AUTHOR:
@@ -530,6 +671,15 @@ public class LabelImpl extends EObjectImpl implements Label {
 			case LabelsPackage.LABEL__CHANNELS:
 				getChannels().clear();
 				getChannels().addAll((Collection<? extends String>)newValue);
+				return;
+			case LabelsPackage.LABEL__LOW_FREQUENCY:
+				setLowFrequency((Double)newValue);
+				return;
+			case LabelsPackage.LABEL__HIGH_FREQUENCY:
+				setHighFrequency((Double)newValue);
+				return;
+			case LabelsPackage.LABEL__ATTRIBUTES:
+				setAttributes((LabelAttributes)newValue);
 				return;
 			case LabelsPackage.LABEL__NOTE:
 				setNote((String)newValue);
@@ -573,6 +723,15 @@ public class LabelImpl extends EObjectImpl implements Label {
 			case LabelsPackage.LABEL__CHANNELS:
 				getChannels().clear();
 				return;
+			case LabelsPackage.LABEL__LOW_FREQUENCY:
+				setLowFrequency(LOW_FREQUENCY_EDEFAULT);
+				return;
+			case LabelsPackage.LABEL__HIGH_FREQUENCY:
+				setHighFrequency(HIGH_FREQUENCY_EDEFAULT);
+				return;
+			case LabelsPackage.LABEL__ATTRIBUTES:
+				setAttributes(ATTRIBUTES_EDEFAULT);
+				return;
 			case LabelsPackage.LABEL__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
@@ -609,6 +768,12 @@ public class LabelImpl extends EObjectImpl implements Label {
 				return to != TO_EDEFAULT;
 			case LabelsPackage.LABEL__CHANNELS:
 				return channels != null && !channels.isEmpty();
+			case LabelsPackage.LABEL__LOW_FREQUENCY:
+				return lowFrequency != LOW_FREQUENCY_EDEFAULT;
+			case LabelsPackage.LABEL__HIGH_FREQUENCY:
+				return highFrequency != HIGH_FREQUENCY_EDEFAULT;
+			case LabelsPackage.LABEL__ATTRIBUTES:
+				return ATTRIBUTES_EDEFAULT == null ? attributes != null : !ATTRIBUTES_EDEFAULT.equals(attributes);
 			case LabelsPackage.LABEL__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case LabelsPackage.LABEL__AUTHOR:
@@ -643,6 +808,12 @@ public class LabelImpl extends EObjectImpl implements Label {
 		result.append(to);
 		result.append(", channels: ");
 		result.append(channels);
+		result.append(", lowFrequency: ");
+		result.append(lowFrequency);
+		result.append(", highFrequency: ");
+		result.append(highFrequency);
+		result.append(", attributes: ");
+		result.append(attributes);
 		result.append(", note: ");
 		result.append(note);
 		result.append(", author: ");

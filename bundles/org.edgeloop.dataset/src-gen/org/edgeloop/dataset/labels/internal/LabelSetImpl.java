@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsPackage;
@@ -35,6 +36,7 @@ import org.edgeloop.dataset.labels.LabelsPackage;
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getLabels <em>Labels</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getBookmarks <em>Bookmarks</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -130,6 +132,16 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 	 * @ordered
 	 */
 	protected EList<Label> labels;
+
+	/**
+	 * The cached value of the '{@link #getBookmarks() <em>Bookmarks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBookmarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Bookmark> bookmarks;
 
 	/**
 	 * The default value of the '{@link #getUnknownKeys() <em>Unknown Keys</em>}' attribute.
@@ -281,6 +293,19 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Bookmark> getBookmarks() {
+		if (bookmarks == null) {
+			bookmarks = new EObjectContainmentEList<Bookmark>(Bookmark.class, this, LabelsPackage.LABEL_SET__BOOKMARKS);
+		}
+		return bookmarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getUnknownKeys() {
 		return unknownKeys;
 	}
@@ -308,6 +333,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 		switch (featureID) {
 			case LabelsPackage.LABEL_SET__LABELS:
 				return ((InternalEList<?>)getLabels()).basicRemove(otherEnd, msgs);
+			case LabelsPackage.LABEL_SET__BOOKMARKS:
+				return ((InternalEList<?>)getBookmarks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -330,6 +357,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				return getSampleRate();
 			case LabelsPackage.LABEL_SET__LABELS:
 				return getLabels();
+			case LabelsPackage.LABEL_SET__BOOKMARKS:
+				return getBookmarks();
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				return getUnknownKeys();
 		}
@@ -361,6 +390,10 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				getLabels().clear();
 				getLabels().addAll((Collection<? extends Label>)newValue);
 				return;
+			case LabelsPackage.LABEL_SET__BOOKMARKS:
+				getBookmarks().clear();
+				getBookmarks().addAll((Collection<? extends Bookmark>)newValue);
+				return;
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				setUnknownKeys((String)newValue);
 				return;
@@ -391,6 +424,9 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 			case LabelsPackage.LABEL_SET__LABELS:
 				getLabels().clear();
 				return;
+			case LabelsPackage.LABEL_SET__BOOKMARKS:
+				getBookmarks().clear();
+				return;
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				setUnknownKeys(UNKNOWN_KEYS_EDEFAULT);
 				return;
@@ -416,6 +452,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				return sampleRate != SAMPLE_RATE_EDEFAULT;
 			case LabelsPackage.LABEL_SET__LABELS:
 				return labels != null && !labels.isEmpty();
+			case LabelsPackage.LABEL_SET__BOOKMARKS:
+				return bookmarks != null && !bookmarks.isEmpty();
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				return UNKNOWN_KEYS_EDEFAULT == null ? unknownKeys != null : !UNKNOWN_KEYS_EDEFAULT.equals(unknownKeys);
 		}

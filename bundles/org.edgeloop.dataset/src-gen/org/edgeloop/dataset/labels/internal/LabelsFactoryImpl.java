@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.impl.EFactoryImpl;
 
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 
+import org.edgeloop.dataset.LabelAttributes;
+
 import org.edgeloop.dataset.labels.*;
 
 /**
@@ -59,6 +61,7 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 		switch (eClass.getClassifierID()) {
 			case LabelsPackage.LABEL_SET: return createLabelSet();
 			case LabelsPackage.LABEL: return createLabel();
+			case LabelsPackage.BOOKMARK: return createBookmark();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -74,6 +77,8 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 		switch (eDataType.getClassifierID()) {
 			case LabelsPackage.LABEL_KIND:
 				return createLabelKindFromString(eDataType, initialValue);
+			case LabelsPackage.LABEL_ATTRIBUTES:
+				return createLabelAttributesFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -89,6 +94,8 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 		switch (eDataType.getClassifierID()) {
 			case LabelsPackage.LABEL_KIND:
 				return convertLabelKindToString(eDataType, instanceValue);
+			case LabelsPackage.LABEL_ATTRIBUTES:
+				return convertLabelAttributesToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -121,6 +128,17 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Bookmark createBookmark() {
+		BookmarkImpl bookmark = new BookmarkImpl();
+		return bookmark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public LabelKind createLabelKindFromString(EDataType eDataType, String initialValue) {
 		LabelKind result = LabelKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -134,6 +152,24 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 	 */
 	public String convertLabelKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LabelAttributes createLabelAttributesFromString(EDataType eDataType, String initialValue) {
+		return (LabelAttributes)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLabelAttributesToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
 	}
 
 	/**

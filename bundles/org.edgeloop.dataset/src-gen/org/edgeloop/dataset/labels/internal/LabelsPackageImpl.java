@@ -4,12 +4,16 @@ package org.edgeloop.dataset.labels.internal;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.edgeloop.dataset.LabelAttributes;
+
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
@@ -42,7 +46,21 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass bookmarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum labelKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType labelAttributesEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -170,8 +188,18 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getLabelSet_Bookmarks() {
+		return (EReference)labelSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getLabelSet_UnknownKeys() {
-		return (EAttribute)labelSetEClass.getEStructuralFeatures().get(5);
+		return (EAttribute)labelSetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -250,7 +278,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLabel_Note() {
+	public EAttribute getLabel_LowFrequency() {
 		return (EAttribute)labelEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -260,7 +288,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLabel_Author() {
+	public EAttribute getLabel_HighFrequency() {
 		return (EAttribute)labelEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -270,7 +298,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLabel_Created() {
+	public EAttribute getLabel_Attributes() {
 		return (EAttribute)labelEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -280,8 +308,88 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLabel_UnknownKeys() {
+	public EAttribute getLabel_Note() {
 		return (EAttribute)labelEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_Author() {
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_Created() {
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_UnknownKeys() {
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBookmark() {
+		return bookmarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBookmark_Id() {
+		return (EAttribute)bookmarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBookmark_Sample() {
+		return (EAttribute)bookmarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBookmark_Name() {
+		return (EAttribute)bookmarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBookmark_UnknownKeys() {
+		return (EAttribute)bookmarkEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -292,6 +400,16 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	@Override
 	public EEnum getLabelKind() {
 		return labelKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getLabelAttributes() {
+		return labelAttributesEDataType;
 	}
 
 	/**
@@ -329,6 +447,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		createEAttribute(labelSetEClass, LABEL_SET__SAMPLES);
 		createEAttribute(labelSetEClass, LABEL_SET__SAMPLE_RATE);
 		createEReference(labelSetEClass, LABEL_SET__LABELS);
+		createEReference(labelSetEClass, LABEL_SET__BOOKMARKS);
 		createEAttribute(labelSetEClass, LABEL_SET__UNKNOWN_KEYS);
 
 		labelEClass = createEClass(LABEL);
@@ -338,13 +457,25 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		createEAttribute(labelEClass, LABEL__FROM);
 		createEAttribute(labelEClass, LABEL__TO);
 		createEAttribute(labelEClass, LABEL__CHANNELS);
+		createEAttribute(labelEClass, LABEL__LOW_FREQUENCY);
+		createEAttribute(labelEClass, LABEL__HIGH_FREQUENCY);
+		createEAttribute(labelEClass, LABEL__ATTRIBUTES);
 		createEAttribute(labelEClass, LABEL__NOTE);
 		createEAttribute(labelEClass, LABEL__AUTHOR);
 		createEAttribute(labelEClass, LABEL__CREATED);
 		createEAttribute(labelEClass, LABEL__UNKNOWN_KEYS);
 
+		bookmarkEClass = createEClass(BOOKMARK);
+		createEAttribute(bookmarkEClass, BOOKMARK__ID);
+		createEAttribute(bookmarkEClass, BOOKMARK__SAMPLE);
+		createEAttribute(bookmarkEClass, BOOKMARK__NAME);
+		createEAttribute(bookmarkEClass, BOOKMARK__UNKNOWN_KEYS);
+
 		// Create enums
 		labelKindEEnum = createEEnum(LABEL_KIND);
+
+		// Create data types
+		labelAttributesEDataType = createEDataType(LABEL_ATTRIBUTES);
 	}
 
 	/**
@@ -383,6 +514,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		initEAttribute(getLabelSet_Samples(), ecorePackage.getELong(), "samples", null, 0, 1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabelSet_SampleRate(), ecorePackage.getEDouble(), "sampleRate", null, 0, 1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLabelSet_Labels(), this.getLabel(), null, "labels", null, 0, -1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLabelSet_Bookmarks(), this.getBookmark(), null, "bookmarks", null, 0, -1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabelSet_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelEClass, Label.class, "Label", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -392,15 +524,29 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		initEAttribute(getLabel_From(), ecorePackage.getELong(), "from", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_To(), ecorePackage.getELong(), "to", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Channels(), ecorePackage.getEString(), "channels", null, 0, -1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_LowFrequency(), ecorePackage.getEDouble(), "lowFrequency", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_HighFrequency(), ecorePackage.getEDouble(), "highFrequency", null, 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_Attributes(), this.getLabelAttributes(), "attributes", "{}", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Note(), ecorePackage.getEString(), "note", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Author(), ecorePackage.getEString(), "author", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Created(), ecorePackage.getEString(), "created", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(bookmarkEClass, Bookmark.class, "Bookmark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBookmark_Id(), ecorePackage.getEString(), "id", "", 0, 1, Bookmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBookmark_Sample(), ecorePackage.getELong(), "sample", null, 0, 1, Bookmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBookmark_Name(), ecorePackage.getEString(), "name", "", 0, 1, Bookmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBookmark_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, Bookmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(labelKindEEnum, LabelKind.class, "LabelKind");
 		addEEnumLiteral(labelKindEEnum, LabelKind.REGION);
 		addEEnumLiteral(labelKindEEnum, LabelKind.POINT);
+		addEEnumLiteral(labelKindEEnum, LabelKind.RECORDING);
+		addEEnumLiteral(labelKindEEnum, LabelKind.BOX);
+
+		// Initialize data types
+		initEDataType(labelAttributesEDataType, LabelAttributes.class, "LabelAttributes", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
