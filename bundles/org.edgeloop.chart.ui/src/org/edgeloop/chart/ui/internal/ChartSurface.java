@@ -1,0 +1,186 @@
+package org.edgeloop.chart.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.edgeloop.chart.BarChart;
+import org.edgeloop.chart.ChartDrawing;
+import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.chart.ChartPicture;
+import org.edgeloop.chart.ChartPicture.Area;
+import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.ui.ThemeColors;
+
+/** Shows the picture of a chart, which a job draws; the last one stays until the next is done. */
+public final class ChartSurface extends Canvas {
+
+	/** How far one turn of the wheel or one line of the scroll bar goes, in points. */
+	private static final int LINE = 24;
+
+	private final Consumer<ChartEntity> onChoice;
+	private final ChartAccessibility accessibility;
+	private Optional<BarChart> chart = Optional.empty();
+	private Optional<ChartPicture> picture = Optional.empty();
+	private Optional<Image> image = Optional.empty();
+	private Optional<ChartEntity> focus = Optional.empty();
+	private long request;
+
+	public ChartSurface(Composite parent, Consumer<ChartEntity> onChoice) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+		this.onChoice = onChoice;
+		accessibility = new ChartAccessibility(this, this::chart, () -> focus);
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Resize, _ -> drawAnew());
+		addListener(SWT.ZoomChanged, _ -> drawAnew());
+		addListener(SWT.FocusIn, _ -> redraw());
+		addListener(SWT.FocusOut, _ -> redraw());
+		addListener(SWT.Dispose, _ -> image.ifPresent(Image::dispose));
+		addListener(SWT.MouseUp, event -> at(event).ifPresent(this::choose));
+		addListener(SWT.MouseMove, this::pointed);
+		addListener(SWT.KeyDown, this::key);
+		addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
+		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
+		default -> false;
+		});
+		getVerticalBar().setVisible(false);
+		getVerticalBar().addListener(SWT.Selection, _ -> redraw());
+		ThemeColors.whenChanged(this, this::drawAnew);
+	}
+
+	/** Shows another chart. */
+	public void show(BarChart shown) {
+		chart = Optional.of(shown);
+		focus = Optional.empty();
+		getVerticalBar().setSelection(0);
+		accessibility.changed();
+		drawAnew();
+	}
+
+	public Optional<BarChart> chart() {
+		return chart;
+	}
+
+	/** Draws in the background what is to be seen now; a drawing that took longer than the next one is dropped. */
+	private void drawAnew() {
+		Rectangle area = getClientArea();
+		long number = ++request;
+		if (area.width < 1 || area.height < 1) {
+			return;
+		}
+		chart.ifPresent(shown -> {
+			ChartStyle style = ChartTheme.of(this);
+			double scale = getMonitor().getZoom() / 100.0;
+			Display display = getDisplay();
+			Job.createSystem("Drawing a chart", (ICoreRunnable) _ -> {
+				var drawing = new ChartDrawing(shown, style);
+				ChartPicture drawn = drawing.draw(area.width, Math.max(area.height, drawing.preferredHeight()), scale);
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> {
+						if (number == request && !isDisposed()) {
+							take(drawn);
+						}
+					});
+				}
+			}).schedule();
+		});
+	}
+
+	private void take(ChartPicture drawn) {
+		picture = Optional.of(drawn);
+		image.ifPresent(Image::dispose);
+		image = Optional.of(ChartImage.of(getDisplay(), drawn));
+		ScrollBar bar = getVerticalBar();
+		int height = getClientArea().height;
+		boolean wasVisible = bar.getVisible();
+		bar.setVisible(drawn.height() > height);
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, drawn.height() - height)), 0, drawn.height(), Math.max(1, height), LINE,
+				Math.max(1, height - LINE));
+		if (wasVisible != bar.getVisible()) {
+			drawAnew();
+		}
+		redraw();
+	}
+
+	private int scrolled() {
+		return getVerticalBar().getVisible() ? getVerticalBar().getSelection() : 0;
+	}
+
+	private void paint(GC gc) {
+		gc.setBackground(ThemeColors.CANVAS.color());
+		gc.fillRectangle(getClientArea());
+		image.ifPresent(drawn -> gc.drawImage(drawn, 0, -scrolled()));
+		if (isFocusControl()) {
+			focus.flatMap(this::area).ifPresent(area -> ring(gc, area));
+		}
+	}
+
+	private static void ring(GC gc, Area area) {
+		gc.setForeground(ThemeColors.SELECTION.color());
+		gc.setLineWidth(2);
+		gc.drawRectangle((int) area.x() - 1, (int) area.y() - 1, (int) Math.ceil(area.width()) + 2, (int) Math.ceil(area.height()) + 2);
+	}
+
+	/** @return where a part is now, from the corner of this canvas */
+	private Optional<Area> area(ChartEntity entity) {
+		return picture.map(drawn -> drawn.areas().get(entity))
+				.map(area -> new Area(area.x(), area.y() - scrolled(), area.width(), area.height()));
+	}
+
+	private Optional<ChartEntity> at(Event event) {
+		return picture.flatMap(drawn -> drawn.entityAt(event.x, event.y + scrolled()));
+	}
+
+	private void pointed(Event event) {
+		Optional<ChartEntity> entity = at(event);
+		String tip = entity.flatMap(part -> chart.map(shown -> ChartTexts.of(shown, part))).orElse("");
+		if (!tip.equals(getToolTipText() == null ? "" : getToolTipText())) {
+			setToolTipText(tip.isEmpty() ? null : tip);
+		}
+		setCursor(entity.isPresent() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+	}
+
+	private void choose(ChartEntity entity) {
+		focus = Optional.of(entity);
+		setFocus();
+		redraw();
+		onChoice.accept(entity);
+	}
+
+	private void key(Event event) {
+		ChartFocus places = new ChartFocus(picture.map(ChartPicture::entities).orElse(List.of()));
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> moveTo(places.otherBar(focus, 1));
+		case SWT.ARROW_UP -> moveTo(places.otherBar(focus, -1));
+		case SWT.ARROW_RIGHT -> moveTo(places.otherPart(focus, 1));
+		case SWT.ARROW_LEFT -> moveTo(places.otherPart(focus, -1));
+		case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> focus.ifPresent(onChoice);
+		default -> {
+			// not for a chart
+		}
+		}
+	}
+
+	private void moveTo(Optional<ChartEntity> entity) {
+		focus = entity;
+		entity.flatMap(this::area).ifPresent(area -> {
+			int height = getClientArea().height;
+			int above = Math.min(0, (int) area.y() - LINE);
+			int below = Math.max(0, (int) (area.y() + area.height()) + LINE - height);
+			getVerticalBar().setSelection(getVerticalBar().getSelection() + (above < 0 ? above : below));
+		});
+		accessibility.focusMoved();
+		redraw();
+	}
+}

@@ -1,0 +1,44 @@
+package org.edgeloop.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+
+/**
+ * A drawn chart: pixels for a canvas of any toolkit, and where its parts are. May be handed between threads.
+ *
+ * @param width in points
+ * @param height in points
+ * @param scale pixels per point
+ * @param pixelWidth in pixels
+ * @param pixelHeight in pixels
+ * @param pixels {@code 0xAARRGGBB}, opaque, row by row; shared and not to be changed
+ * @param areas where each part of a bar lies
+ */
+public record ChartPicture(int width, int height, double scale, int pixelWidth, int pixelHeight, int[] pixels,
+		Map<ChartEntity, Area> areas) {
+
+	/** A rectangle in points from the picture's upper left corner. */
+	public record Area(double x, double y, double width, double height) {
+
+		boolean contains(double pointX, double pointY) {
+			return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
+		}
+	}
+
+	public ChartPicture {
+		areas = Map.copyOf(areas);
+	}
+
+	/** @return what is drawn at a point; empty beside the bars */
+	public Optional<ChartEntity> entityAt(double x, double y) {
+		return areas.entrySet().stream().filter(entry -> entry.getValue().contains(x, y)).map(Entry::getKey).findFirst();
+	}
+
+	/** @return the parts that have an area, bar by bar from top to bottom, each from left to right */
+	public List<ChartEntity> entities() {
+		return areas.keySet().stream().sorted((a, b) -> a.category() != b.category() ? Integer.compare(a.category(), b.category())
+				: Integer.compare(a.series(), b.series())).toList();
+	}
+}

@@ -1,0 +1,41 @@
+package org.edgeloop.chart.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.edgeloop.chart.BarChart;
+import org.edgeloop.chart.BarChart.Category;
+import org.edgeloop.chart.BarChart.Series;
+import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.chart.Fill;
+import org.edgeloop.chart.Fill.Hatch;
+import org.junit.jupiter.api.Test;
+
+class ChartTableTest {
+
+	private static final Fill FILL = new Fill(0, Hatch.NONE);
+	private static final List<Category> RIGS = List.of(new Category("r1", "Rig 1", FILL), new Category("r2", "Rig 2", FILL));
+	private static final BarChart STACKED = new BarChart("Balance", "Machine", "Share [%]", false, RIGS,
+			List.of(new Series("a", "Ball", FILL, List.of(25.0, 0.0)), new Series("b", "Cage", FILL, List.of(75.0, 100.0))));
+	private static final BarChart PLAIN = new BarChart("Labels", "Machine", "Labels", true, RIGS,
+			List.of(new Series("n", "Labels", FILL, List.of(3.0, 0.0))));
+
+	@Test
+	void eachPartThatIsThereHasARow() {
+		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(1, 0), new ChartEntity(1, 1)), ChartTable.rows(STACKED));
+	}
+
+	@Test
+	void aPlainChartSaysZeroToo() {
+		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(0, 1)), ChartTable.rows(PLAIN));
+	}
+
+	@Test
+	void rowsSayWhatTheBarsDo() {
+		assertArrayEquals(new String[] { "Rig 1", "Cage", "75" }, ChartTable.texts(STACKED, new ChartEntity(1, 0)));
+		assertArrayEquals(new String[] { "Rig 2", "0" }, ChartTable.texts(PLAIN, new ChartEntity(0, 1)));
+		assertEquals("Rig 1, Ball: 25 (Share [%])", ChartTexts.of(STACKED, new ChartEntity(0, 0)));
+	}
+}
