@@ -23,7 +23,6 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
-import org.edgeloop.signal.internal.memory.Mutations;
 import org.edgeloop.signal.internal.memory.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,17 +286,6 @@ class CsvRecordingReaderTest {
 		String spaces = " ".repeat(1_000_000);
 		Path file = write("key" + spaces + "x\n2024-05-06T07:08" + spaces + "x,a" + spaces + "[g\n1,2\n3,4\n");
 		assertArrayEquals(new double[][] { { 1, 3 }, { 2, 4 } }, Opened.samples(file));
-	}
-
-	@Test
-	void damagedTables() throws IOException {
-		Mutations mutations = new Mutations(folder.resolve("damaged.csv"), 15);
-		StringBuilder text = new StringBuilder("time [s];a [g];state\n");
-		for (int i = 0; i < 300; i++) {
-			text.append(i / 100.0).append(";").append(i * 0.37).append(";ok\n");
-		}
-		byte[] sound = text.toString().getBytes(StandardCharsets.UTF_8);
-		mutations.run(sound, sound.length, Mutations.COUNT);
 	}
 
 	private void assertRate(OptionalDouble expected, String text) throws IOException {

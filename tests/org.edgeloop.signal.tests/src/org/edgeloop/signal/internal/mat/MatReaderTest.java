@@ -19,7 +19,6 @@ import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.internal.memory.ByteFile;
 import org.edgeloop.signal.internal.memory.Fixtures;
-import org.edgeloop.signal.internal.memory.Mutations;
 import org.edgeloop.signal.internal.memory.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,22 +157,6 @@ class MatReaderTest {
 		for (int size = 0; size < whole.length; size++) {
 			Opened.refused(write(Arrays.copyOf(whole, size)));
 		}
-	}
-
-	@Test
-	void damagedFiles() throws IOException {
-		Mutations mutations = new Mutations(folder.resolve("damaged.mat"), 13);
-		for (String name : List.of("plain.mat", "packed.mat")) {
-			byte[] sound = Files.readAllBytes(Fixtures.file(name));
-			mutations.run(sound, sound.length, Mutations.COUNT);
-		}
-	}
-
-	@Test
-	void damagedRealFiles() throws IOException {
-		Path file = Fixtures.sharedData().resolve("mfpt/OuterRaceFault_vload_1.mat");
-		assumeTrue(Files.exists(file), "skipped: no shared data");
-		new Mutations(folder.resolve("damaged.mat"), 14).run(Files.readAllBytes(file), 400, Mutations.COUNT / 20);
 	}
 
 	private void refused(byte[] element, String... fragments) throws IOException {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.internal.memory.ByteFile;
 import org.edgeloop.signal.internal.memory.Fixtures;
-import org.edgeloop.signal.internal.memory.Mutations;
 import org.edgeloop.signal.internal.memory.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +97,6 @@ class NpyReaderTest {
 		byte[] whole = Files.readAllBytes(Fixtures.file("f8-big.npy"));
 		for (int size = 0; size < whole.length; size++) {
 			Opened.refused(Files.write(folder.resolve("cut.npy"), Arrays.copyOf(whole, size)));
-		}
-	}
-
-	@Test
-	void damagedArrays() throws IOException {
-		Mutations mutations = new Mutations(folder.resolve("damaged.npy"), 11);
-		for (String name : List.of("f4-little.npy", "rows-F.npy", "structured.npy", "version2.npy")) {
-			mutations.run(Files.readAllBytes(Fixtures.file(name)), 128, Mutations.COUNT);
 		}
 	}
 

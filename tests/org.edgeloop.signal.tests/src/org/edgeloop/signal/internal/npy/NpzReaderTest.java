@@ -17,7 +17,6 @@ import java.util.zip.ZipOutputStream;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.internal.memory.ByteFile;
 import org.edgeloop.signal.internal.memory.Fixtures;
-import org.edgeloop.signal.internal.memory.Mutations;
 import org.edgeloop.signal.internal.memory.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,15 +93,6 @@ class NpzReaderTest {
 		byte[] whole = Files.readAllBytes(Fixtures.file("deflated.npz"));
 		for (int size = 0; size < whole.length; size++) {
 			Opened.refused(Files.write(folder.resolve("cut.npz"), Arrays.copyOf(whole, size)));
-		}
-	}
-
-	@Test
-	void damagedArchives() throws IOException {
-		Mutations mutations = new Mutations(folder.resolve("damaged.npz"), 12);
-		for (String name : List.of("stored.npz", "deflated.npz")) {
-			byte[] sound = Files.readAllBytes(Fixtures.file(name));
-			mutations.run(sound, sound.length, Mutations.COUNT);
 		}
 	}
 
