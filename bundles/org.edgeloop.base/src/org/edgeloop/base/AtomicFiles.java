@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes files so that a reader, or a crash, finds either the old content or the new and never a mixture. */
 public final class AtomicFiles {
@@ -57,6 +58,25 @@ public final class AtomicFiles {
 			Files.deleteIfExists(temporary);
 		}
 		syncFolder(folder);
+	}
+
+	/**
+	 * Replaces {@code file} by a file that another library has written beside it: that is synced to the disk and renamed over it,
+	 * then the folder is synced. A symbolic link is followed, as {@link #write} does.
+	 *
+	 * @param written a whole file on the same drive; it is gone afterwards
+	 * @throws IOException if anything fails; {@code file} is then as it was
+	 */
+	public static void replace(Path file, Path written) throws IOException {
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+		if (Files.exists(target) && Files.getFileStore(written).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
+		}
+		Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		syncFolder(Objects.requireNonNull(target.getParent()));
 	}
 
 	/** Temporary files are private to their owner; a document keeps the permissions it had, and a new one gets the usual ones. */
