@@ -90,7 +90,7 @@ class LabelPerspectiveTest {
 		bot.page().activate(editor);
 
 		bot.commandWithParameters(LABELLING + "chooseClass(" + LABELLING + "chooseClass.key=2)");
-		String type = presenter.currentType();
+		String type = presenter.nextLabel().type();
 		presenter.timeline().setCursor(OptionalLong.of(12_345));
 		bot.command(LABELLING + "markIn");
 		presenter.timeline().setCursor(OptionalLong.of(23_456));

@@ -62,8 +62,8 @@ final class LabelStops {
 
 	private static void labelInDetail(TourGuide guide) throws Exception {
 		LabellingPresenter presenter = presenter(guide);
-		presenter.goTo(lastRegion(presenter));
-		presenter.zoomToSelection();
+		presenter.navigation().goTo(lastRegion(presenter));
+		presenter.navigation().zoomToSelection();
 		guide.picture("labelling-editor-label");
 	}
 
@@ -83,7 +83,7 @@ final class LabelStops {
 	private static void outline(TourGuide guide) throws Exception {
 		guide.view(IPageLayout.ID_OUTLINE);
 		LabellingPresenter presenter = presenter(guide);
-		presenter.goTo(lastRegion(presenter));
+		presenter.navigation().goTo(lastRegion(presenter));
 		guide.picture("outline-view");
 	}
 

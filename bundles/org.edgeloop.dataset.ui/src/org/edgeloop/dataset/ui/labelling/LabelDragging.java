@@ -37,7 +37,7 @@ public final class LabelDragging {
 	public void finish() {
 		Optional<LabelDrag> done = drag;
 		drag = Optional.empty();
-		done.ifPresent(held -> presenter.move(held.label(), held.range()));
+		done.ifPresent(held -> presenter.editing().move(held.label(), held.range()));
 		presenter.changed(Change.MARK);
 	}
 

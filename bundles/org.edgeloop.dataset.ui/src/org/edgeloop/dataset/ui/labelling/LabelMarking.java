@@ -71,7 +71,7 @@ public final class LabelMarking {
 		committable().ifPresent(range -> {
 			mark = LabelMark.NONE;
 			timeline().setSelection(Optional.empty());
-			addRegion(range, presenter.channels());
+			addRegion(range, presenter.nextLabel().channels());
 			presenter.changed(Change.MARK);
 		});
 	}
@@ -91,7 +91,7 @@ public final class LabelMarking {
 
 	/** Adds a point of the current class at the cursor and selects it. */
 	public void addPoint() {
-		addPoint(takeCursor(), presenter.channels());
+		addPoint(takeCursor(), presenter.nextLabel().channels());
 	}
 
 	/** Adds a point of the current class and selects it. */
@@ -104,7 +104,7 @@ public final class LabelMarking {
 	}
 
 	private void add(LabelKind kind, SampleRange range, List<String> channels) {
-		Label label = presenter.document().add(kind, presenter.currentType(), range.from(), range.to(), channels);
+		Label label = presenter.document().add(kind, presenter.nextLabel().type(), range.from(), range.to(), channels);
 		presenter.select(List.of(label));
 	}
 

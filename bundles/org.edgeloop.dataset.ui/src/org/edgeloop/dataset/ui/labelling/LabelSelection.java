@@ -12,10 +12,12 @@ import org.edgeloop.dataset.labels.Label;
 final class LabelSelection {
 
 	private Set<Label> labels = Set.of();
+	/** The same by position, put in order once: a painting asks for every label that it draws. */
+	private List<Label> sorted = List.of();
 	private LabelEdge edge = LabelEdge.NONE;
 
 	List<Label> labels() {
-		return labels.stream().sorted(LabelIndex.ORDER).toList();
+		return sorted;
 	}
 
 	boolean contains(Label label) {
@@ -23,15 +25,15 @@ final class LabelSelection {
 	}
 
 	Optional<Label> single() {
-		return labels.size() == 1 ? first() : Optional.empty();
+		return sorted.size() == 1 ? first() : Optional.empty();
 	}
 
 	Optional<Label> first() {
-		return labels.stream().min(LabelIndex.ORDER);
+		return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.getFirst());
 	}
 
 	Optional<Label> last() {
-		return labels.stream().max(LabelIndex.ORDER);
+		return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.getLast());
 	}
 
 	LabelEdge edge() {
@@ -50,12 +52,14 @@ final class LabelSelection {
 	/** @return whether that is another selection than before; the same one keeps its active edge */
 	boolean set(Collection<Label> wanted) {
 		Set<Label> changed = new LinkedHashSet<>(wanted);
-		if (changed.equals(labels)) {
-			return false;
-		}
+		boolean other = !changed.equals(labels);
 		labels = changed;
-		edge = LabelEdge.NONE;
-		return true;
+		// Labels that stay selected may have moved.
+		sorted = changed.stream().sorted(LabelIndex.ORDER).toList();
+		if (other) {
+			edge = LabelEdge.NONE;
+		}
+		return other;
 	}
 
 	void toggle(Label label) {

@@ -85,7 +85,7 @@ public final class LabellingEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		area = new LabellingArea(parent, this::open);
 		contexts = new LabellingContexts(getSite().getService(IContextService.class));
-		setAction(ActionFactory.DELETE, () -> presenter.ifPresent(LabellingPresenter::deleteSelected));
+		setAction(ActionFactory.DELETE, () -> presenter.ifPresent(p -> p.editing().deleteSelected()));
 		setAction(ActionFactory.SELECT_ALL, () -> presenter.ifPresent(LabellingPresenter::selectAll));
 		setAction(ActionFactory.REVERT, this::open);
 		LabellingPreferences.store().addPropertyChangeListener(preferences);
@@ -158,7 +158,7 @@ public final class LabellingEditor extends EditorPart {
 
 	private void applyPreferences(LabellingPresenter labelling) {
 		labelling.document().setAuthor(LabellingPreferences.author());
-		labelling.setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
+		labelling.edges().setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
 	}
 
 	private void sayThatNothingIsKept() {

@@ -52,11 +52,11 @@ class EditingTest {
 		labelling.at(0);
 		List<Label> walked = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
-			presenter.selectNext();
+			presenter.navigation().next();
 			walked.addAll(presenter.selection());
 		}
 		assertEquals(List.of(first, second, third, third), walked);
-		presenter.selectPrevious();
+		presenter.navigation().previous();
 		assertEquals(List.of(second), presenter.selection());
 	}
 
@@ -66,7 +66,7 @@ class EditingTest {
 		Label later = labelling.region(500, 600);
 		presenter.select(List.of());
 		labelling.at(300);
-		presenter.selectNext();
+		presenter.navigation().next();
 		assertEquals(List.of(later), presenter.selection());
 	}
 
@@ -74,7 +74,7 @@ class EditingTest {
 	void goingToALabelOutOfSightShowsItWithoutZooming() {
 		Label far = labelling.region(9000, 9050);
 		labelling.timeline.setRange(new SampleRange(0, 1000));
-		presenter.goTo(far);
+		presenter.navigation().goTo(far);
 		SampleRange shown = labelling.timeline.range();
 		assertEquals(1000, shown.length());
 		assertTrue(shown.from() <= 9000 && shown.to() >= 9050);
@@ -86,74 +86,74 @@ class EditingTest {
 		labelling.region(100, 200);
 		List<LabelEdge> edges = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
-			presenter.stepEdge(1);
-			edges.add(presenter.activeEdge());
+			presenter.edges().step(1);
+			edges.add(presenter.edges().active());
 		}
 		assertEquals(List.of(LabelEdge.START, LabelEdge.END, LabelEdge.WHOLE, LabelEdge.NONE), edges);
-		presenter.stepEdge(-1);
-		assertEquals(LabelEdge.WHOLE, presenter.activeEdge());
+		presenter.edges().step(-1);
+		assertEquals(LabelEdge.WHOLE, presenter.edges().active());
 	}
 
 	@Test
 	void aPointHasNoEdgesButCanBeMoved() {
 		labelling.point(100);
-		presenter.stepEdge(1);
-		assertEquals(LabelEdge.WHOLE, presenter.activeEdge());
-		presenter.nudge(5);
+		presenter.edges().step(1);
+		assertEquals(LabelEdge.WHOLE, presenter.edges().active());
+		presenter.edges().nudge(5);
 		assertEquals(List.of("normal 105-105"), labelling.labels());
 	}
 
 	@Test
 	void nudgesMoveTheActiveEdgeAlone() {
 		labelling.region(100, 200);
-		presenter.stepEdge(1);
-		presenter.nudge(-1);
-		presenter.stepEdge(1);
-		presenter.nudge(7);
+		presenter.edges().step(1);
+		presenter.edges().nudge(-1);
+		presenter.edges().step(1);
+		presenter.edges().nudge(7);
 		assertEquals(List.of("normal 99-207"), labelling.labels());
-		presenter.stepEdge(1);
-		presenter.nudge(10);
+		presenter.edges().step(1);
+		presenter.edges().nudge(10);
 		assertEquals(List.of("normal 109-217"), labelling.labels());
 	}
 
 	@Test
 	void aStepOnTheScreenIsAsManySamplesAsItCovers() {
 		labelling.region(100, 200);
-		presenter.setNudge(2, () -> 12.4);
-		presenter.stepEdge(1);
-		presenter.nudgeByStep(-1);
+		presenter.edges().setNudge(2, () -> 12.4);
+		presenter.edges().step(1);
+		presenter.edges().nudgeByStep(-1);
 		assertEquals(List.of("normal 75-200"), labelling.labels());
 	}
 
 	@Test
 	void zoomedInAStepIsStillOneSample() {
 		labelling.region(100, 200);
-		presenter.setNudge(1, () -> 0.05);
-		presenter.stepEdge(1);
-		presenter.nudgeByStep(1);
+		presenter.edges().setNudge(1, () -> 0.05);
+		presenter.edges().step(1);
+		presenter.edges().nudgeByStep(1);
 		assertEquals(List.of("normal 101-200"), labelling.labels());
 	}
 
 	@Test
 	void edgesNeitherCrossNorLeaveTheRecording() {
 		labelling.region(100, 200);
-		presenter.stepEdge(1);
-		presenter.nudge(500);
+		presenter.edges().step(1);
+		presenter.edges().nudge(500);
 		assertEquals(List.of("normal 199-200"), labelling.labels());
-		presenter.nudge(-500);
+		presenter.edges().nudge(-500);
 		assertEquals(List.of("normal 0-200"), labelling.labels());
-		presenter.stepEdge(1);
-		presenter.nudge(100_000);
+		presenter.edges().step(1);
+		presenter.edges().nudge(100_000);
 		assertEquals(List.of("normal 0-10000"), labelling.labels());
 	}
 
 	@Test
 	void aWholeLabelKeepsItsLengthAtTheEnds() {
 		labelling.region(100, 200);
-		presenter.stepEdge(-1);
-		presenter.nudge(100_000);
+		presenter.edges().step(-1);
+		presenter.edges().nudge(100_000);
 		assertEquals(List.of("normal 9900-10000"), labelling.labels());
-		presenter.nudge(-100_000);
+		presenter.edges().nudge(-100_000);
 		assertEquals(List.of("normal 0-100"), labelling.labels());
 	}
 
@@ -188,7 +188,7 @@ class EditingTest {
 		Label one = labelling.region(100, 200);
 		Label other = labelling.point(400);
 		presenter.select(List.of(one, other));
-		presenter.chooseTypeByKey("3");
+		presenter.nextLabel().chooseTypeByKey("3");
 		assertEquals(List.of("fault/outer-race 100-200", "fault/outer-race 400-400"), labelling.labels());
 		stack.undo();
 		assertEquals(List.of("normal 100-200", "normal 400-400"), labelling.labels());
@@ -197,7 +197,7 @@ class EditingTest {
 	@Test
 	void deletingAndUndoingSelectsWhatCameBack() {
 		Label label = labelling.region(100, 200);
-		presenter.deleteSelected();
+		presenter.editing().deleteSelected();
 		assertEquals(List.of(), labelling.labels());
 		assertEquals(List.of(), presenter.selection());
 		stack.undo();
@@ -210,7 +210,7 @@ class EditingTest {
 	@Test
 	void undoingAllTheWayIsCleanAgainAndSavingToo() throws IOException {
 		labelling.region(100, 200);
-		presenter.nudge(0);
+		presenter.edges().nudge(0);
 		assertTrue(presenter.document().isDirty());
 		stack.undo();
 		assertFalse(presenter.document().isDirty());
@@ -222,14 +222,14 @@ class EditingTest {
 
 	@Test
 	void deletingNothingIsNoStep() {
-		presenter.deleteSelected();
+		presenter.editing().deleteSelected();
 		assertFalse(stack.canUndo());
 	}
 
 	@Test
 	void zoomingToTheSelectionLeavesRoomOnBothSides() {
 		labelling.region(1000, 2000);
-		presenter.zoomToSelection();
+		presenter.navigation().zoomToSelection();
 		assertEquals(new SampleRange(900, 2100), labelling.timeline.range());
 	}
 

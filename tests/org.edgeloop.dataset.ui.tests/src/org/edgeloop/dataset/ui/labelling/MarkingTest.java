@@ -44,7 +44,7 @@ class MarkingTest {
 		marking.markIn();
 		labelling.at(250);
 		marking.markOut();
-		presenter.chooseTypeByKey("2");
+		presenter.nextLabel().chooseTypeByKey("2");
 		marking.commit();
 		assertEquals(List.of("fault/inner-race 100-250"), labelling.labels());
 		assertTrue(marking.mark().isEmpty());
@@ -109,7 +109,7 @@ class MarkingTest {
 		labelling.region(10, 20);
 		labelling.at(100);
 		marking.markIn();
-		presenter.chooseTypeByKey("4");
+		presenter.nextLabel().chooseTypeByKey("4");
 		labelling.at(200);
 		marking.commit();
 		assertEquals(List.of("normal 10-20", "fault/ball 100-200"), labelling.labels());
@@ -118,21 +118,21 @@ class MarkingTest {
 	@Test
 	void aDigitThatNoClassHasChangesNothing() {
 		labelling.region(10, 20);
-		presenter.chooseTypeByKey("x");
+		presenter.nextLabel().chooseTypeByKey("x");
 		assertEquals(List.of("normal 10-20"), labelling.labels());
-		assertEquals("normal", presenter.currentType());
+		assertEquals("normal", presenter.nextLabel().type());
 	}
 
 	@Test
 	void newLabelsAreForTheChosenChannels() {
-		presenter.nextChannelScope();
+		presenter.nextLabel().nextChannelScope();
 		labelling.at(5);
 		marking.addPoint();
 		assertEquals(List.of("DE"), presenter.selection().getFirst().getChannels());
-		presenter.nextChannelScope();
-		assertEquals(List.of("FE"), presenter.channels());
-		presenter.nextChannelScope();
-		assertEquals(List.of(), presenter.channels());
+		presenter.nextLabel().nextChannelScope();
+		assertEquals(List.of("FE"), presenter.nextLabel().channels());
+		presenter.nextLabel().nextChannelScope();
+		assertEquals(List.of(), presenter.nextLabel().channels());
 	}
 
 	@Test
@@ -157,7 +157,7 @@ class MarkingTest {
 	@Test
 	void escapeLetsGoOfMarkRangeEdgeAndSelectionOneByOne() {
 		labelling.region(10, 20);
-		presenter.stepEdge(1);
+		presenter.edges().step(1);
 		labelling.timeline.setSelection(Optional.of(new SampleRange(1, 5)));
 		labelling.at(50);
 		marking.markIn();
@@ -166,7 +166,7 @@ class MarkingTest {
 		presenter.cancel();
 		assertEquals(Optional.empty(), labelling.timeline.selection());
 		presenter.cancel();
-		assertEquals(LabelEdge.NONE, presenter.activeEdge());
+		assertEquals(LabelEdge.NONE, presenter.edges().active());
 		assertEquals(1, presenter.selection().size());
 		presenter.cancel();
 		assertEquals(List.of(), presenter.selection());

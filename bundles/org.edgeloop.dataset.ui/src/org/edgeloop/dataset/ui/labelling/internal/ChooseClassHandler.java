@@ -12,7 +12,7 @@ public final class ChooseClassHandler extends LabellingHandler {
 	void execute(ExecutionEvent event, LabellingPresenter presenter) {
 		String key = event.getParameter(KEY);
 		if (key != null) {
-			presenter.chooseTypeByKey(key);
+			presenter.nextLabel().chooseTypeByKey(key);
 		}
 	}
 }

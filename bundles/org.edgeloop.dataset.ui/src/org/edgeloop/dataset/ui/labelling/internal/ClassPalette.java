@@ -55,7 +55,7 @@ final class ClassPalette {
 		item.setText(title(type));
 		item.setImage(images.image(type.path()));
 		item.setToolTipText(type.path() + (type.key().isEmpty() ? "" : " (key " + type.key() + ")"));
-		item.addListener(SWT.Selection, _ -> presenter.chooseType(type.path()));
+		item.addListener(SWT.Selection, _ -> presenter.nextLabel().chooseType(type.path()));
 		items.put(type.path(), item);
 	}
 
@@ -69,7 +69,7 @@ final class ClassPalette {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(title(type));
 			item.setImage(images.image(type.path()));
-			item.addListener(SWT.Selection, _ -> presenter.chooseType(type.path()));
+			item.addListener(SWT.Selection, _ -> presenter.nextLabel().chooseType(type.path()));
 		});
 		// The menu's own selection event comes after it was hidden.
 		menu.addListener(SWT.Hide, _ -> menu.getDisplay().asyncExec(menu::dispose));
@@ -79,7 +79,7 @@ final class ClassPalette {
 	}
 
 	private void update() {
-		String current = presenter.currentType();
+		String current = presenter.nextLabel().type();
 		items.forEach((path, item) -> item.setSelection(path.equals(current)));
 		chooser.setText(presenter.taxonomy().find(current).map(ClassPalette::title).orElse(current));
 		chooser.setImage(images.image(current));

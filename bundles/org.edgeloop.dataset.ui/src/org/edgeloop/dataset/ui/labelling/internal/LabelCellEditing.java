@@ -75,7 +75,7 @@ abstract class LabelCellEditing extends EditingSupport {
 
 		@Override
 		protected void setValue(Object row, Object note) {
-			presenter.setNote(((LabelRow) row).label(), String.valueOf(note));
+			presenter.editing().setNote(List.of(((LabelRow) row).label()), String.valueOf(note));
 		}
 	}
 
@@ -107,7 +107,7 @@ abstract class LabelCellEditing extends EditingSupport {
 		@Override
 		protected void setValue(Object row, Object type) {
 			if (type instanceof LabelType chosen) {
-				presenter.setType(List.of(((LabelRow) row).label()), chosen.path());
+				presenter.editing().setType(List.of(((LabelRow) row).label()), chosen.path());
 			}
 		}
 	}

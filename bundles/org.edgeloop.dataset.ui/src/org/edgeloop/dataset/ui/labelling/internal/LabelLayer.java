@@ -48,7 +48,7 @@ public final class LabelLayer implements TimelineLayer {
 		LabelMarking marking = presenter.marking();
 		marking.draft().ifPresentOrElse(draft -> paintMark(gc, painter, time, draft.range(), draft.channels()), () -> {
 			if (!marking.mark().isEmpty()) {
-				paintMark(gc, painter, time, marking.mark().range(presenter.cursor()), presenter.channels());
+				paintMark(gc, painter, time, marking.mark().range(presenter.cursor()), presenter.nextLabel().channels());
 			}
 		});
 		presenter.dragging().current().ifPresent(drag -> painter.paintReadout(gc, drag.range(), time.readout(drag.range())));
@@ -111,7 +111,7 @@ public final class LabelLayer implements TimelineLayer {
 	public boolean doubleClicked(TimelinePointer pointer) {
 		return hit(pointer).map(hit -> {
 			presenter.select(List.of(hit.label()));
-			presenter.zoomToSelection();
+			presenter.navigation().zoomToSelection();
 			return true;
 		}).orElse(false);
 	}
@@ -159,10 +159,10 @@ public final class LabelLayer implements TimelineLayer {
 		/** With the command key held, the track under the press alone. */
 		private List<String> channels() {
 			if (!start.has(SWT.MOD1)) {
-				return presenter.channels();
+				return presenter.nextLabel().channels();
 			}
 			return start.track().map(track -> List.of(presenter.timeline().track(track.channel()).channel().name()))
-					.orElse(presenter.channels());
+					.orElse(presenter.nextLabel().channels());
 		}
 
 		@Override

@@ -35,7 +35,7 @@ public final class LabelMenu {
 
 	/** Adds the entries for the canvas, where a menu opened at a position. */
 	void fill(IMenuManager menu, long position) {
-		menu.add(Actions.push("Add Point Label Here", () -> presenter.marking().addPoint(position, presenter.channels())));
+		menu.add(Actions.push("Add Point Label Here", () -> presenter.marking().addPoint(position, presenter.nextLabel().channels())));
 		menu.add(new Separator());
 		fillForSelection(menu);
 	}
@@ -71,7 +71,7 @@ public final class LabelMenu {
 	private Action classAction(LabelType type, String name) {
 		List<Label> labels = presenter.selection();
 		boolean all = labels.stream().allMatch(label -> label.getType().equals(type.path()));
-		Action action = Actions.check(Actions.literal(name, type.key()), all, () -> presenter.setType(labels, type.path()));
+		Action action = Actions.check(Actions.literal(name, type.key()), all, () -> presenter.editing().setType(labels, type.path()));
 		action.setImageDescriptor(images.descriptor(type.path()));
 		return action;
 	}
@@ -86,7 +86,7 @@ public final class LabelMenu {
 
 	private Action channelAction(String name, List<Label> labels, List<String> channels) {
 		boolean all = labels.stream().allMatch(label -> label.getChannels().equals(channels));
-		return Actions.radio(Actions.literal(name), all, () -> presenter.setChannels(labels, channels));
+		return Actions.radio(Actions.literal(name), all, () -> presenter.editing().setChannels(labels, channels));
 	}
 
 	private IContributionItem command(String id) {

@@ -28,6 +28,7 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 
 	/** A class with more labels shows the rest on request, so that opening it takes no time. */
 	private static final int SHOWN_AT_ONCE = 500;
+	private static final int MOST_SELECTED = 100;
 
 	private final LabellingEditor editor;
 	private final Consumer<Optional<LabellingPresenter>> readiness = this::follow;
@@ -75,9 +76,25 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 				viewer.setInput(LabelOutline.of(p));
 				viewer.setExpandedElements(open);
 			} else if (change == Change.SELECTION && !following) {
-				viewer.setSelection(new StructuredSelection(p.selection()), true);
+				List<?> shown = shown(p.selection());
+				viewer.setSelection(new StructuredSelection(shown), shown.size() == 1);
 			}
 		});
+	}
+
+	/**
+	 * A native tree makes its items one by one, so opening a class only to mark some of ten thousand labels would take minutes:
+	 * the class stands for them where it holds many, or many are selected.
+	 */
+	private List<?> shown(List<Label> labels) {
+		if (labels.size() > MOST_SELECTED || !(getTreeViewer().getInput() instanceof LabelOutline outline)) {
+			return labels.stream().map(Label::getType).distinct().map(Branch::new).toList();
+		}
+		return labels.stream().map(label -> {
+			Branch branch = new Branch(label.getType());
+			boolean small = outline.branches().getOrDefault(branch, List.of()).size() <= SHOWN_AT_ONCE;
+			return small || getTreeViewer().testFindItem(label) != null ? label : branch;
+		}).distinct().toList();
 	}
 
 	@Override
@@ -88,7 +105,7 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 		presenter.filter(_ -> getControl().isFocusControl() && !labels.isEmpty()).ifPresent(p -> {
 			following = true;
 			if (labels.size() == 1) {
-				p.goTo(labels.getFirst());
+				p.navigation().goTo(labels.getFirst());
 			} else {
 				p.select(labels);
 			}

@@ -33,6 +33,7 @@ final class LabelPainter {
 	private final LabelShapes shapes;
 	private final LabelIndex index;
 	private final List<Integer> places;
+	private final boolean fewSelected;
 
 	LabelPainter(LabellingPresenter presenter, TypeColors colors, TimelineGeometry geometry) {
 		this.presenter = presenter;
@@ -41,6 +42,7 @@ final class LabelPainter {
 		shapes = new LabelShapes(presenter, geometry);
 		index = presenter.index();
 		places = shapes.places();
+		fewSelected = presenter.selection().size() <= MOST_STANDING;
 	}
 
 	/** Fills the samples of the regions. Deeper than a few lanes nobody could tell the mixed colours apart. */
@@ -82,7 +84,7 @@ final class LabelPainter {
 
 	/** A few selected labels are always drawn, however close others are; of very many the ones in sight say enough. */
 	private boolean stands(boolean selected) {
-		return selected && presenter.selection().size() <= MOST_STANDING;
+		return selected && fewSelected;
 	}
 
 	private void paintOne(GC gc, int place, Label label) {
@@ -106,7 +108,7 @@ final class LabelPainter {
 
 	private void paintEdge(GC gc, Rectangle area, Label label, LabelEdge edge, int x) {
 		boolean selected = presenter.isSelected(label);
-		LabelEdge active = presenter.activeEdge();
+		LabelEdge active = presenter.edges().active();
 		boolean hot = selected && (active == edge || active == LabelEdge.WHOLE);
 		gc.setForeground(hot ? ThemeColors.SELECTION.color() : colors.of(label.getType()));
 		gc.setLineWidth(hot ? 3 : selected ? 2 : 1);
@@ -172,8 +174,8 @@ final class LabelPainter {
 	void paintMark(GC gc, SampleRange range, List<String> channels) {
 		int left = shapes.x(range.from());
 		int right = shapes.x(range.to());
-		gc.setBackground(colors.of(presenter.currentType()));
-		gc.setForeground(colors.of(presenter.currentType()));
+		gc.setBackground(colors.of(presenter.nextLabel().type()));
+		gc.setForeground(colors.of(presenter.nextLabel().type()));
 		gc.setLineStyle(SWT.LINE_DASH);
 		gc.setLineWidth(2);
 		for (Rectangle area : shapes.areas(channels)) {

@@ -22,7 +22,7 @@ final class LabelTableActions {
 		GlobalAction edit = titled("Edit Note", ActionFactory.RENAME, () -> editNote(table));
 		copy.install(bars);
 		edit.install(bars);
-		new GlobalAction(ActionFactory.DELETE, presenter::deleteSelected).install(bars);
+		new GlobalAction(ActionFactory.DELETE, presenter.editing()::deleteSelected).install(bars);
 		new GlobalAction(ActionFactory.SELECT_ALL, () -> {
 			table.selectAll();
 			presenter.selectAll();

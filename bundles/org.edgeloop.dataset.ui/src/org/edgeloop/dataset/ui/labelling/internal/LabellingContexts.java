@@ -30,7 +30,7 @@ public final class LabellingContexts {
 	public void update(LabellingPresenter presenter) {
 		set(LABELLING, true);
 		set(LABEL_SELECTED, presenter.selection().size() == 1);
-		set(EDGE_ACTIVE, presenter.activeEdge() != LabelEdge.NONE);
+		set(EDGE_ACTIVE, presenter.edges().active() != LabelEdge.NONE);
 	}
 
 	/** Leaves all keys to others. */

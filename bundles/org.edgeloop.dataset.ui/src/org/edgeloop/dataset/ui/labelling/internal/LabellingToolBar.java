@@ -26,6 +26,7 @@ import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.chart.ui.Track;
 import org.edgeloop.chart.ui.ValueScale;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.labelling.NextLabel;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Icons;
 
@@ -81,11 +82,12 @@ final class LabellingToolBar {
 	}
 
 	private static void fillScope(IMenuManager menu, LabellingPresenter presenter) {
-		menu.add(Actions.radio("New Labels for All Channels", presenter.channels().isEmpty(), () -> presenter.setChannels(List.of())));
+		NextLabel next = presenter.nextLabel();
+		menu.add(Actions.radio("New Labels for All Channels", next.channels().isEmpty(), () -> next.setChannels(List.of())));
 		for (Track track : presenter.timeline().tracks()) {
 			List<String> names = List.of(track.channel().name());
-			menu.add(Actions.radio(Actions.literal("Only for " + track.channel().name()), presenter.channels().equals(names),
-					() -> presenter.setChannels(names)));
+			menu.add(Actions.radio(Actions.literal("Only for " + track.channel().name()), next.channels().equals(names),
+					() -> next.setChannels(names)));
 		}
 	}
 

@@ -188,7 +188,7 @@ public final class LabelsPage extends Page {
 		@Override
 		public void selected(List<Label> labels) {
 			if (labels.size() == 1) {
-				shown.goTo(labels.getFirst());
+				shown.navigation().goTo(labels.getFirst());
 			} else {
 				shown.select(labels);
 			}
@@ -196,7 +196,7 @@ public final class LabelsPage extends Page {
 
 		@Override
 		public void opened() {
-			shown.zoomToSelection();
+			shown.navigation().zoomToSelection();
 		}
 	}
 }

@@ -33,9 +33,9 @@ class LabelRowsTest {
 		labelling = new LabellingFixture(project);
 		normal = labelling.region(0, 900);
 		inner = labelling.region(1000, 1200);
-		labelling.presenter.chooseType("fault/inner-race");
+		labelling.presenter.nextLabel().chooseType("fault/inner-race");
 		strike = labelling.point(500);
-		labelling.presenter.setNote(strike, "first\tstrike\nof the defect");
+		labelling.presenter.editing().setNote(List.of(strike), "first\tstrike\nof the defect");
 	}
 
 	@AfterEach
