@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+
+import org.edgeloop.signal.ReadOptions;
 
 /**
  * The content of a project's {@code dataset.json}: what is true of the dataset beside its recordings and labels.
@@ -74,15 +75,15 @@ public record DatasetDescription(String name, Taxonomy taxonomy, List<Machine> m
 	public RecordingSettings settingsOf(String recording) {
 		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
 		Map<String, ChannelSettings> channels = new LinkedHashMap<>();
-		OptionalDouble sampleRate = OptionalDouble.empty();
+		ReadOptions reading = ReadOptions.NONE;
 		for (RecordingRule rule : recordings) {
 			if (rule.matches(recording)) {
 				attributes.putAll(rule.attributes());
 				rule.channels().forEach(channel -> channels.put(channel.channel(), channel));
-				sampleRate = rule.sampleRate().isPresent() ? rule.sampleRate() : sampleRate;
+				reading = reading.overriddenBy(rule.reading());
 			}
 		}
-		return new RecordingSettings(Collections.unmodifiableMap(attributes), sampleRate,
+		return new RecordingSettings(Collections.unmodifiableMap(attributes), reading,
 				Collections.unmodifiableMap(channels));
 	}
 

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.PatternSyntaxException;
 
+import org.edgeloop.signal.ReadOptions;
+
 /**
  * What {@code dataset.json} says of one recording or of many.
  *
  * @param match the path of a recording from the project's folder, or a glob such as {@code data/normal/**}
  * @param attributes describe the recordings by name: {@code rpm}, {@code load}, {@code condition}; in the file's order
- * @param sampleRate samples per second in Hz, taken instead of the recording's own
+ * @param reading how the recordings' files are to be read, where they do not say it
  * @param channels what the recordings' files do not say of their channels
  * @param unknownKeys what a newer version wrote beside these
  */
-public record RecordingRule(String match, Map<String, AttributeValue> attributes, OptionalDouble sampleRate,
+public record RecordingRule(String match, Map<String, AttributeValue> attributes, ReadOptions reading,
 		List<ChannelSettings> channels, UnknownKeys unknownKeys) {
 
 	/** @throws IllegalArgumentException with a sentence for the user if the glob or the sample rate is not possible */
@@ -32,6 +34,7 @@ public record RecordingRule(String match, Map<String, AttributeValue> attributes
 		if (match.isEmpty()) {
 			throw new IllegalArgumentException("a rule for recordings has no \"match\"");
 		}
+		OptionalDouble sampleRate = reading.sampleRate();
 		if (sampleRate.isPresent() && !(sampleRate.getAsDouble() > 0)) {
 			throw new IllegalArgumentException("a sample rate is above 0 Hz");
 		}
@@ -40,7 +43,7 @@ public record RecordingRule(String match, Map<String, AttributeValue> attributes
 	}
 
 	public RecordingRule(String match, Map<String, AttributeValue> attributes) {
-		this(match, attributes, OptionalDouble.empty(), List.of(), UnknownKeys.NONE);
+		this(match, attributes, ReadOptions.NONE, List.of(), UnknownKeys.NONE);
 	}
 
 	/** @param recording the recording's path from the project's folder, with '/' between the names */

@@ -3,7 +3,6 @@ package org.edgeloop.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.ConfiguredSource;
@@ -16,14 +15,14 @@ import org.edgeloop.signal.SampleSource;
  * All that {@code dataset.json} says of one recording; where several rules match, the later one wins value by value.
  *
  * @param attributes describe the recording by name, in the rules' order
- * @param sampleRate samples per second in Hz; empty to take the file's
+ * @param reading how the file is to be read, where it does not say it
  * @param channels what the file does not say of its channels, by the channel's name in the file
  */
-public record RecordingSettings(Map<String, AttributeValue> attributes, OptionalDouble sampleRate,
+public record RecordingSettings(Map<String, AttributeValue> attributes, ReadOptions reading,
 		Map<String, ChannelSettings> channels) {
 
 	/** Nothing is said: the file alone counts. */
-	public static final RecordingSettings NONE = new RecordingSettings(Map.of(), OptionalDouble.empty(), Map.of());
+	public static final RecordingSettings NONE = new RecordingSettings(Map.of(), ReadOptions.NONE, Map.of());
 
 	/**
 	 * Finds what the project that a recording lies in says of it.
@@ -45,14 +44,9 @@ public record RecordingSettings(Map<String, AttributeValue> attributes, Optional
 		return NONE;
 	}
 
-	/** @param hertz taken instead of what anybody else says */
-	public RecordingSettings withSampleRate(double hertz) {
-		return new RecordingSettings(attributes, OptionalDouble.of(hertz), channels);
-	}
-
-	/** @return how to open the recording */
-	public ReadOptions readOptions() {
-		return new ReadOptions(sampleRate);
+	/** @param options taken, where they say something, instead of what anybody else says */
+	public RecordingSettings with(ReadOptions options) {
+		return new RecordingSettings(attributes, reading.overriddenBy(options), channels);
 	}
 
 	/**
@@ -63,7 +57,7 @@ public record RecordingSettings(Map<String, AttributeValue> attributes, Optional
 	 * @throws IOException if it cannot be read
 	 */
 	public SampleSource open(Path file, Progress progress) throws IOException {
-		SampleSource source = Recordings.open(file, readOptions(), progress);
+		SampleSource source = Recordings.open(file, reading, progress);
 		return channels.isEmpty() ? source : new ConfiguredSource(source, channels);
 	}
 }

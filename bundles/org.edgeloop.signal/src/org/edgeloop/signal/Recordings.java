@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.signal.internal.options.ChosenSource;
+import org.edgeloop.signal.internal.raw.RawReader;
 
 /** Opens a recording of any known format. */
 public final class Recordings {
@@ -19,6 +21,8 @@ public final class Recordings {
 	private static final List<RecordingReader> READERS = ServiceLoader
 			.load(RecordingReader.class, Recordings.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
 			.toList();
+
+	private static final RecordingReader RAW = new RawReader();
 
 	private Recordings() {
 	}
@@ -30,7 +34,7 @@ public final class Recordings {
 	}
 
 	/**
-	 * Opens a recording with the reader for its extension.
+	 * Opens a recording with the reader for its extension; one with an unknown extension as raw if the options tell its layout.
 	 *
 	 * @throws ProblemException if there is no such file, no reader for it, or the reader finds it unsound
 	 * @throws IOException if the file cannot be read
@@ -39,9 +43,11 @@ public final class Recordings {
 		if (!Files.exists(file)) {
 			throw new ProblemException(Problem.error("there is no such file", file.toString(), "check the path"));
 		}
-		RecordingReader reader = readerFor(file).orElseThrow(() -> new ProblemException(
+		Optional<RecordingReader> known = options.raw().isPresent() ? readerFor(file).or(() -> Optional.of(RAW))
+				: readerFor(file);
+		RecordingReader reader = known.orElseThrow(() -> new ProblemException(
 				Problem.error("no reader for this kind of file", file.toString(), "readable are: " + knownExtensions())));
-		return reader.open(file, options, progress);
+		return ChosenSource.of(reader.open(file, options, progress), options);
 	}
 
 	private static String knownExtensions() {

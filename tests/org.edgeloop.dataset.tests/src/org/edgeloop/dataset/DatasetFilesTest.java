@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.signal.RawLayout;
+import org.edgeloop.signal.ReadOptions;
+import org.edgeloop.signal.SampleType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +67,25 @@ class DatasetFilesTest {
 		RecordingSettings settings = DatasetFiles.read(project).settingsOf("data/normal/97.mat");
 		assertEquals(Map.of("rpm", AttributeValue.of(1796), "condition", AttributeValue.of("normal"), "id",
 				AttributeValue.of("0097")), settings.attributes());
-		assertEquals(OptionalDouble.of(12000), settings.sampleRate());
 		assertEquals(0.001, settings.channels().get("X097_DE_time").scale());
-		assertEquals(OptionalDouble.of(12000), settings.readOptions().sampleRate());
+		assertEquals(OptionalDouble.of(12000), settings.reading().sampleRate());
 		assertTrue(DatasetFiles.read(project).settingsOf("data/other/97.mat").attributes().isEmpty());
+	}
+
+	@Test
+	void howRecordingsAreToBeReadIsKept() throws IOException {
+		Files.writeString(project.resolve("dataset.json"), """
+				{"format":"edgeloop-dataset","version":1,"recordings":[
+				{"match":"data/**.bin","start":"2024-05-06T09:08:09","timeZone":"Europe/Berlin","raw":
+				{"type":"uint16","channels":2,"byteOrder":"big","headerBytes":512,"order":"planar","names":["x","y"]}},
+				{"match":"data/a.bin","variables":["y"],"tomorrow":1}]}""");
+		var raw = new RawLayout(SampleType.UINT16, 2, ByteOrder.BIG_ENDIAN, 512, false, List.of("x", "y"));
+		var expected = new ReadOptions(OptionalDouble.empty(), Optional.of(Instant.parse("2024-05-06T07:08:09Z")),
+				Optional.of(ZoneId.of("Europe/Berlin")), List.of("y"), Optional.of(raw));
+		assertEquals(expected, DatasetFiles.read(project).settingsOf("data/a.bin").reading());
+		DatasetFiles.write(project, DatasetFiles.read(project));
+		assertEquals(expected, DatasetFiles.read(project).settingsOf("data/a.bin").reading(), "written and read again");
+		assertTrue(Files.readString(project.resolve("dataset.json")).contains("\"tomorrow\": 1"));
 	}
 
 	@Test
@@ -82,6 +105,10 @@ class DatasetFilesTest {
 			"'\"recordings\":[\n{\"match\":\"data/[\"}]' | pattern", //
 			"'\"recordings\":[\n{}]' | match",
 			"'\"recordings\":[\n{\"match\":\"x\",\"sampleRate\":0}]' | 0 Hz",
+			"'\"recordings\":[{\"match\":\"x\",\n\"start\":\"yesterday\"}]' | 2024-05-06T07:08:09Z",
+			"'\"recordings\":[{\"match\":\"x\",\n\"timeZone\":\"Mars\"}]' | Europe/Berlin",
+			"'\"recordings\":[{\"match\":\"x\",\"raw\":{\n\"type\":\"int12\"}}]' | float64",
+			"'\"recordings\":[{\"match\":\"x\",\n\"raw\":{\"channels\":0}}]' | channels",
 			"'\"recordings\":[{\"match\":\"x\",\"channels\":[\n{\"channel\":\"a\",\"scale\":0}]}]' | scaling",
 			"'\"recordings\":[{\"match\":\"x\",\"attributes\":{\n\"rpm\":[1]}}]' | a text" })
 	void whatCannotBeIsNamedByItsLine(String keys, String message) throws IOException {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.pyramid.RecordingEnvelopes;
@@ -84,6 +85,6 @@ class RecordingSettingsTest {
 
 	private static RecordingSettings settings(String name, double scale, double offset) {
 		var channel = new ChannelSettings("ch1", name, "g", scale, offset, "", UnknownKeys.NONE);
-		return new RecordingSettings(Map.of(), OptionalDouble.of(25_600), Map.of("ch1", channel));
+		return new RecordingSettings(Map.of(), new ReadOptions(OptionalDouble.of(25_600)), Map.of("ch1", channel));
 	}
 }

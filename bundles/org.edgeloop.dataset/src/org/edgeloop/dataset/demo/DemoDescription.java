@@ -13,6 +13,7 @@ import org.edgeloop.dataset.Machine;
 import org.edgeloop.dataset.Machine.Bearing;
 import org.edgeloop.dataset.RecordingRule;
 import org.edgeloop.dataset.UnknownKeys;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.simulation.BearingRig;
 import org.edgeloop.signal.simulation.SimulatedRecording;
 
@@ -27,8 +28,9 @@ final class DemoDescription {
 
 	static DatasetDescription of(List<DemoRecording> recordings) {
 		List<RecordingRule> rules = new ArrayList<>();
-		rules.add(new RecordingRule("data/**.{wav,npy}", Map.of(), OptionalDouble.empty(), channels(), UnknownKeys.NONE));
-		rules.add(new RecordingRule("data/**.npy", Map.of(), OptionalDouble.of(SimulatedRecording.SAMPLE_RATE), List.of(),
+		rules.add(new RecordingRule("data/**.{wav,npy}", Map.of(), ReadOptions.NONE, channels(), UnknownKeys.NONE));
+		rules.add(new RecordingRule("data/**.npy", Map.of(),
+				new ReadOptions(OptionalDouble.of(SimulatedRecording.SAMPLE_RATE)), List.of(),
 				UnknownKeys.NONE));
 		recordings.forEach(recording -> rules.add(new RecordingRule(recording.path(), attributes(recording))));
 		return new DatasetDescription("Bearing rig").withTaxonomy(DemoTaxonomy.taxonomy()).withMachines(List.of(machine()))

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 import org.edgeloop.base.Problem;
@@ -16,6 +15,7 @@ import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.Machine;
 import org.edgeloop.dataset.RecordingRule;
 import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.bearing.BearingGeometry;
 
 /** Turns the text of {@code dataset.json} into the description; a value that cannot be is named with its line. */
@@ -109,18 +109,22 @@ public final class DescriptionReader {
 		var keys = new JsonKeys();
 		var attributes = new LinkedHashMap<String, AttributeValue>();
 		var channels = new ArrayList<ChannelSettings>();
+		var reading = new ReadingReader(json);
 		json.object(key -> {
 			switch (key) {
 			case "match" -> keys.texts.put(key, json.string());
 			case "attributes" -> json.object(name -> attributes.put(name, json.scalar()));
-			case "sampleRate" -> keys.numbers.put(key, json.number());
 			case "channels" -> json.array(() -> channels.add(channel()));
-			default -> keys.unknown = keys.unknown.with(key, json.rawValue());
+			default -> {
+				if (!reading.read(key)) {
+					keys.unknown = keys.unknown.with(key, json.rawValue());
+				}
+			}
 			}
 		});
-		Double rate = keys.numbers.get("sampleRate");
-		return json.checked(line, () -> new RecordingRule(keys.text("match"), attributes,
-				rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate), channels, keys.unknown));
+		ReadOptions options = reading.options();
+		return json.checked(line,
+				() -> new RecordingRule(keys.text("match"), attributes, options, channels, keys.unknown));
 	}
 
 	private ChannelSettings channel() throws IOException {

@@ -3,6 +3,9 @@ package org.edgeloop.dataset.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.edgeloop.dataset.AttributeValue;
@@ -12,6 +15,8 @@ import org.edgeloop.dataset.LabelType;
 import org.edgeloop.dataset.Machine;
 import org.edgeloop.dataset.RecordingRule;
 import org.edgeloop.dataset.UnknownKeys;
+import org.edgeloop.signal.RawLayout;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.bearing.BearingGeometry;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -111,11 +116,33 @@ public final class DescriptionWriter {
 			}
 			out.writeEndObject();
 		}
-		if (rule.sampleRate().isPresent()) {
-			number("sampleRate", rule.sampleRate().getAsDouble());
-		}
+		reading(rule.reading());
 		list("channels", rule.channels(), this::channel);
 		end(out, rule.unknownKeys());
+	}
+
+	private void reading(ReadOptions reading) throws IOException {
+		if (reading.sampleRate().isPresent()) {
+			number("sampleRate", reading.sampleRate().getAsDouble());
+		}
+		optional("start", reading.start().map(Instant::toString).orElse(""));
+		optional("timeZone", reading.timeZone().map(ZoneId::getId).orElse(""));
+		list("variables", reading.variables(), out::writeString);
+		if (reading.raw().isPresent()) {
+			raw(reading.raw().get());
+		}
+	}
+
+	private void raw(RawLayout layout) throws IOException {
+		out.writeObjectFieldStart("raw");
+		out.writeStringField("type", ReadingReader.name(layout.type()));
+		out.writeNumberField("channels", layout.channels());
+		out.writeStringField("byteOrder",
+				layout.order() == ByteOrder.BIG_ENDIAN ? ReadingReader.BIG : ReadingReader.LITTLE);
+		out.writeNumberField("headerBytes", layout.headerBytes());
+		out.writeStringField("order", layout.isInterleaved() ? ReadingReader.INTERLEAVED : ReadingReader.PLANAR);
+		list("names", layout.channelNames(), out::writeString);
+		out.writeEndObject();
 	}
 
 	private void attribute(String name, AttributeValue value) throws IOException {

@@ -2,10 +2,15 @@ package org.edgeloop.cli.internal.signal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.RecordingSettings;
+import org.edgeloop.signal.RawLayout;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleSource;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +37,14 @@ final class RecordingArguments {
 			+ "gives its channels names, units, scales and the sample rate, as in the workbench.")
 	private boolean asStored;
 
+	@Option(names = "--raw", paramLabel = "LAYOUT", converter = RawLayoutConverter.class,
+			description = RawLayoutConverter.DESCRIPTION)
+	private RawLayout raw;
+
+	@Option(names = "--variable", paramLabel = "NAME",
+			description = "Take only this channel, or those of this variable, group or structure. May be given several times.")
+	private List<String> variables;
+
 	Path file() {
 		return file;
 	}
@@ -39,12 +52,14 @@ final class RecordingArguments {
 	/** @return the recording, to be closed */
 	SampleSource open(Progress progress) throws IOException {
 		RecordingSettings settings = asStored ? RecordingSettings.NONE : RecordingSettings.of(file);
-		if (rate != null) {
-			if (!(rate > 0) || rate.isInfinite()) {
-				throw new ParameterException(spec.commandLine(), "--rate must be above 0 Hz, not " + rate);
-			}
-			settings = settings.withSampleRate(rate);
+		return settings.with(readOptions()).open(file, progress);
+	}
+
+	private ReadOptions readOptions() {
+		if (rate != null && (!(rate > 0) || rate.isInfinite())) {
+			throw new ParameterException(spec.commandLine(), "--rate must be above 0 Hz, not " + rate);
 		}
-		return settings.open(file, progress);
+		return new ReadOptions(rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate), Optional.empty(),
+				Optional.empty(), variables == null ? List.of() : variables, Optional.ofNullable(raw));
 	}
 }

@@ -31,6 +31,11 @@ public enum SampleEncoding {
 		this.inPlace = false;
 	}
 
+	/** @return how samples of a type lie in memory as they are */
+	public static SampleEncoding of(SampleType type) {
+		return valueOf(type.name());
+	}
+
 	/** @return the type of the values that are read */
 	public SampleType type() {
 		return type;

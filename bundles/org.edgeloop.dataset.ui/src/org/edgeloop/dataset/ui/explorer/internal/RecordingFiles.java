@@ -1,8 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -27,7 +25,7 @@ public final class RecordingFiles {
 			return DatasetFiles.read(Projects.folderOf(recording.getProject())).settingsOf(DatasetPaths.of(recording));
 		} catch (ProblemException e) {
 			// Whoever edits the description is told what is wrong with it; a recording can be opened all the same.
-			return new RecordingSettings(Map.of(), OptionalDouble.empty(), Map.of());
+			return RecordingSettings.NONE;
 		}
 	}
 
@@ -37,6 +35,6 @@ public final class RecordingFiles {
 		if (location == null) {
 			throw new ProblemException(Problem.error("this is not a file on a local disk", recording.getFullPath().toString(), ""));
 		}
-		return Recordings.open(location.toPath(), settings.readOptions(), progress);
+		return Recordings.open(location.toPath(), settings.reading(), progress);
 	}
 }

@@ -18,6 +18,7 @@ import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.dataset.ui.explorer.internal.RecordingDetails;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
+import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleType;
 import org.edgeloop.signal.statistics.ChannelStatistics;
@@ -98,7 +99,7 @@ class RecordingPropertiesTest {
 		var channels = List.of(
 				new Channel("ch1", "", OptionalDouble.of(25_600), Optional.empty(), 256_000, SampleType.INT16),
 				new Channel("ch2", "", OptionalDouble.empty(), Optional.empty(), 256_000, SampleType.FLOAT32));
-		var settings = new RecordingSettings(Map.of("rpm", AttributeValue.of(1796)), OptionalDouble.empty(),
+		var settings = new RecordingSettings(Map.of("rpm", AttributeValue.of(1796)), ReadOptions.NONE,
 				Map.of("ch1", new ChannelSettings("ch1", "drive end", "m/s²", OptionalDouble.of(scale), "")));
 		return new RecordingDetails(channels, Map.of("operator", "lab 3"), settings);
 	}
