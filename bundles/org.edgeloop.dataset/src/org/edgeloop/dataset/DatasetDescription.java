@@ -24,6 +24,9 @@ import org.edgeloop.signal.ReadOptions;
 public record DatasetDescription(String name, Taxonomy taxonomy, List<Machine> machines, List<RecordingRule> recordings,
 		List<Tier> tiers, List<LabelPreset> presets, UnknownKeys unknownKeys) {
 
+	/** The attribute of a recording that names its machine. */
+	public static final String MACHINE = "machine";
+
 	/** @throws IllegalArgumentException with a sentence for the user if a tier, or a preset's key, is there twice */
 	public DatasetDescription {
 		Set<String> taken = new HashSet<>();
@@ -85,6 +88,16 @@ public record DatasetDescription(String name, Taxonomy taxonomy, List<Machine> m
 		}
 		return new RecordingSettings(Collections.unmodifiableMap(attributes), reading,
 				Collections.unmodifiableMap(channels));
+	}
+
+	/**
+	 * @param recording the recording's path from the project's folder, with '/' between the names
+	 * @return the machine that it was taken from: its attribute {@value #MACHINE}, or the project's only machine; empty if nothing
+	 *         says it
+	 */
+	public String machineOf(String recording) {
+		AttributeValue said = settingsOf(recording).attributes().get(MACHINE);
+		return said != null ? said.text() : machines.size() == 1 ? machines.getFirst().name() : "";
 	}
 
 	private static void check(boolean holds, String otherwise) {

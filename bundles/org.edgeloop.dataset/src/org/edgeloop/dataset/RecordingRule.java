@@ -24,6 +24,8 @@ import org.edgeloop.signal.ReadOptions;
 public record RecordingRule(String match, Map<String, AttributeValue> attributes, ReadOptions reading,
 		List<ChannelSettings> channels, UnknownKeys unknownKeys) {
 
+	private static final String GLOB = "*?[{\\";
+
 	/** @throws IllegalArgumentException with a sentence for the user if the glob or the sample rate is not possible */
 	public RecordingRule {
 		try {
@@ -48,9 +50,12 @@ public record RecordingRule(String match, Map<String, AttributeValue> attributes
 
 	/** @param recording the recording's path from the project's folder, with '/' between the names */
 	public boolean matches(String recording) {
+		if (match.equals(recording) || GLOB.chars().noneMatch(sign -> match.indexOf(sign) >= 0)) {
+			// Most rules name one recording; making a pattern for each would take seconds in a large project.
+			return match.equals(recording);
+		}
 		try {
-			return match.equals(recording)
-					|| FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(recording));
+			return FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(recording));
 		} catch (InvalidPathException e) {
 			// The locale cannot say the name; opening the recording tells so.
 			return false;
