@@ -75,8 +75,7 @@ public final class CachedPyramid implements AutoCloseable {
 			progress.begin("Summarising " + source.file().getFileName(), builder.remaining());
 			builder.run(progress);
 		} finally {
-			// A user who cancels does not want to wait for the disk.
-			save(nodes.isComplete());
+			save();
 			closeFile();
 		}
 	}
@@ -97,7 +96,7 @@ public final class CachedPyramid implements AutoCloseable {
 		if (saving.tryLock()) {
 			try {
 				if (System.nanoTime() - lastSave > CHECKPOINT_NANOS) {
-					save(true);
+					save();
 					lastSave = System.nanoTime();
 				}
 			} finally {
@@ -106,7 +105,7 @@ public final class CachedPyramid implements AutoCloseable {
 		}
 	}
 
-	private void save(boolean synced) {
+	private void save() {
 		PyramidFile open = file;
 		RecordingIdentity known = identity;
 		if (open == null || known == null) {
@@ -114,7 +113,7 @@ public final class CachedPyramid implements AutoCloseable {
 		}
 		try {
 			if (known.isCurrent(source.file())) {
-				open.save(synced);
+				open.save();
 			} else {
 				open.delete();
 				file = null;

@@ -26,9 +26,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * and the slot's own checksum.
  * <li>From the next page on, the nodes of level 0 of each channel.
  * </ol>
- * Nodes reach the disk before the checkpoint that counts them; only a cancelled build does not wait for the disk. Whatever a
- * crash, a full disk or a careless copy leaves behind, a checksum does not fit then: the checkpoint before is taken, or the file
- * is made anew. For one thread at a time.
+ * Nobody waits for the disk: a killed process loses nothing that it wrote, and whatever a power failure, a full disk or a careless
+ * copy leaves behind, a checksum does not fit then. The checkpoint before is taken, or the file is made anew, which costs less
+ * than every build's waiting. For one thread at a time.
  */
 final class PyramidFile implements AutoCloseable {
 
@@ -149,12 +149,8 @@ final class PyramidFile implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Writes all blocks that came since the last time, then a checkpoint that counts them.
-	 *
-	 * @param synced whether to wait until they are on the disk; if not, the checksums alone tell whether they got there
-	 */
-	void save(boolean synced) throws IOException {
+	/** Writes all blocks that came since the last time, then a checkpoint that counts them. */
+	void save() throws IOException {
 		FileChannel out = channel;
 		if (out == null) {
 			return;
@@ -166,15 +162,9 @@ final class PyramidFile implements AutoCloseable {
 					(piece, at) -> writeFully(out, piece, at));
 			saved[c] = blocks;
 		}
-		if (synced) {
-			out.force(false);
-		}
 		sequence++;
 		ByteBuffer slot = Checkpoint.of(sequence, saved, sums).toBytes();
 		writeFully(out, slot, slotStart((int) (sequence % SLOTS)));
-		if (synced) {
-			out.force(false);
-		}
 	}
 
 	/** Removes the file: it is not worth its place, or there is none. */
