@@ -1,22 +1,30 @@
 package org.edgeloop.dataset;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.edgeloop.dataset.internal.EditCommand;
+import org.edgeloop.dataset.internal.JoinedLabel;
+import org.edgeloop.dataset.internal.LabelCopies;
+import org.edgeloop.dataset.internal.LabelEdits;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.internal.NudgeCommand;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsPackage;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * Makes the commands that change the labels of one recording. Each is one step of undo, named for the Edit menu; it does nothing
@@ -26,30 +34,31 @@ public final class LabelCommands {
 
 	private static final LabelsPackage MODEL = LabelsPackage.eINSTANCE;
 
-	private final EditingDomain domain;
 	private final LabelSet labels;
 
-	LabelCommands(EditingDomain domain, LabelSet labels) {
-		this.domain = domain;
+	LabelCommands(LabelSet labels) {
 		this.labels = labels;
 	}
 
 	/** @throws IllegalArgumentException if a label is not sound */
 	public Command add(Collection<Label> added) {
+		return add("Add ", added);
+	}
+
+	/** See {@link LabelClipboard}. */
+	Command paste(Collection<Label> pasted) {
+		return add("Paste ", pasted);
+	}
+
+	private Command add(String verb, Collection<Label> added) {
 		for (Label label : added) {
 			refuse(LabelRules.fault(label, labels.getSamples()).orElse(""));
 		}
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, "Add " + subject(added));
-		command.append(new AddCommand(domain, labels, MODEL.getLabelSet_Labels(), List.copyOf(added)));
-		return command;
+		return new EditCommand(verb + subject(added)).add(labels.getLabels(), added);
 	}
 
 	public Command remove(Collection<Label> removed) {
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, "Delete " + subject(removed));
-		if (!removed.isEmpty()) {
-			command.append(new RemoveCommand(domain, labels, MODEL.getLabelSet_Labels(), List.copyOf(removed)));
-		}
-		return command;
+		return new EditCommand("Delete " + subject(removed)).remove(labels.getLabels(), removed);
 	}
 
 	/**
@@ -61,10 +70,7 @@ public final class LabelCommands {
 	 */
 	public Command move(Label label, long from, long to) {
 		refuse(LabelRules.faultOfRange(label.getKind(), from, to, labels.getSamples()).orElse(""));
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, nameOfMove(label, from, to));
-		set(command, label, MODEL.getLabel_From(), from);
-		set(command, label, MODEL.getLabel_To(), to);
-		return command;
+		return new EditCommand(nameOfMove(label, from, to)).set(label, MODEL.getLabel_From(), from).set(label, MODEL.getLabel_To(), to);
 	}
 
 	/**
@@ -78,55 +84,151 @@ public final class LabelCommands {
 		return new NudgeCommand(nameOfMove(label, from, to), label, from, to);
 	}
 
+	/**
+	 * Moves the edges of a box.
+	 *
+	 * @param low the new lower edge in Hz
+	 * @param high the new upper edge in Hz
+	 * @throws IllegalArgumentException if the label is no box, or would not be sound any more
+	 */
+	public Command changeFrequencies(Label box, double low, double high) {
+		refuse(box.getKind() == LabelKind.BOX ? "" : "only a box has frequencies");
+		refuse(LabelRules.faultOfFrequencies(low, high).orElse(""));
+		return new EditCommand("Change frequencies of " + subject(List.of(box))).set(box, MODEL.getLabel_LowFrequency(), low)
+				.set(box, MODEL.getLabel_HighFrequency(), high);
+	}
+
 	/** @param type the path of a type in the taxonomy */
 	public Command changeType(Collection<Label> changed, String type) {
-		refuse(type.isEmpty() ? "a label has a type" : "");
-		return setAll("Change to " + nameOf(type), changed, MODEL.getLabel_Type(), type);
+		return change("Change to " + nameOf(type), changed, LabelChange.NONE.withType(type));
 	}
 
 	/** @param channels the names of the channels that the labels concern; empty for all */
 	public Command changeChannels(Collection<Label> changed, List<String> channels) {
-		return setAll("Change channels of " + subject(changed), changed, MODEL.getLabel_Channels(), List.copyOf(channels));
+		return change("Change channels of " + subject(changed), changed, LabelChange.NONE.withChannels(channels));
 	}
 
 	public Command changeNote(Collection<Label> changed, String note) {
-		return setAll("Change note of " + subject(changed), changed, MODEL.getLabel_Note(), note);
+		return change("Change note of " + subject(changed), changed, LabelChange.NONE.withNote(note));
 	}
 
-	/** Brings the set to what another one holds: label by label, by their ids. */
-	Command become(String name, Collection<Label> set, Collection<String> removedIds) {
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, name);
-		List<Label> removed = labels.getLabels().stream().filter(label -> removedIds.contains(label.getId())).toList();
-		if (!removed.isEmpty()) {
-			command.append(new RemoveCommand(domain, labels, MODEL.getLabelSet_Labels(), removed));
+	/** Gives an attribute a value, and those that have another one this one. */
+	public Command changeAttribute(Collection<Label> changed, String attribute, AttributeValue value) {
+		return change("Change " + attribute + " of " + subject(changed), changed, LabelChange.NONE.withAttribute(attribute, value));
+	}
+
+	/** Takes an attribute away from those that have it. */
+	public Command removeAttribute(Collection<Label> changed, String attribute) {
+		return change("Remove " + attribute + " of " + subject(changed), changed,
+				LabelChange.NONE.withoutAttributes(List.of(attribute)));
+	}
+
+	/** Changes several values of many labels at once. */
+	public Command change(Collection<Label> changed, LabelChange change) {
+		return change("Change " + subject(changed), changed, change);
+	}
+
+	private static Command change(String name, Collection<Label> changed, LabelChange change) {
+		refuse(change.type().filter(String::isEmpty).isPresent() ? "a label has a type" : "");
+		var command = new EditCommand(name);
+		for (Label label : changed) {
+			change.type().ifPresent(type -> command.set(label, MODEL.getLabel_Type(), type));
+			change.channels().ifPresent(channels -> command.set(label, MODEL.getLabel_Channels(), channels));
+			change.note().ifPresent(note -> command.set(label, MODEL.getLabel_Note(), note));
+			command.set(label, MODEL.getLabel_Attributes(), change.applyTo(label.getAttributes()));
 		}
-		var present = labels.getLabels().stream().collect(Collectors.toMap(Label::getId, label -> label));
-		List<Label> added = set.stream().filter(label -> !present.containsKey(label.getId())).map(EcoreUtil::copy).toList();
-		if (!added.isEmpty()) {
-			command.append(new AddCommand(domain, labels, MODEL.getLabelSet_Labels(), added));
+		return command;
+	}
+
+	/**
+	 * Makes two labels of each region or box that a sample lies in: the first ends before it, the second, a new one, begins with it
+	 * and says the same.
+	 */
+	public Command split(Collection<Label> split, long at) {
+		List<Label> seconds = new ArrayList<>();
+		List<Label> firsts = split.stream().filter(label -> label.getKind() == LabelKind.REGION || label.getKind() == LabelKind.BOX)
+				.filter(label -> label.getFrom() < at && at < label.getTo()).toList();
+		var command = new EditCommand("Split " + subject(firsts));
+		for (Label first : firsts) {
+			Label second = LabelCopies.of(first);
+			second.setFrom(at);
+			seconds.add(second);
+			command.set(first, MODEL.getLabel_To(), at);
 		}
-		for (Label label : set) {
-			Label old = present.get(label.getId());
-			if (old != null) {
-				for (EAttribute attribute : MODEL.getLabel().getEAllAttributes()) {
-					set(command, old, attribute, label.eGet(attribute));
+		return command.add(labels.getLabels(), seconds);
+	}
+
+	/**
+	 * Makes one label of several regions, or boxes, of one type: the first of them reaches to the end of the last, over the gaps
+	 * between them, and takes the others' channels, attributes and notes beside its own.
+	 *
+	 * @throws IllegalArgumentException with a sentence for the user if the labels do not go together
+	 */
+	public Command join(Collection<Label> joined) {
+		JoinedLabel whole = JoinedLabel.of(joined);
+		Label first = whole.first();
+		return new EditCommand("Join " + subject(joined)).set(first, MODEL.getLabel_To(), whole.to())
+				.set(first, MODEL.getLabel_LowFrequency(), whole.lowFrequency())
+				.set(first, MODEL.getLabel_HighFrequency(), whole.highFrequency())
+				.set(first, MODEL.getLabel_Channels(), whole.channels()).set(first, MODEL.getLabel_Attributes(), whole.attributes())
+				.set(first, MODEL.getLabel_Note(), whole.note()).remove(labels.getLabels(), whole.others());
+	}
+
+	/**
+	 * Adds a label that says the same for each of other channels.
+	 *
+	 * @param channels the names of the channels; a label that is for one of them, or for all, is not doubled there
+	 */
+	public Command duplicate(Collection<Label> originals, Collection<String> channels) {
+		List<Label> copies = new ArrayList<>();
+		for (Label label : originals) {
+			for (String channel : channels) {
+				if (!LabelIndex.concerns(label, channel)) {
+					Label copy = LabelCopies.of(label);
+					copy.getChannels().clear();
+					copy.getChannels().add(channel);
+					copies.add(copy);
 				}
 			}
 		}
+		return new EditCommand("Duplicate " + subject(originals)).add(labels.getLabels(), copies);
+	}
+
+	/** @throws IllegalArgumentException if the bookmark does not lie in the recording */
+	public Command addBookmark(Bookmark bookmark) {
+		refuse(LabelRules.faultOfRange(LabelKind.POINT, bookmark.getSample(), bookmark.getSample(), labels.getSamples()).orElse(""));
+		return new EditCommand("Add bookmark").add(labels.getBookmarks(), List.of(bookmark));
+	}
+
+	public Command removeBookmarks(Collection<Bookmark> removed) {
+		return new EditCommand(removed.size() == 1 ? "Delete bookmark" : "Delete bookmarks").remove(labels.getBookmarks(), removed);
+	}
+
+	public Command renameBookmark(Bookmark bookmark, String name) {
+		return new EditCommand("Rename bookmark").set(bookmark, MODEL.getBookmark_Name(), name);
+	}
+
+	/** Brings the set to what another one holds: label by label and bookmark by bookmark, by their ids. */
+	Command become(String name, LabelEdits edits) {
+		var command = new EditCommand(name);
+		become(command, labels.getLabels(), MODEL.getLabel(), edits.labels(), edits.removedLabels());
+		become(command, labels.getBookmarks(), MODEL.getBookmark(), edits.bookmarks(), edits.removedBookmarks());
 		return command;
 	}
 
-	private Command setAll(String name, Collection<Label> changed, EAttribute attribute, Object value) {
-		var command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, name);
-		for (Label label : changed) {
-			set(command, label, attribute, value);
-		}
-		return command;
-	}
-
-	private void set(CompoundCommand command, Label label, EAttribute attribute, Object value) {
-		if (!value.equals(label.eGet(attribute))) {
-			command.append(new SetCommand(domain, label, attribute, value));
+	private static <T extends EObject> void become(EditCommand command, EList<T> list, EClass type, Collection<T> set,
+			Collection<String> removedIds) {
+		Set<String> removed = new HashSet<>(removedIds);
+		command.remove(list, list.stream().filter(object -> removed.contains(EcoreUtil.getID(object))).toList());
+		Map<String, T> present = list.stream().collect(Collectors.toMap(EcoreUtil::getID, object -> object));
+		command.add(list, set.stream().filter(object -> !present.containsKey(EcoreUtil.getID(object))).map(EcoreUtil::copy).toList());
+		for (T object : set) {
+			T old = present.get(EcoreUtil.getID(object));
+			if (old != null) {
+				for (EAttribute attribute : type.getEAllAttributes()) {
+					command.set(old, attribute, object.eGet(attribute));
+				}
+			}
 		}
 	}
 

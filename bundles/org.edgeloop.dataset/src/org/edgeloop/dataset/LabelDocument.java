@@ -2,25 +2,23 @@ package org.edgeloop.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.LabelAuthor;
 import org.edgeloop.dataset.internal.LabelCommandStack;
 import org.edgeloop.dataset.internal.LabelFileVersion;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.internal.LabelVersions;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
-import org.edgeloop.dataset.labels.LabelsFactory;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -42,7 +40,7 @@ public final class LabelDocument implements AutoCloseable {
 	private final List<Problem> problems = new CopyOnWriteArrayList<>();
 	private final Optional<LabelJournal> journal;
 	private volatile Consumer<Problem> problemListener = problems::add;
-	private String author = System.getProperty("user.name", "");
+	private LabelAuthor author = new LabelAuthor(System.getProperty("user.name", ""));
 	private LabelFileVersion fileVersion;
 
 	private LabelDocument(Path project, String recording, LabelSet labels, LabelFileVersion fileVersion) throws IOException {
@@ -50,7 +48,7 @@ public final class LabelDocument implements AutoCloseable {
 		this.recording = recording;
 		this.labels = labels;
 		this.fileVersion = fileVersion;
-		commands = new LabelCommands(domain, labels);
+		commands = new LabelCommands(labels);
 		journal = LabelJournal.open(project, recording, labels, fileVersion.hash(), problem -> problemListener.accept(problem));
 		journal.ifPresent(opened -> opened.follow(stack));
 	}
@@ -133,8 +131,7 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** Makes the recovered changes, as one step of undo. */
 	public void restore() {
-		recovery().ifPresent(recovery -> execute(
-				commands.become("Restore unsaved labels", recovery.set(), recovery.removed())));
+		recovery().ifPresent(recovery -> execute(commands.become("Restore unsaved labels", recovery.edits())));
 		dismissRecovery();
 	}
 
@@ -145,7 +142,7 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** @param name whom new labels name as their author */
 	public void setAuthor(String name) {
-		author = name;
+		author = new LabelAuthor(name);
 	}
 
 	/** Executes a command on the domain's stack. */
@@ -160,17 +157,37 @@ public final class LabelDocument implements AutoCloseable {
 	 * @throws IllegalArgumentException if the label is not sound
 	 */
 	public Label add(LabelKind kind, String type, long from, long to, List<String> channels) {
-		Label label = LabelsFactory.eINSTANCE.createLabel();
-		label.setId(UUID.randomUUID().toString());
-		label.setKind(kind);
-		label.setType(type);
+		Label label = newLabel(kind, type);
 		label.setFrom(from);
 		label.setTo(to);
 		label.getChannels().addAll(channels);
-		label.setAuthor(author);
-		label.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
 		execute(commands.add(List.of(label)));
 		return label;
+	}
+
+	/** @return a label of the present author, to be filled in and then {@linkplain LabelCommands#add added} */
+	public Label newLabel(LabelKind kind, String type) {
+		return author.label(kind, type);
+	}
+
+	/**
+	 * Adds the labels of the clipboard, the first of them at {@code at}.
+	 *
+	 * @param channels the names of the recording's channels
+	 * @return what could not be pasted as it was copied
+	 */
+	public List<Problem> paste(LabelClipboard clipboard, long at, List<String> channels) {
+		LabelClipboard.Placed placed = clipboard.place(at, labels, channels);
+		placed.labels().forEach(author::sign);
+		execute(commands.paste(placed.labels()));
+		return placed.problems();
+	}
+
+	/** Makes a bookmark and adds it. See {@link LabelCommands#addBookmark}. */
+	public Bookmark addBookmark(long sample, String name) {
+		Bookmark bookmark = author.bookmark(sample, name);
+		execute(commands.addBookmark(bookmark));
+		return bookmark;
 	}
 
 	/** See {@link LabelCommands#remove}. */
@@ -186,6 +203,21 @@ public final class LabelDocument implements AutoCloseable {
 	/** See {@link LabelCommands#nudge}. */
 	public void nudge(Label label, long from, long to) {
 		execute(commands.nudge(label, from, to));
+	}
+
+	/** See {@link LabelCommands#split}. */
+	public void split(Collection<Label> split, long at) {
+		execute(commands.split(split, at));
+	}
+
+	/** See {@link LabelCommands#join}. */
+	public void join(Collection<Label> joined) {
+		execute(commands.join(joined));
+	}
+
+	/** See {@link LabelCommands#change}. */
+	public void change(Collection<Label> changed, LabelChange change) {
+		execute(commands.change(changed, change));
 	}
 
 	/** See {@link LabelCommands#changeType}. */
@@ -237,14 +269,14 @@ public final class LabelDocument implements AutoCloseable {
 	/**
 	 * Takes over what somebody else did to the label file, as one step of undo; the labels can then be saved.
 	 *
-	 * @return how many labels both sides changed: they stay as they are here
+	 * @return how many labels and bookmarks both sides changed: they stay as they are here
 	 */
 	public long merged(MergeLabelsOperation operation) {
 		boolean wasDirty = isDirty();
 		LabelSet theirs = operation.versions().theirs();
-		LabelVersions.Merge merge = operation.versions().into(labels.getLabels());
+		LabelVersions.Merge merge = operation.versions().into(labels);
 		labels.setUnknownKeys(theirs.getUnknownKeys());
-		execute(commands.become("Merge the changed label file", merge.set(), merge.removed()));
+		execute(commands.become("Merge the changed label file", merge.edits()));
 		fileVersion = operation.found();
 		journal.ifPresent(kept -> kept.rebased(fileVersion.hash()));
 		if (!wasDirty) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.edgeloop.dataset.internal.JournalFile;
-import org.edgeloop.dataset.internal.LabelChanges;
+import org.edgeloop.dataset.internal.LabelEdits;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
@@ -19,26 +19,25 @@ public final class Recovery {
 	private final Instant when;
 	private final boolean fileChanged;
 	private final int damaged;
-	private final List<Label> set;
-	private final List<String> removed;
+	private final LabelEdits edits;
 
 	private Recovery(Path file, JournalFile journal, LabelSet labels) throws IOException {
 		FileTime modified = Files.getLastModifiedTime(file);
 		when = modified.toInstant();
 		fileChanged = journal.fileChanged();
 		damaged = journal.damaged();
-		LabelChanges missing = journal.changes().without(labels.getLabels());
-		set = missing.labels(file).stream().filter(label -> LabelRules.fault(label, labels.getSamples()).isEmpty()).toList();
-		removed = missing.removed();
+		LabelEdits missing = journal.changes().without(labels).edits(file);
+		List<Label> sound = missing.labels().stream().filter(label -> LabelRules.fault(label, labels.getSamples()).isEmpty()).toList();
+		edits = new LabelEdits(sound, missing.removedLabels(), missing.bookmarks(), missing.removedBookmarks());
 	}
 
 	static Recovery of(Path file, JournalFile journal, LabelSet labels) throws IOException {
 		return new Recovery(file, journal, labels);
 	}
 
-	/** @return how many labels the recovery adds, changes or removes */
+	/** @return how many labels and bookmarks the recovery adds, changes or removes */
 	public int changes() {
-		return set.size() + removed.size();
+		return edits.size();
 	}
 
 	/** @return when the last of the changes was made */
@@ -56,11 +55,7 @@ public final class Recovery {
 		return damaged;
 	}
 
-	List<Label> set() {
-		return set;
-	}
-
-	List<String> removed() {
-		return removed;
+	LabelEdits edits() {
+		return edits;
 	}
 }

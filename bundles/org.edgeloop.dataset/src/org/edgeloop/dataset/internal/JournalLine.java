@@ -29,7 +29,7 @@ record JournalLine(Kind kind, String hash, Optional<LabelChanges> changes) {
 	}
 
 	static String step(LabelChanges changes) {
-		return line("{\"labels\":" + changes.toJson() + "}");
+		return line(changes.toJson());
 	}
 
 	static String saving(String hash) {
@@ -49,16 +49,26 @@ record JournalLine(Kind kind, String hash, Optional<LabelChanges> changes) {
 			JsonSource.readDocument(file, JsonText.toUtf8(line.substring(CRC_DIGITS + 1)), json -> json.object(key -> {
 				switch (key) {
 				case "base" -> found.line = Optional.of(new JournalLine(Kind.BASE, json.string(), Optional.empty()));
-				case "labels" -> found.line = Optional.of(new JournalLine(Kind.STEP, "", Optional.of(LabelChanges.read(json))));
 				case "saving" -> found.line = Optional.of(new JournalLine(Kind.SAVING, json.string(), Optional.empty()));
 				case "format" -> found.format = json.string();
-				default -> json.rawValue();
+				default -> {
+					if (LabelChanges.isKey(key)) {
+						LabelChanges before = found.line.flatMap(JournalLine::changes).orElse(LabelChanges.NONE);
+						found.line = Optional.of(step(before, LabelChanges.read(key, json)));
+					} else {
+						json.rawValue();
+					}
+				}
 				}
 			}));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
 		return found.line.filter(_ -> found.format.equals(VERSION));
+	}
+
+	private static JournalLine step(LabelChanges one, LabelChanges other) {
+		return new JournalLine(Kind.STEP, "", Optional.of(one.then(other)));
 	}
 
 	private static String line(String json) {

@@ -5,16 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Collects the labels that something was done to. */
+/** Collects the labels and bookmarks that something was done to. */
 @NonNullByDefault({})
 public final class LabelChangeTracker extends EContentAdapter {
 
-	private final Set<Label> touched = new LinkedHashSet<>();
+	private final Set<EObject> touched = new LinkedHashSet<>();
 
 	@Override
 	public void notifyChanged(Notification change) {
@@ -27,16 +29,16 @@ public final class LabelChangeTracker extends EContentAdapter {
 		add(change.getNewValue());
 	}
 
-	/** @return the labels since the last call; those removed are among them */
-	public List<Label> take() {
-		List<Label> labels = List.copyOf(touched);
+	/** @return the labels and bookmarks since the last call; those removed are among them */
+	public List<EObject> take() {
+		List<EObject> objects = List.copyOf(touched);
 		touched.clear();
-		return labels;
+		return objects;
 	}
 
 	private void add(Object value) {
-		if (value instanceof Label label) {
-			touched.add(label);
+		if (value instanceof Label || value instanceof Bookmark) {
+			touched.add((EObject) value);
 		} else if (value instanceof Collection<?> values) {
 			values.forEach(this::add);
 		}

@@ -1,13 +1,12 @@
 package org.edgeloop.dataset.internal;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
@@ -27,29 +26,50 @@ public record LabelVersions(LabelSet base, LabelSet theirs) {
 	/**
 	 * What is to be done to a third version.
 	 *
-	 * @param set the labels that they added or changed
-	 * @param removed the ids of those that they removed
-	 * @param conflicts how many labels both sides changed, so that nothing is done to them
+	 * @param edits what they added, changed or removed
+	 * @param conflicts how many labels and bookmarks both sides changed, so that nothing is done to them
 	 */
-	public record Merge(List<Label> set, List<String> removed, long conflicts) {
+	public record Merge(LabelEdits edits, long conflicts) {
+	}
+
+	/** The versions of either the labels or the bookmarks, as lines by their ids. */
+	private record Sides(Map<String, String> old, Map<String, String> mine, Map<String, String> theirs) {
+
+		boolean theyChanged(String id) {
+			return !Objects.equals(old.get(id), theirs.get(id));
+		}
+
+		boolean changedByBoth(String id) {
+			return theyChanged(id) && !Objects.equals(old.get(id), mine.get(id)) && !Objects.equals(mine.get(id), theirs.get(id));
+		}
+
+		boolean isTaken(String id) {
+			return theyChanged(id) && Objects.equals(old.get(id), mine.get(id));
+		}
+
+		long conflicts() {
+			return Stream.of(old, mine, theirs).flatMap(lines -> lines.keySet().stream()).distinct().filter(this::changedByBoth).count();
+		}
+
+		List<String> removed() {
+			return old.keySet().stream().filter(this::isTaken).filter(id -> !theirs.containsKey(id)).toList();
+		}
 	}
 
 	/** @param mine the third version */
-	public Merge into(Collection<Label> mine) {
-		Map<String, String> old = lines(base.getLabels());
-		Map<String, String> my = lines(mine);
-		Map<String, String> their = lines(theirs.getLabels());
-		Predicate<String> theyChanged = id -> !Objects.equals(old.get(id), their.get(id));
-		Predicate<String> iChanged = id -> !Objects.equals(old.get(id), my.get(id));
-		Predicate<String> taken = theyChanged.and(iChanged.negate());
-		Predicate<String> same = id -> Objects.equals(my.get(id), their.get(id));
-		long conflicts = Stream.of(old, my, their).flatMap(lines -> lines.keySet().stream()).distinct()
-				.filter(theyChanged.and(iChanged).and(same.negate())).count();
-		return new Merge(theirs.getLabels().stream().filter(label -> taken.test(label.getId())).toList(),
-				old.keySet().stream().filter(taken).filter(id -> !their.containsKey(id)).toList(), conflicts);
+	public Merge into(LabelSet mine) {
+		var labels = new Sides(labels(base), labels(mine), labels(theirs));
+		var bookmarks = new Sides(bookmarks(base), bookmarks(mine), bookmarks(theirs));
+		var edits = new LabelEdits(theirs.getLabels().stream().filter(label -> labels.isTaken(label.getId())).toList(), labels.removed(),
+				theirs.getBookmarks().stream().filter(bookmark -> bookmarks.isTaken(bookmark.getId())).toList(), bookmarks.removed());
+		return new Merge(edits, labels.conflicts() + bookmarks.conflicts());
 	}
 
-	private static Map<String, String> lines(Collection<Label> labels) {
-		return labels.stream().collect(Collectors.toMap(Label::getId, LabelWriter::line));
+	private static Map<String, String> labels(LabelSet set) {
+		return set.getLabels().stream().collect(Collectors.toMap(Label::getId, LabelWriter::line));
+	}
+
+	private static Map<String, String> bookmarks(LabelSet set) {
+		return set.getBookmarks().stream().collect(Collectors.toMap(Bookmark::getId, LabelWriter::line));
 	}
 }

@@ -1,0 +1,20 @@
+package org.edgeloop.dataset.internal;
+
+import java.util.UUID;
+
+import org.edgeloop.dataset.labels.Label;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Makes labels out of labels. */
+public final class LabelCopies {
+
+	private LabelCopies() {
+	}
+
+	/** @return a label that says the same under an id of its own */
+	public static Label of(Label label) {
+		Label copy = EcoreUtil.copy(label);
+		copy.setId(UUID.randomUUID().toString());
+		return copy;
+	}
+}
