@@ -17,6 +17,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.FileWalk;
 import org.edgeloop.dataset.internal.LabelCount;
+import org.edgeloop.dataset.internal.LabelSweep;
 import org.edgeloop.dataset.internal.ProjectPaths;
 import org.edgeloop.signal.RecordingReader;
 import org.edgeloop.signal.Recordings;
@@ -79,7 +80,7 @@ public final class Dataset {
 			entry(path, file, attributes.size(), labelFiles.remove(path), found).ifPresent(entries::add);
 			progress.worked(1);
 		}, found::add);
-		labelFiles.forEach((recording, file) -> found.add(orphan(file.file(), recording)));
+		labelFiles.forEach((recording, file) -> found.add(LabelSweep.orphan(file.file(), recording)));
 		lost = labelFiles.entrySet().stream().map(file -> entry(file.getKey(), "", 0, count(file.getKey(), file.getValue())))
 				.sorted(Comparator.comparing(RecordingEntry::path)).toList();
 		entries.sort(Comparator.comparing(RecordingEntry::path));
@@ -129,10 +130,5 @@ public final class Dataset {
 		int data = ProjectPaths.DATA.length();
 		int slash = path.lastIndexOf('/');
 		return slash <= data ? "" : path.substring(data + 1, slash);
-	}
-
-	static Problem orphan(Path labels, String recording) {
-		return Problem.warning("labels without their recording: there is no " + recording, labels.toString(),
-				"bring the recording back, or move the label file to where the recording is now");
 	}
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class LabelsCommandsTest {
 				"samples":1000,
 				"sampleRate":100,
 				"labels":[
-				{"id":"1","kind":"region","type":"fault/ball","from":50,"to":150,"channels":["DE"],"note":"früh","author":"me"},
+				{"id":"1","kind":"region","type":"fault/ball","from":50,"to":150,"channels":["DE"],"note":"früh","author":"me","attributes":{"severity":3,"confirmed":true}},
 				{"id":"2","kind":"point","type":"normal","from":300,"to":300}
 				]
 				}
@@ -42,10 +44,10 @@ class LabelsCommandsTest {
 	@Test
 	void everyLabelIsAnObjectOfItsOwn() {
 		assertEquals("[{\"recording\":\"data/pump/a.wav\",\"id\":\"1\",\"kind\":\"region\",\"type\":\"fault/ball\",\"from\":50,"
-				+ "\"to\":150,\"fromSeconds\":0.5,\"toSeconds\":1.5,\"channels\":[\"DE\"],\"note\":\"früh\",\"author\":\"me\","
+				+ "\"to\":150,\"fromSeconds\":0.5,\"toSeconds\":1.5,\"channels\":[\"DE\"],\"attributes\":{\"severity\":3,\"confirmed\":true},\"note\":\"früh\",\"author\":\"me\","
 				+ "\"created\":\"\"},"
 				+ "{\"recording\":\"data/pump/a.wav\",\"id\":\"2\",\"kind\":\"point\",\"type\":\"normal\",\"from\":300,"
-				+ "\"to\":300,\"fromSeconds\":3.0,\"toSeconds\":3.0,\"channels\":[],\"note\":\"\",\"author\":\"\","
+				+ "\"to\":300,\"fromSeconds\":3.0,\"toSeconds\":3.0,\"channels\":[],\"attributes\":{},\"note\":\"\",\"author\":\"\","
 				+ "\"created\":\"\"}]\n", Run.good("labels", "list", project, "--json"));
 	}
 
@@ -88,5 +90,44 @@ class LabelsCommandsTest {
 		assertEquals(3, lines.size());
 		assertEquals(lines.get(0).indexOf("type"), lines.get(1).indexOf("fault/ball"));
 		assertEquals(lines.get(0).indexOf("type"), lines.get(2).indexOf("normal"));
+	}
+
+	@Test
+	void onlyLabelsThatFulfilEveryConditionAreListed() {
+		String ball = Run.good("labels", "list", project, "--type", "fault", "--json");
+		assertTrue(ball.startsWith("[{\"recording\":\"data/pump/a.wav\",\"id\":\"1\",") && !ball.contains("\"id\":\"2\""), ball);
+		for (String[] condition : new String[][] { { "--attribute", "severity>=3" }, { "--text", "FRÜH" }, { "--author", "me" },
+				{ "--shortest", "1" }, { "--kind", "region" }, { "--recording", "pump", "--channel", "DE", "--text", "ball" } }) {
+			var arguments = new ArrayList<Object>(List.of("labels", "list", project, "--json"));
+			arguments.addAll(List.of(condition));
+			assertEquals(ball, Run.good(arguments.toArray()), condition[0]);
+		}
+		assertEquals("[]\n", Run.good("labels", "list", project, "--json", "--text", "nowhere"));
+	}
+
+	@Test
+	void aConditionThatIsNoneIsRefused() {
+		assertTrue(Run.failing(2, "labels", "list", project, "--kind", "circle").contains("circle"));
+		assertTrue(Run.failing(2, "labels", "list", project, "--attribute", "severity>=high").contains("high"));
+	}
+
+	@Test
+	void labelsAreCounted() {
+		String stats = Run.good("labels", "stats", project, "--json");
+		assertTrue(stats.startsWith("{\"labels\":2,\"seconds\":1.0,\"evenness\":1.0,\"types\":["), stats);
+		assertTrue(stats.contains("{\"name\":\"fault/ball\",\"labels\":1,\"seconds\":1.0,\"share\":0.5}"), stats);
+		assertTrue(stats.endsWith("\"recordings\":[{\"name\":\"data/pump/a.wav\",\"labels\":2,\"seconds\":1.0,\"share\":1.0}],"
+				+ "\"machines\":[{\"name\":\"\",\"labels\":2,\"seconds\":1.0,\"share\":1.0}]}\n"), stats);
+		assertTrue(Run.good("labels", "stats", project).endsWith("2 labels, 1.000 s, evenness 1.000\n"));
+	}
+
+	@Test
+	void theUnlabelledRecordingsAreListedFirst() throws IOException {
+		Files.createFile(project.resolve("data/z.wav"));
+		assertEquals("{\"total\":2,\"unlabelled\":1,\"labelled\":1,\"broken\":0,\"share\":0.5,\"recordings\":["
+				+ "{\"recording\":\"data/z.wav\",\"machine\":\"\",\"state\":\"unlabelled\",\"labels\":0,\"covered\":0.0},"
+				+ "{\"recording\":\"data/pump/a.wav\",\"machine\":\"\",\"state\":\"labelled\",\"labels\":2,\"covered\":0.1}]}\n",
+				Run.good("labels", "progress", project, "--json"));
+		assertTrue(Run.good("labels", "progress", project).endsWith("1 of 2 recordings labelled, 50.0 %\n"));
 	}
 }

@@ -1,11 +1,14 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.labels.ListCommand;
+import org.edgeloop.cli.internal.labels.ProgressCommand;
+import org.edgeloop.cli.internal.labels.StatsCommand;
 
 import picocli.CommandLine.Command;
 
 /** The group of the commands on labels. */
-@Command(name = "labels", description = "Read the labels of a project.", subcommands = ListCommand.class,
+@Command(name = "labels", description = "Read the labels of a project.",
+		subcommands = { ListCommand.class, StatsCommand.class, ProgressCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }

@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class LabelSweep {
 	}
 
 	/**
+	 * Finds the label files, and tells those whose recording is missing as problems.
+	 *
 	 * @return the label files by the paths of their recordings
 	 * @throws ProblemException if the folder is no project
 	 * @throws IOException if it cannot be read
@@ -54,7 +57,17 @@ public final class LabelSweep {
 				files.put(LabelFiles.recordingOf(project, file), file);
 			}
 		}, problems::add);
+		for (Entry<String, Path> file : files.entrySet()) {
+			if (!Files.exists(ProjectPaths.resolve(project, file.getKey()))) {
+				problems.add(orphan(file.getValue(), file.getKey()));
+			}
+		}
 		return files;
+	}
+
+	public static Problem orphan(Path labels, String recording) {
+		return Problem.warning("labels without their recording: there is no " + recording, labels.toString(),
+				"bring the recording back, or move the label file to where the recording is now");
 	}
 
 	/**
@@ -78,7 +91,7 @@ public final class LabelSweep {
 		}
 	}
 
-	/** @return what kept files from being read */
+	/** @return what kept files from being read, and recordings that are missing */
 	public List<Problem> problems() {
 		return List.copyOf(problems);
 	}

@@ -1,10 +1,12 @@
 package org.edgeloop.cli.internal.labels;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Map;
 
+import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.overview.FoundLabel;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -14,27 +16,36 @@ final class LabelJson {
 	private LabelJson() {
 	}
 
-	static void write(JsonGenerator json, String recording, LabelSet labels) throws IOException {
-		for (Label label : labels.getLabels()) {
-			json.writeStartObject();
-			json.writeStringField("recording", recording);
-			json.writeStringField("id", label.getId());
-			json.writeStringField("kind", label.getKind().getLiteral().toLowerCase(Locale.ROOT));
-			json.writeStringField("type", label.getType());
-			json.writeNumberField("from", label.getFrom());
-			json.writeNumberField("to", label.getTo());
-			writeSeconds(json, "fromSeconds", label.getFrom(), labels.getSampleRate());
-			writeSeconds(json, "toSeconds", label.getTo(), labels.getSampleRate());
-			json.writeArrayFieldStart("channels");
-			for (String channel : label.getChannels()) {
-				json.writeString(channel);
-			}
-			json.writeEndArray();
-			json.writeStringField("note", label.getNote());
-			json.writeStringField("author", label.getAuthor());
-			json.writeStringField("created", label.getCreated());
-			json.writeEndObject();
+	static void write(JsonGenerator json, FoundLabel found) throws IOException {
+		Label label = found.label();
+		json.writeStartObject();
+		json.writeStringField("recording", found.recording());
+		json.writeStringField("id", label.getId());
+		json.writeStringField("kind", label.getKind().getLiteral());
+		json.writeStringField("type", label.getType());
+		json.writeNumberField("from", label.getFrom());
+		json.writeNumberField("to", label.getTo());
+		writeSeconds(json, "fromSeconds", label.getFrom(), found.sampleRate());
+		writeSeconds(json, "toSeconds", label.getTo(), found.sampleRate());
+		if (label.getKind() == LabelKind.BOX) {
+			json.writeNumberField("lowFrequency", label.getLowFrequency());
+			json.writeNumberField("highFrequency", label.getHighFrequency());
 		}
+		json.writeArrayFieldStart("channels");
+		for (String channel : label.getChannels()) {
+			json.writeString(channel);
+		}
+		json.writeEndArray();
+		json.writeObjectFieldStart("attributes");
+		for (Map.Entry<String, AttributeValue> attribute : label.getAttributes().values().entrySet()) {
+			json.writeFieldName(attribute.getKey());
+			json.writeRawValue(attribute.getValue().json());
+		}
+		json.writeEndObject();
+		json.writeStringField("note", label.getNote());
+		json.writeStringField("author", label.getAuthor());
+		json.writeStringField("created", label.getCreated());
+		json.writeEndObject();
 	}
 
 	private static void writeSeconds(JsonGenerator json, String name, long sample, double rate) throws IOException {

@@ -1,28 +1,26 @@
 package org.edgeloop.cli.internal.labels;
 
 import java.util.Locale;
-import java.util.Map;
 
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.overview.FoundLabel;
 
 /** Labels as a table for people. */
 final class LabelTable {
 
-	private LabelTable() {
+	private final TextTable table = new TextTable("recording", "kind", "type", ">from", ">to", ">from [s]", ">to [s]", "channels",
+			"note");
+
+	void add(FoundLabel found) {
+		Label label = found.label();
+		table.row(found.recording(), label.getKind().getLiteral(), label.getType(), Long.toString(label.getFrom()),
+				Long.toString(label.getTo()), seconds(label.getFrom(), found.sampleRate()), seconds(label.getTo(), found.sampleRate()),
+				String.join(", ", label.getChannels()), label.getNote());
 	}
 
-	static String of(Map<String, LabelSet> labelSets) {
-		var table = new TextTable("recording", "kind", "type", ">from", ">to", ">from [s]", ">to [s]", "channels", "note");
-		labelSets.forEach((recording, labels) -> {
-			for (Label label : labels.getLabels()) {
-				table.row(recording, label.getKind().getLiteral(), label.getType(), Long.toString(label.getFrom()),
-						Long.toString(label.getTo()), seconds(label.getFrom(), labels.getSampleRate()),
-						seconds(label.getTo(), labels.getSampleRate()), String.join(", ", label.getChannels()),
-						label.getNote());
-			}
-		});
+	@Override
+	public String toString() {
 		return table.toString();
 	}
 
