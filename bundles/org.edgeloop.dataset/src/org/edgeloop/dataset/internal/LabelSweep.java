@@ -40,8 +40,6 @@ public final class LabelSweep {
 	}
 
 	/**
-	 * Finds the label files, and tells those whose recording is missing as problems.
-	 *
 	 * @return the label files by the paths of their recordings
 	 * @throws ProblemException if the folder is no project
 	 * @throws IOException if it cannot be read
@@ -57,11 +55,6 @@ public final class LabelSweep {
 				files.put(LabelFiles.recordingOf(project, file), file);
 			}
 		}, problems::add);
-		for (Entry<String, Path> file : files.entrySet()) {
-			if (!Files.exists(ProjectPaths.resolve(project, file.getKey()))) {
-				problems.add(orphan(file.getValue(), file.getKey()));
-			}
-		}
 		return files;
 	}
 
@@ -96,9 +89,11 @@ public final class LabelSweep {
 		return List.copyOf(problems);
 	}
 
-	private static <T> Outcome<T> read(String recording, Path file, Reading<T> reading) {
+	private <T> Outcome<T> read(String recording, Path file, Reading<T> reading) {
 		try {
-			return new Outcome<>(List.of(reading.read(recording, file)), List.of());
+			T made = reading.read(recording, file);
+			boolean orphan = !Files.exists(ProjectPaths.resolve(project, recording));
+			return new Outcome<>(List.of(made), orphan ? List.of(orphan(file, recording)) : List.of());
 		} catch (ProblemException e) {
 			return new Outcome<>(List.of(), List.of(e.problem()));
 		} catch (IOException e) {
