@@ -21,12 +21,20 @@ public enum LabelEdge {
 	private static final List<LabelEdge> OF_A_REGION = List.of(values());
 	private static final List<LabelEdge> OF_A_POINT = List.of(NONE, WHOLE);
 
+	private static List<LabelEdge> of(LabelKind kind) {
+		return switch (kind) {
+		case REGION, BOX -> OF_A_REGION;
+		case POINT -> OF_A_POINT;
+		case RECORDING -> List.of(NONE);
+		};
+	}
+
 	/**
 	 * @param label the label whose parts are gone through
 	 * @param direction 1 for the next part, -1 for the one before
 	 */
 	LabelEdge step(Label label, int direction) {
-		List<LabelEdge> edges = label.getKind() == LabelKind.POINT ? OF_A_POINT : OF_A_REGION;
+		List<LabelEdge> edges = of(label.getKind());
 		return edges.get(Math.floorMod(edges.indexOf(this) + direction, edges.size()));
 	}
 

@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.ui.labelling;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.edgeloop.dataset.labels.Label;
 
 /** The selected labels, and which part of a single one is active. */
 final class LabelSelection {
+
+	private static final Comparator<Label> BY_PLACE = Comparator.comparingLong(Label::getFrom).thenComparingLong(Label::getTo)
+			.thenComparing(Label::getId);
 
 	private Set<Label> labels = Set.of();
 	/** The same by position, put in order once: a painting asks for every label that it draws. */
@@ -55,7 +59,7 @@ final class LabelSelection {
 		boolean other = !changed.equals(labels);
 		labels = changed;
 		// Labels that stay selected may have moved.
-		sorted = changed.stream().sorted(LabelIndex.ORDER).toList();
+		sorted = changed.stream().sorted(BY_PLACE).toList();
 		if (other) {
 			edge = LabelEdge.NONE;
 		}

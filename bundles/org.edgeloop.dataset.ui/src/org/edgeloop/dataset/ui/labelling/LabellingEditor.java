@@ -159,6 +159,7 @@ public final class LabellingEditor extends EditorPart {
 	private void applyPreferences(LabellingPresenter labelling) {
 		labelling.document().setAuthor(LabellingPreferences.author());
 		labelling.edges().setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
+		area.canvas().redraw();
 	}
 
 	private void sayThatNothingIsKept() {

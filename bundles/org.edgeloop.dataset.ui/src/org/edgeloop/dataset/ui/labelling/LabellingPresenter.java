@@ -12,6 +12,7 @@ import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.LabelIndex;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
@@ -29,7 +30,7 @@ public final class LabellingPresenter {
 	private final LabelSelection selection = new LabelSelection();
 	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
 	private final TouchedLabels touched = new TouchedLabels();
-	private LabelIndex index;
+	private final LabelIndex index;
 	private final LabelMarking marking = new LabelMarking(this);
 	private final LabelDragging dragging = new LabelDragging(this);
 	private final LabelEdges edges = new LabelEdges(this);
@@ -43,7 +44,7 @@ public final class LabellingPresenter {
 		this.timeline = timeline;
 		navigation = new LabelNavigation(this);
 		nextLabel = new NextLabel(this);
-		index = LabelIndex.of(document.labels().getLabels());
+		index = new LabelIndex(document.labels().getLabels());
 		document.labels().eAdapters().add(touched);
 		document.domain().getCommandStack().addCommandStackListener(this::commandStackChanged);
 	}
@@ -53,7 +54,7 @@ public final class LabellingPresenter {
 		Set<Label> changed = touched.take();
 		dragging.cancel();
 		if (!changed.isEmpty()) {
-			index = index.update(changed, this::exists);
+			index.update(changed, this::exists);
 			selection.set(changed.stream().filter(this::exists).toList());
 			changed(Change.LABELS);
 			changed(Change.SELECTION);

@@ -21,12 +21,12 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 public final class LabelLayer implements TimelineLayer {
 
 	private final LabellingPresenter presenter;
-	private final TypeColors colors;
+	private final LabelLook look;
 	private final LabelMenu menu;
 
-	public LabelLayer(LabellingPresenter presenter, TypeColors colors, LabelMenu menu) {
+	LabelLayer(LabellingPresenter presenter, LabelLook look, LabelMenu menu) {
 		this.presenter = presenter;
-		this.colors = colors;
+		this.look = look;
 		this.menu = menu;
 	}
 
@@ -37,12 +37,12 @@ public final class LabelLayer implements TimelineLayer {
 
 	@Override
 	public void paintBelow(GC gc, TimelineGeometry geometry) {
-		new LabelPainter(presenter, colors, geometry).paintBands(gc);
+		new LabelPainter(presenter, look, geometry).paintBands(gc);
 	}
 
 	@Override
 	public void paint(GC gc, TimelineGeometry geometry) {
-		LabelPainter painter = new LabelPainter(presenter, colors, geometry);
+		LabelPainter painter = new LabelPainter(presenter, look, geometry);
 		painter.paintEdgesAndTags(gc);
 		TimeText time = TimeText.of(presenter.timeline());
 		LabelMarking marking = presenter.marking();
@@ -61,7 +61,7 @@ public final class LabelLayer implements TimelineLayer {
 
 	@Override
 	public void paintOverview(GC gc, TimelineGeometry geometry) {
-		new LabelPainter(presenter, colors, geometry).paintOverview(gc);
+		new LabelPainter(presenter, look, geometry).paintOverview(gc);
 	}
 
 	private Optional<LabelHit> hit(TimelinePointer pointer) {

@@ -1,19 +1,20 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
+import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineGeometry.TrackArea;
 import org.edgeloop.chart.ui.TimelinePointer;
+import org.edgeloop.dataset.LabelIndex;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabelDrag;
 import org.edgeloop.dataset.ui.labelling.LabelEdge;
-import org.edgeloop.dataset.ui.labelling.LabelIndex;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** Where labels lie on the canvas: their bands on the tracks, their tags in the lane, and what of them a pointer touches. */
@@ -31,14 +32,18 @@ final class LabelShapes {
 	private final LabellingPresenter presenter;
 	private final TimelineGeometry geometry;
 	private final Optional<LabelDrag> drag;
+	private final LabelIndex index;
+	private final int rows;
 
 	LabelShapes(LabellingPresenter presenter, TimelineGeometry geometry) {
 		this.presenter = presenter;
 		this.geometry = geometry;
 		drag = presenter.dragging().current();
+		index = presenter.index();
+		rows = rows(index);
 	}
 
-	/** @return how many rows the tags take: one for points, and those of the regions below */
+	/** @return how many rows the tags take: one for points, and those of the others below */
 	static int rows(LabelIndex index) {
 		return Math.max(1, pointRows(index) + Math.min(MOST_ROWS, index.lanes()));
 	}
@@ -84,42 +89,33 @@ final class LabelShapes {
 		return presenter.timeline().track(track.channel()).channel().name();
 	}
 
-	/** @return the row of the lane that shows the label at a place of the index */
-	static int row(LabelIndex index, int place) {
-		boolean point = index.sorted().get(place).getKind() == LabelKind.POINT;
-		return point ? 0 : Math.min(pointRows(index) + index.lane(place), rows(index) - 1);
+	/** @return the row of the lane that shows the label */
+	int row(Label label) {
+		return label.getKind() == LabelKind.POINT ? 0 : Math.min(pointRows(index) + index.lane(label), rows - 1);
 	}
 
-	/** @return the tag of the label at a place of the index: a region's whole length in its lane's row, or a point's flag */
-	Rectangle tag(LabelIndex index, int place) {
-		Label label = index.sorted().get(place);
+	/** @return a label's tag: its whole length in its lane's row, or a point's flag */
+	Rectangle tag(Label label) {
 		Rectangle lane = geometry.lane();
-		int height = lane.height / rows(index);
+		int height = lane.height / rows;
 		int x = left(label);
 		int width = label.getKind() == LabelKind.POINT ? Math.max(6, height / 2) : Math.max(3, right(label) - x);
-		return new Rectangle(x, lane.y + row(index, place) * height + 1, width, Math.max(1, height - 2));
-	}
-
-	/** @return the places in the index of the labels that are at least partly in sight */
-	List<Integer> places() {
-		List<Integer> places = new ArrayList<>();
-		presenter.index().visit(geometry.range(), places::add);
-		return places;
+		return new Rectangle(x, lane.y + row(label) * height + 1, width, Math.max(1, height - 2));
 	}
 
 	/** @return what lies under the pointer; where several labels do, a selected one first, then the shortest */
 	Optional<LabelHit> hit(TimelinePointer pointer) {
-		LabelHit best = null;
-		LabelIndex index = presenter.index();
-		for (int place : places()) {
-			Label label = index.sorted().get(place);
-			LabelEdge edge = touched(index, place, label, pointer);
+		var best = new AtomicReference<@Nullable LabelHit>();
+		long from = Math.max(0, (long) Math.floor(geometry.positionAt(pointer.x() - 2.0 * REACH - geometry.rowHeight())));
+		long to = Math.max(from, (long) Math.ceil(geometry.positionAt(pointer.x() + 2.0 * REACH)));
+		index.visit(new SampleRange(from, to), label -> {
+			LabelEdge edge = touched(label, pointer);
 			if (edge != null) {
 				LabelHit hit = new LabelHit(label, edge);
-				best = best == null || isNearer(hit, best) ? hit : best;
+				best.accumulateAndGet(hit, (old, found) -> old == null || isNearer(found, old) ? found : old);
 			}
-		}
-		return Optional.ofNullable(best);
+		});
+		return Optional.ofNullable(best.get());
 	}
 
 	private boolean isNearer(LabelHit one, LabelHit other) {
@@ -143,16 +139,21 @@ final class LabelShapes {
 		return hit.label().getTo() - hit.label().getFrom();
 	}
 
-	private @Nullable LabelEdge touched(LabelIndex index, int place, Label label, TimelinePointer pointer) {
-		boolean onTag = pointer.isOnLane() && near(tag(index, place), pointer);
-		boolean onBand = pointer.isOnPlot()
-				&& tracks(label.getChannels()).stream().anyMatch(track -> track.spans(pointer.y()));
-		if (!onTag && !onBand) {
-			return null;
-		}
-		if (label.getKind() == LabelKind.POINT) {
-			return onTag || Math.abs(pointer.x() - left(label)) <= REACH ? LabelEdge.WHOLE : null;
-		}
+	private @Nullable LabelEdge touched(Label label, TimelinePointer pointer) {
+		boolean onTag = pointer.isOnLane() && near(tag(label), pointer);
+		return switch (label.getKind()) {
+		// A whole recording has neither edges nor a band: it would be under every press.
+		case RECORDING -> onTag ? LabelEdge.NONE : null;
+		case POINT -> onTag || isOnBand(label, pointer) && Math.abs(pointer.x() - left(label)) <= REACH ? LabelEdge.WHOLE : null;
+		case REGION, BOX -> onTag || isOnBand(label, pointer) ? part(label, pointer, onTag) : null;
+		};
+	}
+
+	private boolean isOnBand(Label label, TimelinePointer pointer) {
+		return pointer.isOnPlot() && tracks(label.getChannels()).stream().anyMatch(track -> track.spans(pointer.y()));
+	}
+
+	private @Nullable LabelEdge part(Label label, TimelinePointer pointer, boolean onTag) {
 		int toStart = Math.abs(pointer.x() - left(label));
 		int toEnd = Math.abs(pointer.x() - right(label));
 		if (Math.min(toStart, toEnd) <= REACH) {

@@ -2,7 +2,6 @@ package org.edgeloop.dataset.ui.labelling.internal;
 
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** Says in words what a label is. */
@@ -12,7 +11,12 @@ final class LabelText {
 	}
 
 	static String kind(Label label) {
-		return label.getKind() == LabelKind.POINT ? "Point" : "Region";
+		return switch (label.getKind()) {
+		case REGION -> "Region";
+		case POINT -> "Point";
+		case RECORDING -> "Whole recording";
+		case BOX -> "Box";
+		};
 	}
 
 	/** @return the names of its channels; "all" where it is for all */

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -38,5 +39,6 @@ public final class LabellingPreferencePage extends FieldEditorPreferencePage imp
 				"Arrow keys &move an edge by (pixels):", getFieldEditorParent());
 		nudge.setValidRange(1, MOST_NUDGE_POINTS);
 		addField(nudge);
+		addField(new BooleanFieldEditor(LabellingPreferences.HATCHED, "&Patterns besides the colours of labels", getFieldEditorParent()));
 	}
 }

@@ -16,6 +16,9 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 	/** How far the arrow keys move an edge, in points on the screen. */
 	static final String NUDGE_POINTS = "labelling.nudgePoints";
 
+	/** Whether classes are told apart by patterns besides their colours. */
+	static final String HATCHED = "labelling.hatched";
+
 	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.edgeloop.dataset.ui");
 
 	@Override
@@ -23,6 +26,7 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 		STORE.setDefault(AUTHOR, System.getProperty("user.name", ""));
 		STORE.setDefault(TIME_MODE, TimeMode.RELATIVE.name());
 		STORE.setDefault(NUDGE_POINTS, 1);
+		STORE.setDefault(HATCHED, true);
 	}
 
 	public static IPreferenceStore store() {
@@ -36,6 +40,10 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 	public static TimeMode timeMode() {
 		String name = STORE.getString(TIME_MODE);
 		return Arrays.stream(TimeMode.values()).filter(mode -> mode.name().equals(name)).findFirst().orElse(TimeMode.RELATIVE);
+	}
+
+	public static boolean hatched() {
+		return STORE.getBoolean(HATCHED);
 	}
 
 	public static int nudgePoints() {

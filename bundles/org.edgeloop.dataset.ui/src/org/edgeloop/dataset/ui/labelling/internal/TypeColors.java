@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.ui.ThemeColors;
 
-/** The colours of a taxonomy's classes, as it gives them; a class that it does not know is grey. */
+/** The colours and patterns of a taxonomy's classes; a class that it does not know is grey. */
 public final class TypeColors {
 
 	private static final Color BLACK = new Color(0, 0, 0);
@@ -15,14 +16,25 @@ public final class TypeColors {
 
 	private final Taxonomy taxonomy;
 	private final Map<String, Color> colors = new HashMap<>();
+	private final Map<String, Integer> places = new HashMap<>();
 
 	public TypeColors(Taxonomy taxonomy) {
 		this.taxonomy = taxonomy;
+		taxonomy.types().forEach(type -> places.put(type.path(), places.size()));
 	}
 
 	/** @return the colour of the class with this path */
 	public Color of(String type) {
 		return colors.computeIfAbsent(type, path -> parse(taxonomy.colourOf(path)));
+	}
+
+	/** @return the pattern of the class with this path; that of one which the taxonomy does not know never changes either */
+	Hatch hatchOf(String type) {
+		return Hatch.of(places.getOrDefault(type, type.hashCode()));
+	}
+
+	static boolean isDark(RGB color) {
+		return ThemeColors.isDark(color);
 	}
 
 	/** @return black or white, whichever reads better on {@code background} */
