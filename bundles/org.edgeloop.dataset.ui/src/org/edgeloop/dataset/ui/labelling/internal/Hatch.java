@@ -59,7 +59,7 @@ enum Hatch {
 	static final int PERIOD = 8;
 	static final int TILE = 2 * PERIOD;
 
-	private static final double LINE = 1.25;
+	private static final double LINE = 1;
 	private static final double DOT = 1.1;
 
 	/** @return the pattern of the n-th class; classes further apart than there are patterns share one */
