@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.signal.RawLayout;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleType;
@@ -26,15 +27,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetFilesTest {
 
 	@TempDir
 	Path project;
 
-	@Test
-	void readingAndWritingGivesTheSameBytesUnknownKeysIncluded() throws IOException {
-		String text = version1();
+	@ParameterizedTest
+	@ValueSource(strings = { "dataset-v1", "dataset-v1-tiers" })
+	void readingAndWritingGivesTheSameBytesUnknownKeysIncluded(String name) throws IOException {
+		String text = saved(name);
 		DatasetFiles.write(project, DatasetFiles.read(project));
 		assertEquals(text, Files.readString(project.resolve("dataset.json")));
 	}
@@ -50,6 +53,24 @@ class DatasetFilesTest {
 		Machine.Bearing bearing = dataset.machines().getFirst().bearings().getFirst();
 		assertEquals("6205-2RS", bearing.model());
 		assertEquals(3.5848, bearing.geometry().bpfo(1), 5e-5, "as published for the drive end of the CWRU rig");
+	}
+
+	@Test
+	void tiersAttributesAndPresetsReadAsTheyWereMeant() throws IOException {
+		saved("dataset-v1-tiers");
+		DatasetDescription dataset = DatasetFiles.read(project);
+		assertEquals(OverlapRule.EXCLUSIVE, dataset.tierOf("fault/inner-race").orElseThrow().rule(), "the parent's");
+		assertEquals(OverlapRule.NESTED, dataset.tierOf("fault/knock").orElseThrow().rule());
+		assertTrue(dataset.tierOf("other").isEmpty());
+		List<AttributeDefinition> attributes = dataset.taxonomy().attributesOf("fault/inner-race");
+		assertEquals(List.of("severity", "stage", "cause", "confirmed"), attributes.stream().map(AttributeDefinition::name).toList());
+		assertEquals(AttributeDefinition.number("severity", "mm/s").asRequired(), attributes.get(0));
+		assertEquals(List.of("early", "middle", "late"), attributes.get(1).choices(), "its own before the parent's");
+		assertEquals(List.of("early", "late"), dataset.taxonomy().attributesOf("fault/knock").get(1).choices());
+		LabelPreset preset = dataset.presets().getFirst();
+		assertEquals(List.of("DE"), preset.channels());
+		assertEquals(AttributeValue.of(false), preset.attributes().get("confirmed").orElseThrow());
+		assertEquals(LabelKind.RECORDING, dataset.presets().get(1).kind());
 	}
 
 	@Test
@@ -100,6 +121,18 @@ class DatasetFilesTest {
 			"'\"taxonomy\":[\n{\"id\":\"a\",\"colour\":\"red\"}]' | #RRGGBB",
 			"'\"taxonomy\":[\n{\"id\":\"a\",\"key\":\"12\"}]' | one digit",
 			"'\n\"taxonomy\":[{\"id\":\"a\"},{\"id\":\"a\"}]' | twice",
+			"'\"taxonomy\":[{\"id\":\"a\",\"attributes\":[\n{\"kind\":\"text\"}]}]' | has a name",
+			"'\"taxonomy\":[{\"id\":\"a\",\"attributes\":[\n{\"name\":\"b\",\"kind\":\"date\"}]}]' | one of number, choice",
+			"'\"taxonomy\":[{\"id\":\"a\",\"attributes\":[\n{\"name\":\"b\",\"kind\":\"choice\"}]}]' | no choices",
+			"'\"taxonomy\":[{\"id\":\"a\",\"attributes\":[\n{\"name\":\"b\",\"kind\":\"flag\",\"unit\":\"g\"}]}]' | unit",
+			"'\"taxonomy\":[\n{\"id\":\"a\",\"attributes\":[{\"name\":\"b\"},{\"name\":\"b\"}]}]' | twice",
+			"'\"tiers\":[\n{\"overlap\":\"free\"}]' | has a name",
+			"'\"tiers\":[\n{\"name\":\"a\",\"overlap\":\"some\"}]' | one of exclusive, nested, free",
+			"'\n\"tiers\":[{\"name\":\"a\"},{\"name\":\"a\"}]' | twice",
+			"'\"presets\":[\n{\"name\":\"a\"}]' | a type",
+			"'\"presets\":[\n{\"name\":\"a\",\"type\":\"t\",\"kind\":\"circle\"}]' | one of region, point",
+			"'\"presets\":[\n{\"name\":\"a\",\"type\":\"t\",\"key\":\"x\"}]' | one digit",
+			"'\n\"presets\":[{\"name\":\"a\",\"type\":\"t\",\"key\":\"1\"},{\"name\":\"b\",\"type\":\"t\",\"key\":\"1\"}]' | two",
 			"'\n\"taxonomy\":[{\"id\":\"a\",\"key\":\"1\"},{\"id\":\"b\",\"key\":\"1\"}]' | two label types",
 			"'\"machines\":[{\"bearings\":[\n{\"balls\":9,\"ballDiameter\":40,\"pitchDiameter\":39}]}]' | no bearing",
 			"'\"recordings\":[\n{\"match\":\"data/[\"}]' | pattern", //
@@ -127,8 +160,12 @@ class DatasetFilesTest {
 	}
 
 	private String version1() throws IOException {
-		try (InputStream in = Objects
-				.requireNonNull(DatasetFilesTest.class.getResourceAsStream("/resources/dataset-v1.json"))) {
+		return saved("dataset-v1");
+	}
+
+	/** Makes a project of what a version of Edgeloop once wrote. */
+	private String saved(String name) throws IOException {
+		try (InputStream in = Objects.requireNonNull(DatasetFilesTest.class.getResourceAsStream("/resources/" + name + ".json"))) {
 			Files.write(project.resolve("dataset.json"), in.readAllBytes());
 		}
 		return Files.readString(project.resolve("dataset.json"));

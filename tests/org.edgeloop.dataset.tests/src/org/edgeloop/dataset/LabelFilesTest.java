@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.internal.LabelCount;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
@@ -50,10 +52,49 @@ class LabelFilesTest {
 	}
 
 	@Test
-	void readingAndWritingGivesTheSameBytesUnknownKeysIncluded() throws IOException {
+	void aFileOfVersion2ReadsAsItWasMeant() throws IOException {
+		LabelSet set = LabelFiles.read(saved("labels-v2"));
+		assertEquals(List.of("0 Anlauf", "12000 "),
+				set.getBookmarks().stream().map(bookmark -> bookmark.getSample() + " " + bookmark.getName()).toList());
+		Label fault = set.getLabels().getFirst();
+		assertEquals(1.5, fault.getAttributes().get("severity").orElseThrow().number().orElseThrow());
+		assertTrue(fault.getAttributes().get("confirmed").orElseThrow().isSet());
+		assertEquals(AttributeValue.of("early"), fault.getAttributes().get("stage").orElseThrow());
+		assertEquals(List.of("severity", "confirmed", "stage", "later"), List.copyOf(fault.getAttributes().values().keySet()));
+		assertEquals(LabelKind.RECORDING, set.getLabels().get(1).getKind());
+		Label box = set.getLabels().get(2);
+		assertEquals(LabelKind.BOX, box.getKind());
+		assertEquals(List.of(2800.5, 3600.0), List.of(box.getLowFrequency(), box.getHighFrequency()));
+		assertEquals(0, set.getLabels().get(3).getLowFrequency(), "a point has no frequencies, whatever the file calls so");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "labels-v1", "labels-v2" })
+	void readingAndWritingGivesTheSameBytesUnknownKeysIncluded(String name) throws IOException {
 		Path copy = folder.resolve("copy.labels.json");
-		LabelFiles.write(copy, LabelFiles.read(version1()));
-		assertEquals(Files.readString(version1()), Files.readString(copy));
+		LabelFiles.write(copy, LabelFiles.read(saved(name)));
+		assertEquals(Files.readString(saved(name)), Files.readString(copy));
+	}
+
+	@Test
+	void whatAnOlderEdgeloopCanReadIsWrittenForIt() throws IOException {
+		LabelSet set = LabelFiles.read(saved("labels-v2"));
+		set.getLabels().removeIf(label -> label.getKind() == LabelKind.BOX);
+		assertEquals(2, versionOf(set), "it would refuse the label of the whole recording");
+		set.getLabels().removeIf(label -> label.getKind() == LabelKind.RECORDING);
+		assertEquals(1, versionOf(set));
+	}
+
+	private static int versionOf(LabelSet set) {
+		return new String(LabelFiles.toBytes(set), StandardCharsets.UTF_8).contains("\"version\":2,") ? 2 : 1;
+	}
+
+	@Test
+	void labelsAreCountedByTheLinesOfEitherVersion() throws IOException {
+		assertEquals(3, LabelCount.of(saved("labels-v1")).labels());
+		LabelCount count = LabelCount.of(saved("labels-v2"));
+		assertEquals(4, count.labels());
+		assertEquals(Set.of("fault/outer-race", "normal", "fault/inner-race", "other/transient"), count.types());
 	}
 
 	@Test
@@ -89,7 +130,13 @@ class LabelFilesTest {
 			"{'id':'b','kind':'region','type':'t','from':'5','to':6} | whole number",
 			"{'id':'b','kind':'region','type':'t','from':5,'to':9223372036854775808} | too large",
 			"{'id':'b','kind':'region','type':null,'from':5,'to':6} | a text",
-			"{'id':'b','kind':'region','type':'t','from':5,'to':6,'channels':'x'} | a list" })
+			"{'id':'b','kind':'region','type':'t','from':5,'to':6,'channels':'x'} | a list",
+			"{'id':'b','kind':'region','type':'t','from':5,'to':6,'attributes':[]} | an object",
+			"{'id':'b','kind':'recording','type':'t','from':5,'to':6} | begins at sample 0",
+			"{'id':'b','kind':'box','type':'t','from':5,'to':5,'lowFrequency':1,'highFrequency':2} | empty",
+			"{'id':'b','kind':'box','type':'t','from':5,'to':6,'lowFrequency':2,'highFrequency':2} | highFrequency",
+			"{'id':'b','kind':'box','type':'t','from':5,'to':6,'lowFrequency':-2,'highFrequency':2} | highFrequency",
+			"{'id':'b','kind':'box','type':'t','from':5,'to':6,'lowFrequency':2} | highFrequency" })
 	void anUnsoundLabelIsNamedByItsLine(String line, String message) throws IOException {
 		Path file = write(HEAD + label("\"note\":\"\"") + ",\n" + line.replace('\'', '"') + "\n]}");
 		Problem problem = assertThrows(ProblemException.class, () -> LabelFiles.read(file)).problem();
@@ -178,9 +225,14 @@ class LabelFilesTest {
 	}
 
 	private Path version1() throws IOException {
-		Path file = folder.resolve("version1.labels.json");
+		return saved("labels-v1");
+	}
+
+	/** @return a copy of what a version of Edgeloop once wrote */
+	private Path saved(String name) throws IOException {
+		Path file = folder.resolve(name + ".labels.json");
 		try (InputStream in = Objects
-				.requireNonNull(LabelFilesTest.class.getResourceAsStream("/resources/labels-v1.labels.json"))) {
+				.requireNonNull(LabelFilesTest.class.getResourceAsStream("/resources/" + name + ".labels.json"))) {
 			Files.write(file, in.readAllBytes());
 		}
 		return file;
