@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = BundleVersion.class,
-		subcommands = { SignalCommand.class, LabelsCommand.class, DemoCommand.class, TourCommand.class },
+		subcommands = { SignalCommand.class, LabelsCommand.class, WindowsCommand.class, DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",
 		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",
@@ -27,6 +27,7 @@ public final class EdgeloopCommand extends CommandGroup {
 	/** @return the whole tree of commands, ready to be executed, printing to the console given */
 	public static CommandLine commandLine(Console console, Failures failures) {
 		var commands = new CommandLine(new EdgeloopCommand(), new CommandFactory(console));
+		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setOut(console.text());
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
 		commands.setExecutionExceptionHandler(failures.commandFailed());

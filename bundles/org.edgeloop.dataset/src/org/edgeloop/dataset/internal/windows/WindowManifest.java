@@ -1,0 +1,177 @@
+package org.edgeloop.dataset.internal.windows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.windows.PlannedRecording;
+import org.edgeloop.dataset.windows.RecordingWindows;
+import org.edgeloop.dataset.windows.Split;
+import org.edgeloop.dataset.windows.SplitSettings;
+import org.edgeloop.dataset.windows.WindowPlan;
+import org.edgeloop.dataset.windows.WindowSettings;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/** Says in JSON exactly how a training set was made: the settings, what was counted, from which content, and each window. */
+final class WindowManifest {
+
+	static final int VERSION = 1;
+
+	private final WindowPlan plan;
+	private final Path file;
+	private final Instant created;
+
+	/** @param file the training set */
+	WindowManifest(WindowPlan plan, Path file, Instant created) {
+		this.plan = plan;
+		this.file = file;
+		this.created = created.truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/** Writes the whole manifest atomically. */
+	void write(Path manifest) throws IOException {
+		AtomicFiles.write(manifest, this::write);
+	}
+
+	/** @return the manifest without its windows */
+	String summary() throws IOException {
+		var text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.writeStartObject();
+			writeSummary(json);
+			json.writeEndObject();
+		}
+		return text.toString();
+	}
+
+	private void write(OutputStream out) throws IOException {
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		JsonGenerator json = new JsonFactory().createGenerator(text);
+		json.setPrettyPrinter(new DefaultPrettyPrinter());
+		json.writeStartObject();
+		writeSummary(json);
+		writeWindows(json);
+		json.writeEndObject();
+		json.flush();
+		text.write('\n');
+		text.flush();
+	}
+
+	private void writeSummary(JsonGenerator json) throws IOException {
+		json.writeStringField("format", "edgeloop-windows");
+		json.writeNumberField("version", VERSION);
+		json.writeStringField("created", created.toString());
+		json.writeStringField("file", file.getFileName().toString());
+		json.writeNumberField("windowCount", plan.windows());
+		writeSettings(json, plan.settings());
+		writeSplit(json, plan.split());
+		writeList(json, "channels", plan.channels());
+		writeList(json, "units", plan.units());
+		writeList(json, "classes", plan.classes());
+		writeCounts(json);
+		json.writeObjectFieldStart("leftOut");
+		json.writeNumberField("unlabelled", plan.unlabelledLeftOut());
+		json.writeNumberField("impure", plan.impureLeftOut());
+		json.writeEndObject();
+		writeList(json, "problems", plan.problems().stream().map(Problem::toLine).toList());
+		writeRecordings(json);
+	}
+
+	private static void writeSettings(JsonGenerator json, WindowSettings settings) throws IOException {
+		json.writeObjectFieldStart("settings");
+		json.writeNumberField("length", settings.length());
+		json.writeNumberField("hop", settings.hop());
+		json.writeStringField("rule", settings.rule().key());
+		json.writeNumberField("purity", settings.purity());
+		json.writeBooleanField("keepUnlabelled", settings.keepUnlabelled());
+		writeList(json, "types", settings.types());
+		json.writeStringField("sampleType", settings.precise() ? "float64" : "float32");
+		json.writeEndObject();
+	}
+
+	private static void writeSplit(JsonGenerator json, SplitSettings split) throws IOException {
+		json.writeObjectFieldStart("split");
+		json.writeStringField("by", split.by());
+		for (Split part : Split.values()) {
+			json.writeNumberField(part.key(), split.share(part));
+		}
+		json.writeNumberField("seed", split.seed());
+		json.writeEndObject();
+	}
+
+	private void writeCounts(JsonGenerator json) throws IOException {
+		json.writeObjectFieldStart("counts");
+		for (Split part : Split.values()) {
+			json.writeObjectFieldStart(part.key());
+			json.writeNumberField("windows", plan.count(part));
+			json.writeObjectFieldStart("classes");
+			for (String type : plan.classes()) {
+				json.writeNumberField(type, plan.count(part, type));
+			}
+			json.writeEndObject();
+			json.writeNumberField("unlabelled", plan.count(part, RecordingWindows.UNLABELLED));
+			json.writeEndObject();
+		}
+		json.writeEndObject();
+	}
+
+	private void writeRecordings(JsonGenerator json) throws IOException {
+		json.writeArrayFieldStart("recordings");
+		for (PlannedRecording recording : plan.recordings()) {
+			json.writeStartObject();
+			json.writeStringField("path", recording.path());
+			json.writeStringField("contentHash", recording.contentHash());
+			json.writeStringField("labelsHash", recording.labelsHash());
+			json.writeStringField("group", recording.group());
+			json.writeStringField("split", recording.split().key());
+			if (recording.sampleRate().isPresent()) {
+				json.writeNumberField("sampleRate", recording.sampleRate().getAsDouble());
+			} else {
+				json.writeNullField("sampleRate");
+			}
+			json.writeNumberField("samples", recording.samples());
+			json.writeNumberField("windows", recording.windows().size());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	/** A line a window, so that a program may read millions one by one. */
+	private void writeWindows(JsonGenerator json) throws IOException {
+		writeList(json, "windowColumns",
+				List.of("recording", WindowColumns.FROM, WindowColumns.NUMBER, WindowColumns.PURITY));
+		json.writeArrayFieldStart("windows");
+		for (int number = 0; number < plan.recordings().size(); number++) {
+			RecordingWindows windows = plan.recordings().get(number).windows();
+			for (int at = 0; at < windows.size(); at++) {
+				writeWindow(json, number, windows, at);
+			}
+		}
+		json.writeEndArray();
+	}
+
+	private void writeWindow(JsonGenerator json, int recording, RecordingWindows windows, int at) throws IOException {
+		json.writeRawValue("\n[" + recording + "," + windows.from(at) + "," + plan.numberOf(windows.type(at)) + ","
+				+ windows.purity(at) + "]");
+	}
+
+	private static void writeList(JsonGenerator json, String name, List<String> values) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String value : values) {
+			json.writeString(value);
+		}
+		json.writeEndArray();
+	}
+}
