@@ -3,6 +3,7 @@ package org.edgeloop.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.dataset.internal.DescriptionReader;
@@ -19,6 +20,21 @@ public final class DatasetFiles {
 	/** @return whether the folder is a project */
 	public static boolean isProject(Path folder) {
 		return Files.isRegularFile(folder.resolve(NAME));
+	}
+
+	/**
+	 * Looks for a project on the disk.
+	 *
+	 * @param file anywhere, whether it exists or not
+	 * @return the nearest folder above it that is a project; an absolute path
+	 */
+	public static Optional<Path> projectAbove(Path file) {
+		for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+			if (isProject(folder)) {
+				return Optional.of(folder);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

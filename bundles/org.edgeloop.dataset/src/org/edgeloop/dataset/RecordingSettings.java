@@ -3,6 +3,7 @@ package org.edgeloop.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.ConfiguredSource;
@@ -34,14 +35,10 @@ public record RecordingSettings(Map<String, AttributeValue> attributes, ReadOpti
 	 */
 	public static RecordingSettings of(Path file) throws IOException {
 		Path absolute = file.toAbsolutePath().normalize();
-		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-			if (DatasetFiles.isProject(folder)) {
-				return absolute.startsWith(folder.resolve(ProjectPaths.DATA))
-						? DatasetFiles.read(folder).settingsOf(ProjectPaths.relative(folder, absolute))
-						: NONE;
-			}
-		}
-		return NONE;
+		Optional<Path> project = DatasetFiles.projectAbove(absolute)
+				.filter(folder -> absolute.startsWith(folder.resolve(ProjectPaths.DATA)));
+		return project.isEmpty() ? NONE
+				: DatasetFiles.read(project.get()).settingsOf(ProjectPaths.relative(project.get(), absolute));
 	}
 
 	/** @param options taken, where they say something, instead of what anybody else says */

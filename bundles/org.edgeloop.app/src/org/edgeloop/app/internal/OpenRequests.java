@@ -1,9 +1,10 @@
 package org.edgeloop.app.internal;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -14,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.ui.projects.ProjectJobs;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -46,18 +48,40 @@ public final class OpenRequests {
 		new OperationJob<>("Open " + folder.getFileName(), ProjectJobs.FAMILY, progress -> ProjectJobs.open(folder, progress)).schedule();
 	}
 
-	/** Opens a file in the editor for its kind, in front of all; one inside a project as the project's own file. */
+	/**
+	 * Opens a file in the editor for its kind, in front of all; one inside a project as the project's own file, for which the
+	 * project is opened too.
+	 */
 	public static void openFile(IWorkbenchWindow window, Path file) {
 		IIntroManager intros = window.getWorkbench().getIntroManager();
 		intros.closeIntro(intros.getIntro());
+		if (inWorkspace(file).isPresent()) {
+			edit(window, file);
+			return;
+		}
+		new OperationJob<>("Open " + file.getFileName(), ProjectJobs.FAMILY, progress -> {
+			Optional<Path> project = DatasetFiles.projectAbove(file);
+			return project.isPresent() && ProjectJobs.open(project.get(), progress).isOpen();
+		}).onResult(_ -> edit(window, file)).onFailure(problem -> {
+			// The recording can be looked at all the same.
+			edit(window, file);
+			Problems.show(window.getShell(), "Open file", problem);
+		}).asUserAction().schedule();
+	}
+
+	private static Optional<IFile> inWorkspace(Path file) {
+		return Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())).filter(IFile::exists)
+				.findFirst();
+	}
+
+	private static void edit(IWorkbenchWindow window, Path file) {
 		IWorkbenchPage page = window.getActivePage();
 		try {
-			URI uri = file.toUri();
-			IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
-			if (known.length > 0 && known[0].exists()) {
-				IDE.openEditor(page, known[0]);
+			IFile known = inWorkspace(file).orElse(null);
+			if (known != null) {
+				IDE.openEditor(page, known);
 			} else {
-				IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(uri));
+				IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
 			}
 		} catch (PartInitException e) {
 			Problems.show(window.getShell(), "Open file", Problem.error(String.valueOf(e.getMessage()), file.toString(), ""));

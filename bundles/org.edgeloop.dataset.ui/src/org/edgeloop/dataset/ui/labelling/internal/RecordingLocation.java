@@ -20,13 +20,8 @@ public record RecordingLocation(Path file, Optional<Path> project) {
 	/** Looks for the project on the disk; not for the UI thread. */
 	static RecordingLocation of(Path file) {
 		Path absolute = file.toAbsolutePath().normalize();
-		for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
-			if (DatasetFiles.isProject(folder)) {
-				boolean inData = absolute.startsWith(folder.resolve(DATA));
-				return new RecordingLocation(absolute, inData ? Optional.of(folder) : Optional.empty());
-			}
-		}
-		return new RecordingLocation(absolute, Optional.empty());
+		return new RecordingLocation(absolute,
+				DatasetFiles.projectAbove(absolute).filter(folder -> absolute.startsWith(folder.resolve(DATA))));
 	}
 
 	/** @return the path from the project's folder, with '/' between the names; the file's name where there is no project */
