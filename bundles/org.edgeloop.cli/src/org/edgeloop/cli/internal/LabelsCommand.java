@@ -1,5 +1,7 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.labels.ExportCommand;
+import org.edgeloop.cli.internal.labels.ImportCommand;
 import org.edgeloop.cli.internal.labels.ListCommand;
 import org.edgeloop.cli.internal.labels.ProgressCommand;
 import org.edgeloop.cli.internal.labels.StatsCommand;
@@ -7,8 +9,9 @@ import org.edgeloop.cli.internal.labels.StatsCommand;
 import picocli.CommandLine.Command;
 
 /** The group of the commands on labels. */
-@Command(name = "labels", description = "Read the labels of a project.",
-		subcommands = { ListCommand.class, StatsCommand.class, ProgressCommand.class },
+@Command(name = "labels", description = "Read, import and export the labels of a project.",
+		subcommands = { ListCommand.class, StatsCommand.class, ProgressCommand.class, ImportCommand.class,
+				ExportCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }

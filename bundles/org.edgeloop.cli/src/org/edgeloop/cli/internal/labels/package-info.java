@@ -1,6 +1,6 @@
 /**
- * The commands that read the labels of a project.
- * They read what is saved, as the workbench does, and change nothing.
+ * The commands on the labels of a project: reading, counting, and exchanging them with other programs.
+ * They work on what is saved, as the workbench does; import alone changes it.
  */
 @NonNullByDefault
 package org.edgeloop.cli.internal.labels;

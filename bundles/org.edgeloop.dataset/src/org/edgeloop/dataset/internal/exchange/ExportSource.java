@@ -1,0 +1,35 @@
+package org.edgeloop.dataset.internal.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.DatasetDescription;
+import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.labels.LabelSet;
+
+/** Brings together what an export must know of a recording; labels whose recording is missing are exported by what their file says. */
+public final class ExportSource {
+
+	private ExportSource() {
+	}
+
+	public static LabelledRecording of(Path project, DatasetDescription dataset, LabelSet labels, Progress progress) {
+		Taxonomy taxonomy = dataset.taxonomy();
+		try {
+			RecordingFacts facts = RecordingFacts.read(project, dataset, labels.getRecording(), progress);
+			if (labels.getSamples() == 0) {
+				labels.setSamples(facts.samples());
+			}
+			if (facts.sampleRate() > 0) {
+				labels.setSampleRate(facts.sampleRate());
+			}
+			return new LabelledRecording(labels, facts.channels(), facts.start(), taxonomy);
+		} catch (IOException e) {
+			// The labels know their positions; what the recording would add is channels' names and its start.
+			return new LabelledRecording(labels, List.of(), Optional.empty(), taxonomy);
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package org.edgeloop.dataset.internal.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
+
+/**
+ * A recording's labels on their way out.
+ *
+ * @param labels the labels, with the recording's path, length and rate
+ * @param channels the names of all channels of the recording; empty if it could not be opened
+ * @param start when sample 0 was taken
+ * @param taxonomy what the labels' types are taken from
+ */
+public record LabelledRecording(LabelSet labels, List<String> channels, Optional<Instant> start, Taxonomy taxonomy) {
+
+	public String path() {
+		return labels.getRecording();
+	}
+
+	/** @return the labels in the order of a label file */
+	public List<Label> inOrder() {
+		return labels.getLabels().stream().sorted(LabelFiles.ORDER).toList();
+	}
+
+	/** @return the last part of the path */
+	public String name() {
+		return path().substring(path().lastIndexOf('/') + 1);
+	}
+
+	/** @return seconds from sample 0 where the rate is known, else samples */
+	public SampleAxis axis() {
+		return labels.getSampleRate() > 0 ? SampleAxis.seconds(labels.getSampleRate()) : SampleAxis.samples();
+	}
+}
