@@ -1,7 +1,9 @@
 package org.edgeloop.dataset.windows;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How windows are divided for training, validation and testing. Windows of one group never come apart, nor do recordings of
@@ -63,14 +65,22 @@ public record SplitSettings(String by, double train, double validation, double t
 		String by = given.getOrDefault("by", RECORDING);
 		double validation = number(given, "val", 0);
 		double test = number(given, "test", 0);
-		double train = number(given, "train", 1 - validation - test);
+		double train = number(given, "train", rest(validation, test));
 		long seed = seed(given.getOrDefault("seed", "0"));
-		given.keySet().removeAll(java.util.Set.of("by", "train", "val", "test", "seed"));
+		given.keySet().removeAll(Set.of("by", "train", "val", "test", "seed"));
 		if (!given.isEmpty()) {
 			throw new IllegalArgumentException("a split has no " + given.keySet().iterator().next()
 					+ ": it has by, train, val, test and seed");
 		}
 		return new SplitSettings(by, train, validation, test, seed);
+	}
+
+	/** In decimals, as a person reckons: 1 − 0.2 − 0.2 is 0.6. */
+	private static double rest(double validation, double test) {
+		if (!Double.isFinite(validation + test)) {
+			throw new IllegalArgumentException("the shares of a split are finite numbers");
+		}
+		return BigDecimal.ONE.subtract(BigDecimal.valueOf(validation)).subtract(BigDecimal.valueOf(test)).doubleValue();
 	}
 
 	private static double number(Map<String, String> given, String key, double otherwise) {
