@@ -12,6 +12,9 @@ public final class LabelPerspective implements IPerspectiveFactory {
 
 	private static final String EXPLORER = "org.edgeloop.dataset.ui.explorer";
 	private static final String LABELS = "org.edgeloop.dataset.ui.labelsView";
+	private static final String SEARCH = "org.edgeloop.dataset.ui.searchView";
+	private static final String STATISTICS = "org.edgeloop.dataset.ui.statisticsView";
+	private static final String PROJECT_PROGRESS = "org.edgeloop.dataset.ui.progressView";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	@Override
@@ -23,10 +26,13 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
 		below.addView(LABELS);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(SEARCH);
+		below.addView(STATISTICS);
+		below.addView(PROJECT_PROGRESS);
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
 		below.addPlaceholder(ERROR_LOG);
 		for (String view : new String[] { EXPLORER, LABELS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
-				IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
+				SEARCH, STATISTICS, PROJECT_PROGRESS, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -1,0 +1,128 @@
+package org.edgeloop.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A native table of many rows: it makes items only for those in sight, and sorts in the background. Rows are values that do not
+ * change. To be used in the user interface thread.
+ *
+ * @param <R> what a row stands for
+ */
+public final class RowTable<R> {
+
+	private final Table table;
+	private final List<RowColumn<R>> columns;
+	private List<R> given = List.of();
+	private List<R> shown = List.of();
+	private Comparator<R> order = (_, _) -> 0;
+	private Function<R, @Nullable Image> image = _ -> null;
+	private long request;
+
+	/** @param opened is told the row on which the user pressed Enter or clicked twice */
+	public RowTable(Composite parent, List<RowColumn<R>> columns, Consumer<R> opened) {
+		this.columns = List.copyOf(columns);
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+		table.setHeaderVisible(true);
+		double character = new PixelConverter(table).convertWidthInCharsToPixels(10) / 10.0;
+		for (RowColumn<R> column : this.columns) {
+			add(column, (int) Math.ceil(column.characters() * character));
+		}
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.DefaultSelection, _ -> selected().ifPresent(opened));
+	}
+
+	private void add(RowColumn<R> column, int width) {
+		TableColumn widget = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
+		widget.setText(column.title());
+		widget.setWidth(width);
+		widget.setMoveable(true);
+		widget.addListener(SWT.Selection, _ -> {
+			boolean descending = table.getSortColumn() == widget && table.getSortDirection() == SWT.UP;
+			table.setSortColumn(widget);
+			table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+			order = descending ? column.order().reversed() : column.order();
+			sortAndShow();
+		});
+	}
+
+	private void fill(Event event) {
+		if (event.index >= shown.size()) {
+			return;
+		}
+		R row = shown.get(event.index);
+		TableItem item = (TableItem) event.item;
+		for (int i = 0; i < columns.size(); i++) {
+			item.setText(i, columns.get(i).text().apply(row));
+		}
+		item.setImage(0, image.apply(row));
+	}
+
+	public Table control() {
+		return table;
+	}
+
+	/** @param newImage the picture in the first column; {@code null} for none */
+	public void setImage(Function<R, @Nullable Image> newImage) {
+		image = newImage;
+	}
+
+	/**
+	 * Shows other rows, sorted as the user asked; in the order given where nobody has asked yet. The row that was selected stays
+	 * selected if an equal one is among them.
+	 */
+	public void show(List<R> rows) {
+		given = List.copyOf(rows);
+		sortAndShow();
+	}
+
+	private void sortAndShow() {
+		long number = ++request;
+		List<R> all = given;
+		Comparator<R> wanted = order;
+		Display display = table.getDisplay();
+		Job.createSystem("Sorting rows", (ICoreRunnable) _ -> {
+			var sorted = new ArrayList<>(all);
+			sorted.sort(wanted);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (number == request && !table.isDisposed()) {
+						replace(sorted);
+					}
+				});
+			}
+		}).schedule();
+	}
+
+	private void replace(List<R> sorted) {
+		Optional<R> selected = selected();
+		shown = sorted;
+		table.deselectAll();
+		table.setItemCount(shown.size());
+		table.clearAll();
+		selected.map(shown::indexOf).filter(place -> place >= 0).ifPresent(table::setSelection);
+	}
+
+	/** @return the row that the user has chosen */
+	public Optional<R> selected() {
+		int place = table.getSelectionIndex();
+		return place >= 0 && place < shown.size() ? Optional.of(shown.get(place)) : Optional.empty();
+	}
+}
