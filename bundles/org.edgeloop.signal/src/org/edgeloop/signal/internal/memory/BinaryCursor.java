@@ -99,6 +99,15 @@ public final class BinaryCursor {
 		return new String(bytes(count, what), StandardCharsets.ISO_8859_1);
 	}
 
+	/**
+	 * @param count the text's size in bytes as the file gives it
+	 * @param most how many bytes of it are kept; the rest is passed over
+	 */
+	public String utf8(long count, int most, String what) throws ProblemException {
+		long at = advance(count, what);
+		return new String(memory.asSlice(at, Math.min(count, most)).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+	}
+
 	private long advance(long bytes, String what) throws ProblemException {
 		if (bytes > remaining()) {
 			throw ended(what, bytes);

@@ -61,13 +61,13 @@ public final class MemorySource implements SampleSource {
 	@Override
 	public void read(int channel, long from, double[] into, int offset, int count) throws IOException {
 		MemoryChannel place = checked(channel, from, into.length, offset, count);
-		guarded(() -> SampleDecoder.toDoubles(place, from, into, offset, count));
+		memory.reading(() -> SampleDecoder.toDoubles(place, from, into, offset, count));
 	}
 
 	@Override
 	public void read(int channel, long from, float[] into, int offset, int count) throws IOException {
 		MemoryChannel place = checked(channel, from, into.length, offset, count);
-		guarded(() -> SampleDecoder.toFloats(place, from, into, offset, count));
+		memory.reading(() -> SampleDecoder.toFloats(place, from, into, offset, count));
 	}
 
 	@Override
@@ -77,11 +77,7 @@ public final class MemorySource implements SampleSource {
 
 	@Override
 	public void close() throws IOException {
-		try {
-			memory.close();
-		} catch (IllegalStateException e) {
-			throw new IOException("still in use: " + file(), e);
-		}
+		memory.release();
 	}
 
 	private static List<Channel> uniquelyNamed(List<MemoryChannel> places) {
@@ -105,16 +101,5 @@ public final class MemorySource implements SampleSource {
 		Objects.checkFromIndexSize(from, count, place.channel().length());
 		Objects.checkFromIndexSize(offset, count, room);
 		return place;
-	}
-
-	private void guarded(Runnable reading) throws IOException {
-		try {
-			reading.run();
-			memory.check();
-		} catch (IllegalStateException e) {
-			throw new IOException("the recording is closed: " + file(), e);
-		} catch (InternalError e) {
-			throw BadRecording.vanished(file(), e);
-		}
 	}
 }

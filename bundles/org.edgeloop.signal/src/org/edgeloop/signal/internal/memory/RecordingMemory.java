@@ -114,6 +114,35 @@ public final class RecordingMemory implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Lets samples be read, and says in a sentence why that could not be done.
+	 *
+	 * @throws IOException if the recording is closed or the file behind it is gone
+	 */
+	public void reading(Runnable reading) throws IOException {
+		try {
+			reading.run();
+			check();
+		} catch (IllegalStateException e) {
+			throw new IOException("the recording is closed: " + file, e);
+		} catch (InternalError e) {
+			throw BadRecording.vanished(file, e);
+		}
+	}
+
+	/**
+	 * Closes the memory.
+	 *
+	 * @throws IOException if somebody keeps it from being closed in this moment
+	 */
+	public void release() throws IOException {
+		try {
+			close();
+		} catch (IllegalStateException e) {
+			throw new IOException("still in use: " + file, e);
+		}
+	}
+
 	private long length(RandomAccessFile current) throws IOException {
 		try {
 			return current.length();

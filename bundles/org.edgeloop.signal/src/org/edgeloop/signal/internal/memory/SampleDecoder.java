@@ -19,12 +19,16 @@ final class SampleDecoder {
 	}
 
 	static void toDoubles(MemoryChannel channel, long from, double[] into, int offset, int count) {
-		MemorySegment m = channel.memory();
-		boolean swap = channel.order() == ByteOrder.BIG_ENDIAN;
-		long step = channel.stride();
-		long p = channel.position(from);
+		toDoubles(channel.memory(), channel.encoding(), channel.order(), channel.position(from), channel.stride(), into, offset, count);
+	}
+
+	/** @param place where the first sample starts, in bytes */
+	static void toDoubles(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, long step, double[] into,
+			int offset, int count) {
+		boolean swap = order == ByteOrder.BIG_ENDIAN;
+		long p = place;
 		int end = offset + count;
-		switch (channel.encoding()) {
+		switch (encoding) {
 		case INT8 -> {
 			for (int i = offset; i < end; i++, p += step) {
 				into[i] = m.get(BYTE, p);
@@ -94,12 +98,16 @@ final class SampleDecoder {
 	}
 
 	static void toFloats(MemoryChannel channel, long from, float[] into, int offset, int count) {
-		MemorySegment m = channel.memory();
-		boolean swap = channel.order() == ByteOrder.BIG_ENDIAN;
-		long step = channel.stride();
-		long p = channel.position(from);
+		toFloats(channel.memory(), channel.encoding(), channel.order(), channel.position(from), channel.stride(), into, offset, count);
+	}
+
+	/** @param place where the first sample starts, in bytes */
+	static void toFloats(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, long step, float[] into,
+			int offset, int count) {
+		boolean swap = order == ByteOrder.BIG_ENDIAN;
+		long p = place;
 		int end = offset + count;
-		switch (channel.encoding()) {
+		switch (encoding) {
 		case INT8 -> {
 			for (int i = offset; i < end; i++, p += step) {
 				into[i] = m.get(BYTE, p);

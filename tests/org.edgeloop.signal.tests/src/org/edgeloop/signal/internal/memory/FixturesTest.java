@@ -19,13 +19,16 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.SampleType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that NumPy and SciPy wrote, and real recordings that they read, against what the readers make of them. */
 class FixturesTest {
 
-	@Test
-	void filesOfNumpyAndScipyHaveTheChannelsThatTheyWrote() throws IOException {
-		for (Map.Entry<String, List<String[]>> file : byFile("expected.tsv").entrySet()) {
+	@ParameterizedTest
+	@ValueSource(strings = { "expected.tsv", "expected-tdms.tsv" })
+	void filesHaveTheChannelsThatTheScriptsWrote(String table) throws IOException {
+		for (Map.Entry<String, List<String[]>> file : byFile(table).entrySet()) {
 			try (SampleSource source = Opened.open(Fixtures.file(file.getKey()))) {
 				assertEquals(file.getValue().stream().map(line -> line[1]).toList(), Opened.names(source), file.getKey());
 				for (int c = 0; c < file.getValue().size(); c++) {
