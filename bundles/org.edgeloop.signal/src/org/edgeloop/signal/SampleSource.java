@@ -25,6 +25,16 @@ public interface SampleSource extends AutoCloseable {
 	Map<String, String> metadata();
 
 	/**
+	 * Tells where time jumps, as between the snapshots that a monitoring system takes every few minutes. Within a segment the
+	 * sample rate holds; nothing is known of the time between two.
+	 *
+	 * @return the segments in ascending order, at least one; the first begins at sample 0
+	 */
+	default List<Segment> segments() {
+		return List.of(new Segment(0, channels().isEmpty() ? Optional.empty() : channels().getFirst().start()));
+	}
+
+	/**
 	 * Copies samples of one channel.
 	 *
 	 * @param channel the channel's index in {@link #channels()}

@@ -15,6 +15,7 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleLayout;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.SampleType;
+import org.edgeloop.signal.Segment;
 
 /**
  * A recording with the names and units that {@code dataset.json} gives its channels, and with its values scaled to them. A
@@ -71,6 +72,11 @@ public final class ConfiguredSource implements SampleSource {
 	@Override
 	public List<Channel> channels() {
 		return List.copyOf(channels);
+	}
+
+	@Override
+	public List<Segment> segments() {
+		return source.segments();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.edgeloop.signal.internal.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleLayout;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.Segment;
 import org.edgeloop.signal.internal.memory.BadRecording;
 
 /** A recording of which the user chose some channels, or said when it starts. */
@@ -22,11 +24,13 @@ public final class ChosenSource implements SampleSource {
 	private final SampleSource source;
 	private final int[] indices;
 	private final List<Channel> channels;
+	private final List<Segment> segments;
 
 	private ChosenSource(SampleSource source, int[] indices, Optional<Instant> start) {
 		this.source = source;
 		this.indices = indices;
 		this.channels = IntStream.of(indices).mapToObj(source.channels()::get).map(channel -> started(channel, start)).toList();
+		this.segments = started(source.segments(), start);
 	}
 
 	/**
@@ -60,6 +64,16 @@ public final class ChosenSource implements SampleSource {
 		return channels.size() > most ? names + ", …" : names;
 	}
 
+	/** The user's start replaces the first segment's; the others keep their distance from it. */
+	private static List<Segment> started(List<Segment> segments, Optional<Instant> start) {
+		Optional<Instant> before = segments.getFirst().start();
+		if (start.isEmpty()) {
+			return segments;
+		}
+		return segments.stream().map(segment -> new Segment(segment.firstSample(), segment.firstSample() == 0 ? start
+				: before.flatMap(first -> segment.start().map(own -> start.get().plus(Duration.between(first, own)))))).toList();
+	}
+
 	private static Channel started(Channel channel, Optional<Instant> start) {
 		return start.isEmpty() ? channel
 				: new Channel(channel.name(), channel.unit(), channel.sampleRate(), start, channel.length(), channel.type());
@@ -78,6 +92,11 @@ public final class ChosenSource implements SampleSource {
 	@Override
 	public List<Channel> channels() {
 		return channels;
+	}
+
+	@Override
+	public List<Segment> segments() {
+		return segments;
 	}
 
 	@Override
