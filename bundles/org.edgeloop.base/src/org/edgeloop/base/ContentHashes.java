@@ -79,6 +79,12 @@ public final class ContentHashes {
 		return all.known ? Optional.of(hash) : Optional.empty();
 	}
 
+	/** @return whether there was a hash of it once, or of a file in it, whatever was done to it since */
+	public boolean knew(Path path) {
+		String key = key(path);
+		return entries().containsKey(key) || entries().keySet().stream().anyMatch(known -> known.startsWith(key + "/"));
+	}
+
 	private Optional<String> knownOfFile(Path file) throws IOException {
 		Entry entry = entries().get(key(file));
 		return entry != null && entry.stamp().equals(FileStamp.of(file)) ? Optional.of(entry.hash()) : Optional.empty();

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.edgeloop.base.ContentHashes;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.FileWalk;
 import org.edgeloop.dataset.internal.LabelCount;
 import org.edgeloop.dataset.internal.LabelSweep;
+import org.edgeloop.dataset.internal.ProjectHashes;
 import org.edgeloop.dataset.internal.ProjectPaths;
 import org.edgeloop.signal.RecordingReader;
 import org.edgeloop.signal.Recordings;
@@ -43,12 +45,15 @@ public final class Dataset {
 
 	private final Path project;
 	private final Map<String, Counted> counts = new ConcurrentHashMap<>();
+	private final ContentHashes hashes;
+	private volatile List<String> changed = List.of();
 	private volatile List<Problem> problems = List.of();
 	private volatile List<RecordingEntry> lost = List.of();
 
 	/** @param project the project's folder */
 	public Dataset(Path project) {
 		this.project = project.toAbsolutePath().normalize();
+		hashes = ProjectHashes.of(project);
 	}
 
 	/** @return what the last scan found to be wrong: broken label files, labels without their recording, folders without access */
@@ -62,6 +67,14 @@ public final class Dataset {
 	 */
 	public List<RecordingEntry> withoutRecording() {
 		return lost;
+	}
+
+	/**
+	 * @return the labelled recordings that changed since they were hashed last: whether they were replaced shows in the next scan
+	 *         after {@link IdentifyRecordingOperation} looked at them
+	 */
+	public List<String> changedRecordings() {
+		return changed;
 	}
 
 	/**
@@ -84,6 +97,9 @@ public final class Dataset {
 		lost = labelFiles.entrySet().stream().map(file -> entry(file.getKey(), "", 0, count(file.getKey(), file.getValue())))
 				.sorted(Comparator.comparing(RecordingEntry::path)).toList();
 		entries.sort(Comparator.comparing(RecordingEntry::path));
+		var unidentified = new ArrayList<String>();
+		entries.replaceAll(entry -> held(entry, unidentified));
+		changed = List.copyOf(unidentified);
 		problems = List.copyOf(found);
 		return List.copyOf(entries);
 	}
@@ -124,6 +140,26 @@ public final class Dataset {
 			counts.put(recording, counted);
 		}
 		return counted.count();
+	}
+
+	/** Looks at no content: what others found out in the past is enough, or the recording is left to them. */
+	private RecordingEntry held(RecordingEntry entry, List<String> unidentified) {
+		Counted counted = counts.get(entry.path());
+		if (entry.state() != RecordingEntry.State.LABELLED || counted == null || counted.count().contentHash().isEmpty()) {
+			return entry;
+		}
+		try {
+			Path file = ProjectPaths.resolve(project, entry.path());
+			Optional<String> present = hashes.known(file);
+			if (present.isEmpty() && hashes.knew(file)) {
+				unidentified.add(entry.path());
+			}
+			boolean replaced = present.isPresent() && !present.get().equals(counted.count().contentHash());
+			return replaced ? entry.in(RecordingEntry.State.HELD) : entry;
+		} catch (IOException e) {
+			// It is gone, and the next scan says so.
+			return entry;
+		}
 	}
 
 	private static String groupOf(String path) {

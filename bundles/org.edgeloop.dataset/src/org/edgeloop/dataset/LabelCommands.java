@@ -208,6 +208,11 @@ public final class LabelCommands {
 		return new EditCommand("Rename bookmark").set(bookmark, MODEL.getBookmark_Name(), name);
 	}
 
+	/** @param contentHash of what the labels are for from now on */
+	Command adopt(String contentHash) {
+		return new EditCommand("Adopt labels").set(labels, MODEL.getLabelSet_ContentHash(), contentHash);
+	}
+
 	/** Brings the set to what another one holds: label by label and bookmark by bookmark, by their ids. */
 	Command become(String name, LabelEdits edits) {
 		var command = new EditCommand(name);

@@ -42,6 +42,8 @@ public final class LabelDocument implements AutoCloseable {
 	private volatile Consumer<Problem> problemListener = problems::add;
 	private LabelAuthor author = new LabelAuthor(System.getProperty("user.name", ""));
 	private LabelFileVersion fileVersion;
+	private String content = "";
+	private boolean saved;
 
 	private LabelDocument(Path project, String recording, LabelSet labels, LabelFileVersion fileVersion) throws IOException {
 		this.project = project;
@@ -138,6 +140,36 @@ public final class LabelDocument implements AutoCloseable {
 	/** Goes on without what is not restored. */
 	public void dismissRecovery() {
 		journal.ifPresent(kept -> kept.decided(fileVersion.hash()));
+	}
+
+	/**
+	 * Says what the recording holds. Finding it out takes a while, so that it is told after opening; the next save writes it down
+	 * where the label file does not say yet what its labels were made for.
+	 *
+	 * @param contentHash what {@link IdentifyRecordingOperation} found
+	 */
+	public void identify(String contentHash) {
+		content = contentHash;
+	}
+
+	/**
+	 * @return whether the labels were made for something else than the recording holds now. They are kept as they are, and a save
+	 *         goes on saying what they were made for; nobody knows before {@link #identify}
+	 */
+	public boolean isHeld() {
+		return !content.isEmpty() && !labels.getContentHash().isEmpty() && !labels.getContentHash().equals(content);
+	}
+
+	/** @return whether the labels were saved before {@link #identify}, so that their file does not say what they were made for */
+	public boolean lacksContentHash() {
+		return saved && labels.getContentHash().isEmpty() && !content.isEmpty();
+	}
+
+	/** Takes held labels over to what the recording holds now, as one step of undo. */
+	public void adopt() {
+		if (isHeld()) {
+			execute(commands.adopt(content));
+		}
 	}
 
 	/** @param name whom new labels name as their author */
@@ -242,6 +274,9 @@ public final class LabelDocument implements AutoCloseable {
 
 	/** @return writes the labels as they are now; run it on a background thread, then call {@link #saved} on this one */
 	public SaveLabelsOperation prepareSave() {
+		if (labels.getContentHash().isEmpty()) {
+			labels.setContentHash(content);
+		}
 		byte[] bytes = LabelFiles.toBytes(labels);
 		long mark = journal.map(kept -> kept.saving(LabelFileVersion.hash(bytes))).orElse(0L);
 		return new SaveLabelsOperation(this, bytes, fileVersion.hash(), stack.beginSave(), mark);
@@ -250,6 +285,7 @@ public final class LabelDocument implements AutoCloseable {
 	/** Takes note that the operation ran without a problem. Edits made meanwhile stay unsaved. */
 	public void saved(SaveLabelsOperation operation) {
 		fileVersion = LabelFileVersion.of(operation.bytes());
+		saved = true;
 		stack.savedAt(operation.state());
 		journal.ifPresent(kept -> kept.saved(fileVersion.hash(), operation.journalMark()));
 	}
@@ -276,6 +312,9 @@ public final class LabelDocument implements AutoCloseable {
 		LabelSet theirs = operation.versions().theirs();
 		LabelVersions.Merge merge = operation.versions().into(labels);
 		labels.setUnknownKeys(theirs.getUnknownKeys());
+		if (!theirs.getContentHash().isEmpty()) {
+			labels.setContentHash(theirs.getContentHash());
+		}
 		execute(commands.become("Merge the changed label file", merge.edits()));
 		fileVersion = operation.found();
 		journal.ifPresent(kept -> kept.rebased(fileVersion.hash()));

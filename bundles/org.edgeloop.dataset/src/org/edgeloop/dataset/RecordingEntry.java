@@ -22,7 +22,13 @@ public record RecordingEntry(String path, String group, String format, long byte
 		UNLABELLED,
 		/** There is at least one label. */
 		LABELLED,
+		/** There are labels, but the recording was replaced after they were made; see {@link HeldLabels}. */
+		HELD,
 		/** The label file cannot be read; {@link Dataset#problems()} says why. */
 		BROKEN
+	}
+
+	RecordingEntry in(State other) {
+		return new RecordingEntry(path, group, format, bytes, labelCount, types, other);
 	}
 }

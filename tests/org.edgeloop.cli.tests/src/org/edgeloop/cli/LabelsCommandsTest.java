@@ -124,10 +124,22 @@ class LabelsCommandsTest {
 	@Test
 	void theUnlabelledRecordingsAreListedFirst() throws IOException {
 		Files.createFile(project.resolve("data/z.wav"));
-		assertEquals("{\"total\":2,\"unlabelled\":1,\"labelled\":1,\"broken\":0,\"share\":0.5,\"recordings\":["
+		assertEquals("{\"total\":2,\"unlabelled\":1,\"labelled\":1,\"held\":0,\"broken\":0,\"share\":0.5,\"recordings\":["
 				+ "{\"recording\":\"data/z.wav\",\"machine\":\"\",\"state\":\"unlabelled\",\"labels\":0,\"covered\":0.0},"
 				+ "{\"recording\":\"data/pump/a.wav\",\"machine\":\"\",\"state\":\"labelled\",\"labels\":2,\"covered\":0.1}]}\n",
 				Run.good("labels", "progress", project, "--json"));
 		assertTrue(Run.good("labels", "progress", project).endsWith("1 of 2 recordings labelled, 50.0 %\n"));
+	}
+
+	@Test
+	void labelsOfAReplacedRecordingAreAdopted() throws IOException {
+		Path labels = project.resolve("labels/pump/a.wav.labels.json");
+		Files.writeString(labels, Files.readString(labels).replace("\"samples\"", "\"contentHash\":\"sha256:00\",\n\"samples\""));
+		assertEquals("[{\"recording\":\"data/pump/a.wav\",\"adopted\":true}]\n",
+				Run.good("labels", "adopt", project, "data/pump/a.wav", "--json"));
+		// The hash of nothing: the recording is empty.
+		assertTrue(Files.readString(labels).contains("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+		assertEquals("data/pump/a.wav: its labels were not held\n", Run.good("labels", "adopt", project, "data/pump/a.wav"));
+		assertTrue(Run.failing(3, "labels", "adopt", project, "data/missing.wav", "--json").contains("missing.wav"));
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
 
 /**
  * How many labels a file holds, and of which types. A file laid out as {@link LabelWriter} does is counted by its lines, without
@@ -23,29 +23,32 @@ import org.edgeloop.dataset.labels.Label;
  *
  * @param labels the number of labels
  * @param types the taxonomy paths of the labels
+ * @param contentHash of what the recording held when it was labelled; empty if the file does not say it
  * @param problem why the file cannot be read; empty if it can
  */
-public record LabelCount(int labels, Set<String> types, Optional<Problem> problem) {
+public record LabelCount(int labels, Set<String> types, String contentHash, Optional<Problem> problem) {
 
 	/** There is no label file. */
-	public static final LabelCount NONE = new LabelCount(0, Set.of(), Optional.empty());
+	public static final LabelCount NONE = new LabelCount(0, Set.of(), "", Optional.empty());
 
+	private static final String CONTENT = "\"contentHash\":\"";
 	private static final String TYPE = ",\"type\":\"";
 
 	public static LabelCount of(Path file) {
 		try {
 			Optional<LabelCount> counted = countLines(file);
-			return counted.isPresent() ? counted.get() : count(LabelReader.read(file, Files.readAllBytes(file)).getLabels());
+			return counted.isPresent() ? counted.get() : count(LabelReader.read(file, Files.readAllBytes(file)));
 		} catch (ProblemException e) {
-			return new LabelCount(0, Set.of(), Optional.of(e.problem()));
+			return new LabelCount(0, Set.of(), "", Optional.of(e.problem()));
 		} catch (IOException e) {
-			return new LabelCount(0, Set.of(),
+			return new LabelCount(0, Set.of(), "",
 					Optional.of(Problem.error("cannot be read: " + IoCause.inWords(e), file.toString(), "check the permissions")));
 		}
 	}
 
-	private static LabelCount count(List<Label> labels) {
-		return new LabelCount(labels.size(), labels.stream().map(Label::getType).collect(Collectors.toSet()), Optional.empty());
+	private static LabelCount count(LabelSet set) {
+		return new LabelCount(set.getLabels().size(), set.getLabels().stream().map(Label::getType).collect(Collectors.toSet()),
+				set.getContentHash(), Optional.empty());
 	}
 
 	/** @return what the label lines say; empty if the file is laid out in another way */
@@ -57,7 +60,11 @@ public record LabelCount(int labels, Set<String> types, Optional<Problem> proble
 				return Optional.empty();
 			}
 			String line = reader.readLine();
+			String contentHash = "";
 			while (line != null && !line.equals(LabelWriter.LABELS.strip())) {
+				if (line.startsWith(CONTENT)) {
+					contentHash = line.substring(CONTENT.length(), Math.max(CONTENT.length(), line.length() - "\",".length()));
+				}
 				line = reader.readLine();
 			}
 			int labels = 0;
@@ -72,7 +79,7 @@ public record LabelCount(int labels, Set<String> types, Optional<Problem> proble
 				types.add(type);
 			}
 			boolean closed = "]".equals(line) && "}".equals(reader.readLine()) && reader.readLine() == null;
-			return closed ? Optional.of(new LabelCount(labels, decoded(types), Optional.empty())) : Optional.empty();
+			return closed ? Optional.of(new LabelCount(labels, decoded(types), contentHash, Optional.empty())) : Optional.empty();
 		}
 	}
 

@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Says how far the recordings of a project are labelled, the unlabelled ones first. */
 public final class ProjectProgressOperation {
 
-	private static final List<State> ORDER = List.of(State.UNLABELLED, State.BROKEN, State.LABELLED);
+	private static final List<State> ORDER = List.of(State.UNLABELLED, State.BROKEN, State.HELD, State.LABELLED);
 
 	private final Dataset dataset;
 	private final LabelTotals labels;

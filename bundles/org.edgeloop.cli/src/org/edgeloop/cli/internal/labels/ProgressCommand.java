@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code labels progress}: how far a project is labelled. */
 @Command(name = "progress", description = { "Print how far the recordings of a project are labelled, the unlabelled ones first.",
-		"With --json: an object with total, unlabelled, labelled, broken (recordings whose label file cannot be read), share "
+		"With --json: an object with total, unlabelled, labelled, held (recordings that were replaced after they were labelled), broken "
+				+ "(recordings whose label file cannot be read), share "
 				+ "(labelled of all, 0-1) and the list recordings, whose objects have recording, machine, state, labels and covered "
 				+ "(the share of its samples that a label covers, 0-1; null if its length is not known)." },
 		footer = { "  edgeloop labels progress project", "  edgeloop labels progress project --json" })

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
 import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
@@ -35,6 +37,7 @@ import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
 import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
+import org.edgeloop.dataset.ui.labelling.internal.RecordingIdentification;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
 import org.edgeloop.dataset.ui.labelling.internal.UndoHandler;
 import org.edgeloop.ui.Icons;
@@ -68,6 +71,7 @@ public final class LabellingEditor extends EditorPart {
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
 	private Optional<Job> pyramid = Optional.empty();
+	private Optional<RecordingIdentification> identification = Optional.empty();
 	private Optional<Runnable> endUndo = Optional.empty();
 	private boolean disposed;
 
@@ -117,6 +121,7 @@ public final class LabellingEditor extends EditorPart {
 	private void failed(Job job, Problem problem) {
 		if (isCurrent(job)) {
 			area.showProblem(problem);
+			RecordingInput.workspaceFile(getEditorInput()).ifPresent(Catalogues.shared()::lookInto);
 		}
 	}
 
@@ -130,7 +135,7 @@ public final class LabellingEditor extends EditorPart {
 		timeline.setTimeMode(LabellingPreferences.timeMode());
 		presenter = open.document().map(document -> label(open, document, timeline));
 		area.show(timeline, presenter, getEditorSite());
-		open.document().ifPresentOrElse(new EditorNotices(area.infoBar(), area.canvas())::follow, this::sayThatNothingIsKept);
+		open.document().ifPresentOrElse(this::follow, this::sayThatNothingIsKept);
 		buildPyramid(open);
 		readinessListeners.forEach(listener -> listener.accept(presenter));
 		firePropertyChange(PROP_DIRTY);
@@ -160,6 +165,14 @@ public final class LabellingEditor extends EditorPart {
 		labelling.document().setAuthor(LabellingPreferences.author());
 		labelling.edges().setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
 		area.canvas().redraw();
+	}
+
+	private void follow(LabelDocument document) {
+		EditorNotices notices = new EditorNotices(area.infoBar(), area.canvas());
+		notices.follow(document);
+		RecordingIdentification started = new RecordingIdentification(document, notices, () -> doSave(new NullProgressMonitor()));
+		identification = Optional.of(started);
+		started.start();
 	}
 
 	private void sayThatNothingIsKept() {
@@ -266,6 +279,7 @@ public final class LabellingEditor extends EditorPart {
 	private void close() {
 		opening.ifPresent(Job::cancel);
 		pyramid.ifPresent(Job::cancel);
+		identification.ifPresent(RecordingIdentification::stop);
 		contexts.clear();
 		endUndo.ifPresent(Runnable::run);
 		endUndo = Optional.empty();

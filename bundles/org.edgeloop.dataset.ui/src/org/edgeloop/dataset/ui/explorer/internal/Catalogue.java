@@ -1,5 +1,7 @@
 package org.edgeloop.dataset.ui.explorer.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.IdentifyRecordingOperation;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.dataset.ui.projects.Projects;
@@ -26,6 +31,9 @@ public final class Catalogue {
 
 	/** The family of the jobs that scan projects. */
 	public static final Object SCAN_FAMILY = new Object();
+
+	/** The family of the jobs that look whether changed recordings were replaced. */
+	public static final Object IDENTIFY_FAMILY = new Object();
 
 	/** The family of the jobs that open recordings to see their channels. */
 	public static final Object DETAILS_FAMILY = new Object();
@@ -45,9 +53,13 @@ public final class Catalogue {
 		void detailsRead(Catalogue catalogue, IFile recording);
 	}
 
+	/** What changes is often still being written. */
+	private static final long SETTLE_MILLISECONDS = 3000;
+
 	private final IProject project;
 	private final Listener listener;
 	private final OperationJob<DatasetTree> scan;
+	private final OperationJob<Boolean> identification;
 	private final Job synchronisation;
 	private final Map<String, DetailsReader> details = new ConcurrentHashMap<>();
 	private volatile @Nullable DatasetTree tree;
@@ -56,12 +68,41 @@ public final class Catalogue {
 	Catalogue(IProject project, Listener listener) {
 		this.project = project;
 		this.listener = listener;
-		var files = new ProjectScan(Projects.folderOf(project));
+		Path folder = Projects.folderOf(project);
+		var files = new ProjectScan(folder);
 		scan = new OperationJob<>("Scan " + project.getName(), SCAN_FAMILY, files::run,
 				Runnable::run);
 		scan.setSystem(true);
+		identification = new OperationJob<>("Identify changed recordings of " + project.getName(), IDENTIFY_FAMILY,
+				progress -> identify(folder, files.changedRecordings(), progress), Runnable::run);
+		identification.onResult(identified -> {
+			if (identified) {
+				rescan(0);
+			}
+		});
+		identification.setSystem(true);
+		identification.setPriority(Job.DECORATE);
 		synchronisation = Job.createSystem("Refresh " + project.getName(), (ICoreRunnable) this::synchronise);
-		scan.onResult(this::scanned).onFailure(this::failed);
+		scan.onResult(tree -> {
+			scanned(tree);
+			if (!files.changedRecordings().isEmpty()) {
+				identification.schedule(SETTLE_MILLISECONDS);
+			}
+		}).onFailure(this::failed);
+	}
+
+	/** @return whether any could be read; the others stay as they are, and opening them says why */
+	private static boolean identify(Path folder, List<String> recordings, Progress progress) {
+		boolean identified = false;
+		for (String recording : recordings) {
+			try {
+				new IdentifyRecordingOperation(folder, recording).run(progress);
+				identified = true;
+			} catch (IOException e) {
+				ILog.get().info(recording + " could not be hashed.", e);
+			}
+		}
+		return identified;
 	}
 
 	public IProject project() {
@@ -96,6 +137,7 @@ public final class Catalogue {
 	/** Stops what is running; nothing is told any more. */
 	void close() {
 		scan.cancel();
+		identification.cancel();
 		synchronisation.cancel();
 		details.values().forEach(DetailsReader::cancel);
 	}

@@ -112,6 +112,11 @@ public final class Catalogues {
 				.or(() -> DatasetPaths.recordingOf(file).flatMap(tree::recording).filter(RecordingNode::isLost)));
 	}
 
+	/** Opens a recording in the background, so that the explorer says whether it is sound, as somebody has doubts. */
+	public void lookInto(IFile recording) {
+		of(recording.getProject()).ifPresent(catalogue -> catalogue.details(recording));
+	}
+
 	/** Looks again at every project: the user comes back from elsewhere, where files may have come and gone. */
 	public void rescanAll() {
 		catalogues.values().forEach(catalogue -> {

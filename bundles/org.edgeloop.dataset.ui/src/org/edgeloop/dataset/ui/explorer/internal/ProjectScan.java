@@ -34,6 +34,11 @@ public final class ProjectScan {
 		return new DatasetTree(nodes);
 	}
 
+	/** @return the labelled recordings that the last scan found changed, by their paths; see {@link Dataset#changedRecordings()} */
+	public List<String> changedRecordings() {
+		return dataset.changedRecordings();
+	}
+
 	private static RecordingNode node(RecordingEntry entry, RecordingStatus status) {
 		return new RecordingNode(entry.path(), entry.format(), entry.bytes(), entry.labelCount(), entry.types(), status);
 	}
@@ -42,6 +47,7 @@ public final class ProjectScan {
 		return switch (state) {
 		case UNLABELLED -> RecordingStatus.UNLABELLED;
 		case LABELLED -> RecordingStatus.LABELLED;
+		case HELD -> RecordingStatus.LABELS_HELD;
 		case BROKEN -> RecordingStatus.LABELS_UNREADABLE;
 		};
 	}

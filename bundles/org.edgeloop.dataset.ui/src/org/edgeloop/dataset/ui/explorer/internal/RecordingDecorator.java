@@ -48,7 +48,7 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 		case UNLABELLED -> Icons.OVERLAY_UNLABELLED;
 		case LABELLED -> Icons.OVERLAY_LABELLED;
 		case BROKEN, LABELS_UNREADABLE -> Icons.OVERLAY_ERROR;
-		case LABELS_WITHOUT_RECORDING -> Icons.OVERLAY_WARNING;
+		case LABELS_HELD, LABELS_WITHOUT_RECORDING -> Icons.OVERLAY_WARNING;
 		};
 		decoration.addOverlay(overlay.descriptor(), IDecoration.BOTTOM_RIGHT);
 	}

@@ -45,6 +45,17 @@ public final class EditorNotices {
 		bar.add(Icons.RECOVER, message).button("Restore", document::restore).button("Discard", document::dismissRecovery);
 	}
 
+	/** Says that the recording is not the one that was labelled, and lets the user decide. */
+	public void showHeld(LabelDocument document) {
+		int count = document.labels().getLabels().size();
+		String labels = count == 1 ? "Its label was made for other content and is held: it stays as it is."
+				: count + " labels were made for other content and are held: they stay as they are.";
+		bar.add(Icons.WARNING, "This recording was replaced since it was labelled. " + labels).button("Adopt Labels", document::adopt)
+				.button("Keep Held", () -> {
+					// it is said again when the recording is opened the next time
+				});
+	}
+
 	private static String damage(int steps) {
 		return switch (steps) {
 		case 0 -> "";

@@ -5,6 +5,8 @@ public enum RecordingStatus {
 
 	UNLABELLED("unlabelled"),
 	LABELLED("labelled"),
+	/** The recording was replaced after it was labelled. */
+	LABELS_HELD("labels held"),
 	/** The file was opened and is no sound recording. */
 	BROKEN("broken"),
 	/** There is a label file but no recording. */
