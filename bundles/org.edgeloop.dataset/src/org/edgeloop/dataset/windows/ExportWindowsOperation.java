@@ -29,23 +29,25 @@ public final class ExportWindowsOperation {
 	private final Path project;
 	private final WindowSettings settings;
 	private final SplitSettings split;
+	private final RecipeUse recipe;
 	private final Path file;
 
 	/**
 	 * @param project the project's folder
 	 * @param file the file to make or to replace; its extension says the {@linkplain WindowFormat format}
 	 */
-	public ExportWindowsOperation(Path project, WindowSettings settings, SplitSettings split, Path file) {
+	public ExportWindowsOperation(Path project, WindowSettings settings, SplitSettings split, RecipeUse recipe, Path file) {
 		this.project = project.toAbsolutePath().normalize();
 		this.settings = settings;
 		this.split = split;
+		this.recipe = recipe;
 		this.file = file.toAbsolutePath().normalize();
 	}
 
 	/**
 	 * @throws java.util.concurrent.CancellationException if cancelled; the file is as it was
 	 * @throws ProblemException if the extension says no format, the file would lie among the recordings or labels, a recording
-	 *         changes meanwhile, or as {@link PlanWindowsOperation#run} says; the file is as it was
+	 *         changes meanwhile, the recipe cannot be applied to a recording, or as {@link PlanWindowsOperation#run} says; the file is as it was
 	 * @throws IOException if something cannot be read or written; the file is as it was
 	 */
 	public ExportedWindows run(Progress progress) throws IOException {
@@ -56,7 +58,7 @@ public final class ExportWindowsOperation {
 					file.toString(), "choose a folder outside data and labels"));
 		}
 		WindowPlan plan = new PlanWindowsOperation(project, settings, split).run(progress);
-		var feed = new WindowFeed(project, plan, progress);
+		var feed = new WindowFeed(project, plan, recipe, progress);
 		return new ExportedWindows(plan, file, WindowFiles.write(file, format, feed));
 	}
 }

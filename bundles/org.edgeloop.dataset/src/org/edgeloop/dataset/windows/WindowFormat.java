@@ -15,8 +15,8 @@ public enum WindowFormat {
 	 * A table of a row a window: {@code window} (int64, from 0), {@code recording}, {@code group}, {@code split} (text: train, val,
 	 * test), {@code class} (text, the taxonomy path; null if unlabelled), {@code y} (int32, the class's number; -1 if unlabelled),
 	 * {@code from_sample}, {@code to_sample} (int64, to exclusive), {@code sample_rate} (double, Hz; null if unknown), {@code purity}
-	 * (double, 0 to 1), {@code missing} (int32, the NaN among its samples over all channels), then for each channel
-	 * {@code x.<channel>}: a list of the window's samples (float, or double if asked for) in the channel's unit. The manifest
+	 * (double, 0 to 1), {@code missing} (int32, the NaN among its recorded samples over all channels), {@code copy} (int32, 0;
+	 * from 1 for copies varied by an applied recipe), then for each channel {@code x.<channel>}: a list of the window's samples (float, or double if asked for) in the channel's unit. The manifest
 	 * without its windows stands in the metadata under {@code edgeloop.windows}.
 	 */
 	PARQUET("parquet"),
@@ -24,7 +24,7 @@ public enum WindowFormat {
 	/**
 	 * NumPy arrays: {@code X} (float32, or float64 if asked for; shape windows × channels × samples), {@code y} (int32), {@code class},
 	 * {@code recording}, {@code group}, {@code split} (text), {@code from_sample}, {@code to_sample} (int64), {@code sample_rate}
-	 * (float64, NaN if unknown), {@code purity} (float64), {@code missing} (int32), each with an element a window and the meaning
+	 * (float64, NaN if unknown), {@code purity} (float64), {@code missing}, {@code copy} (int32), each with an element a window and the meaning
 	 * that it has in Parquet, but that an unlabelled window's class is the empty text; {@code classes} (text: the path of each
 	 * number in y), {@code channels} and {@code units} (text, one a channel). Nothing is pickled.
 	 */

@@ -26,11 +26,13 @@ public record ButterworthFilter(Band band, int order, double low, double high, b
 	public enum Band {
 		LOWPASS, HIGHPASS, BANDPASS, BANDSTOP;
 
-		boolean hasLowEdge() {
+		/** @return whether the band has an end below which nothing passes, or everything */
+		public boolean hasLowEdge() {
 			return this != LOWPASS;
 		}
 
-		boolean hasHighEdge() {
+		/** @return whether the band has an end above which nothing passes, or everything */
+		public boolean hasHighEdge() {
 			return this != HIGHPASS;
 		}
 	}

@@ -12,8 +12,10 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dataset.windows.ExportWindowsOperation;
 import org.edgeloop.dataset.windows.ExportWindowsOperation.ExportedWindows;
 import org.edgeloop.dataset.windows.LabelRule;
+import org.edgeloop.dataset.windows.RecipeUse;
 import org.edgeloop.dataset.windows.SplitSettings;
 import org.edgeloop.dataset.windows.WindowPlan;
+import org.edgeloop.dataset.windows.WindowRecipe;
 import org.edgeloop.dataset.windows.WindowSettings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
 				+ "over the splits by their shares as nearly as whole groups allow.",
 		"Beside the file, OUT.manifest.json says how it was made and from which hashes. In all formats windows stand in the order of "
 				+ "recordings and samples. NPZ holds X (windows x channels x samples), y, class, recording, group, split, "
-				+ "from_sample, to_sample, sample_rate, purity, missing, classes, channels, units; Parquet and CSV have a row a window "
+				+ "from_sample, to_sample, sample_rate, purity, missing, copy, classes, channels, units; Parquet and CSV have a row a window "
 				+ "with the same columns and the samples in x.<channel>. y is -1 where a window is unlabelled.",
 		"With --json: an object with file, manifest, windows, channels, classes, counts (by split: windows, classes, "
 				+ "unlabelled), leftOut and problems. What cannot be used is reported and left out; the exit code is 3 if it is not sound." },
@@ -90,6 +92,13 @@ public final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--double", description = "Keep samples as 64-bit floats. Default: 32-bit.")
 	private boolean precise;
 
+	@Option(names = "--recipe", paramLabel = "JSON",
+			description = "A recipe of cleaning steps and variations. The manifest keeps it; samples stay as recorded but with --apply.")
+	private Path recipe;
+
+	@Option(names = "--apply", description = "Write the windows cleaned, and those for training with varied copies, as the recipe says.")
+	private boolean apply;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
 
@@ -116,10 +125,15 @@ public final class ExportCommand implements Callable<Integer> {
 		return sound ? ExitCode.OK : ExitCode.BAD_INPUT;
 	}
 
-	private ExportWindowsOperation operation() {
+	private ExportWindowsOperation operation() throws IOException {
+		if (apply && recipe == null) {
+			throw new ParameterException(spec.commandLine(), "--apply needs a --recipe");
+		}
+		RecipeUse use = recipe == null ? RecipeUse.NONE : new RecipeUse(WindowRecipe.read(recipe), apply);
 		try {
 			var settings = new WindowSettings(length, hop, rule, purity, unlabelled, channels, types, precise);
-			return new ExportWindowsOperation(project, settings, split == null ? SplitSettings.NONE : SplitSettings.parse(split), out);
+			return new ExportWindowsOperation(project, settings, split == null ? SplitSettings.NONE : SplitSettings.parse(split),
+					use, out);
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
 		}

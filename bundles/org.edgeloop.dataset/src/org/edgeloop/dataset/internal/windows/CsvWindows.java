@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.dataset.windows.WindowPlan;
@@ -30,27 +29,28 @@ final class CsvWindows {
 		@SuppressWarnings("resource")
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF)
 				.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		csv.writeRecord(headings(feed.plan()));
-		feed.forEach(row -> csv.writeRecord(cells(feed.plan(), row)));
+		csv.writeRecord(headings(feed));
+		feed.forEach(row -> csv.writeRecord(cells(feed, row)));
 		csv.flush();
 	}
 
-	private static List<String> headings(WindowPlan plan) {
+	private static List<String> headings(WindowFeed feed) {
 		var headings = new ArrayList<>(WindowColumns.META.keySet());
-		for (String channel : plan.channels()) {
-			for (int sample = 0; sample < plan.settings().length(); sample++) {
+		for (String channel : feed.plan().channels()) {
+			for (int sample = 0; sample < feed.length(); sample++) {
 				headings.add(WindowColumns.samples(channel) + "." + sample);
 			}
 		}
 		return headings;
 	}
 
-	private static List<String> cells(WindowPlan plan, WindowRow row) {
-		OptionalDouble rate = row.recording().sampleRate();
+	private static List<String> cells(WindowFeed feed, WindowRow row) {
+		WindowPlan plan = feed.plan();
+		double rate = feed.rateOf(row.recording());
 		var cells = new ArrayList<>(List.of(Long.toString(row.number()), row.recording().path(), row.recording().group(),
 				row.recording().split().key(), row.type(), Integer.toString(plan.numberOf(row.type())), Long.toString(row.from()),
-				Long.toString(row.from() + plan.settings().length()), rate.isPresent() ? Double.toString(rate.getAsDouble()) : "",
-				Double.toString(row.purity()), Integer.toString(row.missing())));
+				Long.toString(row.from() + plan.settings().length()), Double.isNaN(rate) ? "" : Double.toString(rate),
+				Double.toString(row.purity()), Integer.toString(row.missing()), Integer.toString(row.copy())));
 		for (float[] channel : row.samples().floats()) {
 			for (float value : channel) {
 				cells.add(Float.isNaN(value) ? "" : Float.toString(value));

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.dataset.windows.PlannedRecording;
@@ -18,11 +19,13 @@ import org.edgeloop.signal.write.NpzWriter;
 final class NpzWindows {
 
 	private final NpzWriter npz;
+	private final WindowFeed feed;
 	private final WindowPlan plan;
 
-	private NpzWindows(NpzWriter npz, WindowPlan plan) {
+	private NpzWindows(NpzWriter npz, WindowFeed feed) {
 		this.npz = npz;
-		this.plan = plan;
+		this.feed = feed;
+		this.plan = feed.plan();
 	}
 
 	static void write(Path file, WindowFeed feed) throws IOException {
@@ -31,19 +34,18 @@ final class NpzWindows {
 
 	private static void write(OutputStream out, WindowFeed feed) throws IOException {
 		var npz = new NpzWriter(out);
-		var windows = new NpzWindows(npz, feed.plan());
-		int[] missing = windows.writeSamples(feed);
+		var windows = new NpzWindows(npz, feed);
+		int[] missing = windows.writeSamples();
 		windows.writeMeta();
 		windows.writeNames();
 		npz.array(WindowColumns.MISSING, missing);
 		npz.finish();
 	}
 
-	/** @return how many samples of each window are missing */
-	private int[] writeSamples(WindowFeed feed) throws IOException {
-		long windows = plan.windows();
-		int[] missing = new int[Math.toIntExact(windows)];
-		long[] shape = { windows, plan.channels().size(), plan.settings().length() };
+	/** @return how many samples of each row's window are missing */
+	private int[] writeSamples() throws IOException {
+		int[] missing = new int[Math.toIntExact(feed.rows())];
+		long[] shape = { missing.length, plan.channels().size(), feed.length() };
 		npz.begin("X", plan.settings().precise() ? "<f8" : "<f4", shape);
 		feed.forEach(row -> {
 			missing[(int) row.number()] = row.missing();
@@ -66,8 +68,9 @@ final class NpzWindows {
 		npz.array(WindowColumns.SPLIT, texts((recording, _) -> recording.split().key()));
 		npz.array(WindowColumns.FROM, longs((recording, at) -> recording.windows().from(at)));
 		npz.array(WindowColumns.TO, longs((recording, at) -> recording.windows().from(at) + plan.settings().length()));
-		npz.array(WindowColumns.RATE, doubles((recording, _) -> recording.sampleRate().orElse(Double.NaN)));
+		npz.array(WindowColumns.RATE, doubles((recording, _) -> feed.rateOf(recording)));
 		npz.array(WindowColumns.PURITY, doubles((recording, at) -> recording.windows().purity(at)));
+		npz.array(WindowColumns.COPY, copies());
 	}
 
 	private void writeNames() throws IOException {
@@ -96,7 +99,17 @@ final class NpzWindows {
 				.flatMap(recording -> places(recording).mapToObj(at -> value.apply(recording, at))).toList();
 	}
 
-	private static java.util.stream.IntStream places(PlannedRecording recording) {
-		return java.util.stream.IntStream.range(0, recording.windows().size());
+	private int[] copies() {
+		return plan.recordings().stream()
+				.flatMapToInt(recording -> rows(recording).map(row -> row % feed.rowsPerWindow(recording))).toArray();
+	}
+
+	/** @return for each row of a recording the place of its window */
+	private IntStream places(PlannedRecording recording) {
+		return rows(recording).map(row -> row / feed.rowsPerWindow(recording));
+	}
+
+	private IntStream rows(PlannedRecording recording) {
+		return IntStream.range(0, feed.rowsOf(recording));
 	}
 }

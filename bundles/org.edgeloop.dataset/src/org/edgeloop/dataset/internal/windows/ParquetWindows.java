@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.edgeloop.dataset.windows.RecordingWindows;
 import org.edgeloop.dataset.windows.WindowPlan;
@@ -24,10 +23,9 @@ final class ParquetWindows {
 
 	/** @param manifest the manifest without its windows */
 	static void write(Path file, WindowFeed feed, String manifest) throws IOException {
-		WindowPlan plan = feed.plan();
-		try (var table = new ParquetTableWriter(file, columns(plan))) {
+		try (var table = new ParquetTableWriter(file, columns(feed))) {
 			feed.forEach(row -> {
-				writeCells(table, plan, row);
+				writeCells(table, feed, row);
 				for (float[] channel : row.samples().floats()) {
 					table.add(channel);
 				}
@@ -40,7 +38,8 @@ final class ParquetWindows {
 		}
 	}
 
-	private static void writeCells(ParquetTableWriter table, WindowPlan plan, WindowRow row) throws IOException {
+	private static void writeCells(ParquetTableWriter table, WindowFeed feed, WindowRow row) throws IOException {
+		WindowPlan plan = feed.plan();
 		var recording = row.recording();
 		table.add(row.number()).add(recording.path()).add(recording.group()).add(recording.split().key());
 		if (row.type().equals(RecordingWindows.UNLABELLED)) {
@@ -49,21 +48,22 @@ final class ParquetWindows {
 			table.add(row.type());
 		}
 		table.add(plan.numberOf(row.type())).add(row.from()).add(row.from() + plan.settings().length());
-		OptionalDouble rate = recording.sampleRate();
-		if (rate.isPresent()) {
-			table.add(rate.getAsDouble());
-		} else {
+		double rate = feed.rateOf(recording);
+		if (Double.isNaN(rate)) {
 			table.addNull();
+		} else {
+			table.add(rate);
 		}
-		table.add(row.purity()).add(row.missing());
+		table.add(row.purity()).add(row.missing()).add(row.copy());
 	}
 
-	private static List<TableColumn> columns(WindowPlan plan) {
+	private static List<TableColumn> columns(WindowFeed feed) {
+		WindowPlan plan = feed.plan();
 		var columns = new ArrayList<TableColumn>();
 		WindowColumns.META.forEach((name, type) -> columns.add(TableColumn.of(name, type)));
 		ColumnType sample = plan.settings().precise() ? ColumnType.FLOAT64 : ColumnType.FLOAT32;
 		plan.channels().forEach(
-				channel -> columns.add(TableColumn.list(WindowColumns.samples(channel), sample, plan.settings().length())));
+				channel -> columns.add(TableColumn.list(WindowColumns.samples(channel), sample, feed.length())));
 		return columns;
 	}
 }

@@ -20,6 +20,7 @@ final class WindowColumns {
 	static final String RATE = "sample_rate";
 	static final String PURITY = "purity";
 	static final String MISSING = "missing";
+	static final String COPY = "copy";
 
 	/** The columns before the samples, in order. */
 	static final SequencedMap<String, ColumnType> META = meta();
@@ -45,6 +46,7 @@ final class WindowColumns {
 		columns.put(RATE, ColumnType.FLOAT64);
 		columns.put(PURITY, ColumnType.FLOAT64);
 		columns.put(MISSING, ColumnType.INT32);
+		columns.put(COPY, ColumnType.INT32);
 		return Collections.unmodifiableSequencedMap(columns);
 	}
 }

@@ -16,7 +16,7 @@ public final class WindowFiles {
 
 	/** @return the manifest's file */
 	public static Path write(Path file, WindowFormat format, WindowFeed feed) throws IOException {
-		var manifest = new WindowManifest(feed.plan(), file, Instant.now());
+		var manifest = new WindowManifest(feed, file, Instant.now());
 		switch (format) {
 			case PARQUET -> ParquetWindows.write(file, feed, manifest.summary());
 			case NPZ -> NpzWindows.write(file, feed);

@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.BundleVersion;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.windows.PlannedRecording;
 import org.edgeloop.dataset.windows.RecordingWindows;
 import org.edgeloop.dataset.windows.Split;
 import org.edgeloop.dataset.windows.SplitSettings;
 import org.edgeloop.dataset.windows.WindowPlan;
+import org.edgeloop.dataset.windows.WindowRecipe;
 import org.edgeloop.dataset.windows.WindowSettings;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -29,13 +31,15 @@ final class WindowManifest {
 
 	static final int VERSION = 1;
 
+	private final WindowFeed feed;
 	private final WindowPlan plan;
 	private final Path file;
 	private final Instant created;
 
 	/** @param file the training set */
-	WindowManifest(WindowPlan plan, Path file, Instant created) {
-		this.plan = plan;
+	WindowManifest(WindowFeed feed, Path file, Instant created) {
+		this.feed = feed;
+		this.plan = feed.plan();
 		this.file = file;
 		this.created = created.truncatedTo(ChronoUnit.SECONDS);
 	}
@@ -73,10 +77,13 @@ final class WindowManifest {
 		json.writeStringField("format", "edgeloop-windows");
 		json.writeNumberField("version", VERSION);
 		json.writeStringField("created", created.toString());
+		json.writeStringField("software", "Edgeloop " + BundleVersion.of(WindowManifest.class));
 		json.writeStringField("file", file.getFileName().toString());
+		json.writeNumberField("rows", feed.rows());
 		json.writeNumberField("windowCount", plan.windows());
 		writeSettings(json, plan.settings());
 		writeSplit(json, plan.split());
+		writeRecipe(json);
 		writeList(json, "channels", plan.channels());
 		writeList(json, "units", plan.units());
 		writeList(json, "classes", plan.classes());
@@ -109,6 +116,19 @@ final class WindowManifest {
 		}
 		json.writeNumberField("seed", split.seed());
 		json.writeEndObject();
+	}
+
+	/** The recipe's own JSON, and whether it was applied; null if there is none. */
+	private void writeRecipe(JsonGenerator json) throws IOException {
+		WindowRecipe recipe = feed.recipe().recipe();
+		json.writeFieldName("recipe");
+		if (recipe.json().isEmpty()) {
+			json.writeNull();
+		} else {
+			json.writeRawValue(recipe.json());
+		}
+		json.writeBooleanField("recipeApplied", feed.recipe().applied());
+		json.writeNumberField("rowLength", feed.length());
 	}
 
 	private void writeCounts(JsonGenerator json) throws IOException {

@@ -21,20 +21,25 @@ record WindowSamples(float[][] floats, double[][] doubles) {
 		return doubles.length > 0;
 	}
 
-	int channels() {
-		return Math.max(floats.length, doubles.length);
-	}
-
-	int length() {
-		return isPrecise() ? doubles[0].length : floats[0].length;
-	}
-
 	void read(SampleSource source, int[] places, long from) throws IOException {
 		for (int channel = 0; channel < places.length; channel++) {
 			if (isPrecise()) {
 				source.read(places[channel], from, doubles[channel], 0, doubles[channel].length);
 			} else {
 				source.read(places[channel], from, floats[channel], 0, floats[channel].length);
+			}
+		}
+	}
+
+	/** @param window as many channels and samples as there is room for */
+	void set(double[][] window) {
+		for (int channel = 0; channel < window.length; channel++) {
+			for (int i = 0; i < window[channel].length; i++) {
+				if (isPrecise()) {
+					doubles[channel][i] = window[channel][i];
+				} else {
+					floats[channel][i] = (float) window[channel][i];
+				}
 			}
 		}
 	}
