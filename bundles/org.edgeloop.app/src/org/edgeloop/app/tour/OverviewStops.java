@@ -1,0 +1,60 @@
+package org.edgeloop.app.tour;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.dataset.overview.LabelQuery;
+import org.edgeloop.dataset.overview.LabelStatistics.Grouping;
+import org.edgeloop.dataset.ui.progress.ProjectProgressView;
+import org.edgeloop.dataset.ui.search.LabelSearchView;
+import org.edgeloop.dataset.ui.statistics.Measure;
+import org.edgeloop.dataset.ui.statistics.StatisticsPresenter;
+import org.edgeloop.dataset.ui.statistics.StatisticsView;
+
+/** The part of the tour that looks at a project as a whole. */
+final class OverviewStops {
+
+	private OverviewStops() {
+	}
+
+	static void addTo(Map<String, TourStop> stops) {
+		stops.put("label search", OverviewStops::search);
+		stops.put("label statistics", OverviewStops::statistics);
+		stops.put("project progress", OverviewStops::progress);
+	}
+
+	private static void search(TourGuide guide) throws Exception {
+		guide.perspective(LabelPerspective.ID);
+		guide.view(LabelSearchView.ID);
+		LabelSearchView.show(guide.page(), new LabelQuery(List.of(), List.of("fault"), List.of(), List.of(), List.of(), List.of(), List.of(),
+				LabelQuery.ALL.shortest(), LabelQuery.ALL.longest()));
+		guide.picture("label-search-view");
+	}
+
+	/** Small as it comes, then large with the machines side by side, then one of their classes alone. */
+	private static void statistics(TourGuide guide) throws Exception {
+		IViewPart view = guide.view(StatisticsView.ID);
+		guide.picture("label-statistics-view");
+		guide.page().setPartState(guide.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		StatisticsPresenter presenter = ((StatisticsView) view).presenter();
+		presenter.setGrouping(Grouping.RECORDING);
+		presenter.setMeasure(Measure.DURATION);
+		guide.picture("label-statistics-by-recording");
+		presenter.setMeasure(Measure.BALANCE);
+		presenter.setGrouping(Grouping.TYPE);
+		presenter.choose(new ChartEntity(0, 1));
+		guide.picture("label-statistics-chosen");
+		presenter.clearChoice();
+		presenter.setMeasure(Measure.COUNT);
+		guide.page().setPartState(guide.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
+	}
+
+	private static void progress(TourGuide guide) throws Exception {
+		guide.view(ProjectProgressView.ID);
+		guide.picture("project-progress-view");
+	}
+}
