@@ -3,15 +3,18 @@ package org.edgeloop.base;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Writes files so that a reader, or a crash, finds either the old content or the new and never a mixture. */
 public final class AtomicFiles {
@@ -44,20 +47,69 @@ public final class AtomicFiles {
 			throw new IOException("no file: " + file);
 		}
 		Files.createDirectories(folder);
+		DiskStep.CREATE.begins(target);
 		Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
 		try {
 			keepPermissions(target, temporary);
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
 				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
 				content.writeTo(out);
+				DiskStep.WRITE.begins(target);
 				out.flush();
+				DiskStep.SYNC.begins(target);
 				channel.force(true);
 			}
+			DiskStep.RENAME.begins(target);
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
 		syncFolder(folder);
+	}
+
+	/**
+	 * Writes behind the first bytes of a file and syncs it to the disk; what was behind them is overwritten. A crash may leave a part
+	 * of what is written.
+	 *
+	 * @param position how many bytes of the file stay
+	 * @throws IOException if anything fails; the first bytes are then as they were
+	 */
+	public static void append(Path file, long position, byte[] bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			ByteBuffer buffer = ByteBuffer.wrap(bytes);
+			long end = position;
+			while (buffer.hasRemaining()) {
+				DiskStep.WRITE.begins(file);
+				end += channel.write(buffer, end);
+			}
+			DiskStep.SYNC.begins(file);
+			channel.force(false);
+		}
+	}
+
+	/** Deletes a file, if there is one. */
+	public static void delete(Path file) throws IOException {
+		DiskStep.DELETE.begins(file);
+		Files.deleteIfExists(file);
+	}
+
+	/**
+	 * Deletes what a process that was killed while it wrote {@code file} left beside it. Nobody may be writing the file.
+	 *
+	 * @throws IOException if the folder cannot be read
+	 */
+	public static void deleteLeftovers(Path file) throws IOException {
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path folder = Objects.requireNonNull(target.getParent());
+		if (Files.isDirectory(folder)) {
+			var leftover = Pattern.compile(Pattern.quote("." + target.getFileName()) + "\\d+\\.tmp");
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
+					found -> leftover.matcher(found.getFileName().toString()).matches())) {
+				for (Path found : files) {
+					Files.deleteIfExists(found);
+				}
+			}
+		}
 	}
 
 	/**
@@ -94,6 +146,7 @@ public final class AtomicFiles {
 
 	/** Makes the rename itself durable where the system can sync a folder. */
 	private static void syncFolder(Path folder) {
+		DiskStep.SYNC_FOLDER.begins(folder);
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
 		} catch (IOException e) {

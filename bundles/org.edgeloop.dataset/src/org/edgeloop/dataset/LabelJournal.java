@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -53,7 +54,7 @@ final class LabelJournal {
 			ProjectPaths.checkInside(project, file);
 			lock = JournalLock.tryLock(project, file);
 			if (lock.isPresent()) {
-				return Optional.of(open(file, labels, fileHash, lock.get(), problems));
+				return Optional.of(open(file, LabelFiles.fileFor(project, recording), labels, fileHash, lock.get(), problems));
 			}
 			problems.accept(cannotKeep("the recording is open for labelling elsewhere too", file, "label it in one place"));
 		} catch (IOException e) {
@@ -67,9 +68,14 @@ final class LabelJournal {
 		return Problem.warning("unsaved labels of this editor would not survive a crash: " + cause, file.toString(), remedy);
 	}
 
-	private static LabelJournal open(Path file, LabelSet labels, String fileHash, JournalLock lock,
+	private static LabelJournal open(Path file, Path labelFile, LabelSet labels, String fileHash, JournalLock lock,
 			Consumer<Problem> problems) throws IOException {
 		Optional<JournalFile> found = JournalFile.read(file, fileHash);
+		deleteLeftovers(file);
+		if (Files.exists(file)) {
+			// A crash left the journal, and may have come in the middle of a save.
+			deleteLeftovers(labelFile);
+		}
 		if (found.isEmpty() && Files.exists(file)) {
 			setAside(file, problems);
 		}
@@ -86,6 +92,15 @@ final class LabelJournal {
 			writer.retain(fileHash, _ -> false);
 		}
 		return new LabelJournal(labels, lock, writer, Optional.empty());
+	}
+
+	/** Half a file may lie beside the whole one. */
+	private static void deleteLeftovers(Path file) {
+		try {
+			AtomicFiles.deleteLeftovers(file);
+		} catch (IOException e) {
+			// It is hidden and read by nobody.
+		}
 	}
 
 	/** A journal that says nothing to this version may still say something to another one, or to a person. */

@@ -1,11 +1,8 @@
 package org.edgeloop.dataset.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -169,28 +166,17 @@ public final class JournalWriter {
 		}
 		byte[] bytes = JsonText.toUtf8(text);
 		if (end == 0) {
-			Files.deleteIfExists(file);
+			AtomicFiles.delete(file);
 			size = 0;
 		} else if (whole) {
 			AtomicFiles.write(file, out -> out.write(bytes));
 			size = bytes.length;
 		} else {
-			append(bytes);
+			// Over the rest of an attempt that failed.
+			AtomicFiles.append(file, size, bytes);
+			size += bytes.length;
 		}
 		written = end;
 		writtenGeneration = present;
-	}
-
-	/** Writes behind what is known to be whole, over the rest of an attempt that failed. */
-	private void append(byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(bytes);
-			long position = size;
-			while (buffer.hasRemaining()) {
-				position += channel.write(buffer, position);
-			}
-			channel.force(false);
-			size = position;
-		}
 	}
 }
