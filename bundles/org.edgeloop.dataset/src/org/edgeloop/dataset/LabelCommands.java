@@ -159,6 +159,21 @@ public final class LabelCommands {
 	}
 
 	/**
+	 * Takes a stretch out of a region or box: it ends before the stretch, and a new label that says the same begins behind it.
+	 *
+	 * @param from the stretch's first sample, inside the label
+	 * @param to the sample behind its last one, inside the label
+	 * @throws IllegalArgumentException if nothing of the label would remain on one side
+	 */
+	public Command cutOut(Label label, long from, long to) {
+		refuse(label.getFrom() < from && from < to && to < label.getTo() ? "" : "the stretch does not lie inside the label");
+		Label behind = LabelCopies.of(label);
+		behind.setFrom(to);
+		return new EditCommand("Cut " + subject(List.of(label))).set(label, MODEL.getLabel_To(), from).add(labels.getLabels(),
+				List.of(behind));
+	}
+
+	/**
 	 * Makes one label of several regions, or boxes, of one type: the first of them reaches to the end of the last, over the gaps
 	 * between them, and takes the others' channels, attributes and notes beside its own.
 	 *

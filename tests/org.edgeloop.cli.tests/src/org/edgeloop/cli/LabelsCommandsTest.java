@@ -142,4 +142,19 @@ class LabelsCommandsTest {
 		assertEquals("data/pump/a.wav: its labels were not held\n", Run.good("labels", "adopt", project, "data/pump/a.wav"));
 		assertTrue(Run.failing(3, "labels", "adopt", project, "data/missing.wav", "--json").contains("missing.wav"));
 	}
+
+	@Test
+	void checkingFailsByItsExitCodeAndSaysWhatHelps() throws IOException {
+		Run run = Run.of("labels", "check", project, "--json");
+		assertEquals(1, run.exitCode(), "the empty recording cannot be read");
+		assertTrue(run.out().startsWith("{\"labels\":[{\"recording\":\"data/pump/a.wav\",\"labels\":[\"1\"],"
+				+ "\"rule\":\"unknown-attribute\",\"severity\":\"warning\",\"from\":50,\"to\":150,"), run.out());
+		assertTrue(run.out().contains("\"fixes\":[\"Remove \\\"severity\\\"\"]"), run.out());
+		assertTrue(run.out().contains("\"files\":[{\"severity\":\"error\","), run.out());
+		Files.delete(project.resolve("data/pump/a.wav"));
+		Run warned = Run.of("labels", "check", project);
+		assertEquals(0, warned.exitCode(), "there are only warnings");
+		assertTrue(warned.out().contains("unknown-attribute"), warned.out());
+		assertTrue(warned.err().startsWith("warning: "), warned.err());
+	}
 }

@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.labels.AdoptCommand;
+import org.edgeloop.cli.internal.labels.CheckCommand;
 import org.edgeloop.cli.internal.labels.ExportCommand;
 import org.edgeloop.cli.internal.labels.ImportCommand;
 import org.edgeloop.cli.internal.labels.ListCommand;
@@ -10,9 +11,9 @@ import org.edgeloop.cli.internal.labels.StatsCommand;
 import picocli.CommandLine.Command;
 
 /** The group of the commands on labels. */
-@Command(name = "labels", description = "Read, import and export the labels of a project.",
-		subcommands = { ListCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class, ImportCommand.class,
-				ExportCommand.class },
+@Command(name = "labels", description = "Read, check, import and export the labels of a project.",
+		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
+				ImportCommand.class, ExportCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }

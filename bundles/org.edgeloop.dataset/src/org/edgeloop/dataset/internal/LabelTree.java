@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.edgeloop.dataset.labels.Label;
 import org.eclipse.jdt.annotation.Nullable;
@@ -160,20 +161,31 @@ public final class LabelTree {
 
 	/** Visits, by place, what starts at {@code to} at the latest and ends at {@code from} at the earliest. */
 	public void visit(long from, long to, Consumer<Node> visitor) {
-		visit(root, from, to, visitor);
+		search(from, to, node -> {
+			visitor.accept(node);
+			return true;
+		});
 	}
 
-	private static void visit(@Nullable Node start, long from, long to, Consumer<Node> visitor) {
+	/** Visits the same as {@link #visit} for as long as the visitor says to go on. */
+	public void search(long from, long to, Predicate<Node> goesOn) {
+		search(root, from, to, goesOn);
+	}
+
+	private static boolean search(@Nullable Node start, long from, long to, Predicate<Node> goesOn) {
 		Node node = start;
 		while (node != null && node.reach >= from) {
-			visit(node.left, from, to, visitor);
-			if (node.from > to) {
-				return;
+			if (!search(node.left, from, to, goesOn)) {
+				return false;
 			}
-			if (node.to >= from) {
-				visitor.accept(node);
+			if (node.from > to) {
+				return true;
+			}
+			if (node.to >= from && !goesOn.test(node)) {
+				return false;
 			}
 			node = node.right;
 		}
+		return true;
 	}
 }
