@@ -35,6 +35,7 @@ public final class ProgressColumns {
 		return switch (state) {
 		case UNLABELLED -> "unlabelled";
 		case LABELLED -> "labelled";
+		case HELD -> "labels held: recording replaced";
 		case BROKEN -> "labels unreadable";
 		};
 	}
