@@ -8,13 +8,13 @@ package org.edgeloop.chart;
  */
 public record Fill(int rgb, Hatch hatch) {
 
-	/** Lines drawn over an area, told apart by their direction. */
+	/** What is drawn over an area: lines told apart by their direction and how close they are. */
 	public enum Hatch {
-		NONE, RISING, FALLING, UPRIGHT, LEVEL, CROSSED;
+		NONE, RISING, FALLING, CROSSED, DOTTED, STEEP, FLAT, DASHED, SPARSE;
 
-		/** @return the {@code index}-th pattern, going round behind the last */
+		/** @return the pattern of the {@code index}-th thing, going round behind the last; never {@link #NONE} */
 		public static Hatch of(int index) {
-			return values()[Math.floorMod(index, values().length)];
+			return values()[1 + Math.floorMod(index, values().length - 1)];
 		}
 	}
 }

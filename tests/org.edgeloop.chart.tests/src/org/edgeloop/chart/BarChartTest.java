@@ -29,8 +29,9 @@ class BarChartTest {
 
 	@Test
 	void patternsGoRound() {
-		assertEquals(Hatch.NONE, Hatch.of(Hatch.values().length));
-		assertEquals(Hatch.CROSSED, Hatch.of(-1));
+		assertEquals(Hatch.RISING, Hatch.of(0));
+		assertEquals(Hatch.RISING, Hatch.of(Hatch.values().length - 1));
+		assertEquals(Hatch.SPARSE, Hatch.of(-1));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -13,8 +14,11 @@ import org.edgeloop.chart.Fill;
 final class Hatching {
 
 	/** Between two lines, in points. */
-	private static final double SPACING = 6;
+	private static final double SPACING = 8;
+	/** Across, in points. */
+	private static final double DOT = 2.4;
 	private static final BasicStroke LINE = new BasicStroke(1.2f);
+	private static final BasicStroke DASHES = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 5 }, 0);
 	private static final int LINE_ALPHA = 130;
 	/** Luma (ITU-R BT.601-7, 2.5.1) from which dark lines stand out better than light ones. */
 	private static final double BRIGHT = 140;
@@ -34,14 +38,20 @@ final class Hatching {
 		case NONE -> {
 			// the colour alone
 		}
-		case RISING -> slanted(graphics, area, true);
-		case FALLING -> slanted(graphics, area, false);
-		case UPRIGHT -> upright(graphics, area);
-		case LEVEL -> level(graphics, area);
+		case RISING -> slanted(graphics, area, 1, SPACING);
+		case FALLING -> slanted(graphics, area, -1, SPACING);
 		case CROSSED -> {
-			slanted(graphics, area, true);
-			slanted(graphics, area, false);
+			slanted(graphics, area, 1, SPACING);
+			slanted(graphics, area, -1, SPACING);
 		}
+		case DOTTED -> dots(graphics, area);
+		case STEEP -> slanted(graphics, area, 0.5, SPACING);
+		case FLAT -> slanted(graphics, area, -2, 2 * SPACING);
+		case DASHED -> {
+			graphics.setStroke(DASHES);
+			slanted(graphics, area, 1, SPACING);
+		}
+		case SPARSE -> slanted(graphics, area, -1, 2 * SPACING);
 		}
 		graphics.setClip(clip);
 	}
@@ -52,24 +62,21 @@ final class Hatching {
 		return new Color(level, level, level, LINE_ALPHA);
 	}
 
-	private static void slanted(Graphics2D graphics, Rectangle2D area, boolean rising) {
-		double height = area.getHeight();
-		for (double x = area.getX() - height; x < area.getMaxX(); x += SPACING) {
-			double bottom = rising ? area.getMaxY() : area.getY();
-			double top = rising ? area.getY() : area.getMaxY();
-			graphics.draw(new Line2D.Double(x, bottom, x + height, top));
+	/** @param slope how far right a line goes, in heights of the area, from its bottom to its top */
+	private static void slanted(Graphics2D graphics, Rectangle2D area, double slope, double spacing) {
+		double reach = slope * area.getHeight();
+		for (double x = area.getX() - Math.max(0, reach); x < area.getMaxX() - Math.min(0, reach); x += spacing) {
+			graphics.draw(new Line2D.Double(x, area.getMaxY(), x + reach, area.getY()));
 		}
 	}
 
-	private static void upright(Graphics2D graphics, Rectangle2D area) {
-		for (double x = area.getX() + SPACING / 2; x < area.getMaxX(); x += SPACING) {
-			graphics.draw(new Line2D.Double(x, area.getY(), x, area.getMaxY()));
-		}
-	}
-
-	private static void level(Graphics2D graphics, Rectangle2D area) {
-		for (double y = area.getY() + SPACING / 2; y < area.getMaxY(); y += SPACING) {
-			graphics.draw(new Line2D.Double(area.getX(), y, area.getMaxX(), y));
+	private static void dots(Graphics2D graphics, Rectangle2D area) {
+		boolean shifted = false;
+		for (double y = area.getY() + SPACING / 2; y < area.getMaxY(); y += SPACING / 2) {
+			for (double x = area.getX() + (shifted ? SPACING / 2 : 0); x < area.getMaxX(); x += SPACING) {
+				graphics.fill(new Ellipse2D.Double(x, y, DOT, DOT));
+			}
+			shifted = !shifted;
 		}
 	}
 }

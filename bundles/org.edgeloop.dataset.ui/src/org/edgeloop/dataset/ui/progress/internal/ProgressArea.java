@@ -43,9 +43,17 @@ public final class ProgressArea extends Composite {
 		next.setText("&Next Unlabelled");
 		next.addListener(SWT.Selection, _ -> goOn.run());
 		table = new RowTable<>(this, ProgressColumns.all(), open);
-		table.setImage(row -> row.state() == State.LABELLED ? Icons.COMMIT.image()
-				: row.state() == State.BROKEN ? Icons.ERROR.image() : Icons.RECORDING.image());
+		table.setImage(row -> icon(row.state()).image());
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(table.control());
+	}
+
+	private static Icons icon(State state) {
+		return switch (state) {
+		case UNLABELLED -> Icons.RECORDING;
+		case LABELLED -> Icons.COMMIT;
+		case HELD -> Icons.WARNING;
+		case BROKEN -> Icons.ERROR;
+		};
 	}
 
 	public void show(ProjectProgress progress) {

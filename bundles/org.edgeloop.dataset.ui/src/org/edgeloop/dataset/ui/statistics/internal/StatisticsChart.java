@@ -126,7 +126,7 @@ public final class StatisticsChart {
 		};
 	}
 
-	/** The pattern goes by the place in the taxonomy, so that it stays the same in every chart. */
+	/** The pattern goes by the place in the taxonomy, as on the timeline, so that it stays the same in every chart. */
 	private Fill fill(String type) {
 		int place = taxonomy.types().map(known -> known.path()).toList().indexOf(type);
 		return new Fill(Integer.parseInt(taxonomy.colourOf(type), 1, 7, 16), Hatch.of(place));
