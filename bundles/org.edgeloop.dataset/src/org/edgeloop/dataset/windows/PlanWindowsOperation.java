@@ -23,12 +23,13 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.RecordingEntry;
 import org.edgeloop.dataset.RecordingSettings;
+import org.edgeloop.dataset.internal.ProjectHashes;
 import org.edgeloop.dataset.internal.ProjectPaths;
 import org.edgeloop.dataset.internal.windows.ChosenChannels;
 import org.edgeloop.dataset.internal.windows.RecordingGroups;
 import org.edgeloop.dataset.internal.windows.SplitAssignment;
+import org.edgeloop.dataset.internal.windows.WindowCutter;
 import org.edgeloop.dataset.internal.windows.WindowLabels;
-import org.edgeloop.dataset.internal.windows.WindowLabels.Verdict;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.signal.SampleSource;
@@ -45,16 +46,16 @@ public final class PlanWindowsOperation {
 	private final List<Problem> problems = new ArrayList<>();
 	private final ContentHashes hashes;
 	private final ChosenChannels channels;
-	private long unlabelled;
-	private long impure;
+	private final WindowCutter cutter;
 
 	/** @param project the project's folder */
 	public PlanWindowsOperation(Path project, WindowSettings settings, SplitSettings split) {
 		this.project = project.toAbsolutePath().normalize();
 		this.settings = settings;
 		this.split = split;
-		hashes = new ContentHashes(this.project, this.project.resolve(".edgeloop/hashes"));
+		hashes = ProjectHashes.of(this.project);
 		channels = new ChosenChannels(settings.channels());
+		cutter = new WindowCutter(settings);
 	}
 
 	/**
@@ -77,7 +78,8 @@ public final class PlanWindowsOperation {
 		for (RecordingEntry entry : entries) {
 			progress.checkCancelled();
 			RecordingSettings recording = description.settingsOf(entry.path());
-			Optional<PlannedRecording> found = plan(entry, recording, progress);
+			// Opening and hashing report bytes, which do not add up with recordings.
+			Optional<PlannedRecording> found = plan(entry, recording, Progress.NONE.until(progress::isCancelled));
 			if (found.isPresent()) {
 				planned.add(found.get());
 				groups.add(entry, recording, found.get().contentHash());
@@ -122,32 +124,18 @@ public final class PlanWindowsOperation {
 			}
 			int[] places = ChosenChannels.places(source, channels.names());
 			long samples = source.channels().get(places[0]).length();
-			RecordingWindows windows = cut(new WindowLabels(labels, settings, channels.names(), samples), samples);
+			var classes = new WindowLabels(labels, settings, channels.names(), samples);
+			RecordingWindows windows = cutter.cut(classes, source.segments(), samples);
 			return windows.size() == 0 ? Optional.empty()
 					: Optional.of(new PlannedRecording(entry.path(), "", Split.TRAIN, hash, labelsHash,
 							ChosenChannels.sampleRate(source, places), samples, windows));
 		}
 	}
 
-	private RecordingWindows cut(WindowLabels labels, long samples) {
-		var windows = new RecordingWindows.Builder();
-		for (long from = 0; from + settings.length() <= samples; from += settings.hop()) {
-			Verdict verdict = labels.verdict(from);
-			if (verdict.isUnlabelled() && !settings.keepUnlabelled()) {
-				unlabelled++;
-			} else if (verdict.purity() < settings.purity()) {
-				impure++;
-			} else {
-				windows.add(from, verdict.type(), verdict.purity());
-			}
-		}
-		return windows.build();
-	}
-
 	private WindowPlan divide(List<PlannedRecording> planned, RecordingGroups groups) throws ProblemException {
 		if (planned.isEmpty()) {
-			throw new ProblemException(Problem.error("no window is left: " + unlabelled + " are unlabelled, " + impure
-					+ " are less pure than asked for", project.toString(), problems.isEmpty()
+			throw new ProblemException(Problem.error("no window is left: " + cutter.unlabelled() + " are unlabelled, "
+					+ cutter.impure() + " are less pure than asked for", project.toString(), problems.isEmpty()
 							? "label recordings, take shorter windows, or keep unlabelled ones" : problems.getFirst().toLine()));
 		}
 		Map<String, Map<String, Long>> windowsOf = new HashMap<>();
@@ -165,8 +153,8 @@ public final class PlanWindowsOperation {
 			String group = groups.of(recording.path());
 			return recording.in(group, splits.get(group));
 		}).toList();
-		return new WindowPlan(settings, split, channels.names(), channels.units(), List.copyOf(classes), divided, unlabelled, impure,
-				problems);
+		return new WindowPlan(settings, split, channels.names(), channels.units(), List.copyOf(classes), divided, cutter.unlabelled(),
+				cutter.impure(), problems);
 	}
 
 	private Map<String, Split> assign(Map<String, Map<String, Long>> windows) throws ProblemException {
