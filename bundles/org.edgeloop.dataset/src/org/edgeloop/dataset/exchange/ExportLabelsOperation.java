@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
@@ -52,6 +54,7 @@ public final class ExportLabelsOperation {
 	private final Path out;
 	private final ForeignFormat format;
 	private final ExchangeOptions options;
+	private final Set<String> channels = new LinkedHashSet<>();
 
 	/**
 	 * @param project the project's folder
@@ -89,7 +92,7 @@ public final class ExportLabelsOperation {
 			labels = write(out, chosen, dataset, losses, progress);
 			files.add(out);
 		}
-		files.addAll(format.writeCompanions(out, dataset, options));
+		files.addAll(format.writeCompanions(out, dataset, channels, options));
 		problems.addAll(losses.toProblems());
 		return new Result(files, chosen.size(), labels, problems);
 	}
@@ -114,6 +117,7 @@ public final class ExportLabelsOperation {
 					progress.checkCancelled();
 					LabelledRecording recording = ExportSource.of(project, dataset, each.getValue(), progress);
 					writer.write(recording);
+					channels.addAll(recording.channels());
 					labels[0] += recording.labels().getLabels().size();
 					progress.worked(1);
 				}

@@ -10,12 +10,13 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.internal.exchange.AudacityFormat;
 import org.edgeloop.dataset.internal.exchange.CsvFormat;
 import org.edgeloop.dataset.internal.exchange.ForeignFormat;
+import org.edgeloop.dataset.internal.exchange.LabelStudioFormat;
 import org.edgeloop.dataset.internal.exchange.TextGridFormat;
 
 /** The formats in which labels are imported and exported. */
 public final class LabelExchange {
 
-	private static final List<ForeignFormat> FORMATS = List.of(new AudacityFormat(),
+	private static final List<ForeignFormat> FORMATS = List.of(new LabelStudioFormat(), new AudacityFormat(),
 			new TextGridFormat(), new CsvFormat());
 
 	private LabelExchange() {

@@ -13,7 +13,7 @@ import org.edgeloop.dataset.internal.exchange.ForeignLabel.Shape;
 
 /**
  * Finds what the times of a foreign track are in samples of its recording. What the options say counts most, then what the file says;
- * where nobody says anything, the values decide: dates since 1970 by their size, fractions and what fits the recording's duration as
+ * where nobody says anything, a recording's own column of times, or else the values decide: dates since 1970 by their size, fractions and what fits the recording's duration as
  * seconds, all else as samples.
  */
 final class AxisFinder {
@@ -42,16 +42,36 @@ final class AxisFinder {
 	Found find(ForeignTrack track, RecordingFacts recording) throws IOException {
 		Optional<String> said = options.get("time").filter(time -> !time.startsWith("format:"));
 		if (said.isPresent() && said.get().startsWith(COLUMN)) {
-			return column(said.get().substring(COLUMN.length()), recording);
+			return column(said.get().substring(COLUMN.length()), track.clock().format(), recording);
 		}
 		TimeUnit unit = said.isPresent() ? unit(said.get()) : track.clock().unit();
+		Optional<String> ownTimes = TimeColumn.find(recording.file());
+		if (ownTimes.isPresent() && (unit == TimeUnit.UNKNOWN || unit == TimeUnit.EPOCH && !isDated(recording))) {
+			return column(ownTimes.get(), track.clock().format(), recording);
+		}
 		if (unit == TimeUnit.UNKNOWN) {
 			unit = guess(track, recording);
 		}
 		if (unit == TimeUnit.COLUMN) {
-			return track.clock().values().length > 0 ? new Found(new SampleAxis.Listed(track.clock().values()), "times in the file")
-					: column(track.clock().column(), recording);
+			return ofFile(track, recording);
 		}
+		return new Found(axis(unit, recording), unit.id());
+	}
+
+	private static boolean isDated(RecordingFacts recording) {
+		return recording.sampleRate() > 0 && recording.start().isPresent();
+	}
+
+	/** A configuration names a column; the recording may be another file of the same samples, which has none. */
+	private Found ofFile(ForeignTrack track, RecordingFacts recording) throws IOException {
+		ForeignClock clock = track.clock();
+		if (clock.values().length > 0) {
+			return new Found(new SampleAxis.Listed(clock.values()), "times in the file");
+		}
+		if (TimeColumn.isIn(recording.file(), clock.column())) {
+			return column(clock.column(), clock.format(), recording);
+		}
+		TimeUnit unit = clock.format().isEmpty() ? guess(track, recording) : TimeUnit.EPOCH;
 		return new Found(axis(unit, recording), unit.id());
 	}
 
@@ -60,8 +80,8 @@ final class AxisFinder {
 				Problem.error("times cannot count that: " + id, "", "write one of " + TimeUnit.ids() + ", column:NAME or format:PATTERN")));
 	}
 
-	private Found column(String name, RecordingFacts recording) throws IOException {
-		ForeignTime times = ForeignTime.of(options, "");
+	private Found column(String name, String format, RecordingFacts recording) throws IOException {
+		ForeignTime times = ForeignTime.of(options, format);
 		return new Found(new SampleAxis.Listed(TimeColumn.read(recording.file(), name, times)), "column " + name);
 	}
 
@@ -73,13 +93,9 @@ final class AxisFinder {
 			throw lacks("the sample rate of the recording is not known, and the labels count " + unit.id(), recording,
 					"say \"sampleRate\" of the recording in dataset.json, or time=samples if the labels count samples");
 		}
-		BigDecimal rate = new BigDecimal(recording.sampleRate()).movePointLeft(decimals(unit));
+		BigDecimal rate = new BigDecimal(recording.sampleRate()).divide(unit.perSecond());
 		BigDecimal origin = unit.isEpoch() ? epoch(recording).multiply(unit.perSecond()) : BigDecimal.ZERO;
 		return new SampleAxis.Even(origin, rate);
-	}
-
-	private static int decimals(TimeUnit unit) {
-		return unit.perSecond().precision() - 1;
 	}
 
 	private static BigDecimal epoch(RecordingFacts recording) throws ProblemException {

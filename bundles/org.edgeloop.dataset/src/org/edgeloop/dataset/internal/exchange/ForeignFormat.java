@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
@@ -41,9 +42,11 @@ public interface ForeignFormat extends LabelFormat {
 	 * Writes what belongs beside the labels.
 	 *
 	 * @param out the file with the labels
+	 * @param channels the names of all channels of the recordings
 	 * @return the files that were written
 	 */
-	default List<Path> writeCompanions(Path out, DatasetDescription dataset, ExchangeOptions options) throws IOException {
+	default List<Path> writeCompanions(Path out, DatasetDescription dataset, Set<String> channels, ExchangeOptions options)
+		 throws IOException {
 		return List.of();
 	}
 }

@@ -2,12 +2,14 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.UnknownKeys;
@@ -18,6 +20,8 @@ import org.edgeloop.dataset.internal.LabelWriter;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 /**
  * What models guessed of a recording and nobody has confirmed: labels in the header of its label file under {@code suggestions}, apart from
  * the labels that count. Each is a label as in the file, with {@code model} and {@code score} beside its keys.
@@ -25,6 +29,8 @@ import org.edgeloop.dataset.labels.LabelSet;
 final class Suggestions {
 
 	private static final String KEY = "suggestions";
+	private static final String MODEL = "model";
+	private static final String SCORE = "score";
 	private static final Path WHERE = Path.of("suggestions");
 
 	private Suggestions() {
@@ -62,6 +68,44 @@ final class Suggestions {
 				.collect(Collectors.joining(",", "[", "]")));
 		labels.setUnknownKeys(members.entrySet().stream()
 				.map(member -> UnknownKeys.NONE.with(member.getKey(), member.getValue()).json()).collect(Collectors.joining(",\n")));
+	}
+
+	/** @return the model that made the suggestion, as it is named; empty if unknown */
+	static String modelOf(Label suggestion) {
+		return keys(suggestion).get(MODEL).text();
+	}
+
+	/** Writes the score that a suggestion has into the object that {@code out} stands in; a label has none. */
+	static void writeScore(Label suggestion, JsonGenerator out) throws IOException {
+		Optional<BigDecimal> score = keys(suggestion).get(SCORE).number();
+		if (score.isPresent()) {
+			out.writeNumberField(SCORE, score.get());
+		}
+	}
+
+	/** @return the suggestion's keys beside those of every label, and beside model and score */
+	static String otherKeysOf(Label suggestion) {
+		var rest = new LinkedHashMap<>(keys(suggestion).members());
+		rest.remove(MODEL);
+		rest.remove(SCORE);
+		return membersOf(new Json(rest));
+	}
+
+	private static Json keys(Label suggestion) {
+		try {
+			return Json.parse(WHERE, "{" + suggestion.getUnknownKeys() + "}");
+		} catch (IOException e) {
+			throw new UncheckedIOException("the keys were read from a label file before", e);
+		}
+	}
+
+	private static String membersOf(Json object) {
+		try {
+			String json = object.write();
+			return json.substring(1, json.length() - 1);
+		} catch (IOException e) {
+			throw new UncheckedIOException("writing into memory does not fail", e);
+		}
 	}
 
 	private static Map<String, String> members(LabelSet labels) {

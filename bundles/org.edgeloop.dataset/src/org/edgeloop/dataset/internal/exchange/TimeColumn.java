@@ -2,6 +2,7 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class TimeColumn {
 
 	private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt");
 
+	/** What such columns are usually called. */
+	static final List<String> NAMES = List.of("time", "timestamp", "datetime", "date", "t");
+
 	private TimeColumn() {
 	}
 
@@ -32,8 +36,7 @@ final class TimeColumn {
 	 * @throws ProblemException if the recording is no table, has no such column, or its times do not ascend
 	 */
 	static double[] read(Path file, String name, ForeignTime format) throws IOException {
-		String path = file.toString().toLowerCase(Locale.ROOT);
-		if (Files.isDirectory(file) || EXTENSIONS.stream().noneMatch(path::endsWith)) {
+		if (!isTable(file)) {
 			throw bad("the labels' times are those of the column \"" + name + "\", and the recording is no table with columns", file);
 		}
 		double[] times = new double[1024];
@@ -61,6 +64,36 @@ final class TimeColumn {
 			throw bad("no table: " + e.getMessage(), file);
 		}
 		return ascending(Arrays.copyOf(times, rows), file);
+	}
+
+	/** @return the usual name of a column of times that the recording has; empty if it has none, or is no table */
+	static Optional<String> find(Path file) throws IOException {
+		for (String name : NAMES) {
+			if (isIn(file, name)) {
+				return Optional.of(name);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** @return whether the recording is a table with a column of that heading */
+	static boolean isIn(Path file, String name) throws IOException {
+		if (!isTable(file)) {
+			return false;
+		}
+		try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			char[] head = new char[4096];
+			String first = new String(head, 0, Math.max(0, reader.read(head))).lines().findFirst().orElse("");
+			return Arrays.stream(first.split("[,;\t]")).map(heading -> heading.replace("\"", "").strip())
+					.anyMatch(name.strip()::equalsIgnoreCase);
+		} catch (CharacterCodingException e) {
+			return false;
+		}
+	}
+
+	private static boolean isTable(Path file) {
+		String path = file.toString().toLowerCase(Locale.ROOT);
+		return !Files.isDirectory(file) && EXTENSIONS.stream().anyMatch(path::endsWith);
 	}
 
 	static double[] ascending(double[] times, Path file) throws ProblemException {
