@@ -1,6 +1,7 @@
 package org.edgeloop.dataset;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class LabelDocument implements AutoCloseable {
 		List<Problem> problems = describeRecording(labels, samples, sampleRate, file);
 		var document = new LabelDocument(project, recording, labels, version);
 		document.problems.addAll(problems);
+		warnIfReadOnly(file).ifPresent(document.problems::add);
 		return document;
 	}
 
@@ -89,6 +91,17 @@ public final class LabelDocument implements AutoCloseable {
 				"labels lie behind the end of the recording: it has " + samples + " samples, they were made for "
 						+ labels.getSamples(),
 				file.toString(), "check that this is the recording that was labelled"));
+	}
+
+	/** Whoever cannot save should know before an hour of labelling. */
+	private static Optional<Problem> warnIfReadOnly(Path file) {
+		Path folder = file.toAbsolutePath();
+		while (folder != null && !Files.isDirectory(folder)) {
+			folder = folder.getParent();
+		}
+		return folder == null || Files.isWritable(folder) ? Optional.empty()
+				: Optional.of(Problem.warning("labels cannot be saved here: the folder cannot be written", folder.toString(),
+						"check the folder's permissions, or copy the project to where you may write"));
 	}
 
 	public Path project() {
@@ -322,6 +335,11 @@ public final class LabelDocument implements AutoCloseable {
 			stack.savedAt(stack.beginSave());
 		}
 		return merge.conflicts();
+	}
+
+	/** @return whether a journal keeps the unsaved changes, as far as is known */
+	boolean isJournalled() {
+		return journal.map(LabelJournal::isWritten).orElse(false);
 	}
 
 	/** Waits until the journal holds every change. */

@@ -135,6 +135,11 @@ final class LabelJournal {
 		}
 	}
 
+	/** See {@link JournalWriter#isWritten}. */
+	boolean isWritten() {
+		return writer.isWritten();
+	}
+
 	/** See {@link JournalWriter#sync}. */
 	void sync() {
 		writer.sync();

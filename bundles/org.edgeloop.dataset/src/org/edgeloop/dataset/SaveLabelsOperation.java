@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -34,8 +35,9 @@ public final class SaveLabelsOperation {
 	}
 
 	/**
-	 * @throws ProblemException if the label file is not the one any more that the document read or wrote last; it is left as it is
-	 * @throws IOException if the file cannot be written; it is then as it was
+	 * @throws ProblemException if the label file is not the one any more that the document read or wrote last, or cannot be written;
+	 *             it is left as it is
+	 * @throws IOException if the file cannot be read
 	 */
 	public void run(Progress progress) throws IOException {
 		Path project = document.project();
@@ -49,9 +51,19 @@ public final class SaveLabelsOperation {
 					file.toString(), "merge the file's changes into the editor, then save again"));
 		}
 		document.syncJournal();
-		AtomicFiles.write(file, out -> out.write(bytes));
+		write(file);
 		progress.worked(1);
 		LabelEvents.saved(project, recording);
+	}
+
+	private void write(Path file) throws ProblemException {
+		try {
+			AtomicFiles.write(file, out -> out.write(bytes));
+		} catch (IOException e) {
+			String kept = document.isJournalled() ? "your changes are kept in the project's journal; " : "";
+			throw new ProblemException(Problem.error("the labels could not be saved: " + IoCause.inWords(e), file.toString(),
+					kept + "check the disk's space and the folder's permissions, then save again"), e);
+		}
 	}
 
 	/** @return whether {@link #run} found the label file changed; {@link LabelDocument#prepareMerge() merging} it helps then */

@@ -46,7 +46,7 @@ public final class JournalWriter {
 	private int writtenGeneration = -1;
 	private int written;
 	private long size;
-	private boolean failing;
+	private volatile boolean failing;
 
 	/**
 	 * @param base the hash of the label file that the journal begins from
@@ -103,6 +103,11 @@ public final class JournalWriter {
 			generation++;
 		}
 		thread.execute(this::flush);
+	}
+
+	/** @return whether the last attempt to write came to its end */
+	public boolean isWritten() {
+		return !failing;
 	}
 
 	/** Waits until everything added so far was written, or tried; a moment at most, for a disk may hang. */
