@@ -15,9 +15,9 @@ import org.edgeloop.chart.ui.TimelineNavigation;
  */
 public final class TimelineKeys {
 
-	private static final double STEP = 0.1;
 	private static final double BIG_STEP = 0.5;
-	private static final int PIXELS_A_BIG_STEP = 10;
+	private static final int PIXELS_A_STEP = 10;
+	private static final int PIXELS_A_BIG_STEP = 100;
 	private static final int ROWS_A_STEP = 3;
 
 	private final TimelineCanvas canvas;
@@ -57,8 +57,7 @@ public final class TimelineKeys {
 
 	private boolean plain(Event event, TimelineModel model, TimelineNavigation navigation) {
 		switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> navigation.pan(-STEP);
-		case SWT.ARROW_RIGHT -> navigation.pan(STEP);
+		case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> moveCursor(event.keyCode, navigation, PIXELS_A_STEP);
 		case SWT.ARROW_UP, SWT.KEYPAD_ADD, '+' -> navigation.zoomIn();
 		case SWT.ARROW_DOWN, SWT.KEYPAD_SUBTRACT, '-' -> navigation.zoomOut();
 		case SWT.HOME -> navigation.home();

@@ -22,4 +22,9 @@ public record LabelDrag(Label label, LabelEdge edge, long grip, SampleRange rang
 		SampleRange moved = edge.move(LabellingPresenter.rangeOf(label), position - grip, length);
 		return new LabelDrag(label, edge, grip, moved);
 	}
+
+	/** @return the end that the mouse moves, and the whole label with it where it moves both */
+	long movedEnd() {
+		return edge == LabelEdge.END ? range.to() : range.from();
+	}
 }

@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.labelling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
@@ -29,16 +30,22 @@ public final class LabelDragging {
 
 	/** Takes what is held to a position, without changing the document yet; nothing happens after it was cancelled. */
 	public void to(long position) {
-		drag = drag.map(held -> held.to(position, presenter.timeline().axis().length()));
-		presenter.changed(Change.MARK);
+		long length = presenter.timeline().axis().length();
+		drag.map(held -> held.to(position, length)).ifPresent(moved -> presenter.snapping().follow(moved.movedEnd(), OptionalInt.empty(),
+				label -> label != moved.label(), place -> {
+					drag = drag.map(held -> held.to(position + place - moved.movedEnd(), length));
+					presenter.changed(Change.MARK);
+				}));
 	}
 
 	/** Lets go: the label stays where it was dragged to. */
 	public void finish() {
-		Optional<LabelDrag> done = drag;
-		drag = Optional.empty();
-		done.ifPresent(held -> presenter.editing().move(held.label(), held.range()));
-		presenter.changed(Change.MARK);
+		presenter.snapping().afterwards(() -> {
+			Optional<LabelDrag> done = drag;
+			drag = Optional.empty();
+			done.ifPresent(held -> presenter.editing().move(held.label(), held.range()));
+			presenter.changed(Change.MARK);
+		});
 	}
 
 	/** Lets go: the label returns to where it was. */

@@ -1,9 +1,14 @@
 package org.edgeloop.dataset.ui.labelling;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.DoubleSupplier;
 
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.dataset.LabelIndex;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 
 /** Moves the edges of the selected label by keys. */
@@ -49,6 +54,24 @@ public final class LabelEdges {
 		});
 	}
 
+	/** Moves the edge that lies nearest to the cursor to it: of the selected labels, or of all where none is selected. */
+	public void moveNearestToCursor() {
+		List<Label> chosen = presenter.selection();
+		long cursor = presenter.cursor();
+		presenter.snapping().snap(cursor, OptionalInt.empty(), label -> !chosen.contains(label), place -> presenter.index()
+				.nearestEdge(cursor, label -> label.getKind() != LabelKind.RECORDING && (chosen.isEmpty() || presenter.isSelected(label)))
+				.ifPresentOrElse(edge -> move(edge, place), () -> presenter.tell("There is no label whose edge could be moved.")));
+	}
+
+	private void move(LabelIndex.Edge nearest, long place) {
+		Label label = nearest.label();
+		LabelEdge edge = label.getKind() == LabelKind.POINT ? LabelEdge.WHOLE : nearest.isStart() ? LabelEdge.START : LabelEdge.END;
+		SampleRange range = edge.move(LabellingPresenter.rangeOf(label), place - nearest.position(), presenter.timeline().axis().length());
+		presenter.editing().move(label, range);
+		presenter.select(List.of(label));
+		presenter.timeline().setCursor(OptionalLong.of(place));
+	}
+
 	private void reveal(Label label, LabelEdge edge) {
 		presenter.navigation().reveal(edge == LabelEdge.END ? label.getTo() : label.getFrom());
 	}
@@ -62,9 +85,12 @@ public final class LabelEdges {
 		nudge(direction * Math.max(1, Math.round(nudgePoints * samplesPerPoint.getAsDouble())));
 	}
 
-	/** Says what {@link #nudgeByStep} takes: how many points, and how many samples lie under one at present. */
-	public void setNudge(int points, DoubleSupplier samples) {
+	/** @param points how far {@link #nudgeByStep} goes, in points on the screen */
+	public void setNudge(int points) {
 		nudgePoints = points;
+	}
+
+	void setScale(DoubleSupplier samples) {
 		samplesPerPoint = samples;
 	}
 }

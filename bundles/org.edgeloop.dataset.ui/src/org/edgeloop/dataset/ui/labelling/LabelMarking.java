@@ -2,15 +2,16 @@ package org.edgeloop.dataset.ui.labelling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineModel;
-import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 
-/** Makes labels: regions by keys, from a mark in to a mark out, or by mouse, drawn on the signal; and points. */
+/** Marks what is to become a label: regions by keys, from a mark in to a mark out, or by mouse, drawn on the signal; and points. */
 public final class LabelMarking {
 
 	/**
@@ -19,8 +20,9 @@ public final class LabelMarking {
 	 * @param anchor where the drag began
 	 * @param position where it is now
 	 * @param channels the names of the channels that it will be for; empty for all
+	 * @param track the index of the channel under the mouse when it began
 	 */
-	public record Draft(long anchor, long position, List<String> channels) {
+	public record Draft(long anchor, long position, List<String> channels, OptionalInt track) {
 
 		public SampleRange range() {
 			return new SampleRange(Math.min(anchor, position), Math.max(anchor, position));
@@ -46,19 +48,20 @@ public final class LabelMarking {
 
 	/** Starts a region at the cursor. */
 	public void markIn() {
-		setMark(mark.withIn(takeCursor()));
+		takeCursor(position -> setMark(mark.withIn(position)));
 	}
 
 	/** Ends the region at the cursor. */
 	public void markOut() {
-		setMark(mark.withOut(takeCursor()));
+		takeCursor(position -> setMark(mark.withOut(position)));
 	}
 
-	/** Where no cursor was in sight, it appears where the key found its position. */
-	private long takeCursor() {
-		long position = presenter.cursor();
-		timeline().setCursor(OptionalLong.of(position));
-		return position;
+	/** Takes the cursor to where it snaps, or where the key found its position if none was in sight. */
+	private void takeCursor(LongConsumer then) {
+		presenter.snapping().snap(presenter.cursor(), OptionalInt.empty(), _ -> true, position -> {
+			timeline().setCursor(OptionalLong.of(position));
+			then.accept(position);
+		});
 	}
 
 	private void setMark(LabelMark changed) {
@@ -68,44 +71,33 @@ public final class LabelMarking {
 
 	/** Makes a label of the mark (its open end is the cursor), or of the timeline's selected range where nothing is marked. */
 	public void commit() {
-		committable().ifPresent(range -> {
-			mark = LabelMark.NONE;
-			timeline().setSelection(Optional.empty());
-			addRegion(range, presenter.nextLabel().channels());
-			presenter.changed(Change.MARK);
-		});
+		presenter.snapping().afterwards(() -> takeMarked().ifPresent(range -> addRegion(range, presenter.nextLabel().channels())));
 	}
 
-	private Optional<SampleRange> committable() {
+	/** @return what was marked or selected, which it is not any more; empty where nothing was */
+	Optional<SampleRange> takeMarked() {
 		Optional<SampleRange> range = mark.isEmpty() ? timeline().selection() : Optional.of(mark.range(presenter.cursor()));
-		return range.filter(marked -> !marked.isEmpty());
+		Optional<SampleRange> marked = range.filter(found -> !found.isEmpty());
+		if (marked.isPresent()) {
+			timeline().setSelection(Optional.empty());
+			setMark(LabelMark.NONE);
+		}
+		return marked;
 	}
 
 	/** Adds a region of the current class and selects it. */
 	public void addRegion(SampleRange range, List<String> channels) {
-		SampleRange inside = range.clampTo(timeline().axis().whole());
-		if (!inside.isEmpty()) {
-			add(LabelKind.REGION, inside, channels);
-		}
+		presenter.making().add(LabelKind.REGION, range, channels);
 	}
 
 	/** Adds a point of the current class at the cursor and selects it. */
 	public void addPoint() {
-		addPoint(takeCursor(), presenter.nextLabel().channels());
+		takeCursor(position -> addPoint(position, presenter.nextLabel().channels()));
 	}
 
 	/** Adds a point of the current class and selects it. */
 	public void addPoint(long position, List<String> channels) {
-		long length = timeline().axis().length();
-		if (length > 0) {
-			long sample = Math.clamp(position, 0, length - 1);
-			add(LabelKind.POINT, new SampleRange(sample, sample), channels);
-		}
-	}
-
-	private void add(LabelKind kind, SampleRange range, List<String> channels) {
-		Label label = presenter.document().add(kind, presenter.nextLabel().type(), range.from(), range.to(), channels);
-		presenter.select(List.of(label));
+		presenter.making().add(LabelKind.POINT, new SampleRange(position, position), channels);
 	}
 
 	/** @return the region that the mouse is drawing */
@@ -113,24 +105,34 @@ public final class LabelMarking {
 		return draft;
 	}
 
-	/** Begins to draw a region. */
-	public void startDraft(long anchor, List<String> channels) {
-		draft = Optional.of(new Draft(anchor, anchor, channels));
+	/**
+	 * Begins to draw a region.
+	 *
+	 * @param track the index of the channel under the mouse
+	 */
+	public void startDraft(long anchor, List<String> channels, OptionalInt track) {
+		draft = Optional.of(new Draft(anchor, anchor, channels, track));
+		presenter.snapping().snap(anchor, track, _ -> true,
+				place -> draft = draft.map(drawn -> new Draft(place, drawn.position(), channels, track)));
 	}
 
 	/** Draws it up to a position; nothing happens after it was cancelled. */
 	public void extendDraft(long position) {
-		draft = draft.map(drawn -> new Draft(drawn.anchor(), position, drawn.channels()));
-		draft.ifPresent(_ -> timeline().setCursor(OptionalLong.of(position)));
-		presenter.changed(Change.MARK);
+		draft.ifPresent(drawn -> presenter.snapping().follow(position, drawn.track(), _ -> true, place -> {
+			draft = draft.map(present -> new Draft(present.anchor(), place, present.channels(), present.track()));
+			draft.ifPresent(_ -> timeline().setCursor(OptionalLong.of(place)));
+			presenter.changed(Change.MARK);
+		}));
 	}
 
 	/** Makes a label of what was drawn. */
 	public void finishDraft() {
-		Optional<Draft> done = draft;
-		draft = Optional.empty();
-		done.ifPresent(drawn -> addRegion(drawn.range(), drawn.channels()));
-		presenter.changed(Change.MARK);
+		presenter.snapping().afterwards(() -> {
+			Optional<Draft> done = draft;
+			draft = Optional.empty();
+			done.ifPresent(drawn -> addRegion(drawn.range(), drawn.channels()));
+			presenter.changed(Change.MARK);
+		});
 	}
 
 	/** Drops what is being drawn, else the mark. */

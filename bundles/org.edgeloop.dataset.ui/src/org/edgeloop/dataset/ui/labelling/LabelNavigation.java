@@ -3,6 +3,8 @@ package org.edgeloop.dataset.ui.labelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineModel;
@@ -12,7 +14,11 @@ import org.edgeloop.dataset.labels.Label;
 /** The ways from label to label, and to places of the recording. */
 public final class LabelNavigation {
 
+	/** How far an arrow key takes the cursor, in points on the screen. */
+	private static final int STEP = 10;
+
 	private final LabellingPresenter presenter;
+	private DoubleSupplier samplesPerPoint = () -> 1;
 	private final TimelineNavigation navigation;
 
 	LabelNavigation(LabellingPresenter presenter) {
@@ -37,6 +43,42 @@ public final class LabelNavigation {
 		presenter.select(List.of(label));
 		navigation.reveal(LabellingPresenter.rangeOf(label));
 		presenter.timeline().setCursor(OptionalLong.of(label.getFrom()));
+	}
+
+	/** Adds the label behind the selected ones to them and shows it. */
+	public void extendToNext() {
+		extend(presenter.selected().last().flatMap(presenter.index()::after));
+	}
+
+	/** Adds the label before the selected ones to them and shows it. */
+	public void extendToPrevious() {
+		extend(presenter.selected().first().flatMap(presenter.index()::before));
+	}
+
+	private void extend(Optional<Label> next) {
+		next.ifPresent(label -> {
+			presenter.select(Stream.concat(presenter.selection().stream(), Stream.of(label)).toList());
+			navigation.reveal(LabellingPresenter.rangeOf(label));
+		});
+	}
+
+	/** Moves the cursor by a step that the eye sees at once, to later times if positive. */
+	public void moveCursor(int direction) {
+		moveCursorByPoints(direction * STEP);
+	}
+
+	/** Moves the cursor by a point on the screen, at least a sample. */
+	public void moveCursorFinely(int direction) {
+		moveCursorByPoints(direction);
+	}
+
+	private void moveCursorByPoints(int points) {
+		long samples = Math.max(1, Math.round(Math.abs(points) * samplesPerPoint.getAsDouble()));
+		navigation.moveCursor(points < 0 ? -samples : samples);
+	}
+
+	void setScale(DoubleSupplier samples) {
+		samplesPerPoint = samples;
 	}
 
 	/** Puts the cursor on a position and brings it in sight. */

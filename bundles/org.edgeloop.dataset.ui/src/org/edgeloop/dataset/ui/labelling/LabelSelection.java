@@ -1,19 +1,16 @@
 package org.edgeloop.dataset.ui.labelling;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.labels.Label;
 
 /** The selected labels, and which part of a single one is active. */
 final class LabelSelection {
-
-	private static final Comparator<Label> BY_PLACE = Comparator.comparingLong(Label::getFrom).thenComparingLong(Label::getTo)
-			.thenComparing(Label::getId);
 
 	private Set<Label> labels = Set.of();
 	/** The same by position, put in order once: a painting asks for every label that it draws. */
@@ -59,7 +56,7 @@ final class LabelSelection {
 		boolean other = !changed.equals(labels);
 		labels = changed;
 		// Labels that stay selected may have moved.
-		sorted = changed.stream().sorted(BY_PLACE).toList();
+		sorted = changed.stream().sorted(LabelFiles.ORDER).toList();
 		if (other) {
 			edge = LabelEdge.NONE;
 		}

@@ -10,36 +10,33 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.base.Problem;
+import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
+import org.edgeloop.dataset.ui.labelling.internal.EditorActions;
 import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
-import org.edgeloop.dataset.ui.labelling.internal.GlobalAction;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabelSaver;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
-import org.edgeloop.dataset.ui.labelling.internal.LabellingContexts;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
+import org.edgeloop.dataset.ui.labelling.internal.LabellingSession;
 import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
 import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingIdentification;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
-import org.edgeloop.dataset.ui.labelling.internal.UndoHandler;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -62,17 +59,15 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private final List<Consumer<Optional<LabellingPresenter>>> readinessListeners = new CopyOnWriteArrayList<>();
-	private final IPropertyChangeListener preferences = _ -> presenter().ifPresent(this::applyPreferences);
 	private Path file;
 	private LabellingArea area;
 	private EditorSelection selection;
-	private LabellingContexts contexts;
 	private Optional<OpenRecording> recording = Optional.empty();
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
 	private Optional<Job> pyramid = Optional.empty();
 	private Optional<RecordingIdentification> identification = Optional.empty();
-	private Optional<Runnable> endUndo = Optional.empty();
+	private Optional<LabellingSession> session = Optional.empty();
 	private boolean disposed;
 
 	@Override
@@ -88,17 +83,9 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		area = new LabellingArea(parent, this::open);
-		contexts = new LabellingContexts(getSite().getService(IContextService.class));
-		setAction(ActionFactory.DELETE, () -> presenter.ifPresent(p -> p.editing().deleteSelected()));
-		setAction(ActionFactory.SELECT_ALL, () -> presenter.ifPresent(LabellingPresenter::selectAll));
-		setAction(ActionFactory.REVERT, this::open);
-		LabellingPreferences.store().addPropertyChangeListener(preferences);
+		new EditorActions(getEditorSite(), this::presenter).install(this::open);
 		getSite().registerContextMenu(area.canvas().contextMenu(), selection);
 		open();
-	}
-
-	private void setAction(ActionFactory factory, Runnable body) {
-		new GlobalAction(factory, body).install(getEditorSite().getActionBars());
 	}
 
 	/** Opens the recording, anew if it was open: unsaved labels are dropped. */
@@ -142,29 +129,14 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel timeline) {
-		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), timeline);
-		endUndo = Optional.of(UndoHandler.install(getEditorSite(), document.domain().getCommandStack()));
+		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), open.presets(), timeline);
+		session = Optional.of(new LabellingSession(getEditorSite(), area, selection, labelling));
 		labelling.addListener(change -> {
-			switch (change) {
-			case SELECTION -> {
-				selection.update(labelling);
-				contexts.update(labelling);
-			}
-			case DIRTY -> firePropertyChange(PROP_DIRTY);
-			case LABELS, MARK, NEXT_LABEL -> {
-				// the canvas shows these by itself
-			}
+			if (change == LabellingListener.Change.DIRTY) {
+				firePropertyChange(PROP_DIRTY);
 			}
 		});
-		contexts.update(labelling);
-		applyPreferences(labelling);
 		return labelling;
-	}
-
-	private void applyPreferences(LabellingPresenter labelling) {
-		labelling.document().setAuthor(LabellingPreferences.author());
-		labelling.edges().setNudge(LabellingPreferences.nudgePoints(), area::samplesPerPoint);
-		area.canvas().redraw();
 	}
 
 	private void follow(LabelDocument document) {
@@ -203,6 +175,11 @@ public final class LabellingEditor extends EditorPart {
 	/** @return what labels the recording; empty while it is being opened, and for good where it can have no labels */
 	public Optional<LabellingPresenter> presenter() {
 		return presenter;
+	}
+
+	/** @return what shows the recording; empty before the editor has its controls */
+	public Optional<TimelineCanvas> canvas() {
+		return Optional.ofNullable(area).map(LabellingArea::canvas);
 	}
 
 	/** @return whether a recording is shown that can have no labels, because it lies in no project's data folder */
@@ -271,7 +248,6 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		disposed = true;
-		LabellingPreferences.store().removePropertyChangeListener(preferences);
 		close();
 		super.dispose();
 	}
@@ -280,9 +256,8 @@ public final class LabellingEditor extends EditorPart {
 		opening.ifPresent(Job::cancel);
 		pyramid.ifPresent(Job::cancel);
 		identification.ifPresent(RecordingIdentification::stop);
-		contexts.clear();
-		endUndo.ifPresent(Runnable::run);
-		endUndo = Optional.empty();
+		session.ifPresent(LabellingSession::close);
+		session = Optional.empty();
 		presenter = Optional.empty();
 		readinessListeners.forEach(listener -> listener.accept(presenter));
 		recording.ifPresent(this::close);

@@ -14,6 +14,10 @@ public interface LabellingListener {
 		MARK,
 		/** the current class or the channels that new labels take */
 		NEXT_LABEL,
+		/** what edges snap to */
+		SNAPPING,
+		/** the bookmarks */
+		BOOKMARKS,
 		/** whether there is something to save */
 		DIRTY
 	}

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.LabelIndex;
+import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
@@ -26,6 +30,7 @@ public final class LabellingPresenter {
 
 	private final LabelDocument document;
 	private final Taxonomy taxonomy;
+	private final List<LabelPreset> presets;
 	private final TimelineModel timeline;
 	private final LabelSelection selection = new LabelSelection();
 	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
@@ -37,10 +42,17 @@ public final class LabellingPresenter {
 	private final LabelEditing editing = new LabelEditing(this);
 	private final LabelNavigation navigation;
 	private final NextLabel nextLabel;
+	private final LabelMaking making = new LabelMaking(this);
+	private final LabelBookmarks bookmarks = new LabelBookmarks(this);
+	private final Snapping snapping = new Snapping(this);
+	private Consumer<String> messages = _ -> {
+		// nobody listens yet
+	};
 
-	public LabellingPresenter(LabelDocument document, Taxonomy taxonomy, TimelineModel timeline) {
+	public LabellingPresenter(LabelDocument document, Taxonomy taxonomy, List<LabelPreset> presets, TimelineModel timeline) {
 		this.document = document;
 		this.taxonomy = taxonomy;
+		this.presets = List.copyOf(presets);
 		this.timeline = timeline;
 		navigation = new LabelNavigation(this);
 		nextLabel = new NextLabel(this);
@@ -58,6 +70,9 @@ public final class LabellingPresenter {
 			selection.set(changed.stream().filter(this::exists).toList());
 			changed(Change.LABELS);
 			changed(Change.SELECTION);
+		}
+		if (touched.takeBookmarks()) {
+			changed(Change.BOOKMARKS);
 		}
 		changed(Change.DIRTY);
 	}
@@ -78,6 +93,27 @@ public final class LabellingPresenter {
 		listeners.forEach(listener -> listener.labellingChanged(change));
 	}
 
+	/** @param listener is told in a sentence what a gesture did or why it did nothing, for the status line */
+	public void setMessages(Consumer<String> listener) {
+		messages = listener;
+	}
+
+	void tell(String message) {
+		messages.accept(message);
+	}
+
+	void tell(List<Problem> problems) {
+		problems.stream().map(Problem::toLine).forEach(this::tell);
+	}
+
+	/** @param samplesPerPoint how many samples lie under one point of the screen at present */
+	public void setScale(DoubleSupplier samplesPerPoint) {
+		edges.setScale(samplesPerPoint);
+		navigation.setScale(samplesPerPoint);
+		snapping.setScale(samplesPerPoint);
+		bookmarks.setScale(samplesPerPoint);
+	}
+
 	public LabelDocument document() {
 		return document;
 	}
@@ -93,6 +129,26 @@ public final class LabellingPresenter {
 	/** @return what becomes a label */
 	public LabelMarking marking() {
 		return marking;
+	}
+
+	/** @return how labels are made */
+	public LabelMaking making() {
+		return making;
+	}
+
+	/** @return the places to come back to */
+	public LabelBookmarks bookmarks() {
+		return bookmarks;
+	}
+
+	/** @return what draws edges to where they belong */
+	public Snapping snapping() {
+		return snapping;
+	}
+
+	/** @return the labels that the project has filled in beforehand */
+	public List<LabelPreset> presets() {
+		return presets;
 	}
 
 	/** @return how labels are moved by the mouse */

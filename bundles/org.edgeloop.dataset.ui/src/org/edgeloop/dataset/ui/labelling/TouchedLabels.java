@@ -8,12 +8,15 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelsPackage;
 
 /** Collects which labels were added, changed or removed: what a command says of itself does not hold for its undo. */
 final class TouchedLabels extends EContentAdapter {
 
 	private Set<Label> touched = none();
+	private boolean bookmarks;
 
 	private static Set<Label> none() {
 		return Collections.newSetFromMap(new IdentityHashMap<>());
@@ -23,6 +26,8 @@ final class TouchedLabels extends EContentAdapter {
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
 		if (!notification.isTouch()) {
+			bookmarks |= notification.getNotifier() instanceof Bookmark
+					|| notification.getFeature() == LabelsPackage.eINSTANCE.getLabelSet_Bookmarks();
 			add(notification.getNotifier());
 			add(notification.getOldValue());
 			add(notification.getNewValue());
@@ -41,6 +46,13 @@ final class TouchedLabels extends EContentAdapter {
 	Set<Label> take() {
 		Set<Label> taken = touched;
 		touched = none();
+		return taken;
+	}
+
+	/** @return whether a bookmark was touched since this was asked last */
+	boolean takeBookmarks() {
+		boolean taken = bookmarks;
+		bookmarks = false;
 		return taken;
 	}
 }

@@ -119,7 +119,8 @@ class EditingTest {
 	@Test
 	void aStepOnTheScreenIsAsManySamplesAsItCovers() {
 		labelling.region(100, 200);
-		presenter.edges().setNudge(2, () -> 12.4);
+		presenter.edges().setNudge(2);
+		presenter.setScale(() -> 12.4);
 		presenter.edges().step(1);
 		presenter.edges().nudgeByStep(-1);
 		assertEquals(List.of("normal 75-200"), labelling.labels());
@@ -128,7 +129,8 @@ class EditingTest {
 	@Test
 	void zoomedInAStepIsStillOneSample() {
 		labelling.region(100, 200);
-		presenter.edges().setNudge(1, () -> 0.05);
+		presenter.edges().setNudge(1);
+		presenter.setScale(() -> 0.05);
 		presenter.edges().step(1);
 		presenter.edges().nudgeByStep(1);
 		assertEquals(List.of("normal 101-200"), labelling.labels());

@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.ui.labelling;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.signal.Channel;
@@ -29,13 +31,36 @@ public final class LabellingFixture implements AutoCloseable {
 	public final TimelineModel timeline;
 	public final LabellingPresenter presenter;
 
+	private final Samples samples;
+
 	public LabellingFixture(Path project) throws IOException {
+		this(project, List.of());
+	}
+
+	LabellingFixture(Path project, List<LabelPreset> presets) throws IOException {
+		this(project, presets, new Samples(List.of("DE", "FE"), Optional.empty()));
+	}
+
+	/** The channel DE is a cosine that crosses zero at 25, 75, 125 …; the tacho has a pulse at every multiple of 400. */
+	static LabellingFixture withSignal(Path project) throws IOException {
+		return new LabellingFixture(project, List.of(), new Samples(List.of("DE", "tacho"),
+				Optional.of((channel, sample) -> channel == 0 ? Math.cos(Math.PI * (sample + 0.5) / 50) : sample % 400 < 20 ? 5 : 0)));
+	}
+
+	private LabellingFixture(Path project, List<LabelPreset> presets, Samples samples) throws IOException {
+		this.samples = samples;
+		Files.createDirectories(project);
 		DatasetFiles.write(project, new DatasetDescription("test"));
 		document = LabelDocument.open(project, RECORDING, LENGTH, 1000);
-		timeline = new TimelineModel(new Silence(), (_, range, bins) -> {
+		timeline = new TimelineModel(samples, (_, range, bins) -> {
 			throw new AssertionError("a presenter reads no samples: " + range + " in " + bins);
 		});
-		presenter = new LabellingPresenter(document, Taxonomy.DEFAULT, timeline);
+		presenter = new LabellingPresenter(document, Taxonomy.DEFAULT, presets, timeline);
+	}
+
+	/** @return how often samples were read */
+	long readings() {
+		return samples.readings;
 	}
 
 	/** Puts the cursor as a click does. */
@@ -65,7 +90,22 @@ public final class LabellingFixture implements AutoCloseable {
 		document.close();
 	}
 
-	private static final class Silence implements SampleSource {
+	/** What a channel holds. */
+	@FunctionalInterface
+	private interface Formula {
+		double at(int channel, long sample);
+	}
+
+	private static final class Samples implements SampleSource {
+
+		private final List<String> names;
+		private final Optional<Formula> formula;
+		private long readings;
+
+		Samples(List<String> names, Optional<Formula> formula) {
+			this.names = names;
+			this.formula = formula;
+		}
 
 		@Override
 		public Path file() {
@@ -79,11 +119,8 @@ public final class LabellingFixture implements AutoCloseable {
 
 		@Override
 		public List<Channel> channels() {
-			return List.of(channel("DE"), channel("FE"));
-		}
-
-		private static Channel channel(String name) {
-			return new Channel(name, "g", OptionalDouble.of(1000), Optional.empty(), LENGTH, SampleType.FLOAT32);
+			return names.stream().map(name -> new Channel(name, "g", OptionalDouble.of(1000), Optional.empty(), LENGTH, SampleType.FLOAT32))
+					.toList();
 		}
 
 		@Override
@@ -93,12 +130,16 @@ public final class LabellingFixture implements AutoCloseable {
 
 		@Override
 		public void read(int channel, long from, double[] into, int offset, int count) {
-			throw new AssertionError("a presenter reads no samples");
+			Formula signal = formula.orElseThrow(() -> new AssertionError("this gesture reads no samples"));
+			readings++;
+			for (int i = 0; i < count; i++) {
+				into[offset + i] = signal.at(channel, from + i);
+			}
 		}
 
 		@Override
 		public void read(int channel, long from, float[] into, int offset, int count) {
-			throw new AssertionError("a presenter reads no samples");
+			throw new AssertionError("a presenter reads no samples as float");
 		}
 
 		@Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.edgeloop.base.SampleRange;
@@ -137,7 +138,7 @@ class MarkingTest {
 
 	@Test
 	void drawingBackwardsMakesTheSameRegion() {
-		marking.startDraft(300, List.of("FE"));
+		marking.startDraft(300, List.of("FE"), OptionalInt.empty());
 		marking.extendDraft(120);
 		marking.finishDraft();
 		assertEquals(List.of("normal 120-300"), labelling.labels());
@@ -146,7 +147,7 @@ class MarkingTest {
 
 	@Test
 	void escapeWhileDrawingDropsTheRegionAndTheReleaseMakesNone() {
-		marking.startDraft(300, List.of());
+		marking.startDraft(300, List.of(), OptionalInt.empty());
 		marking.extendDraft(120);
 		presenter.cancel();
 		marking.extendDraft(90);

@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.eclipse.jface.action.IMenuManager;
@@ -156,6 +157,10 @@ public final class LabelLayer implements TimelineLayer {
 			this.under = under;
 		}
 
+		private OptionalInt track() {
+			return start.track().map(track -> OptionalInt.of(track.channel())).orElse(OptionalInt.empty());
+		}
+
 		/** With the command key held, the track under the press alone. */
 		private List<String> channels() {
 			if (!start.has(SWT.MOD1)) {
@@ -169,7 +174,7 @@ public final class LabelLayer implements TimelineLayer {
 		public void dragged(TimelinePointer pointer) {
 			if (!drawing && Math.abs(pointer.x() - start.x()) >= THRESHOLD) {
 				drawing = true;
-				presenter.marking().startDraft(start.position(), channels());
+				presenter.marking().startDraft(start.position(), channels(), track());
 			}
 			if (drawing) {
 				presenter.marking().extendDraft(pointer.position());

@@ -1,9 +1,6 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
@@ -18,9 +15,11 @@ final class LabelTableActions {
 	static Runnable install(LabelsPage page, LabelTable table, LabellingPresenter presenter) {
 		LabelCellEditing.activateByDoubleClick(table.viewer());
 		IActionBars bars = page.getSite().getActionBars();
-		GlobalAction copy = titled("Copy as Text", ActionFactory.COPY, () -> copy(table));
+		GlobalAction copy = titled("Copy", ActionFactory.COPY, () -> copy(table, presenter));
+		GlobalAction paste = titled("Paste at Cursor", ActionFactory.PASTE, () -> EditorActions.paste(presenter));
 		GlobalAction edit = titled("Edit Note", ActionFactory.RENAME, () -> editNote(table));
 		copy.install(bars);
+		paste.install(bars);
 		edit.install(bars);
 		new GlobalAction(ActionFactory.DELETE, presenter.editing()::deleteSelected).install(bars);
 		new GlobalAction(ActionFactory.SELECT_ALL, () -> {
@@ -36,19 +35,16 @@ final class LabelTableActions {
 		menu.addMenuListener(manager -> {
 			manager.add(edit);
 			manager.add(copy);
+			manager.add(paste);
 			labelMenu.fillForSelection(manager);
 		});
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		return endUndo;
 	}
 
-	private static void copy(LabelTable table) {
-		Clipboard clipboard = new Clipboard(table.control().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { table.toText() }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+	/** Other programs take the rows as text; Edgeloop takes the labels. */
+	private static void copy(LabelTable table, LabellingPresenter presenter) {
+		LabelTransfer.copy(table.control().getDisplay(), presenter.editing().copySelected().orElse(""), table.toText());
 	}
 
 	private static void editNote(LabelTable table) {

@@ -15,6 +15,7 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 public final class LabellingContexts {
 
 	private static final String LABELLING = "org.edgeloop.dataset.ui.labellingContext";
+	private static final String TIMELINE = "org.edgeloop.dataset.ui.timelineContext";
 	private static final String LABEL_SELECTED = "org.edgeloop.dataset.ui.labelSelectedContext";
 	private static final String EDGE_ACTIVE = "org.edgeloop.dataset.ui.edgeActiveContext";
 
@@ -26,17 +27,23 @@ public final class LabellingContexts {
 		this.service = service;
 	}
 
-	/** Follows what is selected. */
-	public void update(LabellingPresenter presenter) {
+	/**
+	 * Follows what is selected, and where the keyboard is.
+	 *
+	 * @param onTimeline whether the timeline has it, and not a button of the editor, whose keys these are too
+	 */
+	public void update(LabellingPresenter presenter, boolean onTimeline) {
 		set(LABELLING, true);
-		set(LABEL_SELECTED, presenter.selection().size() == 1);
-		set(EDGE_ACTIVE, presenter.edges().active() != LabelEdge.NONE);
+		set(TIMELINE, onTimeline);
+		set(LABEL_SELECTED, onTimeline && presenter.selection().size() == 1);
+		set(EDGE_ACTIVE, onTimeline && presenter.edges().active() != LabelEdge.NONE);
 	}
 
 	/** Leaves all keys to others. */
 	public void clear() {
 		set(EDGE_ACTIVE, false);
 		set(LABEL_SELECTED, false);
+		set(TIMELINE, false);
 		set(LABELLING, false);
 	}
 

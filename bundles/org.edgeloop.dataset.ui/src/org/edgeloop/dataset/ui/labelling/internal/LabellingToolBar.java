@@ -25,6 +25,7 @@ import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.TimelineNavigation;
 import org.edgeloop.chart.ui.Track;
 import org.edgeloop.chart.ui.ValueScale;
+import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.labelling.NextLabel;
 import org.edgeloop.ui.Actions;
@@ -51,6 +52,8 @@ final class LabellingToolBar {
 		manager.add(command("commitMark", Icons.COMMIT));
 		manager.add(command("addPoint", Icons.LABEL_POINT));
 		manager.add(dropDown("Channels that new labels are for", Icons.CHANNEL, menu -> fillScope(menu, presenter)));
+		manager.add(dropDown("What edges snap to", Icons.SNAP, menu -> SnapMenu.fill(menu, presenter.snapping())));
+		manager.add(dropDown("Label presets", Icons.PRESET, menu -> fillPresets(menu, presenter)));
 		manager.add(new Separator());
 		manager.add(command("previousLabel", Icons.PREVIOUS));
 		manager.add(command("nextLabel", Icons.NEXT));
@@ -66,6 +69,25 @@ final class LabellingToolBar {
 		manager.add(dropDown("How times are written", Icons.TIME, this::fillTimeModes));
 		manager.add(dropDown("Value axes", Icons.SCALE, this::fillScales));
 		manager.add(dropDown("Channels shown", Icons.VISIBLE, this::fillTracks));
+	}
+
+	/** Adds the button that says what keys do. */
+	void addHelp() {
+		manager.add(command("cheatSheet", Icons.KEYS));
+	}
+
+	private static void fillPresets(IMenuManager menu, LabellingPresenter presenter) {
+		for (LabelPreset preset : presenter.presets()) {
+			String key = preset.key().isEmpty() ? "" : "Alt+" + preset.key();
+			menu.add(Actions.push(Actions.literal(preset.name(), key), () -> presenter.making().addPreset(preset)));
+		}
+		if (presenter.presets().isEmpty()) {
+			Action none = Actions.push("The project has no label presets", () -> {
+				// it only says so
+			});
+			none.setEnabled(false);
+			menu.add(none);
+		}
 	}
 
 	Control create(Composite parent) {

@@ -1,9 +1,11 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.pyramid.RecordingEnvelopes;
@@ -16,10 +18,11 @@ import org.edgeloop.signal.pyramid.RecordingEnvelopes;
  * @param source its samples
  * @param envelopes summarises them
  * @param taxonomy the classes that its project labels with
+ * @param presets the labels that its project has filled in beforehand
  * @param document its labels; empty where it lies in no project and so can have none
  */
 public record OpenRecording(RecordingLocation location, SampleSource source, RecordingEnvelopes envelopes, Taxonomy taxonomy,
-		Optional<LabelDocument> document) implements AutoCloseable {
+		List<LabelPreset> presets, Optional<LabelDocument> document) implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {

@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.Progress;
@@ -40,7 +41,8 @@ public final class OpenRecordingOperation {
 		try {
 			Optional<LabelDocument> document = document(location, TimeAxis.of(source.channels()));
 			return new OpenRecording(location, source, new RecordingEnvelopes(source, location.pyramids()),
-					dataset.map(DatasetDescription::taxonomy).orElse(Taxonomy.DEFAULT), document);
+					dataset.map(DatasetDescription::taxonomy).orElse(Taxonomy.DEFAULT),
+					dataset.map(DatasetDescription::presets).orElse(List.of()), document);
 		} catch (IOException | RuntimeException e) {
 			source.close();
 			throw e;

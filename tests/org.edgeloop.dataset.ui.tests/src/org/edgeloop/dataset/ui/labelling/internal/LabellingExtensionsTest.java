@@ -24,6 +24,10 @@ class LabellingExtensionsTest {
 
 	private static final String LABELLING = "org.edgeloop.dataset.ui.labelling.";
 
+	/** Each is the child of the one before it, and none holds while a button of the editor has the keyboard. */
+	private static final List<String> ARROW_CONTEXTS = List.of("org.edgeloop.dataset.ui.timelineContext",
+			"org.edgeloop.dataset.ui.labelSelectedContext", "org.edgeloop.dataset.ui.edgeActiveContext");
+
 	private static Document plugin;
 
 	@BeforeAll
@@ -75,11 +79,28 @@ class LabellingExtensionsTest {
 	}
 
 	@Test
-	void theKeysOfTheEdgesHoldOnlyWhileTheyHaveSomethingToMove() {
+	void arrowKeysHoldOnlyWhileTheTimelineHasTheKeyboard() {
 		for (Element key : elements("key", "commandId")) {
 			if (key.getAttribute("sequence").contains("ARROW")) {
-				assertEquals("org.edgeloop.dataset.ui.edgeActiveContext", key.getAttribute("contextId"));
+				assertTrue(ARROW_CONTEXTS.contains(key.getAttribute("contextId")), key.getAttribute("commandId"));
 			}
 		}
+	}
+
+	@Test
+	void theCheatSheetNamesCommandsThatAreThere() {
+		Set<String> named = CheatSheetGroup.ALL.stream().flatMap(group -> group.lines().stream()).flatMap(line -> line.commands().stream())
+				.collect(Collectors.toCollection(TreeSet::new));
+		assertTrue(values("command", "id").containsAll(named), named::toString);
+	}
+
+	@Test
+	void everyKeyIsOnTheCheatSheet() {
+		Set<String> named = CheatSheetGroup.ALL.stream().flatMap(group -> group.lines().stream()).flatMap(line -> line.commands().stream())
+				.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> bound = values("key", "commandId");
+		bound.removeAll(named);
+		// digits are said in one line, one way round stands for both, and the sheet is there already
+		assertEquals(Set.of(LABELLING + "addPreset", LABELLING + "chooseClass", LABELLING + "previousEdge", LABELLING + "cheatSheet"), bound);
 	}
 }
