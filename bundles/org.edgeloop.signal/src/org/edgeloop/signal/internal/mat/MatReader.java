@@ -13,6 +13,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.internal.hdf.HdfReader;
 import org.edgeloop.signal.internal.memory.BadRecording;
 import org.edgeloop.signal.internal.memory.Magic;
 import org.edgeloop.signal.internal.memory.MappedReader;
@@ -21,7 +22,7 @@ import org.edgeloop.signal.internal.memory.MemorySource;
 import org.edgeloop.signal.internal.memory.RecordingMemory;
 
 /**
- * Reads MATLAB 5 files. Every real numeric vector is a channel by its variable's name, fields of structures as
+ * Reads MATLAB 5 files, and has those of MATLAB 7.3 read as the HDF5 files that they are. Every real numeric vector is a channel by its variable's name, fields of structures as
  * {@code struct.field}, elements of structure arrays as {@code struct(2).field}; see {@link MatSamples} for matrices. Scalars
  * and texts are metadata by the same names.
  */
@@ -29,7 +30,6 @@ public final class MatReader extends MappedReader {
 
 	private static final int VERSION_AT = 124;
 	private static final int ENDIAN_AT = 126;
-	private static final int HDF5_USER_BLOCK = 512;
 
 	@Override
 	public String format() {
@@ -44,6 +44,9 @@ public final class MatReader extends MappedReader {
 	@Override
 	protected SampleSource read(RecordingMemory memory, ReadOptions options, Progress progress) throws IOException {
 		Path file = memory.file();
+		if (HdfReader.isMatlab(memory.mapped())) {
+			return HdfReader.readMatlab(memory, format(), options, progress);
+		}
 		progress.begin("Reading " + file.getFileName(), memory.mapped().byteSize());
 		MatVariables variables = new MatVariables(file, memory.mapped(), order(file, memory.mapped()), progress);
 		MatContent content = new MatContent(memory);
@@ -62,11 +65,6 @@ public final class MatReader extends MappedReader {
 
 	/** Tells the levels of the format apart, as MATLAB does: level 4 has a zero among its first four bytes. */
 	private static ByteOrder order(Path file, MemorySegment memory) throws ProblemException {
-		if (Magic.has(memory, 0, "MATLAB 7.3 MAT-file") || Magic.has(memory, 0, "\u0089HDF\r\n")
-				|| Magic.has(memory, HDF5_USER_BLOCK, "\u0089HDF\r\n")) {
-			throw BadRecording.atByte(file, 0, "this is a MATLAB 7.3 file (HDF5), which cannot be read yet",
-					"save it in MATLAB with the option -v7");
-		}
 		if (memory.byteSize() > ENDIAN_AT + 1 && !startsWithZero(memory)) {
 			if (Magic.has(memory, VERSION_AT, "\u0000\u0001IM")) {
 				return ByteOrder.LITTLE_ENDIAN;

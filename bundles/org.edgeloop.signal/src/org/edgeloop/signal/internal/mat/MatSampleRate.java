@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds a vector's sample rate among the scalars beside it, or beside the structure that holds it. A scalar called {@code rate}
  * is not taken for one: in the MFPT bearing files it is the shaft's.
  */
-final class MatSampleRate {
+public final class MatSampleRate {
 
 	private static final Set<String> NAMES = Set.of("sr", "fs", "samplerate", "samplingrate", "samplefrequency",
 			"samplingfrequency", "samplefreq", "samplingfreq", "samplespersecond");
@@ -19,7 +19,7 @@ final class MatSampleRate {
 	private final Map<String, Double> rates = new HashMap<>();
 
 	/** @param scalars the file's real scalars by their full names, {@code bearing.sr} */
-	MatSampleRate(Map<String, Double> scalars) {
+	public MatSampleRate(Map<String, Double> scalars) {
 		scalars.forEach((name, value) -> {
 			String scope = scope(name);
 			String field = name.substring(scope.isEmpty() ? 0 : scope.length() + 1);
@@ -30,7 +30,7 @@ final class MatSampleRate {
 	}
 
 	/** @param variable the full name of a vector */
-	OptionalDouble of(String variable) {
+	public OptionalDouble of(String variable) {
 		String scope = variable;
 		do {
 			scope = scope(scope);

@@ -18,7 +18,7 @@ import org.edgeloop.signal.SampleLayout;
  * @param stride from one sample to the next, in bytes
  */
 public record MemoryChannel(Channel channel, MemorySegment memory, SampleEncoding encoding, ByteOrder order, long offset,
-		long stride) {
+		long stride) implements StoredChannel {
 
 	/** More channels than any of the formats' own writers make: a file that has them is no recording, and would fill the heap. */
 	public static final int MOST = 1 << 16;
@@ -34,7 +34,18 @@ public record MemoryChannel(Channel channel, MemorySegment memory, SampleEncodin
 		}
 	}
 
-	Optional<SampleLayout> layout() {
+	@Override
+	public void read(long from, double[] into, int at, int count) {
+		SampleDecoder.toDoubles(this, from, into, at, count);
+	}
+
+	@Override
+	public void read(long from, float[] into, int at, int count) {
+		SampleDecoder.toFloats(this, from, into, at, count);
+	}
+
+	@Override
+	public Optional<SampleLayout> layout() {
 		return encoding.isInPlace()
 				? Optional.of(new SampleLayout(memory, encoding.type(), order, offset, stride))
 				: Optional.empty();

@@ -17,12 +17,15 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleLayout;
 import org.edgeloop.signal.SampleSource;
 
-/** Reads samples where they lie in memory. Thread-safe without locks: the memory is never written and its end is one event. */
+/**
+ * Reads the channels of a file that lies in memory. Reading in place is thread-safe without locks: the memory is never written
+ * and its end is one event.
+ */
 public final class MemorySource implements SampleSource {
 
 	private final RecordingMemory memory;
 	private final String format;
-	private final List<MemoryChannel> places;
+	private final List<StoredChannel> places;
 	private final List<Channel> channels;
 	private final Map<String, String> metadata;
 
@@ -30,7 +33,7 @@ public final class MemorySource implements SampleSource {
 	 * @param memory belongs to the source from here on and is closed with it
 	 * @param places the channels; where several have the same name, the later ones get a number behind it
 	 */
-	public MemorySource(RecordingMemory memory, String format, List<MemoryChannel> places, Map<String, String> metadata) {
+	public MemorySource(RecordingMemory memory, String format, List<? extends StoredChannel> places, Map<String, String> metadata) {
 		this.memory = memory;
 		this.format = format;
 		this.places = List.copyOf(places);
@@ -60,14 +63,14 @@ public final class MemorySource implements SampleSource {
 
 	@Override
 	public void read(int channel, long from, double[] into, int offset, int count) throws IOException {
-		MemoryChannel place = checked(channel, from, into.length, offset, count);
-		memory.reading(() -> SampleDecoder.toDoubles(place, from, into, offset, count));
+		StoredChannel place = checked(channel, from, into.length, offset, count);
+		memory.reading(() -> place.read(from, into, offset, count));
 	}
 
 	@Override
 	public void read(int channel, long from, float[] into, int offset, int count) throws IOException {
-		MemoryChannel place = checked(channel, from, into.length, offset, count);
-		memory.reading(() -> SampleDecoder.toFloats(place, from, into, offset, count));
+		StoredChannel place = checked(channel, from, into.length, offset, count);
+		memory.reading(() -> place.read(from, into, offset, count));
 	}
 
 	@Override
@@ -80,11 +83,11 @@ public final class MemorySource implements SampleSource {
 		memory.release();
 	}
 
-	private static List<Channel> uniquelyNamed(List<MemoryChannel> places) {
+	private static List<Channel> uniquelyNamed(List<? extends StoredChannel> places) {
 		List<Channel> channels = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		Map<String, Integer> numbers = new HashMap<>();
-		for (MemoryChannel place : places) {
+		for (StoredChannel place : places) {
 			Channel channel = place.channel();
 			String name = channel.name();
 			while (!taken.add(name)) {
@@ -96,8 +99,8 @@ public final class MemorySource implements SampleSource {
 		return List.copyOf(channels);
 	}
 
-	private MemoryChannel checked(int channel, long from, int room, int offset, int count) {
-		MemoryChannel place = places.get(channel);
+	private StoredChannel checked(int channel, long from, int room, int offset, int count) {
+		StoredChannel place = places.get(channel);
 		Objects.checkFromIndexSize(from, count, place.channel().length());
 		Objects.checkFromIndexSize(offset, count, room);
 		return place;

@@ -19,6 +19,12 @@ public final class RecordingMemory implements AutoCloseable {
 
 	private static final Object PROBE = new Object();
 
+	/** Copies samples. */
+	@FunctionalInterface
+	public interface Reading {
+		void run() throws IOException;
+	}
+
 	private final Path file;
 	private final Arena arena;
 	private final MemorySegment mapped;
@@ -119,7 +125,7 @@ public final class RecordingMemory implements AutoCloseable {
 	 *
 	 * @throws IOException if the recording is closed or the file behind it is gone
 	 */
-	public void reading(Runnable reading) throws IOException {
+	public void reading(Reading reading) throws IOException {
 		try {
 			reading.run();
 			check();

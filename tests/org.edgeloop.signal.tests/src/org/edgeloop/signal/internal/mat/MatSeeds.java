@@ -21,7 +21,7 @@ public final class MatSeeds implements SeedSource {
 	public List<Seed> seeds() throws IOException {
 		MatFileBytes big = new MatFileBytes(ByteOrder.BIG_ENDIAN);
 		big.add(big.vector("x", 1, 2, 3)).add(big.packed(big.vector("y", 4, 5, 6)));
-		List<Seed> seeds = new ArrayList<>(Seeds.fixtures("plain.mat", "packed.mat"));
+		List<Seed> seeds = new ArrayList<>(Seeds.fixtures("plain.mat", "packed.mat", "matlab73.mat"));
 		seeds.add(new Seed("big.mat", big.toBytes()));
 		return seeds;
 	}
