@@ -21,13 +21,14 @@ import org.edgeloop.dataset.internal.LabelCount;
 import org.edgeloop.dataset.internal.LabelSweep;
 import org.edgeloop.dataset.internal.ProjectHashes;
 import org.edgeloop.dataset.internal.ProjectPaths;
+import org.edgeloop.dataset.internal.RecordingFolder;
 import org.edgeloop.signal.RecordingReader;
 import org.edgeloop.signal.Recordings;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The catalogue of a project's recordings: every file below {@code data} that a reader knows by its extension, with the number of
- * its labels. No recording is opened; a label file is looked at again only if its size or time changed. May be used from any
+ * The catalogue of a project's recordings: every file below {@code data} that a reader knows by its extension and every folder of
+ * snapshots, with the number of its labels. No recording is opened; a label file is looked at again only if its size or time changed. May be used from any
  * thread.
  */
 public final class Dataset {
@@ -88,9 +89,9 @@ public final class Dataset {
 		var labelFiles = labelFiles(progress, found);
 		counts.keySet().retainAll(Set.copyOf(labelFiles.keySet()));
 		var entries = new ArrayList<RecordingEntry>();
-		FileWalk.walk(project.resolve(ProjectPaths.DATA), progress, (file, attributes) -> {
+		FileWalk.walk(project.resolve(ProjectPaths.DATA), RecordingFolder::is, progress, (file, attributes) -> {
 			String path = ProjectPaths.relative(project, file);
-			entry(path, file, attributes.size(), labelFiles.remove(path), found).ifPresent(entries::add);
+			entry(path, file, attributes.isDirectory() ? RecordingFolder.bytes(file) : attributes.size(), labelFiles.remove(path), found).ifPresent(entries::add);
 			progress.worked(1);
 		}, found::add);
 		labelFiles.forEach((recording, file) -> found.add(LabelSweep.orphan(file.file(), recording)));

@@ -33,7 +33,7 @@ public final class FindUnsavedLabelsOperation {
 		}
 		progress.begin("Looking for unsaved labels", 0);
 		try (Stream<Path> files = Files.walk(journals)) {
-			return files.filter(file -> file.toString().endsWith(JournalFile.EXTENSION)).map(this::recording).filter(Files::isRegularFile)
+			return files.filter(file -> file.toString().endsWith(JournalFile.EXTENSION)).map(this::recording).filter(Files::exists)
 					.sorted().toList();
 		}
 	}

@@ -1,6 +1,5 @@
 package org.edgeloop.dataset;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.FileWalk;
 import org.edgeloop.dataset.internal.ProjectPaths;
+import org.edgeloop.dataset.internal.RecordingFolder;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
@@ -51,7 +51,8 @@ public final class ImportRecordingsOperation {
 
 	/**
 	 * @param project the project's folder
-	 * @param sources recordings, and folders of which all recordings are taken, subfolders becoming subgroups
+	 * @param sources recordings, and folders of which all recordings are taken, subfolders becoming subgroups; a folder of snapshots is
+	 *            one recording
 	 * @param group the folder below {@code data} that receives them; empty for {@code data} itself
 	 */
 	public ImportRecordingsOperation(Path project, List<Path> sources, String group, Mode mode) {
@@ -73,7 +74,7 @@ public final class ImportRecordingsOperation {
 		ProjectPaths.checkInside(project, target);
 		var problems = new ArrayList<Problem>();
 		Map<Path, Path> files = collect(target, progress, problems);
-		progress.begin("Importing recordings", files.keySet().stream().map(Path::toFile).mapToLong(File::length).sum());
+		progress.begin("Importing recordings", files.keySet().stream().mapToLong(RecordingFolder::bytes).sum());
 		var imported = new ArrayList<String>();
 		files.forEach((source, file) -> {
 			progress.checkCancelled();
@@ -97,9 +98,11 @@ public final class ImportRecordingsOperation {
 		var files = new LinkedHashMap<Path, Path>();
 		for (Path source : sources) {
 			Path from = source.toAbsolutePath().normalize();
-			if (Files.isDirectory(from)) {
+			if (RecordingFolder.is(from)) {
+				files.put(from, target.resolve(from.getFileName()));
+			} else if (Files.isDirectory(from)) {
 				var found = new ArrayList<Path>();
-				FileWalk.walk(from, progress, (file, _) -> found.add(file), problems::add);
+				FileWalk.walk(from, RecordingFolder::is, progress, (file, _) -> found.add(file), problems::add);
 				found.stream().filter(file -> Recordings.readerFor(file).isPresent()).sorted()
 						.forEach(file -> files.put(file, target.resolve(from.getFileName()).resolve(from.relativize(file))));
 			} else if (Files.exists(from)) {
@@ -125,9 +128,29 @@ public final class ImportRecordingsOperation {
 		Files.createDirectories(target.getParent());
 		if (mode == Mode.LINK) {
 			Files.createSymbolicLink(target, source.toRealPath());
-			progress.worked(Files.size(source));
+			progress.worked(RecordingFolder.bytes(source));
+		} else if (Files.isDirectory(source)) {
+			copyFolder(source, target, progress);
 		} else {
 			copy(source, target, progress);
+		}
+	}
+
+	/** Copies all files of a recording that is a folder; it is hidden until it is whole. */
+	private static void copyFolder(Path source, Path target, Progress progress) throws IOException {
+		Path part = Files.createTempDirectory(target.getParent(), ".import");
+		try {
+			for (Path file : RecordingFolder.files(source)) {
+				copy(file, part.resolve(file.getFileName()), progress);
+			}
+			Files.move(part, target);
+		} finally {
+			if (Files.exists(part)) {
+				for (Path file : RecordingFolder.files(part)) {
+					Files.delete(file);
+				}
+				Files.delete(part);
+			}
 		}
 	}
 

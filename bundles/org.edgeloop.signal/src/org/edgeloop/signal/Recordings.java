@@ -14,6 +14,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.internal.options.ChosenSource;
 import org.edgeloop.signal.internal.raw.RawReader;
+import org.edgeloop.signal.internal.snapshots.SnapshotFolderReader;
 
 /** Opens a recording of any known format. */
 public final class Recordings {
@@ -23,12 +24,24 @@ public final class Recordings {
 			.toList();
 
 	private static final RecordingReader RAW = new RawReader();
+	private static final RecordingReader SNAPSHOTS = new SnapshotFolderReader();
 
 	private Recordings() {
 	}
 
-	/** @return the reader for the file by its name's extension; the file is not touched */
-	public static Optional<RecordingReader> readerFor(Path file) {
+	/**
+	 * @param path a file, or a folder of snapshots
+	 * @return the reader for a file by its name's extension, for a folder by the names and sizes in it; nothing is opened
+	 */
+	public static Optional<RecordingReader> readerFor(Path path) {
+		if (!Files.isDirectory(path)) {
+			return byExtension(path);
+		}
+		return SnapshotFolderReader.isSnapshotFolder(path, file -> byExtension(file).isPresent()) ? Optional.of(SNAPSHOTS)
+				: Optional.empty();
+	}
+
+	private static Optional<RecordingReader> byExtension(Path file) {
 		String extension = extension(file);
 		return READERS.stream().filter(reader -> reader.extensions().contains(extension)).findFirst();
 	}

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
@@ -25,15 +26,26 @@ public final class FileWalk {
 	}
 
 	/**
-	 * @param folder where to begin; nothing is there to find if it does not exist
-	 * @param files is given each file with its attributes
-	 * @param problems is given what could not be read
+	 * Walks into every folder.
+	 *
+	 * @see #walk(Path, Predicate, Progress, BiConsumer, Consumer)
 	 */
 	public static void walk(Path folder, Progress progress, BiConsumer<Path, BasicFileAttributes> files,
 			Consumer<Problem> problems) throws IOException {
+		walk(folder, below -> false, progress, files, problems);
+	}
+
+	/**
+	 * @param folder where to begin; nothing is there to find if it does not exist
+	 * @param whole tells the folders below that count as one file: they are not walked into
+	 * @param files is given each file with its attributes
+	 * @param problems is given what could not be read
+	 */
+	public static void walk(Path folder, Predicate<Path> whole, Progress progress,
+			BiConsumer<Path, BasicFileAttributes> files, Consumer<Problem> problems) throws IOException {
 		if (Files.isDirectory(folder)) {
 			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-					new Visitor(folder, progress, files, problems));
+					new Visitor(folder, whole, progress, files, problems));
 		}
 	}
 
@@ -45,12 +57,14 @@ public final class FileWalk {
 	private static final class Visitor extends SimpleFileVisitor<Path> {
 
 		private final Path start;
+		private final Predicate<Path> whole;
 		private final Progress progress;
 		private final BiConsumer<Path, BasicFileAttributes> files;
 		private final Consumer<Problem> problems;
 
-		Visitor(Path start, Progress progress, BiConsumer<Path, BasicFileAttributes> files, Consumer<Problem> problems) {
+		Visitor(Path start, Predicate<Path> whole, Progress progress, BiConsumer<Path, BasicFileAttributes> files, Consumer<Problem> problems) {
 			this.start = start;
+			this.whole = whole;
 			this.progress = progress;
 			this.files = files;
 			this.problems = problems;
@@ -59,7 +73,17 @@ public final class FileWalk {
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
 			progress.checkCancelled();
-			return isHidden(folder) && !folder.equals(start) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			if (folder.equals(start)) {
+				return FileVisitResult.CONTINUE;
+			}
+			if (isHidden(folder)) {
+				return FileVisitResult.SKIP_SUBTREE;
+			}
+			if (whole.test(folder)) {
+				files.accept(folder, attributes);
+				return FileVisitResult.SKIP_SUBTREE;
+			}
+			return FileVisitResult.CONTINUE;
 		}
 
 		@Override

@@ -12,6 +12,7 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.Segment;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
 		footer = { "  edgeloop signal info recording.wav", "  edgeloop signal info measured.npy --rate 25600 --json" })
 @NonNullByDefault({})
 public final class InfoCommand implements Callable<Integer> {
+
+	private static final int SHOWN_SEGMENTS = 10;
 
 	@Mixin
 	private RecordingArguments recording;
@@ -66,6 +69,14 @@ public final class InfoCommand implements Callable<Integer> {
 				json.writeEndObject();
 			}
 			json.writeEndArray();
+			json.writeArrayFieldStart("segments");
+			for (Segment segment : source.segments()) {
+				json.writeStartObject();
+				json.writeNumberField("firstSample", segment.firstSample());
+				json.writeStringField("start", segment.start().map(Object::toString).orElse(null));
+				json.writeEndObject();
+			}
+			json.writeEndArray();
 			json.writeObjectFieldStart("metadata");
 			for (Map.Entry<String, String> entry : source.metadata().entrySet()) {
 				json.writeStringField(entry.getKey(), entry.getValue());
@@ -91,11 +102,24 @@ public final class InfoCommand implements Callable<Integer> {
 					channel.start().map(Object::toString).orElse(""));
 		}
 		text.append(table);
+		if (source.segments().size() > 1) {
+			text.append('\n').append(segments(source.segments()));
+		}
 		if (!source.metadata().isEmpty()) {
 			var metadata = new TextTable("metadata", "value");
 			source.metadata().forEach(metadata::row);
 			text.append('\n').append(metadata);
 		}
 		return text.toString();
+	}
+
+	private static String segments(List<Segment> segments) {
+		var table = new TextTable(">segment", ">first sample", "start");
+		for (int i = 0; i < Math.min(segments.size(), SHOWN_SEGMENTS); i++) {
+			Segment segment = segments.get(i);
+			table.row(Integer.toString(i), Long.toString(segment.firstSample()), segment.start().map(Object::toString).orElse(""));
+		}
+		int more = segments.size() - SHOWN_SEGMENTS;
+		return table + (more > 0 ? "and " + more + " more; --json has all\n" : "");
 	}
 }

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
-import org.edgeloop.dataset.ui.explorer.internal.tree.NaturalOrder;
+import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreeContents;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-import org.edgeloop.dataset.ui.explorer.internal.tree.NaturalOrder;
+import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingNode;
 import org.edgeloop.dataset.ui.explorer.internal.tree.RecordingStatus;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.edgeloop.dataset.RecordingEntry.State;
 import org.edgeloop.dataset.overview.RecordingProgress;
-import org.edgeloop.dataset.ui.explorer.internal.tree.NaturalOrder;
+import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.ui.RowColumn;
 
 /** The columns of a project's progress. */

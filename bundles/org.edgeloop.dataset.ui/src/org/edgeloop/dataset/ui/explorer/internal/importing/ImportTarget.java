@@ -11,7 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.DatasetPaths;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
-import org.edgeloop.dataset.ui.explorer.internal.tree.NaturalOrder;
+import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 
 /**

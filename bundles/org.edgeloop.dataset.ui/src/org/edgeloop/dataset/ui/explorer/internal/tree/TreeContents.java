@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal.tree;
 
+import org.edgeloop.base.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal.tree;
 
+import org.edgeloop.base.NaturalOrder;
 import java.util.Comparator;
 
 /** How recordings of a group are sorted. Groups always come first, by name. */

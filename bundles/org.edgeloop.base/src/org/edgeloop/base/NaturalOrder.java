@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.explorer.internal.tree;
+package org.edgeloop.base;
 
 import java.util.Comparator;
 
