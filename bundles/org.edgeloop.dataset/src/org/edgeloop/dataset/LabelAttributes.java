@@ -59,6 +59,9 @@ public record LabelAttributes(SequencedMap<String, AttributeValue> values) {
 	}
 
 	public LabelAttributes without(String name) {
+		if (!values.containsKey(name)) {
+			return this;
+		}
 		var changed = new LinkedHashMap<>(values);
 		changed.remove(name);
 		return new LabelAttributes(changed);
@@ -66,6 +69,9 @@ public record LabelAttributes(SequencedMap<String, AttributeValue> values) {
 
 	/** @return these attributes and the others, whose values win */
 	public LabelAttributes with(LabelAttributes others) {
+		if (others.isEmpty()) {
+			return this;
+		}
 		var changed = new LinkedHashMap<>(values);
 		changed.putAll(others.values);
 		return new LabelAttributes(changed);

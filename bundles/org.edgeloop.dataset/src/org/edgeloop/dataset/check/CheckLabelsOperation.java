@@ -16,6 +16,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.FindHeldLabelsOperation;
 import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.Tier;
 import org.edgeloop.dataset.internal.LabelSweep;
@@ -33,8 +34,8 @@ public final class CheckLabelsOperation {
 	 * What was found.
 	 *
 	 * @param labels what is wrong with labels, in the order of the recordings' paths, then by place
-	 * @param problems what is wrong with files: label files and recordings that cannot be read, labels without a recording, and what
-	 *            contradicts itself in {@code dataset.json}
+	 * @param problems what is wrong with files: label files and recordings that cannot be read, labels without a recording,
+	 *            recordings that were replaced, and what contradicts itself in {@code dataset.json}
 	 */
 	public record Findings(List<LabelProblem> labels, List<Problem> problems) {
 
@@ -70,6 +71,7 @@ public final class CheckLabelsOperation {
 			findings.problems().addAll(checked.problems());
 		});
 		findings.problems().addAll(sweep.problems());
+		new FindHeldLabelsOperation(project).run(progress).held().forEach(held -> findings.problems().add(held.problem()));
 		return findings;
 	}
 

@@ -1,7 +1,6 @@
 package org.edgeloop.dataset.internal;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -19,10 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class LabelTree {
 
 	/** A label in its place. It stays where it was put even if the label has moved since. */
-	public static final class Node {
-
-		private static final Comparator<Node> ORDER = Comparator.<Node>comparingLong(node -> node.from)
-				.thenComparingLong(node -> node.to).thenComparing(node -> node.id);
+	public static final class Node implements Comparable<Node> {
 
 		public final Label label;
 		public final long from;
@@ -41,6 +37,14 @@ public final class LabelTree {
 			to = label.getTo();
 			id = label.getId();
 			reach = to;
+		}
+
+		/** The order of {@link LabelWriter#ORDER}, written out because trees do little else than compare. */
+		@Override
+		public int compareTo(Node other) {
+			int order = Long.compare(from, other.from);
+			order = order == 0 ? Long.compare(to, other.to) : order;
+			return order == 0 ? id.compareTo(other.id) : order;
 		}
 
 		/** @return this node, which knows of its children again */
@@ -63,7 +67,7 @@ public final class LabelTree {
 	/** @param nodes in any order */
 	public LabelTree(List<Node> nodes) {
 		Node[] sorted = nodes.toArray(Node[]::new);
-		Arrays.sort(sorted, Node.ORDER);
+		Arrays.sort(sorted);
 		root = build(sorted, 0, sorted.length);
 	}
 
@@ -103,7 +107,7 @@ public final class LabelTree {
 		if (node == null) {
 			return new Halves(null, null);
 		}
-		int order = Node.ORDER.compare(node, key);
+		int order = node.compareTo(key);
 		if (order < 0 || inclusive && order == 0) {
 			Halves halves = split(node.right, key, inclusive);
 			return new Halves(node.with(node.left, halves.less), halves.rest);
@@ -140,7 +144,7 @@ public final class LabelTree {
 		int place = 0;
 		Node node = root;
 		while (node != null && node != sought) {
-			boolean goRight = Node.ORDER.compare(node, sought) < 0;
+			boolean goRight = node.compareTo(sought) < 0;
 			place += goRight ? sizeOf(node.left) + 1 : 0;
 			node = goRight ? node.right : node.left;
 		}

@@ -22,6 +22,7 @@ import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.check.CheckLabelsOperation.Findings;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.signal.write.WavWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class CheckLabelsOperationTest {
 		for (String told : List.of("there is no data/missing.wav", torn + ":3: the id \"a\" is there twice", "broken.wav")) {
 			assertTrue(problems.stream().anyMatch(problem -> problem.contains(told)), told + " in " + problems);
 		}
+	}
+
+	@Test
+	void aRecordingThatWasReplacedIsAnError() throws IOException {
+		label("data/a.wav", "normal", 0, 500);
+		Path labels = LabelFiles.fileFor(project, "data/a.wav");
+		LabelSet set = LabelFiles.read(labels);
+		set.setContentHash("sha256:00");
+		LabelFiles.write(labels, set);
+		Findings findings = check();
+		assertTrue(findings.hasErrors());
+		assertTrue(findings.problems().getFirst().what().contains("replaced"), findings.problems().getFirst().what());
 	}
 
 	@Test
