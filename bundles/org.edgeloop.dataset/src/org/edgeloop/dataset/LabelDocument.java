@@ -34,6 +34,7 @@ public final class LabelDocument implements AutoCloseable {
 
 	private final Path project;
 	private final String recording;
+	private final Path file;
 	private final LabelSet labels;
 	private final LabelCommandStack stack = new LabelCommandStack();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
@@ -46,9 +47,11 @@ public final class LabelDocument implements AutoCloseable {
 	private String content = "";
 	private boolean saved;
 
-	private LabelDocument(Path project, String recording, LabelSet labels, LabelFileVersion fileVersion) throws IOException {
+	private LabelDocument(Path project, String recording, Path file, LabelSet labels, LabelFileVersion fileVersion)
+			throws IOException {
 		this.project = project;
 		this.recording = recording;
+		this.file = file;
 		this.labels = labels;
 		this.fileVersion = fileVersion;
 		commands = new LabelCommands(labels);
@@ -72,7 +75,7 @@ public final class LabelDocument implements AutoCloseable {
 		LabelSet labels = version.labels(file);
 		labels.setRecording(recording);
 		List<Problem> problems = describeRecording(labels, samples, sampleRate, file);
-		var document = new LabelDocument(project, recording, labels, version);
+		var document = new LabelDocument(project, recording, file, labels, version);
 		document.problems.addAll(problems);
 		warnIfReadOnly(file).ifPresent(document.problems::add);
 		return document;
@@ -311,16 +314,23 @@ public final class LabelDocument implements AutoCloseable {
 	}
 
 	/** @return finds what somebody else did to the label file; run it on a background thread, then call {@link #merged} on this one */
-	public MergeLabelsOperation prepareMerge() throws IOException {
-		return new MergeLabelsOperation(LabelFiles.fileFor(project, recording), fileVersion);
+	public MergeLabelsOperation prepareMerge() {
+		return new MergeLabelsOperation(file, fileVersion);
 	}
 
 	/**
-	 * Takes over what somebody else did to the label file, as one step of undo; the labels can then be saved.
+	 * Takes over what somebody else did to the label file, as one step of undo; the labels can then be saved. A file that somebody
+	 * deleted takes no label away: all of them are then to be saved.
 	 *
 	 * @return how many labels and bookmarks both sides changed: they stay as they are here
 	 */
 	public long merged(MergeLabelsOperation operation) {
+		if (operation.isDeleted()) {
+			fileVersion = operation.found();
+			journal.ifPresent(kept -> kept.rebased(fileVersion.hash()));
+			stack.neverSaved();
+			return 0;
+		}
 		boolean wasDirty = isDirty();
 		LabelSet theirs = operation.versions().theirs();
 		LabelVersions.Merge merge = operation.versions().into(labels);
@@ -335,6 +345,11 @@ public final class LabelDocument implements AutoCloseable {
 			stack.savedAt(stack.beginSave());
 		}
 		return merge.conflicts();
+	}
+
+	/** @return whether nothing was saved or merged since the operation was made, so that what it found can still be merged */
+	public boolean isCurrent(MergeLabelsOperation operation) {
+		return operation.base().hash().equals(fileVersion.hash());
 	}
 
 	/** @return whether a journal keeps the unsaved changes, as far as is known */

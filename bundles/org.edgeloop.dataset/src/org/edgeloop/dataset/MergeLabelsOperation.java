@@ -16,13 +16,14 @@ public final class MergeLabelsOperation {
 
 	private final Path file;
 	private final LabelFileVersion base;
-	private LabelFileVersion found = LabelFileVersion.ABSENT;
+	private LabelFileVersion found;
 	private LabelVersions versions = LabelVersions.NONE;
 
 	/** @param base the version that both sides began from */
 	MergeLabelsOperation(Path file, LabelFileVersion base) {
 		this.file = file;
 		this.base = base;
+		found = base;
 	}
 
 	/**
@@ -34,6 +35,25 @@ public final class MergeLabelsOperation {
 		found = LabelFileVersion.read(file);
 		versions = new LabelVersions(base.labels(file), found.labels(file));
 		progress.worked(1);
+	}
+
+	/** @return whether somebody else wrote or deleted the file */
+	public boolean isChanged() {
+		return !found.hash().equals(base.hash());
+	}
+
+	/** @return whether somebody else deleted the file */
+	public boolean isDeleted() {
+		return isChanged() && found.bytes().isEmpty();
+	}
+
+	/** @return whether both found the file the same */
+	public boolean foundSameAs(MergeLabelsOperation other) {
+		return found.hash().equals(other.found.hash());
+	}
+
+	LabelFileVersion base() {
+		return base;
 	}
 
 	LabelVersions versions() {

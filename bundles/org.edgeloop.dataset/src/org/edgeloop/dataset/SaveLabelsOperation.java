@@ -25,6 +25,7 @@ public final class SaveLabelsOperation {
 	private final @Nullable Command state;
 	private final long journalMark;
 	private volatile boolean fileChanged;
+	private volatile boolean fileDeleted;
 
 	SaveLabelsOperation(LabelDocument document, byte[] bytes, String expected, @Nullable Command state, long journalMark) {
 		this.document = document;
@@ -45,10 +46,15 @@ public final class SaveLabelsOperation {
 		progress.begin("Saving the labels of " + recording, 1);
 		Path file = LabelFiles.fileFor(project, recording);
 		ProjectPaths.checkInside(project, file);
-		fileChanged = !LabelFileVersion.read(file).hash().equals(expected);
+		LabelFileVersion present = LabelFileVersion.read(file);
+		fileChanged = !present.hash().equals(expected);
+		fileDeleted = fileChanged && present.bytes().isEmpty();
 		if (fileChanged) {
-			throw new ProblemException(Problem.error("the label file was changed by someone else since it was opened",
-					file.toString(), "merge the file's changes into the editor, then save again"));
+			throw new ProblemException(fileDeleted
+					? Problem.error("the label file was deleted by someone else since it was opened", file.toString(),
+							"save again to write the labels anew")
+					: Problem.error("the label file was changed by someone else since it was opened", file.toString(),
+							"merge the file's changes into the editor, then save again"));
 		}
 		document.syncJournal();
 		write(file);
@@ -69,6 +75,11 @@ public final class SaveLabelsOperation {
 	/** @return whether {@link #run} found the label file changed; {@link LabelDocument#prepareMerge() merging} it helps then */
 	public boolean isFileChanged() {
 		return fileChanged;
+	}
+
+	/** @return whether {@link #run} found the label file gone; merging then keeps all labels */
+	public boolean isFileDeleted() {
+		return fileDeleted;
 	}
 
 	/** @return what the file holds afterwards */

@@ -26,6 +26,12 @@ public final class LabelCommandStack extends BasicCommandStack {
 		notifyListeners();
 	}
 
+	/** Says that no file holds any state. */
+	public void neverSaved() {
+		saveIndex = -2;
+		notifyListeners();
+	}
+
 	@Override
 	public void execute(@Nullable Command command) {
 		Command last = state();

@@ -24,7 +24,6 @@ import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
 import org.edgeloop.dataset.ui.labelling.internal.EditorActions;
-import org.edgeloop.dataset.ui.labelling.internal.EditorNotices;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabelSaver;
@@ -35,8 +34,8 @@ import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
 import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
-import org.edgeloop.dataset.ui.labelling.internal.RecordingIdentification;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
+import org.edgeloop.dataset.ui.labelling.internal.RecordingWatch;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -66,7 +65,7 @@ public final class LabellingEditor extends EditorPart {
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
 	private Optional<Job> pyramid = Optional.empty();
-	private Optional<RecordingIdentification> identification = Optional.empty();
+	private Optional<RecordingWatch> watch = Optional.empty();
 	private Optional<LabellingSession> session = Optional.empty();
 	private boolean disposed;
 
@@ -140,10 +139,8 @@ public final class LabellingEditor extends EditorPart {
 	}
 
 	private void follow(LabelDocument document) {
-		EditorNotices notices = new EditorNotices(area.infoBar(), area.canvas());
-		notices.follow(document);
-		RecordingIdentification started = new RecordingIdentification(document, notices, () -> doSave(new NullProgressMonitor()));
-		identification = Optional.of(started);
+		RecordingWatch started = new RecordingWatch(document, area.infoBar(), area.canvas(), () -> doSave(new NullProgressMonitor()));
+		watch = Optional.of(started);
 		started.start();
 	}
 
@@ -243,6 +240,7 @@ public final class LabellingEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		area.setFocus();
+		watch.ifPresent(RecordingWatch::look);
 	}
 
 	@Override
@@ -255,7 +253,8 @@ public final class LabellingEditor extends EditorPart {
 	private void close() {
 		opening.ifPresent(Job::cancel);
 		pyramid.ifPresent(Job::cancel);
-		identification.ifPresent(RecordingIdentification::stop);
+		watch.ifPresent(RecordingWatch::stop);
+		watch = Optional.empty();
 		session.ifPresent(LabellingSession::close);
 		session = Optional.empty();
 		presenter = Optional.empty();

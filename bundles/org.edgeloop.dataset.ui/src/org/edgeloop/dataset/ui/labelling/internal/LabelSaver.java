@@ -27,8 +27,12 @@ public final class LabelSaver {
 	/** What only the user can tell, and what is to be told. */
 	public interface User {
 
-		/** @return whether to merge and save, after the problem kept the labels from being saved */
-		boolean mayMerge(Problem problem);
+		/**
+		 * @param problem kept the labels from being saved
+		 * @param deleted whether somebody else deleted the label file; else it was changed
+		 * @return whether to merge what somebody else did, which takes no label away if the file was deleted, and save
+		 */
+		boolean mayMerge(Problem problem, boolean deleted);
 
 		/** @param labels how many labels both sides changed, so that they were kept as the editor has them; more than none */
 		void keptOwn(long labels);
@@ -54,7 +58,7 @@ public final class LabelSaver {
 			if (!save.isFileChanged()) {
 				throw e;
 			}
-			return user.mayMerge(e.problem()) && mergeAndSave(document);
+			return user.mayMerge(e.problem(), save.isFileDeleted()) && mergeAndSave(document);
 		}
 		document.saved(save);
 		return true;

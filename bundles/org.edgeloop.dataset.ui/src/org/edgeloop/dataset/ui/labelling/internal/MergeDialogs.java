@@ -1,5 +1,7 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.Locale;
+
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.edgeloop.base.Problem;
@@ -16,10 +18,12 @@ public final class MergeDialogs implements LabelSaver.User {
 	}
 
 	@Override
-	public boolean mayMerge(Problem problem) {
-		String question = "The label file was changed by someone else since it was opened:\n" + problem.where()
-				+ "\n\nMerge those changes into the editor and save? A label that both sides changed stays as it is here.";
-		return MessageDialog.open(MessageDialog.QUESTION, shell, TITLE, question, 0, "Merge and Save", "Cancel") == 0;
+	public boolean mayMerge(Problem problem, boolean deleted) {
+		String question = deleted ? "Write the labels anew as they are here?"
+				: "Merge those changes into the editor and save? A label that both sides changed stays as it is here.";
+		String what = problem.what().substring(0, 1).toUpperCase(Locale.ROOT) + problem.what().substring(1);
+		return MessageDialog.open(MessageDialog.QUESTION, shell, TITLE, what + ":\n" + problem.where() + "\n\n" + question, 0,
+				deleted ? "Save Again" : "Merge and Save", "Cancel") == 0;
 	}
 
 	@Override

@@ -36,8 +36,8 @@ class LabelSaverTest {
 
 	private final LabelSaver saver = new LabelSaver(task -> task.run(Progress.NONE), new LabelSaver.User() {
 		@Override
-		public boolean mayMerge(Problem problem) {
-			told.add("merge?");
+		public boolean mayMerge(Problem problem, boolean deleted) {
+			told.add(deleted ? "write anew?" : "merge?");
 			return agrees;
 		}
 
@@ -87,6 +87,19 @@ class LabelSaverTest {
 		assertFalse(saver.save(document));
 		assertTrue(document.isDirty());
 		assertEquals(List.of("fault/ball"), typesInFile());
+	}
+
+	@Test
+	void aFileThatSomebodyElseDeletedTakesNoLabelAway() throws Exception {
+		Files.delete(LabelFiles.fileFor(project, RECORDING));
+		document.add(LabelKind.POINT, "other/transient", 5, 5, List.of());
+		agrees = false;
+		assertFalse(saver.save(document));
+		agrees = true;
+		assertTrue(saver.save(document));
+		assertEquals(List.of("write anew?", "write anew?"), told);
+		assertEquals(List.of("normal", "other/transient"), typesInFile());
+		assertFalse(document.isDirty());
 	}
 
 	@Test
