@@ -33,8 +33,7 @@ final class DemoDescription {
 				new ReadOptions(OptionalDouble.of(SimulatedRecording.SAMPLE_RATE)), List.of(),
 				UnknownKeys.NONE));
 		recordings.forEach(recording -> rules.add(new RecordingRule(recording.path(), attributes(recording))));
-		return new DatasetDescription("Bearing rig").withTaxonomy(DemoTaxonomy.taxonomy()).withMachines(List.of(machine()))
-				.withRecordings(rules);
+		return DemoTaxonomy.describe(new DatasetDescription("Bearing rig")).withMachines(List.of(machine())).withRecordings(rules);
 	}
 
 	private static Machine machine() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.LabelAttributes;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
@@ -48,13 +50,35 @@ final class DemoLabels {
 	private void add(RigEvent event) {
 		String fault = DemoTaxonomy.typeOf(recording.scenario().fault());
 		switch (event.kind()) {
-			case FAULT -> add(fault, event.range(), "");
+			case FAULT -> add(fault, event.range(), "").setAttributes(attributesOfFault(event.range()));
 			case FIRST_IMPACT -> add(fault, event.range(), "first strike of the defect");
 			case KNOCK -> add(DemoTaxonomy.TRANSIENT, event.range(), "something hit the housing");
-			case SPEED_CHANGE -> add(DemoTaxonomy.SPEED_CHANGE, event.range(), "");
-			case DROPOUT -> add(DemoTaxonomy.SENSOR_FAULT, event.range(), "cable loose").getChannels()
-					.add(SimulatedRecording.CHANNELS.get(event.channel()));
+			case SPEED_CHANGE -> add(DemoTaxonomy.SPEED_CHANGE, event.range(), "").setAttributes(speeds(event.range()));
+			case DROPOUT -> {
+				Label label = add(DemoTaxonomy.SENSOR_FAULT, event.range(), "cable loose");
+				label.getChannels().add(SimulatedRecording.CHANNELS.get(event.channel()));
+				label.setAttributes(LabelAttributes.NONE.with(DemoTaxonomy.CAUSE, AttributeValue.of(DemoTaxonomy.CABLE)));
+			}
 		}
+	}
+
+	/** How far the fault has come when the label ends. */
+	private LabelAttributes attributesOfFault(SampleRange range) {
+		double severity = recording.scenario().severity().at(seconds(range.to()));
+		return LabelAttributes.NONE.with(DemoTaxonomy.SEVERITY, AttributeValue.of(Math.rint(100 * severity)))
+				.with(DemoTaxonomy.CONFIRMED, AttributeValue.of(true));
+	}
+
+	private LabelAttributes speeds(SampleRange range) {
+		return LabelAttributes.NONE.with(DemoTaxonomy.FROM_SPEED, speed(range.from())).with(DemoTaxonomy.TO_SPEED, speed(range.to()));
+	}
+
+	private AttributeValue speed(long sample) {
+		return AttributeValue.of(Math.rint(recording.scenario().speed().at(seconds(sample))));
+	}
+
+	private static double seconds(long sample) {
+		return sample / SimulatedRecording.SAMPLE_RATE;
 	}
 
 	private Label add(String type, SampleRange range, String note) {

@@ -23,6 +23,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.ListLabelsOperation;
+import org.edgeloop.dataset.check.CheckLabelsOperation;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.signal.Channel;
@@ -108,6 +109,20 @@ class WriteDemoOperationTest {
 				assertTrue(label.getTo() <= set.getValue().getSamples());
 			}
 		}
+	}
+
+	@Test
+	void itsLabelsAreAsItsTaxonomyWantsThem() throws IOException {
+		var findings = new CheckLabelsOperation(project).run(Progress.NONE);
+		assertEquals(List.of(), findings.labels());
+		assertEquals(List.of(), findings.problems());
+	}
+
+	@Test
+	void theAttributesSayWhatTheScenarioDid() throws IOException {
+		LabelSet runUp = labels().get("data/normal/normal-run-up.wav");
+		Label change = runUp.getLabels().stream().filter(label -> label.getType().equals("operation/speed-change")).findFirst().orElseThrow();
+		assertEquals("{\"from\":600,\"to\":2400}", change.getAttributes().toString());
 	}
 
 	@Test
