@@ -47,6 +47,11 @@ public record WindowRecipe(List<SignalStep> steps, int copies, List<Augmentation
 		augmentations = List.copyOf(augmentations);
 	}
 
+	/** @param text the recipe as JSON in one line */
+	public WindowRecipe withJson(String text) {
+		return new WindowRecipe(steps, copies, augmentations, text);
+	}
+
 	/** @return whether the recipe does nothing */
 	public boolean isEmpty() {
 		return steps.isEmpty() && copies == 0;

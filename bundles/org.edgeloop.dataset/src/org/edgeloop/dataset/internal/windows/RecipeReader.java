@@ -44,20 +44,20 @@ public final class RecipeReader {
 			throw new ProblemException(Problem.error("too large for a recipe", file.toString(), "choose another file"));
 		}
 		byte[] bytes = Files.readAllBytes(file);
+		var recipe = new ArrayList<WindowRecipe>();
+		JsonSource.readDocument(file, bytes, source -> recipe.add(new RecipeReader(source).recipe()));
 		var text = new StringBuilder();
 		JsonSource.readDocument(file, bytes, source -> text.append(source.rawValue()));
-		var recipe = new ArrayList<WindowRecipe>();
-		JsonSource.readDocument(file, bytes, source -> recipe.add(new RecipeReader(source).recipe(text.toString())));
-		return recipe.getFirst();
+		return recipe.getFirst().withJson(text.toString());
 	}
 
-	private WindowRecipe recipe(String text) throws IOException {
+	private WindowRecipe recipe() throws IOException {
 		int line = json.line();
 		json.object(this::readKey);
 		if (!format.equals(FORMAT)) {
 			throw json.problem("no recipe: \"format\" must be \"" + FORMAT + "\"", line);
 		}
-		return json.checked(line, () -> new WindowRecipe(steps, copies, augmentations, text));
+		return json.checked(line, () -> new WindowRecipe(steps, copies, augmentations, ""));
 	}
 
 	private void readKey(String key) throws IOException {
