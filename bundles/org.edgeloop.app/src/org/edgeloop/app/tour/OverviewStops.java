@@ -1,12 +1,16 @@
 package org.edgeloop.app.tour;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.dataset.AttributeDefinition;
+import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.overview.LabelQuery;
 import org.edgeloop.dataset.overview.LabelStatistics.Grouping;
 import org.edgeloop.dataset.ui.progress.ProjectProgressView;
@@ -14,6 +18,8 @@ import org.edgeloop.dataset.ui.search.LabelSearchView;
 import org.edgeloop.dataset.ui.statistics.Measure;
 import org.edgeloop.dataset.ui.statistics.StatisticsPresenter;
 import org.edgeloop.dataset.ui.statistics.StatisticsView;
+import org.edgeloop.dataset.ui.taxonomy.TaxonomyEditor;
+import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
 
 /** The part of the tour that looks at a project as a whole. */
 final class OverviewStops {
@@ -22,13 +28,28 @@ final class OverviewStops {
 	}
 
 	static void addTo(Map<String, TourStop> stops) {
+		stops.put("label types", OverviewStops::labelTypes);
 		stops.put("label search", OverviewStops::search);
 		stops.put("label statistics", OverviewStops::statistics);
 		stops.put("project progress", OverviewStops::progress);
 	}
 
-	private static void search(TourGuide guide) throws Exception {
+	/** A class with attributes of its own, whose colour is too light for a light theme. */
+	private static void labelTypes(TourGuide guide) throws Exception {
 		guide.perspective(LabelPerspective.ID);
+		IEditorPart editor = guide.editor(guide.project().resolve(DatasetFiles.NAME));
+		TaxonomyPresenter presenter = ((TaxonomyEditor) editor).presenter().orElseThrow(() -> new IOException("The label types did not open"));
+		guide.picture("label-types-editor");
+		presenter.addTier();
+		presenter.select("fault/ball");
+		presenter.setAttributes(List.of(AttributeDefinition.number("depth", "mm").asRequired(), AttributeDefinition.choice("severity", "weak", "strong")));
+		presenter.setColour("#FFD9F4");
+		presenter.setTier(presenter.tiers().getFirst().name());
+		guide.picture("label-types-editor-changed");
+		guide.page().closeEditor(editor, false);
+	}
+
+	private static void search(TourGuide guide) throws Exception {
 		guide.view(LabelSearchView.ID);
 		LabelSearchView.show(guide.page(), new LabelQuery(List.of(), List.of("fault"), List.of(), List.of(), List.of(), List.of(), List.of(),
 				LabelQuery.ALL.shortest(), LabelQuery.ALL.longest()));

@@ -99,6 +99,22 @@ public final class LabellingEditor extends EditorPart {
 		job.schedule();
 	}
 
+	/** Opens the recording anew where it is shown, as after its project's label types changed; not if that would drop unsaved labels. */
+	public void reopenUnlessDirty() {
+		presenter.filter(_ -> !isDirty()).map(labelling -> labelling.timeline().range()).ifPresent(shown -> {
+			open();
+			addReadinessListener(new Consumer<>() {
+				@Override
+				public void accept(Optional<LabellingPresenter> ready) {
+					ready.ifPresent(labelling -> {
+						removeReadinessListener(this);
+						labelling.timeline().setRange(shown);
+					});
+				}
+			});
+		});
+	}
+
 	/** @return whether the job's outcome still matters: the editor is open and did not start anew meanwhile */
 	private boolean isCurrent(Job job) {
 		return !disposed && opening.filter(current -> current == job).isPresent();

@@ -75,7 +75,7 @@ public final class CurrentProject {
 
 	/** @return the project of what a page shows now, without following it */
 	public static Optional<IProject> in(IWorkbenchPage page) {
-		return ofEditor(page.getActiveEditor()).or(() -> of(page.getSelection())).or(CurrentProject::onlyOne);
+		return of(page.getSelection()).or(() -> ofEditor(page.getActiveEditor())).or(CurrentProject::onlyOne);
 	}
 
 	private void selected(IWorkbenchPart part, @Nullable ISelection selection) {

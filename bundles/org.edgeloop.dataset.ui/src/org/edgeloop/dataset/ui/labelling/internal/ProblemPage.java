@@ -14,7 +14,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.ui.Icons;
 
 /** Says in an editor's place why it shows nothing: what, where, what to do, and a button to try again. */
-final class ProblemPage {
+public final class ProblemPage {
 
 	private final Composite page;
 	private final Label what;
@@ -22,7 +22,8 @@ final class ProblemPage {
 	private final Label remedy;
 	private final Button retry;
 
-	ProblemPage(Composite parent, Runnable tryAgain) {
+	/** @param tryAgain opens the file once more */
+	public ProblemPage(Composite parent, Runnable tryAgain) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(24, 24).spacing(12, 12).applyTo(page);
 		Label icon = new Label(page, SWT.NONE);
@@ -40,11 +41,11 @@ final class ProblemPage {
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(retry);
 	}
 
-	Composite control() {
+	public Composite control() {
 		return page;
 	}
 
-	void show(Problem problem) {
+	public void show(Problem problem) {
 		what.setText(sentence(problem.what()));
 		where.setText(problem.where());
 		remedy.setText(sentence(problem.remedy()));
