@@ -2,6 +2,8 @@ package org.edgeloop.dataset.ui.windows.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +16,9 @@ import org.edgeloop.dataset.windows.WindowPlan;
 /** The preview: how many windows of each class go into each split. */
 final class PlanTable {
 
-	private static final int ROWS = 8;
+	private static final int ROWS = 9;
+	/** A class's path is about as long as the counts of two splits. */
+	private static final int CLASS_WEIGHT = 2;
 	private static final int LINES = 2;
 
 	private final Table table;
@@ -25,14 +29,18 @@ final class PlanTable {
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		new Label(area, SWT.NONE).setText("Pre&view:");
-		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		var frame = new Composite(area, SWT.NONE);
+		var layout = new TableColumnLayout();
+		frame.setLayout(layout);
+		table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		for (String heading : PlanRows.HEADINGS) {
-			var column = new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT);
+			boolean first = table.getColumnCount() == 0;
+			var column = new TableColumn(table, first ? SWT.LEFT : SWT.RIGHT);
 			column.setText(heading);
-			column.pack();
+			layout.setColumnData(column, new ColumnWeightData(first ? CLASS_WEIGHT : 1));
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).applyTo(frame);
 		summary = new Label(area, SWT.WRAP);
 		GridData wide = GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SWT.DEFAULT).create();
 		wide.heightHint = LINES * summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
@@ -62,9 +70,6 @@ final class PlanTable {
 		table.setRedraw(false);
 		table.removeAll();
 		PlanRows.of(plan).forEach(row -> new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new)));
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-		}
 		table.setRedraw(true);
 		say(PlanRows.summary(plan));
 	}
