@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FixturesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "expected.tsv", "expected-tdms.tsv" })
+	@ValueSource(strings = { "expected.tsv", "expected-tdms.tsv", "expected-uff.tsv" })
 	void filesHaveTheChannelsThatTheScriptsWrote(String table) throws IOException {
 		for (Map.Entry<String, List<String[]>> file : byFile(table).entrySet()) {
 			try (SampleSource source = Opened.open(Fixtures.file(file.getKey()))) {
