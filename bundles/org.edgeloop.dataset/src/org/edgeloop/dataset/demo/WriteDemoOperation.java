@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +22,7 @@ import org.edgeloop.signal.simulation.SimulatedRecording;
 /**
  * Writes the demo project. A folder that is not there yet appears whole: the project is made beside it, in a hidden folder, and
  * renamed. Into an empty folder that is there already {@code dataset.json}, which makes it a project, is written last. So a run
- * that was killed leaves nothing that looks whole, and nothing in the way of the next.
+ * that was killed leaves nothing that looks whole, and nothing in the way of the next, which deletes what is left after an hour.
  */
 public final class WriteDemoOperation {
 
@@ -46,7 +45,8 @@ public final class WriteDemoOperation {
 		List<DemoRecording> recordings = DemoRecordings.all();
 		progress.begin("Writing the demo project", recordings.stream().mapToLong(DemoRecording::samples).sum());
 		Path target = folder.toAbsolutePath().normalize();
-		Path workplace = Files.exists(target) ? target : target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
+		Path workplace = Files.exists(target) ? target : DemoWorkplace.beside(target);
+		DemoWorkplace.deleteAbandoned(target);
 		var project = new DemoProject(workplace);
 		boolean whole = false;
 		try {
