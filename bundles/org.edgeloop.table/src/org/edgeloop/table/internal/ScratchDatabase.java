@@ -2,7 +2,6 @@ package org.edgeloop.table.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.edgeloop.base.Progress;
 
 /** A DuckDB database in memory that puts what does not fit into a folder. It loads no extension and keeps nothing. */
@@ -35,7 +35,8 @@ public final class ScratchDatabase implements AutoCloseable {
 		settings.setProperty("autoload_known_extensions", "false");
 		settings.setProperty("allow_persistent_secrets", "false");
 		try {
-			connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
+			// The driver itself: those who ask the driver manager from another bundle are not shown it.
+			connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
 		} catch (SQLException e) {
 			throw failure(e);
 		}
