@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.Segment;
 
 /**
  * The one axis that all channels of a recording share. Its positions are sample indices of the channel with the highest sample
@@ -29,15 +30,23 @@ public final class TimeAxis {
 	private final Optional<Instant> start;
 	private final List<Span> spans;
 	private final long length;
+	private final TimeSegments segments;
 
-	private TimeAxis(double sampleRate, Optional<Instant> start, List<Span> spans) {
+	private TimeAxis(double sampleRate, Optional<Instant> start, List<Span> spans, List<Segment> segments) {
 		this.sampleRate = sampleRate;
 		this.start = start;
 		this.spans = spans;
 		this.length = (long) Math.ceil(spans.stream().mapToDouble(Span::end).max().orElse(0));
+		this.segments = new TimeSegments(segments, start, sampleRate);
 	}
 
+	/** @return the axis of channels without a gap in time */
 	public static TimeAxis of(List<Channel> channels) {
+		return of(channels, List.of(new Segment(0, Optional.empty())));
+	}
+
+	/** @param segments where time jumps, in samples of channels that all have the same length */
+	public static TimeAxis of(List<Channel> channels, List<Segment> segments) {
 		double highest = channels.stream().mapToDouble(c -> c.sampleRate().orElse(0)).max().orElse(0);
 		boolean known = highest > 0 && channels.stream().allMatch(c -> c.start().isPresent());
 		Optional<Instant> earliest = known ? channels.stream().map(c -> c.start().get()).min(Instant::compareTo)
@@ -47,7 +56,7 @@ public final class TimeAxis {
 			double step = rate > 0 ? highest / rate : 1;
 			double offset = known ? seconds(Duration.between(earliest.get(), channel.start().get())) * highest : 0;
 			return new Span(offset, step, channel.length());
-		}).toList());
+		}).toList(), segments);
 	}
 
 	private static double seconds(Duration duration) {
@@ -81,6 +90,16 @@ public final class TimeAxis {
 	/** @return the time of an axis position since its start, in s; NaN without a sample rate */
 	public double seconds(double position) {
 		return position / sampleRate;
+	}
+
+	/** @return where time jumps */
+	public TimeSegments segments() {
+		return segments;
+	}
+
+	/** @return the clock time of an axis position, in s from {@link #start()}; NaN without a sample rate */
+	public double clockSeconds(double position) {
+		return seconds(position) + segments.jump(position);
 	}
 
 	/** @return how many axis positions one sample of the channel spans; 1 for the channel with the highest rate */

@@ -25,7 +25,7 @@ public record TimeFormat(TimeAxis axis, TimeMode mode, ZoneId zone) {
 		return switch (mode) {
 		case SAMPLES -> count(position);
 		case RELATIVE -> elapsed(axis.seconds(position), sampleDecimals());
-		case ABSOLUTE -> dateAndClock(axis.seconds(position));
+		case ABSOLUTE -> dateAndClock(axis.clockSeconds(position));
 		};
 	}
 
@@ -80,7 +80,7 @@ public record TimeFormat(TimeAxis axis, TimeMode mode, ZoneId zone) {
 	/** The date is said only where a recording goes on past midnight. */
 	private String dateAndClock(double seconds) {
 		LocalDateTime time = local(seconds);
-		boolean oneDay = local(0).toLocalDate().equals(local(axis.seconds(axis.length())).toLocalDate());
+		boolean oneDay = local(0).toLocalDate().equals(local(axis.clockSeconds(axis.length())).toLocalDate());
 		String clock = clock(time, sampleDecimals());
 		return oneDay ? clock : DATE.format(time) + " " + clock;
 	}

@@ -49,7 +49,7 @@ public final class TimelineModel {
 		this.source = source;
 		this.envelopes = envelopes;
 		List<Channel> channels = source.channels();
-		axis = TimeAxis.of(channels);
+		axis = TimeAxis.of(channels, source.segments());
 		range = axis.whole();
 		tracks = IntStream.range(0, channels.size())
 				.mapToObj(i -> new Track(i, channels.get(i), false, ValueScale.AUTO)).toList();

@@ -30,19 +30,37 @@ public record RulerLabels(String context, List<Tick> ticks) {
 			return samples(range, most);
 		}
 		TimeAxis axis = format.axis();
-		double from = axis.seconds(range.from());
-		double to = axis.seconds(range.to());
+		double jump = 0;
+		if (format.mode() == TimeMode.ABSOLUTE) {
+			long[] starts = axis.segments().startsWithin(range);
+			if (starts.length > 0) {
+				return segments(format, range, starts, most);
+			}
+			jump = axis.segments().jump(range.from());
+		}
+		double from = axis.seconds(range.from()) + jump;
+		double to = axis.seconds(range.to()) + jump;
 		double offset = format.mode() == TimeMode.ABSOLUTE ? clockOffset(format) : 0;
 		RoundTicks ticks = RoundTicks.time(from + offset, to + offset, most);
 		if (ticks.step() < 0.999e-3 && (to >= 1 || offset != 0)) {
-			return offsets(format, from, to, offset, most);
+			return offsets(format, from, to, jump, offset, most);
 		}
 		List<Tick> labels = new ArrayList<>();
 		for (long i = ticks.first(); i <= ticks.last(); i++) {
 			double seconds = ticks.value(i) - offset;
-			labels.add(new Tick(seconds * axis.sampleRate(), text(format, ticks, ticks.value(i), seconds, to)));
+			labels.add(new Tick((seconds - jump) * axis.sampleRate(), text(format, ticks, ticks.value(i), seconds, to)));
 		}
 		return new RulerLabels(context(format, from, to), labels);
+	}
+
+	/** Where time jumps inside the range no ticks are round: as many segments as have room say when they begin. */
+	private static RulerLabels segments(TimeFormat format, SampleRange range, long[] starts, int most) {
+		int each = Math.ceilDiv(starts.length, most);
+		List<Tick> labels = new ArrayList<>();
+		for (int i = 0; i < starts.length; i += each) {
+			labels.add(new Tick(starts[i], format.clock(format.axis().clockSeconds(starts[i]), 0)));
+		}
+		return new RulerLabels(format.date(format.axis().clockSeconds(range.from())), labels);
 	}
 
 	private static RulerLabels samples(SampleRange range, int most) {
@@ -60,12 +78,12 @@ public record RulerLabels(String context, List<Tick> ticks) {
 		return start.toNanoOfDay() * 1e-9;
 	}
 
-	private static RulerLabels offsets(TimeFormat format, double from, double to, double offset, int most) {
+	private static RulerLabels offsets(TimeFormat format, double from, double to, double jump, double offset, int most) {
 		double base = Math.floor((from + offset) * 1e3) * 1e-3 - offset;
 		RoundTicks ticks = RoundTicks.decimal((from - base) * 1e6, (to - base) * 1e6, most);
 		List<Tick> labels = new ArrayList<>();
 		for (long i = ticks.first(); i <= ticks.last(); i++) {
-			labels.add(new Tick((base + ticks.value(i) * 1e-6) * format.axis().sampleRate(),
+			labels.add(new Tick((base - jump + ticks.value(i) * 1e-6) * format.axis().sampleRate(),
 					"+" + Numbers.tick(ticks, i) + " µs"));
 		}
 		String name = format.mode() == TimeMode.ABSOLUTE ? format.clock(base, 3) : TimeFormat.elapsed(base, 3);

@@ -22,6 +22,9 @@ import org.edgeloop.ui.ThemeColors;
  */
 public final class TimelinePainter {
 
+	/** The least distance of break lines, in points. */
+	private static final int CLOSEST_BREAKS = 12;
+
 	private final TimelineModel model;
 	private final FrameStore frames;
 	private final List<TimelineLayer> layers;
@@ -61,6 +64,8 @@ public final class TimelinePainter {
 			gc.setClipping(area.plot().intersection(geometry.plot()));
 			frames.track(area.channel()).ifPresent(frame -> curves.paint(area, frame));
 		}
+		reset(gc, tracks);
+		paintBreaks(gc);
 		reset(gc, everything);
 		paintOverview(gc);
 		gc.setClipping(everything);
@@ -100,6 +105,20 @@ public final class TimelinePainter {
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setAlpha(255);
+	}
+
+	/** Marks where time jumps. Where the marks would hide the curves, there are none: their times stand on the ruler. */
+	private void paintBreaks(GC gc) {
+		long[] breaks = model.axis().segments().startsWithin(model.range());
+		if (breaks.length > geometry.plot().width / CLOSEST_BREAKS) {
+			return;
+		}
+		gc.setForeground(ThemeColors.TEXT.color());
+		gc.setLineStyle(SWT.LINE_DASH);
+		for (long position : breaks) {
+			int x = (int) Math.round(geometry.x(position));
+			gc.drawLine(x, geometry.plot().y, x, geometry.plot().y + geometry.plot().height);
+		}
 	}
 
 	/** Tracks that are scrolled half out of sight must not be drawn over what is above and below. */
