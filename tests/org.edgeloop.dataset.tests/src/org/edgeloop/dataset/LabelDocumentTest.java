@@ -225,8 +225,10 @@ class LabelDocumentTest {
 			MergeLabelsOperation gone = document.prepareMerge();
 			gone.run(Progress.NONE);
 			document.merged(gone);
-			assertEquals(0, document.labels().getLabels().size());
+			assertEquals(2, document.labels().getLabels().size(), "a deleted file takes nothing away");
+			assertTrue(document.isDirty());
 			document.save();
+			assertEquals(2, typesInFile().size());
 		}
 	}
 
