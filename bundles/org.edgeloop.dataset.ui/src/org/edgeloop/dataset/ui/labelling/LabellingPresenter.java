@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
+import org.eclipse.emf.ecore.EObject;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineModel;
@@ -34,7 +35,7 @@ public final class LabellingPresenter {
 	private final TimelineModel timeline;
 	private final LabelSelection selection = new LabelSelection();
 	private final List<LabellingListener> listeners = new CopyOnWriteArrayList<>();
-	private final TouchedLabels touched = new TouchedLabels();
+	private final TouchedLabels touched = new TouchedLabels(this);
 	private final LabelIndex index;
 	private final LabelMarking marking = new LabelMarking(this);
 	private final LabelDragging dragging = new LabelDragging(this);
@@ -79,6 +80,14 @@ public final class LabellingPresenter {
 
 	private boolean exists(Label label) {
 		return label.eContainer() == document.labels();
+	}
+
+	/** @return what edits the label at present; empty if its recording is not open for labelling */
+	public static Optional<LabellingPresenter> of(Label label) {
+		EObject set = label.eContainer();
+		return set == null ? Optional.empty()
+				: set.eAdapters().stream().filter(TouchedLabels.class::isInstance).map(TouchedLabels.class::cast)
+						.map(TouchedLabels::presenter).findFirst();
 	}
 
 	public void addListener(LabellingListener listener) {

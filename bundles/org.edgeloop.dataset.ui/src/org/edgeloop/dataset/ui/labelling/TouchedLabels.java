@@ -15,8 +15,18 @@ import org.edgeloop.dataset.labels.LabelsPackage;
 /** Collects which labels were added, changed or removed: what a command says of itself does not hold for its undo. */
 final class TouchedLabels extends EContentAdapter {
 
+	private final LabellingPresenter presenter;
 	private Set<Label> touched = none();
 	private boolean bookmarks;
+
+	TouchedLabels(LabellingPresenter presenter) {
+		this.presenter = presenter;
+	}
+
+	/** @return who listens to the labels by this */
+	LabellingPresenter presenter() {
+		return presenter;
+	}
 
 	private static Set<Label> none() {
 		return Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,11 +1,9 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -30,15 +28,12 @@ final class CheatSheet {
 	private static final int MARGIN = 12;
 
 	private final Control owner;
-	private final Function<String, @Nullable String> keysOf;
+	private final BoundKeys bound;
 
-	/**
-	 * @param owner what it lies over
-	 * @param keysOf gives the keys of a command as text; null where it has none
-	 */
-	CheatSheet(Control owner, Function<String, @Nullable String> keysOf) {
+	/** @param owner what it lies over */
+	CheatSheet(Control owner, BoundKeys bound) {
 		this.owner = owner;
-		this.keysOf = keysOf;
+		this.bound = bound;
 	}
 
 	void open() {
@@ -55,6 +50,7 @@ final class CheatSheet {
 		columns.marginWidth = columns.marginHeight = MARGIN;
 		groups.setLayout(columns);
 		CheatSheetGroup.ALL.forEach(group -> addGroup(groups, group));
+		new Label(groups, SWT.NONE).setText("The next key closes this. Keys can be changed: Window > Preferences > General > Keys.");
 		scrolled.setContent(groups);
 		place(shell, scrolled, groups);
 		closeOnNextKey(shell, scrolled);
@@ -82,13 +78,8 @@ final class CheatSheet {
 		if (line.commands().isEmpty()) {
 			return line.fixed();
 		}
-		String keys = line.commands().stream().map(keysOf).filter(Objects::nonNull).map(CheatSheet::brief)
-				.collect(Collectors.joining(", "));
+		String keys = line.commands().stream().map(bound::of).flatMap(Optional::stream).collect(Collectors.joining(", "));
 		return keys.isEmpty() ? "–" : keys;
-	}
-
-	private static String brief(String keys) {
-		return keys.replace("Left Arrow", "←").replace("Right Arrow", "→").replace("Up Arrow", "↑").replace("Down Arrow", "↓");
 	}
 
 	/** As wide as the timeline, and as high as the text takes there, in the window. */
@@ -96,7 +87,7 @@ final class CheatSheet {
 		Rectangle area = owner.getBounds();
 		Point corner = owner.toDisplay(0, 0);
 		Rectangle window = owner.getShell().getBounds();
-		int width = Math.max(area.width - 2 * MARGIN, Math.min(window.width - 2 * MARGIN, area.width));
+		int width = area.width - 2 * MARGIN;
 		Point size = groups.computeSize(width, SWT.DEFAULT);
 		scrolled.setMinHeight(size.y);
 		scrolled.getVerticalBar().setIncrement(MARGIN * 2);

@@ -30,11 +30,11 @@ abstract class LabelCellEditing extends EditingSupport {
 
 	/** @return empty for columns that are not edited in the table */
 	static Optional<EditingSupport> of(LabelColumn column, TableViewer viewer, LabellingPresenter presenter) {
-		return switch (column) {
-		case CLASS -> Optional.of(new TypeEditing(viewer, presenter));
-		case NOTE -> Optional.of(new NoteEditing(viewer, presenter));
-		case KIND, START, END, DURATION, CHANNELS, AUTHOR -> Optional.empty();
-		};
+		if (column == LabelColumn.CLASS) {
+			return Optional.of(new TypeEditing(viewer, presenter));
+		}
+		return column == LabelColumn.NOTE ? Optional.of(new NoteEditing(viewer, presenter))
+				: column.attribute().map(name -> new AttributeCellEditing(viewer, presenter, name));
 	}
 
 	/** A double click edits what can be edited; one click only selects, as in every table. */

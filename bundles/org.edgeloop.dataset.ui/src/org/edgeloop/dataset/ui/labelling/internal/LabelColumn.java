@@ -1,58 +1,76 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** The columns of the label table. */
-enum LabelColumn {
+import org.edgeloop.dataset.AttributeDefinition;
+import org.edgeloop.dataset.Taxonomy;
 
-	CLASS("Class", 22, Comparator.comparing(LabelRow::typeName, String.CASE_INSENSITIVE_ORDER)),
-	KIND("Kind", 9, Comparator.comparing(LabelRow::kind)),
-	START("Start", 18, Comparator.comparingLong(LabelRow::from)),
-	END("End", 18, Comparator.comparingLong(LabelRow::to)),
-	DURATION("Duration", 17, Comparator.comparingLong(row -> row.to() - row.from())),
-	CHANNELS("Channels", 14, Comparator.comparing(LabelRow::channels, String.CASE_INSENSITIVE_ORDER)),
-	AUTHOR("Author", 12, Comparator.comparing(LabelRow::author, String.CASE_INSENSITIVE_ORDER)),
-	NOTE("Note", 30, Comparator.comparing(LabelRow::note, String.CASE_INSENSITIVE_ORDER));
+/**
+ * A column of the label table.
+ *
+ * @param title what stands above it
+ * @param characters its first width in average characters
+ * @param isNumber whether it is read from the right, digit under digit
+ * @param order how it sorts
+ * @param cell what the table shows of a row
+ * @param attribute the name of the attribute that it shows; empty for what every label has
+ */
+record LabelColumn(String title, int characters, boolean isNumber, Comparator<LabelRow> order,
+		BiFunction<LabelRow, TimeText, String> cell, Optional<String> attribute) {
 
-	private final String title;
-	private final int characters;
-	private final Comparator<LabelRow> order;
+	static final LabelColumn CLASS = words("Class", 22, LabelRow::typeName);
+	static final LabelColumn KIND = words("Kind", 9, LabelRow::kind);
+	static final LabelColumn START = number("Start", 18, Comparator.comparingLong(LabelRow::from),
+			(row, time) -> time.position(row.from()));
+	static final LabelColumn END = number("End", 18, Comparator.comparingLong(LabelRow::to),
+			(row, time) -> row.isPoint() ? "" : time.position(row.to()));
+	static final LabelColumn DURATION = number("Duration", 17, Comparator.comparingLong(row -> row.to() - row.from()),
+			(row, time) -> row.isPoint() ? "" : time.duration(row.to() - row.from()));
+	static final LabelColumn CHANNELS = words("Channels", 14, LabelRow::channels);
+	static final LabelColumn AUTHOR = words("Author", 12, LabelRow::author);
+	static final LabelColumn NOTE = words("Note", 30, LabelRow::note);
 
-	LabelColumn(String title, int characters, Comparator<LabelRow> order) {
-		this.title = title;
-		this.characters = characters;
-		this.order = order;
+	private static final int ATTRIBUTE_CHARACTERS = 14;
+
+	private static LabelColumn words(String title, int characters, Function<LabelRow, String> text) {
+		return new LabelColumn(title, characters, false, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
+				(row, _) -> text.apply(row), Optional.empty());
 	}
 
-	String title() {
-		return title;
+	private static LabelColumn number(String title, int characters, Comparator<LabelRow> order,
+			BiFunction<LabelRow, TimeText, String> text) {
+		return new LabelColumn(title, characters, true, order, text, Optional.empty());
 	}
 
-	/** @return its first width in average characters */
-	int characters() {
-		return characters;
+	/** Numbers sort by size, and before words; labels without the attribute come first. */
+	private static LabelColumn attribute(AttributeDefinition definition) {
+		String name = definition.name();
+		Comparator<LabelRow> bySize = Comparator.comparingDouble(row -> row.number(name).orElse(Double.NEGATIVE_INFINITY));
+		return new LabelColumn(AttributeText.title(definition), ATTRIBUTE_CHARACTERS, !definition.unit().isEmpty(),
+				bySize.thenComparing(row -> row.attribute(name), String.CASE_INSENSITIVE_ORDER), (row, _) -> row.attribute(name),
+				Optional.of(name));
 	}
 
-	Comparator<LabelRow> order() {
-		return order;
-	}
-
-	/** @return whether it is read from the right, digit under digit */
-	boolean isNumber() {
-		return this == START || this == END || this == DURATION;
+	/** @return the columns of a project: what every label has, and the attributes of any class */
+	static List<LabelColumn> of(Taxonomy taxonomy) {
+		List<LabelColumn> columns = new ArrayList<>(List.of(CLASS, KIND, START, END, DURATION, CHANNELS));
+		List<String> names = new ArrayList<>();
+		taxonomy.types().flatMap(type -> type.attributes().stream()).filter(definition -> !names.contains(definition.name()))
+				.forEach(definition -> {
+					names.add(definition.name());
+					columns.add(attribute(definition));
+				});
+		columns.addAll(List.of(AUTHOR, NOTE));
+		return List.copyOf(columns);
 	}
 
 	/** @return what the table shows of a row in this column */
 	String text(LabelRow row, TimeText time) {
-		return switch (this) {
-		case CLASS -> row.typeName();
-		case KIND -> row.kind();
-		case START -> time.position(row.from());
-		case END -> row.isPoint() ? "" : time.position(row.to());
-		case DURATION -> row.isPoint() ? "" : time.duration(row.to() - row.from());
-		case CHANNELS -> row.channels();
-		case AUTHOR -> row.author();
-		case NOTE -> row.note();
-		};
+		return cell.apply(row, time);
 	}
 }

@@ -45,6 +45,7 @@ public final class LabelLayer implements TimelineLayer {
 	public void paint(GC gc, TimelineGeometry geometry) {
 		LabelPainter painter = new LabelPainter(presenter, look, geometry);
 		painter.paintEdgesAndTags(gc);
+		new BookmarkPainter(presenter.bookmarks(), geometry).paint(gc);
 		TimeText time = TimeText.of(presenter.timeline());
 		LabelMarking marking = presenter.marking();
 		marking.draft().ifPresentOrElse(draft -> paintMark(gc, painter, time, draft.range(), draft.channels()), () -> {

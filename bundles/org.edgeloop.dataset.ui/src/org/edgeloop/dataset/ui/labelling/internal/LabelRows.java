@@ -1,6 +1,5 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,12 +55,12 @@ final class LabelRows {
 	}
 
 	/** @return the rows as lines of cells parted by tabs, the titles first: what a spreadsheet takes when pasted */
-	String toText(int[] places, TimeText time) {
+	String toText(int[] places, List<LabelColumn> columns, TimeText time) {
 		var text = new StringBuilder();
-		appendLine(text, Arrays.stream(LabelColumn.values()).map(LabelColumn::title).toList());
+		appendLine(text, columns.stream().map(LabelColumn::title).toList());
 		for (int place : places) {
 			LabelRow row = rows.get(place);
-			appendLine(text, Arrays.stream(LabelColumn.values()).map(column -> column.text(row, time)).toList());
+			appendLine(text, columns.stream().map(column -> column.text(row, time)).toList());
 		}
 		return text.toString();
 	}

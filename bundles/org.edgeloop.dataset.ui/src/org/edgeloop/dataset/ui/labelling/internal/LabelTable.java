@@ -33,21 +33,23 @@ final class LabelTable {
 	private final LabellingPresenter presenter;
 	private final TypeImages images;
 	private final TableViewer viewer;
+	private final List<LabelColumn> columns;
 	private LabelRows rows = LabelRows.NONE;
 
 	LabelTable(Composite parent, LabellingPresenter presenter, Requests requests) {
 		this.presenter = presenter;
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		images = new TypeImages(new TypeColors(presenter.taxonomy()), viewer.getTable());
+		columns = LabelColumn.of(presenter.taxonomy());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) place -> viewer.replace(rows.get(place), place));
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		int character = (int) Math.ceil(new PixelConverter(table).convertWidthInCharsToPixels(10) / 10.0);
-		for (LabelColumn column : LabelColumn.values()) {
+		for (LabelColumn column : columns) {
 			addColumn(column, column.characters() * character, requests);
 		}
-		table.setSortColumn(table.getColumn(LabelColumn.START.ordinal()));
+		table.setSortColumn(table.getColumn(columns.indexOf(LabelColumn.START)));
 		table.setSortDirection(SWT.UP);
 		table.addListener(SWT.Selection, _ -> requests.selected(rows.labels(table.getSelectionIndices())));
 		table.addListener(SWT.DefaultSelection, _ -> requests.opened());
@@ -109,7 +111,16 @@ final class LabelTable {
 	/** @return the selected rows as text; all rows where none is selected */
 	String toText() {
 		int[] places = control().getSelectionIndices();
-		return rows.toText(places.length == 0 ? IntStream.range(0, rows.size()).toArray() : places, time());
+		return rows.toText(places.length == 0 ? IntStream.range(0, rows.size()).toArray() : places, columns, time());
+	}
+
+	/** Begins to edit a cell of the first selected row. */
+	void edit(LabelColumn column) {
+		int place = control().getSelectionIndex();
+		Object row = place < 0 ? null : viewer.getElementAt(place);
+		if (row != null) {
+			viewer.editElement(row, columns.indexOf(column));
+		}
 	}
 
 	boolean isEmpty() {

@@ -17,7 +17,7 @@ final class LabelTableActions {
 		IActionBars bars = page.getSite().getActionBars();
 		GlobalAction copy = titled("Copy", ActionFactory.COPY, () -> copy(table, presenter));
 		GlobalAction paste = titled("Paste at Cursor", ActionFactory.PASTE, () -> EditorActions.paste(presenter));
-		GlobalAction edit = titled("Edit Note", ActionFactory.RENAME, () -> editNote(table));
+		GlobalAction edit = titled("Edit Note", ActionFactory.RENAME, () -> table.edit(LabelColumn.NOTE));
 		copy.install(bars);
 		paste.install(bars);
 		edit.install(bars);
@@ -45,16 +45,6 @@ final class LabelTableActions {
 	/** Other programs take the rows as text; Edgeloop takes the labels. */
 	private static void copy(LabelTable table, LabellingPresenter presenter) {
 		LabelTransfer.copy(table.control().getDisplay(), presenter.editing().copySelected().orElse(""), table.toText());
-	}
-
-	private static void editNote(LabelTable table) {
-		int place = table.control().getSelectionIndex();
-		if (place >= 0) {
-			Object row = table.viewer().getElementAt(place);
-			if (row != null) {
-				table.viewer().editElement(row, LabelColumn.NOTE.ordinal());
-			}
-		}
 	}
 
 	private static GlobalAction titled(String title, ActionFactory factory, Runnable body) {

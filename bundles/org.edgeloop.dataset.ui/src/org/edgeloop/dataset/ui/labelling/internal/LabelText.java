@@ -1,11 +1,16 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.Optional;
+
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** Says in words what a label is. */
 final class LabelText {
+
+	static final String ALL_CHANNELS = "all";
 
 	private LabelText() {
 	}
@@ -21,7 +26,7 @@ final class LabelText {
 
 	/** @return the names of its channels; "all" where it is for all */
 	static String channels(Label label) {
-		return label.getChannels().isEmpty() ? "all" : String.join(", ", label.getChannels());
+		return label.getChannels().isEmpty() ? ALL_CHANNELS : String.join(", ", label.getChannels());
 	}
 
 	/** @return class, place, channels, note and author in a few lines */
@@ -30,6 +35,11 @@ final class LabelText {
 		text.append('\n').append(time.readout(LabellingPresenter.rangeOf(label)));
 		if (!label.getChannels().isEmpty()) {
 			text.append("\non ").append(channels(label));
+		}
+		label.getAttributes().values()
+				.forEach((name, value) -> text.append('\n').append(name).append(": ").append(AttributeText.of(Optional.of(value))));
+		if (label.getKind() == LabelKind.BOX) {
+			text.append('\n').append(label.getLowFrequency()).append(" – ").append(label.getHighFrequency()).append(" Hz");
 		}
 		if (!label.getNote().isEmpty()) {
 			text.append('\n').append(label.getNote());

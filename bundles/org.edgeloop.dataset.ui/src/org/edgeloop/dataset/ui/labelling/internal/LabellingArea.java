@@ -86,10 +86,13 @@ public final class LabellingArea {
 		top(page);
 	}
 
-	/** The classes stand beside the tools where at least their smallest form fits there, else above. */
+	/** The classes stand beside the tools where they fit there, else above; their smallest form beside them if that alone fits. */
 	private void arrangeStrip(Control palette, Control tools) {
-		int needed = palette.computeSize(1, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + STRIP_GAPS;
-		boolean beside = strip.getSize().x >= needed;
+		int all = strip.getSize().x - STRIP_GAPS;
+		int room = Math.max(1, all - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		boolean fitsBeside = palette.computeSize(room, SWT.DEFAULT).x == room;
+		boolean fitsAbove = palette.computeSize(Math.max(1, all), SWT.DEFAULT).x == all;
+		boolean beside = fitsBeside || !fitsAbove && palette.computeSize(1, SWT.DEFAULT).x <= room;
 		GridLayout layout = (GridLayout) strip.getLayout();
 		if (layout.numColumns != (beside ? 2 : 1)) {
 			layout.numColumns = beside ? 2 : 1;

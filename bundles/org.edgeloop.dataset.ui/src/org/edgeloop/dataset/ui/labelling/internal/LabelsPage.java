@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.Page;
+import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineListener;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
@@ -134,8 +136,9 @@ public final class LabelsPage extends Page {
 		long number = ++request;
 		presenter.ifPresent(p -> {
 			Map<String, String> names = new HashMap<>();
-			List<LabelRow> all = p.index().sorted().stream()
-					.map(label -> LabelRow.of(label, type -> names.computeIfAbsent(type, p.taxonomy()::nameOf))).toList();
+			List<LabelRow> all = new ArrayList<>(p.index().size());
+			p.index().visit(new SampleRange(0, Long.MAX_VALUE),
+					label -> all.add(LabelRow.of(label, type -> names.computeIfAbsent(type, p.taxonomy()::nameOf))));
 			String text = words.getText();
 			LabelColumn column = sort;
 			boolean reversed = descending;

@@ -53,6 +53,12 @@ record TimeText(TimeAxis axis, TimeMode mode) {
 						: "   samples " + TimeFormat.count(range.from()) + " – " + TimeFormat.count(range.to()));
 	}
 
+	/** @return what to ask for, with examples of what {@link #parse} understands */
+	String question() {
+		return mode == TimeMode.SAMPLES ? "Sample index:"
+				: "Time since the start, such as 1.25, 250 ms or 2:05.5, or a sample index such as #4096:";
+	}
+
 	/**
 	 * Understands {@code 1.25}, {@code 1,25 s}, {@code 250 ms}, {@code 2:05.5} and, with a {@code #} before it or where no time
 	 * is known, a sample index such as {@code #123 456}.

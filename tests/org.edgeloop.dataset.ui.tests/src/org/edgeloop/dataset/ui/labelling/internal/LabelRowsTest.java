@@ -79,7 +79,7 @@ class LabelRowsTest {
 	@Test
 	void copiedRowsAreLinesWithTheSameNumberOfCells() {
 		LabelRows rows = rows("", LabelColumn.START, false);
-		String[] lines = rows.toText(new int[] { 1 }, new TimeText(labelling.timeline.axis(), TimeMode.SAMPLES)).split("\n");
+		String[] lines = rows.toText(new int[] { 1 }, LabelColumn.of(Taxonomy.DEFAULT), new TimeText(labelling.timeline.axis(), TimeMode.SAMPLES)).split("\n");
 		assertEquals("Class\tKind\tStart\tEnd\tDuration\tChannels\tAuthor\tNote", lines[0]);
 		assertEquals(8, lines[1].split("\t", -1).length);
 		assertEquals("first strike of the defect", lines[1].split("\t", -1)[7]);
