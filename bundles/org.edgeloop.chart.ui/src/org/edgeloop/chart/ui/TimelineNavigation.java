@@ -70,8 +70,9 @@ public final class TimelineNavigation {
 	public double focus() {
 		SampleRange range = model.range();
 		OptionalLong cursor = model.cursor();
-		return cursor.isPresent() && range.contains(cursor.getAsLong()) ? cursor.getAsLong()
-				: range.from() + range.length() / 2.0;
+		// The cursor can stand behind the last sample too.
+		boolean visible = cursor.isPresent() && range.from() <= cursor.getAsLong() && cursor.getAsLong() <= range.to();
+		return visible ? cursor.getAsLong() : range.from() + range.length() / 2.0;
 	}
 
 	/**

@@ -59,6 +59,13 @@ class TimelineNavigationTest {
 	}
 
 	@Test
+	void theCursorComesBackFromBehindTheLastSample() {
+		model.setCursor(OptionalLong.of(1_000_000));
+		navigation.moveCursor(-10);
+		assertEquals(OptionalLong.of(999_990), model.cursor());
+	}
+
+	@Test
 	void theCursorStaysInSightWhenItMovesOut() {
 		model.setRange(new SampleRange(0, 1000));
 		model.setCursor(OptionalLong.of(999));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -197,11 +196,7 @@ public final class LabellingPresenter {
 
 	/** @return the position that keys act on: the cursor where it is in sight, else the middle of what is shown */
 	public long cursor() {
-		SampleRange shown = timeline.range();
-		OptionalLong cursor = timeline.cursor();
-		// The cursor can stand behind the last sample too, where a region to the end stops.
-		boolean inSight = cursor.isPresent() && shown.from() <= cursor.getAsLong() && cursor.getAsLong() <= shown.to();
-		return inSight ? cursor.getAsLong() : Math.round(new TimelineNavigation(timeline).focus());
+		return Math.round(new TimelineNavigation(timeline).focus());
 	}
 
 	/** Lets go of what is being dragged or drawn, else of the mark, the selected range, the active edge, the selection. */

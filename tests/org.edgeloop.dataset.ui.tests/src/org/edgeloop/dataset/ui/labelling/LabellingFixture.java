@@ -38,16 +38,20 @@ public final class LabellingFixture implements AutoCloseable {
 	}
 
 	LabellingFixture(Path project, List<LabelPreset> presets) throws IOException {
-		this(project, presets, new Samples(List.of("DE", "FE"), Optional.empty()));
+		this(project, Taxonomy.DEFAULT, presets, new Samples(List.of("DE", "FE"), Optional.empty()));
+	}
+
+	public LabellingFixture(Path project, Taxonomy taxonomy) throws IOException {
+		this(project, taxonomy, List.of(), new Samples(List.of("DE", "FE"), Optional.empty()));
 	}
 
 	/** The channel DE is a cosine that crosses zero at 25, 75, 125 …; the tacho has a pulse at every multiple of 400. */
 	static LabellingFixture withSignal(Path project) throws IOException {
-		return new LabellingFixture(project, List.of(), new Samples(List.of("DE", "tacho"),
+		return new LabellingFixture(project, Taxonomy.DEFAULT, List.of(), new Samples(List.of("DE", "tacho"),
 				Optional.of((channel, sample) -> channel == 0 ? Math.cos(Math.PI * (sample + 0.5) / 50) : sample % 400 < 20 ? 5 : 0)));
 	}
 
-	private LabellingFixture(Path project, List<LabelPreset> presets, Samples samples) throws IOException {
+	private LabellingFixture(Path project, Taxonomy taxonomy, List<LabelPreset> presets, Samples samples) throws IOException {
 		this.samples = samples;
 		Files.createDirectories(project);
 		DatasetFiles.write(project, new DatasetDescription("test"));
@@ -55,7 +59,7 @@ public final class LabellingFixture implements AutoCloseable {
 		timeline = new TimelineModel(samples, (_, range, bins) -> {
 			throw new AssertionError("a presenter reads no samples: " + range + " in " + bins);
 		});
-		presenter = new LabellingPresenter(document, Taxonomy.DEFAULT, presets, timeline);
+		presenter = new LabellingPresenter(document, taxonomy, presets, timeline);
 	}
 
 	/** @return how often samples were read */

@@ -35,7 +35,8 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 	static final LabelColumn AUTHOR = words("Author", 12, LabelRow::author);
 	static final LabelColumn NOTE = words("Note", 30, LabelRow::note);
 
-	private static final int ATTRIBUTE_CHARACTERS = 14;
+	private static final int LEAST_CHARACTERS = 14;
+	private static final int TITLE_MARGIN = 4;
 
 	private static LabelColumn words(String title, int characters, Function<LabelRow, String> text) {
 		return new LabelColumn(title, characters, false, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
@@ -51,7 +52,8 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 	private static LabelColumn attribute(AttributeDefinition definition) {
 		String name = definition.name();
 		Comparator<LabelRow> bySize = Comparator.comparingDouble(row -> row.number(name).orElse(Double.NEGATIVE_INFINITY));
-		return new LabelColumn(AttributeText.title(definition), ATTRIBUTE_CHARACTERS, !definition.unit().isEmpty(),
+		String title = AttributeText.title(definition);
+		return new LabelColumn(title, Math.max(LEAST_CHARACTERS, title.length() + TITLE_MARGIN), !definition.unit().isEmpty(),
 				bySize.thenComparing(row -> row.attribute(name), String.CASE_INSENSITIVE_ORDER), (row, _) -> row.attribute(name),
 				Optional.of(name));
 	}

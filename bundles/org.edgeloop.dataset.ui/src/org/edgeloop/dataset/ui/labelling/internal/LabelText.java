@@ -19,7 +19,7 @@ final class LabelText {
 		return switch (label.getKind()) {
 		case REGION -> "Region";
 		case POINT -> "Point";
-		case RECORDING -> "Whole recording";
+		case RECORDING -> "Recording";
 		case BOX -> "Box";
 		};
 	}

@@ -86,13 +86,11 @@ public final class LabellingArea {
 		top(page);
 	}
 
-	/** The classes stand beside the tools where they fit there, else above; their smallest form beside them if that alone fits. */
+	/** The classes stand beside the tools where they fit there, else above; where not even there, their smallest form beside. */
 	private void arrangeStrip(Control palette, Control tools) {
 		int all = strip.getSize().x - STRIP_GAPS;
-		int room = Math.max(1, all - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		boolean fitsBeside = palette.computeSize(room, SWT.DEFAULT).x == room;
-		boolean fitsAbove = palette.computeSize(Math.max(1, all), SWT.DEFAULT).x == all;
-		boolean beside = fitsBeside || !fitsAbove && palette.computeSize(1, SWT.DEFAULT).x <= room;
+		int room = all - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		boolean beside = fits(palette, room) || !fits(palette, all);
 		GridLayout layout = (GridLayout) strip.getLayout();
 		if (layout.numColumns != (beside ? 2 : 1)) {
 			layout.numColumns = beside ? 2 : 1;
@@ -103,6 +101,10 @@ public final class LabellingArea {
 				}
 			});
 		}
+	}
+
+	private static boolean fits(Control palette, int room) {
+		return !(palette instanceof Composite classes) || PaletteLayout.fits(classes, room);
 	}
 
 	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {

@@ -18,6 +18,11 @@ final class PaletteLayout extends Layout {
 
 	private static final int MOST_ROWS = 2;
 
+	/** @return whether all classes find room in so many points of width */
+	static boolean fits(Composite palette, int room) {
+		return fits(sizes(palette, false), room);
+	}
+
 	@Override
 	protected Point computeSize(Composite palette, int width, int height, boolean flush) {
 		List<Point> sizes = sizes(palette, flush);
