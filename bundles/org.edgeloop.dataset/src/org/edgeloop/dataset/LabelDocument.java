@@ -20,7 +20,7 @@ import org.edgeloop.dataset.labels.LabelSet;
  * opened on a background thread and then belongs to one thread, in the workbench the UI's; only {@link SaveLabelsOperation#run}
  * may go elsewhere.
  */
-public final class LabelDocument extends LabelEditing implements AutoCloseable {
+public final class LabelDocument extends EditableLabels implements AutoCloseable {
 
 	private final Path project;
 	private final String recording;

@@ -16,6 +16,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.JournalFile;
 import org.edgeloop.dataset.internal.LabelWriter;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,32 @@ class JournalTest {
 			assertFalse(third.recovery().orElseThrow().isFileChanged());
 			third.restore();
 			assertEquals(before, lines(third));
+		}
+	}
+
+	@Test
+	void bookmarksAttributesAndFrequenciesAreOfferedAgainToo() throws Exception {
+		LabelDocument document = saved("normal");
+		Bookmark gone = document.addBookmark(7, "gone");
+		document.save();
+		Label box = document.newLabel(LabelKind.BOX, "fault/ball");
+		box.setFrom(100);
+		box.setTo(200);
+		box.setLowFrequency(1000.5);
+		box.setHighFrequency(2000);
+		document.execute(document.commands().add(List.of(box)));
+		document.execute(document.commands().changeAttribute(document.labels().getLabels(), "severity", AttributeValue.of(2.5)));
+		document.addBookmark(5, "kept");
+		document.execute(document.commands().removeBookmarks(List.of(gone)));
+		String before = lines(document);
+		crash(document);
+		try (LabelDocument reopened = open()) {
+			assertEquals(4, reopened.recovery().orElseThrow().changes());
+			reopened.restore();
+			assertEquals(before, lines(reopened));
+			assertEquals(List.of("kept"), reopened.labels().getBookmarks().stream().map(Bookmark::getName).toList());
+			reopened.domain().getCommandStack().undo();
+			assertEquals(List.of("gone"), reopened.labels().getBookmarks().stream().map(Bookmark::getName).toList());
 		}
 	}
 

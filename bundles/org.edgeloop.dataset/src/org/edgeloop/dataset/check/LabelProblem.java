@@ -15,7 +15,7 @@ import org.edgeloop.base.SampleRange;
  * @param message one sentence in the user's terms
  * @param fixes ways to put it right, the likeliest first
  */
-public record LabelProblem(String recording, List<String> labelIds, LabelRule rule, SampleRange range, String message,
+public record LabelProblem(String recording, List<String> labelIds, CheckRule rule, SampleRange range, String message,
 		List<LabelFix> fixes) {
 
 	public LabelProblem {

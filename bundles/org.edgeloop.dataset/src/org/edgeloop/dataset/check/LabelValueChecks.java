@@ -42,7 +42,7 @@ final class LabelValueChecks {
 		return taxonomy.nameOf(label.getType());
 	}
 
-	private LabelProblem problem(Label label, LabelRule rule, String message, List<LabelFix> fixes) {
+	private LabelProblem problem(Label label, CheckRule rule, String message, List<LabelFix> fixes) {
 		return new LabelProblem(recording.path(), List.of(label.getId()), rule, new SampleRange(label.getFrom(), label.getTo()), message,
 				fixes);
 	}
@@ -56,7 +56,7 @@ final class LabelValueChecks {
 		new TypeSuggestions(taxonomy).of(label.getType()).forEach(type -> fixes.add(new LabelFix("Change to " + taxonomy.nameOf(type.path()),
 				label.getId(), (commands, present) -> commands.changeType(List.of(present), type.path()))));
 		fixes.add(LabelFix.delete(label, name(label)));
-		problems.add(problem(label, LabelRule.UNKNOWN_TYPE, "the taxonomy has no type \"" + label.getType() + "\"", fixes));
+		problems.add(problem(label, CheckRule.UNKNOWN_TYPE, "the taxonomy has no type \"" + label.getType() + "\"", fixes));
 	}
 
 	private void checkAttributes(Label label, List<LabelProblem> problems) {
@@ -67,14 +67,14 @@ final class LabelValueChecks {
 		for (AttributeDefinition definition : definitions) {
 			label.getAttributes().get(definition.name()).ifPresentOrElse(value -> checkValue(label, definition, value, problems), () -> {
 				if (definition.required()) {
-					problems.add(problem(label, LabelRule.MISSING_ATTRIBUTE,
+					problems.add(problem(label, CheckRule.MISSING_ATTRIBUTE,
 							name(label) + " lacks \"" + definition.name() + "\", " + definition.expectation(), values(label, definition)));
 				}
 			});
 		}
 		for (String name : label.getAttributes().values().keySet()) {
 			if (definitions.stream().noneMatch(definition -> definition.name().equals(name))) {
-				problems.add(problem(label, LabelRule.UNKNOWN_ATTRIBUTE,
+				problems.add(problem(label, CheckRule.UNKNOWN_ATTRIBUTE,
 						"\"" + name + "\" is no attribute of " + name(label) + " in the taxonomy", List.of(withoutAttribute(label, name))));
 			}
 		}
@@ -85,7 +85,7 @@ final class LabelValueChecks {
 			List<LabelFix> fixes = new ArrayList<>(meant(label, definition, value));
 			fixes.addAll(values(label, definition));
 			fixes.add(withoutAttribute(label, definition.name()));
-			problems.add(problem(label, LabelRule.WRONG_ATTRIBUTE, "\"" + definition.name() + "\" of " + name(label) + " is "
+			problems.add(problem(label, CheckRule.WRONG_ATTRIBUTE, "\"" + definition.name() + "\" of " + name(label) + " is "
 					+ definition.expectation() + ", not " + value.json(), fixes));
 		}
 	}
@@ -131,7 +131,7 @@ final class LabelValueChecks {
 			fixes.add(LabelFix.move("Trim to the recording", label, label.getFrom(), samples));
 		}
 		fixes.add(LabelFix.delete(label, name(label)));
-		problems.add(problem(label, isWhole ? LabelRule.NOT_WHOLE_RECORDING : LabelRule.OUTSIDE_RECORDING,
+		problems.add(problem(label, isWhole ? CheckRule.NOT_WHOLE_RECORDING : CheckRule.OUTSIDE_RECORDING,
 				name(label) + " ends at sample " + label.getTo() + ", the recording at " + samples, fixes));
 	}
 
@@ -146,7 +146,7 @@ final class LabelValueChecks {
 		}
 		List<String> unknown = label.getChannels().stream().filter(channel -> !known.contains(channel)).toList();
 		String title = kept.isEmpty() ? "Label all channels" : "Leave only " + String.join(", ", kept);
-		problems.add(problem(label, LabelRule.UNKNOWN_CHANNEL, "the recording has no channel " + String.join(", ", unknown), List.of(
+		problems.add(problem(label, CheckRule.UNKNOWN_CHANNEL, "the recording has no channel " + String.join(", ", unknown), List.of(
 				new LabelFix(title, label.getId(), (commands, present) -> commands.changeChannels(List.of(present), kept)),
 				LabelFix.delete(label, name(label)))));
 	}
@@ -162,7 +162,7 @@ final class LabelValueChecks {
 					(commands, present) -> commands.changeFrequencies(present, present.getLowFrequency(), nyquist)));
 		}
 		fixes.add(LabelFix.delete(label, name(label)));
-		problems.add(problem(label, LabelRule.ABOVE_NYQUIST, name(label) + " reaches up to " + AttributeValue.of(label.getHighFrequency()).text()
+		problems.add(problem(label, CheckRule.ABOVE_NYQUIST, name(label) + " reaches up to " + AttributeValue.of(label.getHighFrequency()).text()
 				+ " Hz, the recording to " + AttributeValue.of(nyquist).text() + " Hz", fixes));
 	}
 }

@@ -132,7 +132,7 @@ final class TierChecks {
 		String message = firstName + " and " + secondName + (exclusive ? " overlap, which no two labels of the tier \"" + tier.name() + "\" may"
 				: " overlap and neither holds the other, as labels of the tier \"" + tier.name() + "\" must");
 		return new LabelProblem(recording, List.of(first.getId(), second.getId()),
-				exclusive ? LabelRule.OVERLAP : LabelRule.NOT_NESTED,
+				exclusive ? CheckRule.OVERLAP : CheckRule.NOT_NESTED,
 				new SampleRange(second.getFrom(), Math.min(first.getTo(), second.getTo())), message,
 				OverlapFixes.of(first, firstName, second, secondName));
 	}

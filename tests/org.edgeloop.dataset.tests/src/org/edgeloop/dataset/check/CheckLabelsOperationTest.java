@@ -50,7 +50,7 @@ class CheckLabelsOperationTest {
 		label("data/a.wav", "normal", 400, 600);
 		label("data/a.wav", "normal", 0, 10, "DE");
 		Findings findings = check();
-		assertEquals(List.of(LabelRule.UNKNOWN_CHANNEL, LabelRule.OUTSIDE_RECORDING),
+		assertEquals(List.of(CheckRule.UNKNOWN_CHANNEL, CheckRule.OUTSIDE_RECORDING),
 				findings.labels().stream().map(LabelProblem::rule).toList());
 		assertTrue(findings.hasErrors());
 	}

@@ -74,7 +74,7 @@ class LabelCheckerTest {
 	@Test
 	void aTypeThatWasMovedInTheTaxonomyIsFoundAgain() {
 		add("bearing/normal", 0, 100);
-		assertEquals(List.of(LabelRule.UNKNOWN_TYPE), rules());
+		assertEquals(List.of(CheckRule.UNKNOWN_TYPE), rules());
 		assertEquals(List.of("Change to Normal", "Delete bearing/normal"), fixes());
 		fix("Change to Normal");
 		assertEquals("normal", only().getType());
@@ -83,7 +83,7 @@ class LabelCheckerTest {
 	@Test
 	void aMissingChoiceIsMadeByAFix() {
 		add("fault/ball", 0, 100);
-		assertEquals(List.of(LabelRule.MISSING_ATTRIBUTE), rules());
+		assertEquals(List.of(CheckRule.MISSING_ATTRIBUTE), rules());
 		fix("Set \"stage\" to early");
 		assertEquals(AttributeValue.of("early"), only().getAttributes().get("stage").orElseThrow());
 	}
@@ -92,7 +92,7 @@ class LabelCheckerTest {
 	void aNumberThatWasWrittenAsATextBecomesANumber() {
 		Label label = faulty();
 		document.execute(document.commands().changeAttribute(List.of(label), "severity", AttributeValue.of("3.5")));
-		assertEquals(List.of(LabelRule.WRONG_ATTRIBUTE), rules());
+		assertEquals(List.of(CheckRule.WRONG_ATTRIBUTE), rules());
 		assertEquals("\"severity\" of Ball is a number in mm/s, not \"3.5\"", checks.problems().getFirst().message());
 		fix("Set \"severity\" to 3.5");
 		assertEquals(AttributeValue.of(3.5), label.getAttributes().get("severity").orElseThrow());
@@ -102,14 +102,14 @@ class LabelCheckerTest {
 	void anAttributeThatNobodyDefinedIsAWarning() {
 		Label label = faulty();
 		document.execute(document.commands().changeAttribute(List.of(label), "colour", AttributeValue.of("red")));
-		assertEquals(List.of(LabelRule.UNKNOWN_ATTRIBUTE), rules());
+		assertEquals(List.of(CheckRule.UNKNOWN_ATTRIBUTE), rules());
 		fix("Remove \"colour\"");
 	}
 
 	@Test
 	void whatReachesOutOfTheRecordingIsTrimmed() {
 		Label label = add("remark", 900, 1100);
-		assertEquals(List.of(LabelRule.OUTSIDE_RECORDING), rules());
+		assertEquals(List.of(CheckRule.OUTSIDE_RECORDING), rules());
 		fix("Trim to the recording");
 		assertEquals(1000, label.getTo());
 		add("remark", 1000, 1100);
@@ -119,7 +119,7 @@ class LabelCheckerTest {
 	@Test
 	void aLabelOfTheWholeRecordingGrowsWithIt() {
 		Label label = add(LabelKind.RECORDING, "remark", 0, 900);
-		assertEquals(List.of(LabelRule.NOT_WHOLE_RECORDING), rules());
+		assertEquals(List.of(CheckRule.NOT_WHOLE_RECORDING), rules());
 		fix("Cover the whole recording");
 		assertEquals(1000, label.getTo());
 	}
@@ -127,7 +127,7 @@ class LabelCheckerTest {
 	@Test
 	void aChannelThatTheRecordingLacksIsDropped() {
 		Label label = add("remark", 0, 10, "DE", "BA");
-		assertEquals(List.of(LabelRule.UNKNOWN_CHANNEL), rules());
+		assertEquals(List.of(CheckRule.UNKNOWN_CHANNEL), rules());
 		fix("Leave only DE");
 		assertEquals(List.of("DE"), label.getChannels());
 	}
@@ -135,7 +135,7 @@ class LabelCheckerTest {
 	@Test
 	void aBoxAboveHalfTheSampleRateIsTrimmed() {
 		Label box = box("remark", 0, 10, 40, 60);
-		assertEquals(List.of(LabelRule.ABOVE_NYQUIST), rules());
+		assertEquals(List.of(CheckRule.ABOVE_NYQUIST), rules());
 		fix("Trim to 50 Hz");
 		assertEquals(50, box.getHighFrequency());
 	}
@@ -146,7 +146,7 @@ class LabelCheckerTest {
 		box("normal", 50, 150, 20, 30);
 		assertEquals(List.of(), rules());
 		box("normal", 50, 150, 15, 25);
-		assertEquals(List.of(LabelRule.OVERLAP, LabelRule.OVERLAP), rules());
+		assertEquals(List.of(CheckRule.OVERLAP, CheckRule.OVERLAP), rules());
 	}
 
 	@Test
@@ -156,7 +156,7 @@ class LabelCheckerTest {
 		document.add(LabelKind.POINT, "normal", 500, 500, List.of());
 		assertEquals(List.of(), rules());
 		add(LabelKind.RECORDING, "normal", 0, 1000);
-		assertEquals(List.of(LabelRule.OVERLAP), rules());
+		assertEquals(List.of(CheckRule.OVERLAP), rules());
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class LabelCheckerTest {
 		add("phase", 100, 200);
 		assertEquals(List.of(), rules());
 		add("phase", 400, 600);
-		assertEquals(List.of(LabelRule.NOT_NESTED), rules());
+		assertEquals(List.of(CheckRule.NOT_NESTED), rules());
 		fix("End Phase where Phase begins");
 	}
 
@@ -234,7 +234,7 @@ class LabelCheckerTest {
 			anew.update(document.labels().getLabels(), _ -> true);
 			assertEquals(texts(anew.problems()), texts(checks.problems()));
 			assertEquals(overlaps("normal", "fault", "fault/ball"),
-					checks.problems().stream().filter(problem -> problem.rule() == LabelRule.OVERLAP).count());
+					checks.problems().stream().filter(problem -> problem.rule() == CheckRule.OVERLAP).count());
 		}
 	}
 
@@ -299,7 +299,7 @@ class LabelCheckerTest {
 		return document.labels().getLabels().getFirst();
 	}
 
-	private List<LabelRule> rules() {
+	private List<CheckRule> rules() {
 		return checks.problems().stream().map(LabelProblem::rule).toList();
 	}
 

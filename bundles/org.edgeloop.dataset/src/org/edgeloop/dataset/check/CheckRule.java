@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.edgeloop.base.Problem.Severity;
 
 /** What can be wrong with a label. */
-public enum LabelRule {
+public enum CheckRule {
 	/** The taxonomy does not have its type. */
 	UNKNOWN_TYPE(Severity.ERROR),
 	/** It lacks an attribute that its type requires. */
@@ -29,7 +29,7 @@ public enum LabelRule {
 
 	private final Severity severity;
 
-	LabelRule(Severity severity) {
+	CheckRule(Severity severity) {
 		this.severity = severity;
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 /** The half of a {@link LabelDocument} that knows no file: a model, and the commands that change it. */
-abstract class LabelEditing {
+abstract class EditableLabels {
 
 	final LabelSet labels;
 	final LabelCommandStack stack = new LabelCommandStack();
@@ -24,7 +24,7 @@ abstract class LabelEditing {
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 	private LabelAuthor author = new LabelAuthor(System.getProperty("user.name", ""));
 
-	LabelEditing(LabelSet labels) {
+	EditableLabels(LabelSet labels) {
 		this.labels = labels;
 		commands = new LabelCommands(labels);
 	}
