@@ -12,15 +12,19 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.projects.ProjectJobs;
+import org.edgeloop.signal.Recordings;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 
-/** Opens what a command line, a menu or the welcome page names: a folder as a project, a file in its editor. */
+/** Opens what a command line, a menu or the welcome page names: a folder as a project, a file or a folder of snapshots in its
+ * editor. */
 public final class OpenRequests {
 
 	private OpenRequests() {
@@ -28,9 +32,9 @@ public final class OpenRequests {
 
 	public static void open(IWorkbenchWindow window, List<Path> paths) {
 		for (Path path : paths) {
-			if (Files.isDirectory(path)) {
+			if (Files.isDirectory(path) && Recordings.readerFor(path).isEmpty()) {
 				openProject(window, path);
-			} else if (Files.isRegularFile(path)) {
+			} else if (Files.exists(path)) {
 				openFile(window, path);
 			} else {
 				Problems.show(window.getShell(), "Open", Problem.error("There is no such file or folder.", path.toString(), ""));
@@ -78,7 +82,9 @@ public final class OpenRequests {
 		IWorkbenchPage page = window.getActivePage();
 		try {
 			IFile known = inWorkspace(file).orElse(null);
-			if (known != null) {
+			if (Files.isDirectory(file)) {
+				IDE.openEditor(page, new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), LabellingEditor.ID);
+			} else if (known != null) {
 				IDE.openEditor(page, known);
 			} else {
 				IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));

@@ -3,13 +3,14 @@ package org.edgeloop.dataset.ui.labelling;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.ui.explorer.internal.DatasetPaths;
+import org.edgeloop.dataset.ui.explorer.internal.OpenRecording;
 import org.edgeloop.ui.Problems;
 
 /** Opens recordings for labelling, at a label if one is meant. User interface thread only. */
@@ -25,13 +26,13 @@ public final class LabelOpener {
 	 * @return its editor; empty if it could not be opened, which was told
 	 */
 	public static Optional<LabellingEditor> open(IWorkbenchPage page, IProject project, String recording) {
-		IFile file = project.getFile(recording);
+		IResource file = DatasetPaths.recording(project, recording);
 		if (!file.exists()) {
 			tell(page, Problem.error("There is no such recording.", recording, "It may have been moved: refresh the project."));
 			return Optional.empty();
 		}
 		try {
-			IEditorPart editor = IDE.openEditor(page, file, LabellingEditor.ID);
+			IEditorPart editor = OpenRecording.open(page, file);
 			return editor instanceof LabellingEditor labelling ? Optional.of(labelling) : Optional.empty();
 		} catch (PartInitException e) {
 			tell(page, Problem.error(String.valueOf(e.getMessage()), recording, ""));

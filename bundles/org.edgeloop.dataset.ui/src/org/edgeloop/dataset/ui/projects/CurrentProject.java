@@ -21,7 +21,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.ChannelNode;
-import org.eclipse.core.resources.IFile;
 import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 
 /**
@@ -148,7 +147,7 @@ public final class CurrentProject {
 		}
 
 		@Override
-		public void detailsRead(IFile recording) {
+		public void detailsRead(IResource recording) {
 			// says nothing of labels
 		}
 

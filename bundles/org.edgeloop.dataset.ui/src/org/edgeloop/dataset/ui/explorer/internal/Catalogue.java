@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -50,7 +49,7 @@ public final class Catalogue {
 		void scanned(Catalogue catalogue, @Nullable DatasetTree older, DatasetTree newer);
 
 		/** A recording's channels, or why it has none, are known now. */
-		void detailsRead(Catalogue catalogue, IFile recording);
+		void detailsRead(Catalogue catalogue, IResource recording);
 	}
 
 	/** What changes is often still being written. */
@@ -173,7 +172,7 @@ public final class Catalogue {
 	}
 
 	/** @return what is known of the recording, reading it in the background if nothing is; looks at no file itself */
-	public DetailsReader details(IFile recording) {
+	public DetailsReader details(IResource recording) {
 		return details.computeIfAbsent(DatasetPaths.of(recording), _ -> new DetailsReader(recording, this::detailsRead).start());
 	}
 

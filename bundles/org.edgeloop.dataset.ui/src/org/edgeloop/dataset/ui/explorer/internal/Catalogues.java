@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -47,7 +46,7 @@ public final class Catalogues {
 		void scanned(IProject project, @Nullable DatasetTree older, DatasetTree newer);
 
 		/** A recording's channels, or why it has none, are known now. */
-		void detailsRead(IFile recording);
+		void detailsRead(IResource recording);
 	}
 
 	private final Map<IProject, Catalogue> catalogues = new ConcurrentHashMap<>();
@@ -62,7 +61,7 @@ public final class Catalogues {
 		}
 
 		@Override
-		public void detailsRead(Catalogue catalogue, IFile recording) {
+		public void detailsRead(Catalogue catalogue, IResource recording) {
 			listeners.forEach(listener -> listener.detailsRead(recording));
 		}
 	};
@@ -107,13 +106,13 @@ public final class Catalogues {
 	}
 
 	/** @return the recording that a file is, or is the label file of if the recording itself is gone */
-	public Optional<RecordingNode> recordingOf(IFile file) {
+	public Optional<RecordingNode> recordingOf(IResource file) {
 		return treeOf(file).flatMap(tree -> tree.recording(DatasetPaths.of(file))
 				.or(() -> DatasetPaths.recordingOf(file).flatMap(tree::recording).filter(RecordingNode::isLost)));
 	}
 
 	/** Opens a recording in the background, so that the explorer says whether it is sound, as somebody has doubts. */
-	public void lookInto(IFile recording) {
+	public void lookInto(IResource recording) {
 		of(recording.getProject()).ifPresent(catalogue -> catalogue.details(recording));
 	}
 

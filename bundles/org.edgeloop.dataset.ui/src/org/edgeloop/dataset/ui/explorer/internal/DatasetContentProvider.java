@@ -58,9 +58,9 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		return switch (parent) {
 		case IWorkspaceRoot root -> projects(root);
 		case IProject project when ProjectNature.isOn(project) -> childrenOfProject(project);
+		case IResource recording when isRecording(recording) -> channels(recording);
 		case IContainer folder when DatasetPaths.isBelowData(folder) -> childrenOfGroup(folder).toArray();
 		case IContainer folder -> members(folder).toArray();
-		case IFile file when isRecording(file) -> channels(file);
 		default -> new Object[0];
 		};
 	}
@@ -101,16 +101,15 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		Stream.concat(shown.groups().stream().map(project::getFolder), others.stream().filter(IFolder.class::isInstance))
 				.sorted(FOLDERS_FIRST).forEach(children::add);
 		shown.recordings().forEach(recording -> children.add(
-				shown.lost().contains(recording) ? DatasetPaths.labelFile(project, recording) : project.getFile(recording)));
+				shown.lost().contains(recording) ? DatasetPaths.labelFile(project, recording) : DatasetPaths.recording(project, recording)));
 		others.stream().filter(IFile.class::isInstance).forEach(children::add);
 		return children;
 	}
 
 	private List<IResource> others(IContainer folder, TreeContents.Children shown) {
 		DatasetTree tree = presenter.tree(folder.getProject()).orElseThrow();
-		return members(folder).stream().filter(member -> member instanceof IContainer
-				? !shown.groups().contains(DatasetPaths.of(member))
-				: tree.recording(DatasetPaths.of(member)).isEmpty()).toList();
+		return members(folder).stream().filter(member -> tree.recording(DatasetPaths.of(member)).isEmpty()
+				&& !(member instanceof IContainer && shown.groups().contains(DatasetPaths.of(member)))).toList();
 	}
 
 	private static List<IResource> members(IContainer container) {
@@ -123,7 +122,7 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		}
 	}
 
-	private Object[] channels(IFile recording) {
+	private Object[] channels(IResource recording) {
 		Optional<Catalogue> catalogue = Catalogues.shared().of(recording.getProject());
 		if (catalogue.isEmpty()) {
 			return new Object[0];
@@ -142,7 +141,7 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 		}).orElseGet(() -> new Object[] { new MessageNode.Loading(recording) });
 	}
 
-	private boolean isRecording(IFile file) {
+	private boolean isRecording(IResource file) {
 		return DatasetPaths.isBelowData(file)
 				&& presenter.tree(file.getProject()).flatMap(tree -> tree.recording(DatasetPaths.of(file))).isPresent();
 	}
@@ -150,7 +149,7 @@ public final class DatasetContentProvider implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object element) {
 		return switch (element) {
-		case IFile file -> isRecording(file);
+		case IResource recording when isRecording(recording) -> true;
 		case IContainer container -> getChildren(container).length > 0;
 		default -> false;
 		};

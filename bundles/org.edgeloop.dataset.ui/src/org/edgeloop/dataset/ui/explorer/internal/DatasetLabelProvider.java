@@ -3,6 +3,7 @@ package org.edgeloop.dataset.ui.explorer.internal;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -54,8 +55,8 @@ public final class DatasetLabelProvider extends LabelProvider implements ICommon
 		case MessageNode.Loading _ -> null;
 		case MessageNode.Failed _ -> Icons.ERROR.image();
 		case IProject project when ProjectNature.isOn(project) -> Icons.PROJECT.image();
+		case IResource recording when Catalogues.shared().recordingOf(recording).isPresent() -> Icons.RECORDING.image();
 		case IFolder folder when DatasetPaths.isBelowData(folder) -> Icons.GROUP.image();
-		case IFile file when Catalogues.shared().recordingOf(file).isPresent() -> Icons.RECORDING.image();
 		case null -> null;
 		default -> platform.getImage(element);
 		};

@@ -55,6 +55,12 @@ public final class DatasetPaths {
 		return resource.getProject().getFolder(ProjectNature.DATA_FOLDER);
 	}
 
+	/** @return the file or, for snapshots, the folder of a recording; a file where there is neither */
+	public static IResource recording(IProject project, String path) {
+		IFolder folder = project.getFolder(path);
+		return folder.exists() ? folder : project.getFile(path);
+	}
+
 	/** @return the label file of a recording, whether it exists or not */
 	public static IFile labelFile(IProject project, String recording) {
 		String below = recording.startsWith(DATA_PREFIX) ? recording.substring(DATA_PREFIX.length()) : recording;

@@ -7,7 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
@@ -23,13 +23,13 @@ public final class DetailsReader {
 	private record Stamp(long size, FileTime modified) {
 	}
 
-	private final IFile recording;
+	private final IResource recording;
 	private final OperationJob<RecordingDetails> job;
 	private volatile @Nullable Stamp stamp;
 	private volatile @Nullable RecordingDetails details;
 	private volatile @Nullable Problem problem;
 
-	DetailsReader(IFile recording, Consumer<DetailsReader> done) {
+	DetailsReader(IResource recording, Consumer<DetailsReader> done) {
 		this.recording = recording;
 		job = new OperationJob<>("Open " + recording.getName(), Catalogue.DETAILS_FAMILY, this::read, Runnable::run);
 		job.onResult(result -> {
@@ -54,7 +54,7 @@ public final class DetailsReader {
 		job.cancel();
 	}
 
-	public IFile recording() {
+	public IResource recording() {
 		return recording;
 	}
 

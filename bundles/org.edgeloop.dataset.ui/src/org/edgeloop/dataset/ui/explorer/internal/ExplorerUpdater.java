@@ -5,9 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -155,7 +154,7 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 	}
 
 	@Override
-	public void detailsRead(IFile recording) {
+	public void detailsRead(IResource recording) {
 		onDisplay(() -> viewer.refresh(recording, false));
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
 
-/** Opens the recording of a selected channel, by menu, double click and Enter. */
+/** Opens the recording of a selected channel, or a selected folder of snapshots, by menu, double click and Enter. */
 public final class OpenChannelActions extends CommonActionProvider {
 
 	private @Nullable Action open;
@@ -34,13 +34,20 @@ public final class OpenChannelActions extends CommonActionProvider {
 	@Override
 	public void fillContextMenu(IMenuManager menu) {
 		Action action = open;
-		if (action != null) {
+		if (action != null && isRecordingSelected()) {
 			menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, action);
 		}
 	}
 
 	@Override
 	public void fillActionBars(IActionBars bars) {
-		bars.setGlobalActionHandler(ICommonActionConstants.OPEN, open);
+		if (isRecordingSelected()) {
+			bars.setGlobalActionHandler(ICommonActionConstants.OPEN, open);
+		}
+	}
+
+	private boolean isRecordingSelected() {
+		return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection
+				&& OpenRecording.canOpen(selection.getFirstElement());
 	}
 }

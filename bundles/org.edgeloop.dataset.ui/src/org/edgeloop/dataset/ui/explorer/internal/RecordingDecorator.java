@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,9 +34,10 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 		if (tree.isEmpty()) {
 			return;
 		}
-		if (resource instanceof IFile file) {
-			Catalogues.shared().recordingOf(file).ifPresent(node -> decorate(node, decoration));
-		} else if (resource instanceof IProject || DatasetPaths.isBelowData(resource)) {
+		Optional<RecordingNode> recording = Catalogues.shared().recordingOf(resource);
+		if (recording.isPresent()) {
+			decorate(recording.get(), decoration);
+		} else if (resource instanceof IProject || resource instanceof IFolder && DatasetPaths.isBelowData(resource)) {
 			GroupTotals totals = tree.get().totals(DatasetPaths.of(resource)).orElse(GroupTotals.NONE);
 			decoration.addSuffix("  " + totals.suffix());
 		}
@@ -59,7 +60,7 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 		Set<String> paths = older == null ? Set.of() : newer.redecoratedSince(older);
 		for (String path : paths) {
 			changed.add(path.equals(DatasetTree.ROOT) ? project : newer.recording(path)
-					.<Object>map(node -> node.isLost() ? DatasetPaths.labelFile(project, path) : project.getFile(path))
+					.<Object>map(node -> node.isLost() ? DatasetPaths.labelFile(project, path) : DatasetPaths.recording(project, path))
 					.orElseGet(() -> project.getFolder(path)));
 		}
 		if (older == null) {
@@ -86,7 +87,7 @@ public final class RecordingDecorator extends LabelProvider implements ILightwei
 	}
 
 	@Override
-	public void detailsRead(IFile recording) {
+	public void detailsRead(IResource recording) {
 		// a broken file comes as a scan
 	}
 

@@ -2,7 +2,7 @@ package org.edgeloop.dataset.ui.explorer.internal;
 
 import java.io.IOException;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -20,7 +20,7 @@ public final class RecordingFiles {
 	}
 
 	/** @return what {@code dataset.json} says of the recording; nothing where that file cannot be understood */
-	public static RecordingSettings settings(IFile recording) throws IOException {
+	public static RecordingSettings settings(IResource recording) throws IOException {
 		try {
 			return DatasetFiles.read(Projects.folderOf(recording.getProject())).settingsOf(DatasetPaths.of(recording));
 		} catch (ProblemException e) {
@@ -30,7 +30,7 @@ public final class RecordingFiles {
 	}
 
 	/** Opens a recording as its project's description says. */
-	public static SampleSource open(IFile recording, RecordingSettings settings, Progress progress) throws IOException {
+	public static SampleSource open(IResource recording, RecordingSettings settings, Progress progress) throws IOException {
 		IPath location = recording.getLocation();
 		if (location == null) {
 			throw new ProblemException(Problem.error("this is not a file on a local disk", recording.getFullPath().toString(), ""));

@@ -5,19 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.FindUnsavedLabelsOperation;
-import org.edgeloop.dataset.ui.labelling.LabellingEditor;
+import org.edgeloop.dataset.ui.explorer.internal.DatasetPaths;
+import org.edgeloop.dataset.ui.labelling.LabelOpener;
 
 /** Opens the recordings whose labels were not saved when the workbench ended, so that each offers to restore them. */
 public final class UnsavedLabelsStartup implements IStartup {
@@ -28,20 +27,20 @@ public final class UnsavedLabelsStartup implements IStartup {
 	/** Runs in a thread of the workbench's own. */
 	@Override
 	public void earlyStartup() {
-		List<IFile> found = unsaved();
+		List<IResource> found = unsaved();
 		if (!found.isEmpty()) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(found));
 		}
 	}
 
-	private static List<IFile> unsaved() {
-		List<IFile> found = new ArrayList<>();
+	private static List<IResource> unsaved() {
+		List<IResource> found = new ArrayList<>();
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			IPath folder = project.getLocation();
 			if (project.isOpen() && folder != null) {
 				try {
 					for (Path recording : new FindUnsavedLabelsOperation(folder.toPath()).run(Progress.NONE)) {
-						found.add(project.getFile(IPath.fromPath(folder.toPath().relativize(recording))));
+						found.add(DatasetPaths.recording(project, IPath.fromPath(folder.toPath().relativize(recording)).toString()));
 					}
 				} catch (IOException e) {
 					ILog.get().warn("Unsaved labels of " + project.getName() + " could not be looked for.", e);
@@ -51,17 +50,13 @@ public final class UnsavedLabelsStartup implements IStartup {
 		return found.subList(0, Math.min(found.size(), MOST));
 	}
 
-	private static void open(List<IFile> recordings) {
+	private static void open(List<IResource> recordings) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
 			return;
 		}
-		for (IFile recording : recordings) {
-			try {
-				IDE.openEditor(window.getActivePage(), recording, LabellingEditor.ID);
-			} catch (PartInitException e) {
-				ILog.get().error("The recording could not be opened: " + recording.getFullPath(), e);
-			}
+		for (IResource recording : recordings) {
+			LabelOpener.open(window.getActivePage(), recording.getProject(), DatasetPaths.of(recording));
 		}
 	}
 }

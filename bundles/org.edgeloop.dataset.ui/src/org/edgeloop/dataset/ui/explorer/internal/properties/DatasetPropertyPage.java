@@ -1,8 +1,7 @@
 package org.edgeloop.dataset.ui.explorer.internal.properties;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
@@ -64,7 +63,7 @@ public final class DatasetPropertyPage extends PropertySheetPage implements Cata
 	}
 
 	@Override
-	public void detailsRead(IFile recording) {
+	public void detailsRead(IResource recording) {
 		refreshLater();
 	}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -64,7 +63,7 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 		case MessageNode.Failed failed -> Optional.of(List.of(new PropertyLine("Problem", "Cause", failed.problem().what()),
 				new PropertyLine("Problem", "Where", failed.problem().where()),
 				new PropertyLine("Problem", "What to do", failed.problem().remedy())));
-		case IFile file -> ofRecording(file);
+		case IResource recording when Catalogues.shared().recordingOf(recording).isPresent() -> ofRecording(recording);
 		case IProject project -> ofGroup("Project", project);
 		case IContainer folder when DatasetPaths.isBelowData(folder) -> ofGroup("Group", folder);
 		default -> Optional.empty();
@@ -78,7 +77,7 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 				location == null ? "" : location.toOSString(), tree.totals(DatasetPaths.of(folder)).orElse(GroupTotals.NONE)));
 	}
 
-	private Optional<List<PropertyLine>> ofRecording(IFile file) {
+	private Optional<List<PropertyLine>> ofRecording(IResource file) {
 		return Catalogues.shared().recordingOf(file).map(node -> {
 			if (node.isLost()) {
 				return RecordingProperties.of(node, Optional.empty(), Optional.empty(), _ -> ChannelFigures.NOT_ASKED_FOR);
@@ -94,7 +93,7 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 	}
 
 	private Optional<List<PropertyLine>> ofChannel(ChannelNode node) {
-		IFile file = node.recording();
+		IResource file = node.recording();
 		return Catalogues.shared().recordingOf(file).flatMap(_ -> catalogue(file).details(file).details()).filter(details -> node.index() < details.channels().size())
 				.map(details -> {
 					StatisticsReader reader = statistics(file, details);
@@ -103,7 +102,7 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 				});
 	}
 
-	private StatisticsReader statistics(IFile file, RecordingDetails details) {
+	private StatisticsReader statistics(IResource file, RecordingDetails details) {
 		StatisticsReader current = statistics;
 		if (current == null || !current.isOf(file, details)) {
 			if (current != null) {

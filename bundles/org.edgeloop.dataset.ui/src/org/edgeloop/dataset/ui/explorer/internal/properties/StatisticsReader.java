@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.ui.explorer.internal.Catalogue;
@@ -21,7 +21,7 @@ import org.edgeloop.ui.OperationJob;
  */
 final class StatisticsReader {
 
-	private final IFile recording;
+	private final IResource recording;
 	private final RecordingDetails details;
 	private final Runnable changed;
 	private final Map<Integer, ChannelFigures> figures = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class StatisticsReader {
 	private final OperationJob<Boolean> job;
 
 	/** @param changed told, from the job, when the figures of a channel are there */
-	StatisticsReader(IFile recording, RecordingDetails details, Runnable changed) {
+	StatisticsReader(IResource recording, RecordingDetails details, Runnable changed) {
 		this.recording = recording;
 		this.details = details;
 		this.changed = changed;
@@ -37,12 +37,12 @@ final class StatisticsReader {
 		job.onFailure(this::failed).onCancel(this::cancelled);
 	}
 
-	IFile recording() {
+	IResource recording() {
 		return recording;
 	}
 
 	/** @return whether these are the figures of the file as it is now known */
-	boolean isOf(IFile file, RecordingDetails read) {
+	boolean isOf(IResource file, RecordingDetails read) {
 		return recording.equals(file) && details == read;
 	}
 

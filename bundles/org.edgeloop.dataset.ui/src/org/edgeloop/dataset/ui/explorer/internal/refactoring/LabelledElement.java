@@ -3,6 +3,7 @@ package org.edgeloop.dataset.ui.explorer.internal.refactoring;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
@@ -33,12 +34,13 @@ final class LabelledElement {
 	}
 
 	private static IResource labels(IResource resource) {
-		String path = DatasetPaths.of(resource);
-		if (resource instanceof IContainer) {
+		IFile own = DatasetPaths.labelFile(resource.getProject(), DatasetPaths.of(resource));
+		// A folder of snapshots is a recording; its labels lie where a file's do.
+		if (resource instanceof IContainer && !own.exists()) {
 			IPath below = resource.getProjectRelativePath().removeFirstSegments(1);
 			return resource.getProject().getFolder(IPath.fromOSString(ProjectNature.LABELS_FOLDER).append(below));
 		}
-		return DatasetPaths.labelFile(resource.getProject(), path);
+		return own;
 	}
 
 	IResource resource() {
