@@ -26,6 +26,7 @@ public enum Icons {
 	LABELS,
 	TAXONOMY,
 	IMPORT,
+	EXPORT,
 	NEW_PROJECT,
 	OPEN_PROJECT,
 	OPEN_FILE,

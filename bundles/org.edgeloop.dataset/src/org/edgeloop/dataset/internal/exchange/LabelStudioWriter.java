@@ -12,6 +12,8 @@ import org.edgeloop.dataset.labels.LabelKind;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a list of tasks, one for each recording, with its labels as one annotation and its suggestions as predictions. */
 final class LabelStudioWriter implements ForeignWriter {
@@ -32,6 +34,7 @@ final class LabelStudioWriter implements ForeignWriter {
 	LabelStudioWriter(OutputStream stream, LabelStudioClock clock, Losses losses) throws IOException {
 		out = new JsonFactory().createGenerator(stream);
 		out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+		out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 		this.clock = clock;
 		this.losses = losses;
 		out.writeStartArray();
