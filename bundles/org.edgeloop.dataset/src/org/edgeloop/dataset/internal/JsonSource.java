@@ -167,6 +167,9 @@ public final class JsonSource implements AutoCloseable {
 
 	/** @return the value of an attribute: a number as it is written, a text, a flag; anything else is kept as it is */
 	private AttributeValue attribute() throws IOException {
+		if (isNumber() && !Double.isFinite(parser.getDoubleValue())) {
+			return new AttributeValue(parser.getText(), AttributeValue.Form.OTHER);
+		}
 		return switch (parser.currentToken()) {
 		case VALUE_STRING -> AttributeValue.of(parser.getText());
 		case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new AttributeValue(parser.getText(), AttributeValue.Form.NUMBER);
