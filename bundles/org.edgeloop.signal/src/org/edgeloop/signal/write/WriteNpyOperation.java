@@ -10,7 +10,6 @@ import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.SampleSource;
-import org.edgeloop.signal.SampleType;
 
 /**
  * Copies a range of one channel into a NumPy file, format version 1.0, shape {@code (samples,)}, little-endian, in the type
@@ -48,10 +47,10 @@ public final class WriteNpyOperation {
 	}
 
 	private void write(OutputStream out, Progress progress) throws IOException {
-		Element element = Element.of(source.channels().get(channel).type());
-		out.write(NpyHeader.of(element.description, "(" + range.length() + ",)"));
+		NpyElement element = NpyElement.of(source.channels().get(channel).type());
+		out.write(NpyHeader.of(element.description(), "(" + range.length() + ",)"));
 		double[] values = new double[BLOCK];
-		ByteBuffer bytes = ByteBuffer.allocate(BLOCK * element.bytes).order(ByteOrder.LITTLE_ENDIAN);
+		ByteBuffer bytes = ByteBuffer.allocate(BLOCK * element.bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		for (long at = range.from(); at < range.to(); at += BLOCK) {
 			progress.checkCancelled();
 			int count = (int) Math.min(BLOCK, range.to() - at);
@@ -62,45 +61,6 @@ public final class WriteNpyOperation {
 			}
 			out.write(bytes.array(), 0, bytes.position());
 			progress.worked(count);
-		}
-	}
-
-	/** NumPy's element types. */
-	private enum Element {
-
-		INT8("|i1", 1), UINT8("|u1", 1), INT16("<i2", 2), UINT16("<u2", 2), INT32("<i4", 4), UINT32("<u4", 4),
-		FLOAT32("<f4", 4), FLOAT64("<f8", 8);
-
-		private final String description;
-		private final int bytes;
-
-		Element(String description, int bytes) {
-			this.description = description;
-			this.bytes = bytes;
-		}
-
-		private static Element of(SampleType type) {
-			return switch (type) {
-				case INT8 -> INT8;
-				case UINT8 -> UINT8;
-				case INT16 -> INT16;
-				case UINT16 -> UINT16;
-				case INT24, INT32 -> INT32;
-				case UINT32 -> UINT32;
-				case FLOAT32 -> FLOAT32;
-				case INT64, UINT64, FLOAT64 -> FLOAT64;
-			};
-		}
-
-		/** Values come from the type itself, so that no cast here loses anything. */
-		private void put(ByteBuffer out, double value) {
-			switch (this) {
-				case INT8, UINT8 -> out.put((byte) (int) value);
-				case INT16, UINT16 -> out.putShort((short) (int) value);
-				case INT32, UINT32 -> out.putInt((int) (long) value);
-				case FLOAT32 -> out.putFloat((float) value);
-				case FLOAT64 -> out.putDouble(value);
-			}
 		}
 	}
 }

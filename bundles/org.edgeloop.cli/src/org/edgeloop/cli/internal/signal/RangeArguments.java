@@ -1,7 +1,6 @@
 package org.edgeloop.cli.internal.signal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.SampleRange;
@@ -9,14 +8,11 @@ import org.edgeloop.signal.Channel;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How the command line names a channel and a range of its samples. */
 @NonNullByDefault({})
 final class RangeArguments {
-
-	private static final int NAMED_CHANNELS = 20;
 
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
@@ -31,43 +27,13 @@ final class RangeArguments {
 	@Option(names = "--to", paramLabel = "J", description = "The sample behind the last one. Default: the channel's end.")
 	private Long to;
 
-	/** @return the index of the channel meant; a name goes before an index, for channels may be called {@code 1} */
+	/** @return the index of the channel meant */
 	int channelIn(List<Channel> channels) {
-		for (int i = 0; i < channels.size(); i++) {
-			if (channels.get(i).name().equals(channel)) {
-				return i;
-			}
-		}
-		try {
-			int index = Integer.parseInt(channel);
-			if (index >= 0 && index < channels.size()) {
-				return index;
-			}
-		} catch (NumberFormatException e) {
-			// neither a name nor an index: refused like an index out of range
-		}
-		throw new ParameterException(spec.commandLine(),
-				"there is no channel '" + channel + "'; " + available(channels));
+		return ChannelNames.index(spec, channel, channels);
 	}
 
 	/** @return the range of samples meant */
 	SampleRange rangeIn(Channel meant) {
-		long start = from == null ? 0 : from;
-		long end = to == null ? meant.length() : to;
-		if (start < 0 || end < start || end > meant.length()) {
-			throw new ParameterException(spec.commandLine(),
-					"there is no range from %d to %d: channel '%s' has the samples 0 to %d, so 0 <= from <= to <= %d"
-							.formatted(start, end, meant.name(), meant.length() - 1, meant.length()));
-		}
-		return new SampleRange(start, end);
-	}
-
-	private static String available(List<Channel> channels) {
-		if (channels.isEmpty()) {
-			return "the recording has none";
-		}
-		String names = channels.stream().limit(NAMED_CHANNELS).map(Channel::name).collect(Collectors.joining(", "));
-		String more = channels.size() > NAMED_CHANNELS ? ", …" : "";
-		return "there are " + names + more + " (indices 0 to " + (channels.size() - 1) + ")";
+		return ChannelNames.range(spec, from, to, meant);
 	}
 }
