@@ -2,7 +2,6 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +58,7 @@ final class AxisFinder {
 	}
 
 	private static boolean isDated(RecordingFacts recording) {
-		return recording.sampleRate() > 0 && recording.start().isPresent();
+		return recording.sampleRate() > 0 && recording.calendar().isKnown();
 	}
 
 	/** A configuration names a column; the recording may be another file of the same samples, which has none. */
@@ -93,15 +92,14 @@ final class AxisFinder {
 			throw lacks("the sample rate of the recording is not known, and the labels count " + unit.id(), recording,
 					"say \"sampleRate\" of the recording in dataset.json, or time=samples if the labels count samples");
 		}
-		BigDecimal rate = new BigDecimal(recording.sampleRate()).divide(unit.perSecond());
-		BigDecimal origin = unit.isEpoch() ? epoch(recording).multiply(unit.perSecond()) : BigDecimal.ZERO;
-		return new SampleAxis.Even(origin, rate);
-	}
-
-	private static BigDecimal epoch(RecordingFacts recording) throws ProblemException {
-		Instant start = recording.start().orElseThrow(() -> lacks("the labels have dates, and when the recording began is not known",
-				recording, "say the recording's \"start\" in dataset.json, or time=column:NAME if its file has a column of such times"));
-		return BigDecimal.valueOf(start.getEpochSecond()).add(BigDecimal.valueOf(start.getNano(), 9));
+		if (!unit.isEpoch()) {
+			return new SampleAxis.Even(BigDecimal.ZERO, new BigDecimal(recording.sampleRate()).divide(unit.perSecond()));
+		}
+		if (!recording.calendar().isKnown()) {
+			throw lacks("the labels have dates, and when the recording began is not known", recording,
+					"say the recording's \"start\" in dataset.json, or time=column:NAME if its file has a column of such times");
+		}
+		return recording.calendar().axis(unit, recording.sampleRate());
 	}
 
 	private static ProblemException lacks(String what, RecordingFacts recording, String remedy) {
@@ -110,7 +108,7 @@ final class AxisFinder {
 
 	private static TimeUnit guess(ForeignTrack track, RecordingFacts recording) {
 		BigDecimal last = times(track).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-		if (recording.start().isPresent()) {
+		if (recording.calendar().isKnown()) {
 			for (TimeUnit unit : new TimeUnit[] { TimeUnit.EPOCH, TimeUnit.EPOCH_MILLISECONDS }) {
 				BigDecimal seconds = last.divide(unit.perSecond());
 				if (seconds.compareTo(FIRST_EPOCH) >= 0 && seconds.compareTo(LAST_EPOCH) < 0) {

@@ -3,7 +3,6 @@ package org.edgeloop.dataset.internal.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
@@ -26,10 +25,10 @@ public final class ExportSource {
 			if (facts.sampleRate() > 0) {
 				labels.setSampleRate(facts.sampleRate());
 			}
-			return new LabelledRecording(labels, facts.channels(), facts.start(), taxonomy);
+			return new LabelledRecording(labels, facts.channels(), facts.calendar(), taxonomy);
 		} catch (IOException e) {
 			// The labels know their positions; what the recording would add is channels' names and its start.
-			return new LabelledRecording(labels, List.of(), Optional.empty(), taxonomy);
+			return new LabelledRecording(labels, List.of(), Calendar.UNKNOWN, taxonomy);
 		}
 	}
 }

@@ -2,7 +2,6 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
@@ -51,14 +50,13 @@ record LabelStudioClock(TimeUnit unit, Optional<Strftime> format, String pattern
 		if (!(recording.labels().getSampleRate() > 0)) {
 			throw lacks("the sample rate is not known", recording, "write time=samples");
 		}
-		BigDecimal rate = new BigDecimal(recording.labels().getSampleRate()).divide(chosen.perSecond());
-		return new SampleAxis.Even(chosen.isEpoch() ? epoch(recording).multiply(chosen.perSecond()) : BigDecimal.ZERO, rate);
-	}
-
-	private static BigDecimal epoch(LabelledRecording recording) throws ProblemException {
-		Instant start = recording.start()
-				.orElseThrow(() -> lacks("when the recording began is not known", recording, "write time=seconds or time=samples"));
-		return BigDecimal.valueOf(start.getEpochSecond()).add(BigDecimal.valueOf(start.getNano(), 9));
+		if (!chosen.isEpoch()) {
+			return new SampleAxis.Even(BigDecimal.ZERO, new BigDecimal(recording.labels().getSampleRate()).divide(chosen.perSecond()));
+		}
+		if (!recording.calendar().isKnown()) {
+			throw lacks("when the recording began is not known", recording, "write time=seconds or time=samples");
+		}
+		return recording.calendar().axis(chosen, recording.labels().getSampleRate());
 	}
 
 	private static ProblemException lacks(String what, LabelledRecording recording, String remedy) {

@@ -1,8 +1,6 @@
 package org.edgeloop.dataset.internal.exchange;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.Taxonomy;
@@ -14,10 +12,10 @@ import org.edgeloop.dataset.labels.LabelSet;
  *
  * @param labels the labels, with the recording's path, length and rate
  * @param channels the names of all channels of the recording; empty if it could not be opened
- * @param start when sample 0 was taken
+ * @param calendar when the samples were taken
  * @param taxonomy what the labels' types are taken from
  */
-public record LabelledRecording(LabelSet labels, List<String> channels, Optional<Instant> start, Taxonomy taxonomy) {
+public record LabelledRecording(LabelSet labels, List<String> channels, Calendar calendar, Taxonomy taxonomy) {
 
 	public String path() {
 		return labels.getRecording();

@@ -2,9 +2,7 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
@@ -19,10 +17,10 @@ import org.edgeloop.signal.SampleSource;
  * @param file where it lies
  * @param samples the length in samples
  * @param sampleRate in Hz; 0 if unknown
- * @param start when sample 0 was taken
+ * @param calendar when the samples were taken
  * @param channels the channels' names
  */
-public record RecordingFacts(String path, Path file, long samples, double sampleRate, Optional<Instant> start,
+public record RecordingFacts(String path, Path file, long samples, double sampleRate, Calendar calendar,
 		List<String> channels) {
 
 	/** Opens the recording as the project describes it, and closes it again. */
@@ -30,17 +28,17 @@ public record RecordingFacts(String path, Path file, long samples, double sample
 			throws IOException {
 		Path file = ProjectPaths.resolve(project, recording);
 		try (SampleSource source = dataset.settingsOf(recording).open(file, progress)) {
-			return of(recording, file, source.channels());
+			return of(recording, file, source);
 		}
 	}
 
-	private static RecordingFacts of(String recording, Path file, List<Channel> channels) {
+	private static RecordingFacts of(String recording, Path file, SampleSource source) {
+		List<Channel> channels = source.channels();
 		double rate = channels.stream().mapToDouble(channel -> channel.sampleRate().orElse(0)).max().orElse(0);
 		long samples = (long) Math.ceil(channels.stream().mapToDouble(channel -> {
 			double own = channel.sampleRate().orElse(rate);
 			return own > 0 && own != rate ? channel.length() * (rate / own) : channel.length();
 		}).max().orElse(0));
-		Optional<Instant> start = channels.stream().flatMap(channel -> channel.start().stream()).min(Instant::compareTo);
-		return new RecordingFacts(recording, file, samples, rate, start, channels.stream().map(Channel::name).toList());
+		return new RecordingFacts(recording, file, samples, rate, Calendar.of(source), channels.stream().map(Channel::name).toList());
 	}
 }

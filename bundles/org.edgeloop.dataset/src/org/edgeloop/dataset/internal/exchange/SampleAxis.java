@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where a recording's samples lie on another program's time axis.
@@ -79,6 +81,58 @@ public sealed interface SampleAxis {
 		@Override
 		public BigDecimal timeOf(long sample) {
 			return stripped(BigDecimal.valueOf(times[(int) sample]));
+		}
+	}
+
+	/**
+	 * Samples without a gap between them.
+	 *
+	 * @param first the index of the first
+	 * @param axis where they lie, counted from the first
+	 */
+	record Stretch(long first, Even axis) {
+	}
+
+	/**
+	 * Samples that follow each other evenly between gaps.
+	 *
+	 * @param stretches in the order of both samples and times, at least one
+	 */
+	record Interrupted(List<Stretch> stretches) implements SampleAxis {
+
+		@Override
+		public long sampleAt(BigDecimal time) {
+			int index = last(stretch -> stretch.axis().origin().compareTo(time) <= 0);
+			Stretch stretch = stretches.get(index);
+			long sample = stretch.first() + stretch.axis().sampleAt(time);
+			if (index + 1 == stretches.size() || sample < stretches.get(index + 1).first()) {
+				return sample;
+			}
+			// In the gap: the nearer side of it.
+			Stretch next = stretches.get(index + 1);
+			BigDecimal sinceLast = time.subtract(timeOf(next.first() - 1));
+			return sinceLast.compareTo(next.axis().origin().subtract(time)) < 0 ? next.first() - 1 : next.first();
+		}
+
+		@Override
+		public BigDecimal timeOf(long sample) {
+			Stretch stretch = stretches.get(last(each -> each.first() <= sample));
+			return stretch.axis().timeOf(sample - stretch.first());
+		}
+
+		/** @return the index of the last stretch of those in front that the condition holds for; the first if for none */
+		private int last(Predicate<Stretch> condition) {
+			int low = 0;
+			int high = stretches.size();
+			while (high - low > 1) {
+				int middle = (low + high) >>> 1;
+				if (condition.test(stretches.get(middle))) {
+					low = middle;
+				} else {
+					high = middle;
+				}
+			}
+			return low;
 		}
 	}
 

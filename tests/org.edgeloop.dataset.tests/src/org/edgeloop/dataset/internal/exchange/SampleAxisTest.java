@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
+import org.edgeloop.signal.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +88,22 @@ class SampleAxisTest {
 		assertTrue(SampleAxis.seconds(1000).sampleAt(new BigDecimal("-1e39")) < 0);
 		assertTrue(ForeignNumber.parse("1e999999999").isEmpty());
 		assertEquals(BigDecimal.ZERO, ForeignNumber.parse("1e-999999999").orElseThrow());
+	}
+
+	@Test
+	void timesAcrossGapsAreCountedFromEachBeginning() {
+		// Three snapshots of 100 samples at 1 kHz, ten seconds apart.
+		var calendar = new Calendar(List.of(new Segment(0, Optional.of(Instant.ofEpochSecond(1_000_000_000L))),
+				new Segment(100, Optional.of(Instant.ofEpochSecond(1_000_000_010L))),
+				new Segment(200, Optional.of(Instant.ofEpochSecond(1_000_000_020L, 500_000)))));
+		SampleAxis axis = calendar.axis(TimeUnit.EPOCH_MILLISECONDS, 1000);
+		for (long sample = 0; sample < 300; sample++) {
+			assertEquals(sample, axis.sampleAt(axis.timeOf(sample)));
+		}
+		assertEquals("1000000010000", axis.timeOf(100).toPlainString());
+		assertEquals("1000000020000.5", axis.timeOf(200).toPlainString());
+		assertEquals(99, axis.sampleAt(new BigDecimal("1000000000200")));
+		assertEquals(100, axis.sampleAt(new BigDecimal("1000000009000")));
+		assertEquals(-1000, axis.sampleAt(new BigDecimal("999999999000")));
 	}
 }
