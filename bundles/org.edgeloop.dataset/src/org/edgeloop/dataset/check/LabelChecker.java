@@ -37,7 +37,8 @@ public final class LabelChecker {
 	}
 
 	private static final Comparator<LabelProblem> ORDER = Comparator.<LabelProblem, SampleRange>comparing(LabelProblem::range,
-			Comparator.comparingLong(SampleRange::from).thenComparingLong(SampleRange::to));
+			Comparator.comparingLong(SampleRange::from).thenComparingLong(SampleRange::to)).thenComparing(LabelProblem::rule)
+			.thenComparing(problem -> String.join(" ", problem.labelIds())).thenComparing(LabelProblem::message);
 
 	private final DatasetDescription description;
 	private final RecordingFacts recording;
@@ -54,7 +55,7 @@ public final class LabelChecker {
 		values = new LabelValueChecks(description.taxonomy(), recording);
 	}
 
-	/** @return all problems by place, as they were found */
+	/** @return all problems by place, then rule, the same for the same labels every time */
 	public List<LabelProblem> problems() {
 		return problems.stream().sorted(ORDER).toList();
 	}
