@@ -124,6 +124,15 @@ public final class Catalogues {
 		});
 	}
 
+	/** Scans a project again, as something else than its files is known now. */
+	public void rescan(Path folder) {
+		catalogues.forEach((project, catalogue) -> {
+			if (folder.equals(Projects.folderOf(project))) {
+				catalogue.rescan(0);
+			}
+		});
+	}
+
 	/** Labels are written past the workspace, which learns of it here. */
 	private void labelsSaved(Path folder) {
 		catalogues.forEach((project, catalogue) -> {

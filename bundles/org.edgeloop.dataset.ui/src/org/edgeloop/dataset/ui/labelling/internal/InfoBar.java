@@ -40,9 +40,12 @@ public final class InfoBar {
 			return this;
 		}
 
-		private void remove() {
-			row.dispose();
-			layOut();
+		/** Takes the line away, if nobody did yet. */
+		public void remove() {
+			if (!row.isDisposed()) {
+				row.dispose();
+				layOut();
+			}
 		}
 
 		private void arrange() {

@@ -3,6 +3,7 @@ package org.edgeloop.dataset.ui.labelling.internal;
 import org.eclipse.core.runtime.jobs.Job;
 import org.edgeloop.dataset.IdentifyRecordingOperation;
 import org.edgeloop.dataset.LabelDocument;
+import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 
@@ -53,6 +54,7 @@ public final class RecordingIdentification {
 		document.identify(contentHash);
 		if (document.isHeld()) {
 			notices.showHeld(document);
+			Catalogues.shared().rescan(document.project());
 		} else if (document.lacksContentHash() && !document.isDirty()) {
 			save.run();
 		}

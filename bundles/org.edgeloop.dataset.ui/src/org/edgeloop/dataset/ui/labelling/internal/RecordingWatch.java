@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,6 +27,9 @@ public final class RecordingWatch implements LabelFileWatch.Notices {
 	private final RecordingIdentification identification;
 	private final LabelFileWatch labelFile;
 	private final Listener comeBack = _ -> look();
+	/** What is said of the label file: the last thing alone is true. */
+	private Optional<InfoBar.Line> said = Optional.empty();
+	private boolean asks;
 
 	/**
 	 * @param owner lives as long as the bar
@@ -44,6 +48,12 @@ public final class RecordingWatch implements LabelFileWatch.Notices {
 		notices.follow(document);
 		identification.start();
 		shell.addListener(SWT.Activate, comeBack);
+		document.domain().getCommandStack().addCommandStackListener(_ -> {
+			if (asks && !document.isDirty()) {
+				// Saving has merged by now.
+				withdraw();
+			}
+		});
 	}
 
 	/** The document is not touched any more. */
@@ -83,10 +93,12 @@ public final class RecordingWatch implements LabelFileWatch.Notices {
 
 	@Override
 	public void changed(Runnable merge) {
-		bar.add(Icons.WARNING, "The label file was changed by someone else, and there are unsaved labels here."
+		withdraw();
+		said = Optional.of(bar.add(Icons.WARNING, "The label file was changed by someone else, and there are unsaved labels here."
 				+ " Merging goes label by label; what both sides changed stays as it is here.").button("Merge", merge).button("Later", () -> {
 					// saving asks once more
-				});
+				}));
+		asks = true;
 	}
 
 	@Override
@@ -101,8 +113,15 @@ public final class RecordingWatch implements LabelFileWatch.Notices {
 	}
 
 	private void say(String message) {
-		bar.add(Icons.INFO, message).button("Close", () -> {
+		withdraw();
+		said = Optional.of(bar.add(Icons.INFO, message).button("Close", () -> {
 			// the line is gone already
-		});
+		}));
+	}
+
+	private void withdraw() {
+		asks = false;
+		said.ifPresent(InfoBar.Line::remove);
+		said = Optional.empty();
 	}
 }

@@ -34,7 +34,7 @@ public record RecordingNode(String path, String format, long bytes, int labels, 
 		case UNLABELLED -> status.word();
 		case LABELLED -> labelCount(labels);
 		case BROKEN, LABELS_UNREADABLE -> labels == 0 ? status.word() : status.word() + ", " + labelCount(labels);
-		case LABELS_HELD -> "recording replaced, " + labelCount(labels) + " held";
+		case LABELS_HELD -> "replaced, " + labelCount(labels) + " held";
 		case LABELS_WITHOUT_RECORDING -> labelCount(labels) + " without recording";
 		};
 	}

@@ -6,7 +6,7 @@ public enum RecordingStatus {
 	UNLABELLED("unlabelled"),
 	LABELLED("labelled"),
 	/** The recording was replaced after it was labelled. */
-	LABELS_HELD("labels held"),
+	LABELS_HELD("replaced, labels held"),
 	/** The file was opened and is no sound recording. */
 	BROKEN("broken"),
 	/** There is a label file but no recording. */
