@@ -14,7 +14,6 @@ import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleLayout;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.Segment;
-import org.edgeloop.signal.Segment;
 import org.edgeloop.signal.internal.memory.BadRecording;
 
 /** A recording of which the user chose some channels, or said when it starts. */
@@ -98,11 +97,6 @@ public final class ChosenSource implements SampleSource {
 	@Override
 	public List<Segment> segments() {
 		return segments;
-	}
-
-	@Override
-	public List<Segment> segments() {
-		return source.segments();
 	}
 
 	@Override
