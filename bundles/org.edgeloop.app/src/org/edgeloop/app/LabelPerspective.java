@@ -26,13 +26,14 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
 		below.addView(LABELS);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(SEARCH);
 		below.addView(STATISTICS);
 		below.addView(PROJECT_PROGRESS);
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
 		below.addPlaceholder(ERROR_LOG);
 		for (String view : new String[] { EXPLORER, LABELS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
-				SEARCH, STATISTICS, PROJECT_PROGRESS, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
+				IPageLayout.ID_PROBLEM_VIEW, SEARCH, STATISTICS, PROJECT_PROGRESS, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.dataset.AttributeDefinition;
 import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.overview.LabelQuery;
 import org.edgeloop.dataset.overview.LabelStatistics.Grouping;
+import org.edgeloop.dataset.ui.labelling.LabellingEditor;
+import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.progress.ProjectProgressView;
 import org.edgeloop.dataset.ui.search.LabelSearchView;
 import org.edgeloop.dataset.ui.statistics.Measure;
@@ -32,6 +36,7 @@ final class OverviewStops {
 		stops.put("label search", OverviewStops::search);
 		stops.put("label statistics", OverviewStops::statistics);
 		stops.put("project progress", OverviewStops::progress);
+		stops.put("problems", OverviewStops::problems);
 	}
 
 	/** A class with attributes of its own, whose colour is too light for a light theme. */
@@ -77,5 +82,17 @@ final class OverviewStops {
 	private static void progress(TourGuide guide) throws Exception {
 		guide.view(ProjectProgressView.ID);
 		guide.picture("project-progress-view");
+	}
+
+	/** Labels that the project does not allow, in a recording that is given up afterwards. */
+	private static void problems(TourGuide guide) throws Exception {
+		IEditorPart editor = guide.editor(guide.project().resolve("data/ball/ball-1200rpm-load50.wav"));
+		LabellingPresenter presenter = ((LabellingEditor) editor).presenter().orElseThrow(() -> new IOException("The recording did not open"));
+		long rest = presenter.timeline().axis().length() / 2;
+		presenter.document().add(LabelKind.REGION, "fault/gear", rest, rest + rest / 2, List.of());
+		presenter.document().add(LabelKind.REGION, "normal", rest / 2, rest, List.of("no such channel"));
+		guide.view(IPageLayout.ID_PROBLEM_VIEW);
+		guide.picture("problems-view");
+		guide.page().closeEditor(editor, false);
 	}
 }

@@ -42,12 +42,17 @@ public final class LabelOpener {
 
 	/** Opens a recording and goes to a label as soon as it is there; one that was deleted meanwhile leaves it at the recording. */
 	public static void open(IWorkbenchPage page, IProject project, String recording, String labelId) {
-		open(page, project, recording).ifPresent(editor -> whenReady(editor, presenter -> presenter.document().labels().getLabels().stream()
-				.filter(label -> label.getId().equals(labelId)).findFirst().ifPresent(label -> presenter.navigation().goTo(label))));
+		whenOpen(page, project, recording, presenter -> presenter.document().labels().getLabels().stream()
+				.filter(label -> label.getId().equals(labelId)).findFirst().ifPresent(label -> presenter.navigation().goTo(label)));
+	}
+
+	/** Opens a recording and does something with its labels as soon as they are there. */
+	public static void whenOpen(IWorkbenchPage page, IProject project, String recording, Consumer<LabellingPresenter> action) {
+		open(page, project, recording).ifPresent(editor -> whenReady(editor, action));
 	}
 
 	/** Does something with a recording once it is open; nothing if it cannot be labelled. */
-	private static void whenReady(LabellingEditor editor, Consumer<LabellingPresenter> action) {
+	public static void whenReady(LabellingEditor editor, Consumer<LabellingPresenter> action) {
 		editor.addReadinessListener(new Consumer<>() {
 			@Override
 			public void accept(Optional<LabellingPresenter> presenter) {

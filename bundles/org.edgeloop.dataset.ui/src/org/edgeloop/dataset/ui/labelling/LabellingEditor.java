@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -36,6 +37,8 @@ import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingWatch;
+import org.edgeloop.dataset.ui.problems.LiveProblems;
+import org.edgeloop.dataset.ui.problems.internal.LabelMarkerNavigation;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -67,6 +70,7 @@ public final class LabellingEditor extends EditorPart {
 	private Optional<Job> pyramid = Optional.empty();
 	private Optional<RecordingWatch> watch = Optional.empty();
 	private Optional<LabellingSession> session = Optional.empty();
+	private Optional<LiveProblems> problems = Optional.empty();
 	private boolean disposed;
 
 	@Override
@@ -151,6 +155,8 @@ public final class LabellingEditor extends EditorPart {
 				firePropertyChange(PROP_DIRTY);
 			}
 		});
+		problems = RecordingInput.workspaceFile(getEditorInput())
+				.flatMap(resource -> open.checks().map(checks -> new LiveProblems(resource, checks, labelling)));
 		return labelling;
 	}
 
@@ -215,6 +221,9 @@ public final class LabellingEditor extends EditorPart {
 		if (type == IPropertySheetPage.class) {
 			return type.cast(new DatasetPropertyPage());
 		}
+		if (type == IGotoMarker.class) {
+			return type.cast(new LabelMarkerNavigation(this));
+		}
 		return type == IContentOutlinePage.class ? type.cast(new LabelOutlinePage(this)) : super.getAdapter(type);
 	}
 
@@ -271,6 +280,8 @@ public final class LabellingEditor extends EditorPart {
 		pyramid.ifPresent(Job::cancel);
 		watch.ifPresent(RecordingWatch::stop);
 		watch = Optional.empty();
+		problems.ifPresent(LiveProblems::close);
+		problems = Optional.empty();
 		session.ifPresent(LabellingSession::close);
 		session = Optional.empty();
 		presenter = Optional.empty();

@@ -11,6 +11,8 @@ import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.check.LiveLabelChecks;
+import org.edgeloop.dataset.check.RecordingFacts;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
@@ -40,9 +42,11 @@ public final class OpenRecordingOperation {
 				: Recordings.open(location.file(), ReadOptions.NONE, progress);
 		try {
 			Optional<LabelDocument> document = document(location, TimeAxis.of(source.channels()));
+			Optional<LiveLabelChecks> checks = document.map(labels -> new LiveLabelChecks(labels, dataset.orElseThrow(),
+					RecordingFacts.of(location.recording(), source)));
 			return new OpenRecording(location, source, new RecordingEnvelopes(source, location.pyramids()),
 					dataset.map(DatasetDescription::taxonomy).orElse(Taxonomy.DEFAULT),
-					dataset.map(DatasetDescription::presets).orElse(List.of()), document);
+					dataset.map(DatasetDescription::presets).orElse(List.of()), document, checks);
 		} catch (IOException | RuntimeException e) {
 			source.close();
 			throw e;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
@@ -14,6 +15,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.RenameLabelTypesOperation.Outcome;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
+import org.edgeloop.dataset.ui.problems.ProjectChecks;
+import org.edgeloop.dataset.ui.projects.ProjectNature;
+import org.edgeloop.dataset.ui.projects.Projects;
 import org.edgeloop.ui.Problems;
 
 /** Asks the user in dialogs, and keeps the open recordings in step with the label types. */
@@ -76,6 +80,8 @@ public final class TaxonomyDialogs implements TaxonomySaver.User {
 	@Override
 	public void saved(Optional<Outcome> renamed) {
 		openRecordings().forEach(LabellingEditor::reopenUnlessDirty);
+		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(ProjectNature::isOn)
+				.filter(opened -> Projects.folderOf(opened).equals(project)).forEach(ProjectChecks::check);
 		renamed.filter(outcome -> !outcome.problems().isEmpty()).ifPresent(outcome -> Problems.show(shell(), TITLE,
 				Problem.warning("Not all labels were renamed; " + outcome.total() + " were.", outcome.problems().getFirst().toLine(),
 						"See to the label files, then rename the type once more.")));
