@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.edgeloop.base.ContentHashes;
 import org.edgeloop.base.Problem;
@@ -89,7 +90,8 @@ public final class Dataset {
 		var labelFiles = labelFiles(progress, found);
 		counts.keySet().retainAll(Set.copyOf(labelFiles.keySet()));
 		var entries = new ArrayList<RecordingEntry>();
-		FileWalk.walk(project.resolve(ProjectPaths.DATA), RecordingFolder::is, progress, (file, attributes) -> {
+		Predicate<Path> whole = folder -> RecordingFolder.is(folder) && !isLabelledInParts(folder, labelFiles.keySet());
+		FileWalk.walk(project.resolve(ProjectPaths.DATA), whole, progress, (file, attributes) -> {
 			String path = ProjectPaths.relative(project, file);
 			entry(path, file, attributes.isDirectory() ? RecordingFolder.bytes(file) : attributes.size(), labelFiles.remove(path), found).ifPresent(entries::add);
 			progress.worked(1);
@@ -103,6 +105,12 @@ public final class Dataset {
 		changed = List.copyOf(unidentified);
 		problems = List.copyOf(found);
 		return List.copyOf(entries);
+	}
+
+	/** Where the files of a folder have labels of their own, somebody takes each of them for a recording. */
+	private boolean isLabelledInParts(Path folder, Set<String> labelled) {
+		String below = ProjectPaths.relative(project, folder) + "/";
+		return labelled.stream().anyMatch(recording -> recording.startsWith(below));
 	}
 
 	/** @return the label files by the path of the recording that they belong to */

@@ -34,7 +34,7 @@ record SnapshotSeries(List<Path> files, Map<String, Integer> others) {
 	private static final int LOOKED_AT = 16;
 
 	/** Tables of the same rows and columns differ a little in size, because numbers differ in length. */
-	private static final double MOST_UNLIKE = 1.5;
+	private static final double MOST_UNLIKE = 1.25;
 
 	/** Formats without a place for much beside the samples. Others, such as WAV, are whole recordings each. */
 	private static final Set<String> EXTENSIONS = Set.of("", "csv", "tsv", "txt", "asc");
