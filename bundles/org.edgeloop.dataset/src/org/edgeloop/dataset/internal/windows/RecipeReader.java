@@ -54,15 +54,16 @@ public final class RecipeReader {
 	private WindowRecipe recipe() throws IOException {
 		int line = json.line();
 		json.object(this::readKey);
-		if (!format.equals(FORMAT)) {
-			throw json.problem("no recipe: \"format\" must be \"" + FORMAT + "\"", line);
-		}
+		checkFormat(line);
 		return json.checked(line, () -> new WindowRecipe(steps, copies, augmentations, ""));
 	}
 
 	private void readKey(String key) throws IOException {
 		switch (key) {
-			case "format" -> format = json.string();
+			case "format" -> {
+				format = json.string();
+				checkFormat(json.line());
+			}
 			case "version" -> checkVersion(json.wholeNumber());
 			case "steps" -> json.array(() -> steps.add(step()));
 			case "augment" -> {
@@ -70,6 +71,13 @@ public final class RecipeReader {
 				json.object(this::readAugmentKey);
 			}
 			default -> throw json.problem("a recipe has no \"" + key + "\"");
+		}
+	}
+
+	/** As soon as it is read, too: another document's other keys are not what is wrong with it. */
+	private void checkFormat(int line) throws ProblemException {
+		if (!format.equals(FORMAT)) {
+			throw json.problem("no recipe: \"format\" must be \"" + FORMAT + "\"", line);
 		}
 	}
 
