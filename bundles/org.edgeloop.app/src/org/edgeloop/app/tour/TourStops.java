@@ -14,6 +14,7 @@ final class TourStops {
 		Map<String, TourStop> stops = new LinkedHashMap<>();
 		stops.put("welcome", WorkbenchStops::welcome);
 		LabelStops.addTo(stops);
+		GestureStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		WorkbenchStops.addTo(stops);

@@ -101,7 +101,7 @@ final class WorkbenchStops {
 		new WizardDialog(guide.window().getShell(), wizard).open();
 	}
 
-	private static void command(TourGuide guide, String id) {
+	static void command(TourGuide guide, String id) {
 		try {
 			guide.window().getService(IHandlerService.class).executeCommand(id, null);
 		} catch (CommandException e) {

@@ -56,8 +56,8 @@ final class LabellingKeys extends PopupDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).spacing(2 * MARGIN, 3).applyTo(area);
 		keys(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
 				.forEach((command, keys) -> row(area, command, text(keys)));
-		// the timeline takes this one itself, so no binding tells it
-		row(area, "Move Cursor", "Shift+← →");
+		// these hold only while the timeline has the keyboard
+		row(area, "Move Cursor", "← →");
 		return area;
 	}
 

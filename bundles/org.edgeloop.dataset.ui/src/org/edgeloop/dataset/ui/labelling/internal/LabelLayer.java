@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineDrag;
 import org.edgeloop.chart.ui.TimelineGeometry;
@@ -25,9 +27,13 @@ public final class LabelLayer implements TimelineLayer {
 	private final LabelLook look;
 	private final LabelMenu menu;
 
-	LabelLayer(LabellingPresenter presenter, LabelLook look, LabelMenu menu) {
+	/**
+	 * @param canvas what the labels are drawn on
+	 * @param hatched whether classes are told apart by patterns besides their colours
+	 */
+	public LabelLayer(LabellingPresenter presenter, TypeColors colors, LabelMenu menu, Control canvas, BooleanSupplier hatched) {
 		this.presenter = presenter;
-		this.look = look;
+		look = new LabelLook(presenter, colors, canvas, hatched);
 		this.menu = menu;
 	}
 

@@ -1,5 +1,7 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,9 +18,12 @@ final class LabelLook {
 	private final TypeColors colors;
 	private final TypePatterns patterns;
 	private final LabelScene scene;
+	private final BooleanSupplier hatched;
 
-	LabelLook(LabellingPresenter presenter, TypeColors colors, Control canvas) {
+	/** @param hatched whether classes are told apart by patterns besides their colours */
+	LabelLook(LabellingPresenter presenter, TypeColors colors, Control canvas, BooleanSupplier hatched) {
 		this.colors = colors;
+		this.hatched = hatched;
 		patterns = new TypePatterns(colors, canvas);
 		scene = new LabelScene(presenter);
 	}
@@ -33,7 +38,7 @@ final class LabelLook {
 
 	/** Fills an area in the colour of a class, with its pattern where there is room for it and the user wants one. */
 	void fill(GC gc, Rectangle area, String type, Fill fill) {
-		if (area.width >= NARROWEST_PATTERN && LabellingPreferences.hatched()) {
+		if (area.width >= NARROWEST_PATTERN && hatched.getAsBoolean()) {
 			gc.setBackgroundPattern(patterns.of(type, fill));
 			gc.fillRectangle(area);
 			gc.setBackgroundPattern(null);

@@ -110,7 +110,8 @@ public final class LabellingArea {
 	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
 		TypeColors colors = new TypeColors(presenter.taxonomy());
 		TypeImages images = new TypeImages(colors, strip);
-		canvas.addLayer(new LabelLayer(presenter, new LabelLook(presenter, colors, canvas), new LabelMenu(presenter, images, services)));
+		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services), canvas,
+				LabellingPreferences::hatched));
 		presenter.addListener(_ -> canvas.redraw());
 		tools.addMarking(presenter);
 		return new ClassPalette(strip, presenter, images).control();
