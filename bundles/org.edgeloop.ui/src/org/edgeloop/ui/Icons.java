@@ -57,6 +57,7 @@ public enum Icons {
 	OVERLAY_LABELLED,
 	OVERLAY_UNLABELLED,
 	OVERLAY_WARNING,
+	OVERLAY_FIX,
 	OVERLAY_ERROR;
 
 	private final String path;

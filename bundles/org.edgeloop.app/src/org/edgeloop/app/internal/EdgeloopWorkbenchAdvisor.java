@@ -2,12 +2,14 @@ package org.edgeloop.app.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -49,6 +51,21 @@ public class EdgeloopWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.declareImage(IDE.SharedImages.IMG_OPEN_MARKER, Icons.NEXT.descriptor(), true);
 		configurer.declareImage(IDE.SharedImages.IMG_OBJS_TASK_TSK, Icons.COMMIT.descriptor(), true);
 		configurer.declareImage(IDE.SharedImages.IMG_OBJS_BKMRK_TSK, Icons.LABEL_POINT.descriptor(), true);
+		declareProblemImages(configurer);
+	}
+
+	/** The Problems view asks for these by names that the platform keeps to itself. */
+	private static void declareProblemImages(IWorkbenchConfigurer configurer) {
+		configurer.declareImage("IMG_OBJS_ERROR_PATH", Icons.ERROR.descriptor(), true);
+		configurer.declareImage("IMG_OBJS_WARNING_PATH", Icons.WARNING.descriptor(), true);
+		configurer.declareImage("IMG_OBJS_INFO_PATH", Icons.INFO.descriptor(), true);
+		configurer.declareImage("IMG_ETOOL_PROBLEM_CATEGORY", Icons.GROUP.descriptor(), true);
+		configurer.declareImage("IMG_ELCL_QUICK_FIX_ENABLED", Icons.OVERLAY_FIX.descriptor(), true);
+		configurer.declareImage("IMG_DLCL_QUICK_FIX_DISABLED", Icons.OVERLAY_FIX.descriptor(), true);
+		for (String state : List.of("", "_error", "_warning", "_info")) {
+			ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", "icons/full/eview16/problems_view" + state + ".svg").ifPresent(
+					image -> configurer.declareImage("IMG_ETOOL_PROBLEMS_VIEW" + state.toUpperCase(Locale.ROOT), image, true));
+		}
 	}
 
 	@Override

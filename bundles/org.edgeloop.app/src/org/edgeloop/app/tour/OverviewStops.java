@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
@@ -91,7 +92,10 @@ final class OverviewStops {
 		long rest = presenter.timeline().axis().length() / 2;
 		presenter.document().add(LabelKind.REGION, "fault/gear", rest, rest + rest / 2, List.of());
 		presenter.document().add(LabelKind.REGION, "normal", rest / 2, rest, List.of("no such channel"));
-		guide.view(IPageLayout.ID_PROBLEM_VIEW);
+		IViewPart view = guide.view(IPageLayout.ID_PROBLEM_VIEW);
+		if (view.getSite().getSelectionProvider() instanceof TreeViewer tree) {
+			tree.expandAll();
+		}
 		guide.picture("problems-view");
 		guide.page().closeEditor(editor, false);
 	}

@@ -2,6 +2,7 @@ package org.edgeloop.chart.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -43,6 +44,11 @@ public final class ChartCanvas extends Composite {
 	/** @return what is shown; empty at first */
 	public Optional<BarChart> chart() {
 		return chart;
+	}
+
+	/** Marks parts that the user has chosen; those of the next chart are marked anew. */
+	public void mark(Set<ChartEntity> parts) {
+		surface.mark(parts);
 	}
 
 	/** Shows the numbers in a table, or the drawing again. */

@@ -2,6 +2,7 @@ package org.edgeloop.chart.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -35,6 +36,7 @@ public final class ChartSurface extends Canvas {
 	private Optional<ChartPicture> picture = Optional.empty();
 	private Optional<Image> image = Optional.empty();
 	private Optional<ChartEntity> focus = Optional.empty();
+	private Set<ChartEntity> marked = Set.of();
 	private long request;
 
 	public ChartSurface(Composite parent, Consumer<ChartEntity> onChoice) {
@@ -62,10 +64,17 @@ public final class ChartSurface extends Canvas {
 	/** Shows another chart. */
 	public void show(BarChart shown) {
 		chart = Optional.of(shown);
-		focus = Optional.empty();
+		focus = focus.filter(part -> part.category() < shown.categories().size() && part.series() < shown.series().size());
+		marked = Set.of();
 		getVerticalBar().setSelection(0);
 		accessibility.changed();
 		drawAnew();
+	}
+
+	/** Frames parts until another chart is shown. */
+	public void mark(Set<ChartEntity> parts) {
+		marked = Set.copyOf(parts);
+		redraw();
 	}
 
 	public Optional<BarChart> chart() {
@@ -121,12 +130,14 @@ public final class ChartSurface extends Canvas {
 		gc.setBackground(ThemeColors.CANVAS.color());
 		gc.fillRectangle(getClientArea());
 		image.ifPresent(drawn -> gc.drawImage(drawn, 0, -scrolled()));
+		marked.forEach(part -> area(part).ifPresent(area -> ring(gc, area, SWT.LINE_SOLID)));
 		if (isFocusControl()) {
-			focus.flatMap(this::area).ifPresent(area -> ring(gc, area));
+			focus.flatMap(this::area).ifPresent(area -> ring(gc, area, SWT.LINE_DOT));
 		}
 	}
 
-	private static void ring(GC gc, Area area) {
+	private static void ring(GC gc, Area area, int style) {
+		gc.setLineStyle(style);
 		gc.setForeground(ThemeColors.SELECTION.color());
 		gc.setLineWidth(2);
 		gc.drawRectangle((int) area.x() - 1, (int) area.y() - 1, (int) Math.ceil(area.width()) + 2, (int) Math.ceil(area.height()) + 2);

@@ -1,14 +1,17 @@
 package org.edgeloop.dataset.ui.statistics;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.chart.BarChart;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.dataset.Taxonomy;
@@ -87,9 +90,23 @@ public final class StatisticsPresenter {
 		changed();
 	}
 
-	/** @return the chart of what is to be shown */
+	/** @return the chart of what is to be shown; a choice among its own bars keeps the others, to be compared and chosen in its place */
 	public BarChart chart() {
-		return new StatisticsChart(counted(), input.taxonomy(), grouping, measure).chart();
+		LabelStatistics shown = input.statistics().filtered(total -> counts(total, grouping));
+		return new StatisticsChart(shown, input.taxonomy(), grouping, measure).chart();
+	}
+
+	/** @return the parts of the chart that were chosen */
+	public Set<ChartEntity> chosenParts() {
+		BarChart chart = chart();
+		String bar = chosen.get(grouping);
+		var parts = new HashSet<ChartEntity>();
+		for (int category = 0; bar != null && category < chart.categories().size(); category++) {
+			for (int series = 0; chart.categories().get(category).key().equals(bar) && series < chart.series().size(); series++) {
+				parts.add(new ChartEntity(series, category));
+			}
+		}
+		return parts;
 	}
 
 	/** Lets the labels of a bar's part alone count; chosen again, all count again. */
@@ -123,11 +140,13 @@ public final class StatisticsPresenter {
 	}
 
 	private LabelStatistics counted() {
-		return input.statistics().filtered(this::counts);
+		return input.statistics().filtered(total -> counts(total, null));
 	}
 
-	private boolean counts(LabelTotal total) {
-		return chosen.entrySet().stream().allMatch(choice -> choice.getKey().nameOf(total).equals(choice.getValue()));
+	/** @param except the choice that is left out of account; {@code null} for none */
+	private boolean counts(LabelTotal total, @Nullable Grouping except) {
+		return chosen.entrySet().stream()
+				.allMatch(choice -> choice.getKey() == except || choice.getKey().nameOf(total).equals(choice.getValue()));
 	}
 
 	/** @return the search for the labels that count; those of a machine are found by its recordings */

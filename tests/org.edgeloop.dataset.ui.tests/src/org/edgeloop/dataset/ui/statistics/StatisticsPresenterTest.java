@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.edgeloop.chart.BarChart;
@@ -72,6 +73,12 @@ class StatisticsPresenterTest {
 		assertEquals(List.of(BALL), presenter.query().types());
 		assertEquals(List.of(), presenter.query().recordings());
 		assertEquals("Ball", presenter.choiceText());
+		assertEquals(1.0, value(presenter.chart(), CAGE), "the other classes stay in sight");
+		assertEquals(Set.of(new ChartEntity(0, place(BALL))), presenter.chosenParts());
+		presenter.setGrouping(Grouping.MACHINE);
+		assertEquals(1, presenter.chart().series().size(), "machines show the chosen class alone");
+		assertEquals(0xE464C5, presenter.chart().fill(0, 0).rgb(), "in its colour");
+		presenter.setGrouping(Grouping.TYPE);
 		assertEquals("7 labels in 2 recordings · 8.5 min · evenness 1.00", presenter.summary());
 		presenter.choose(new ChartEntity(0, place(BALL)));
 		assertEquals(Map.of(), presenter.chosen());

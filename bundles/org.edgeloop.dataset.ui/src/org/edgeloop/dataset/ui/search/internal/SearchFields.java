@@ -20,7 +20,7 @@ import org.edgeloop.dataset.ui.search.SearchForm;
 /** The fields of a search. */
 final class SearchFields extends Composite {
 
-	private static final int COLUMNS = 8;
+	private static final int COLUMNS = 10;
 	private static final String ANY = "Any";
 
 	private final Runnable changed;
@@ -42,9 +42,9 @@ final class SearchFields extends Composite {
 		this.changed = changed;
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(6, 4).applyTo(this);
 		words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage("Search class, note, author, channel, attributes or recording");
+		words.setMessage("Search class, note, author, channel, attribute or recording");
 		words.addListener(SWT.Modify, _ -> edited());
-		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(words);
+		GridDataFactory.fillDefaults().span(COLUMNS - 4, 1).grab(true, false).applyTo(words);
 		type = combo("&Class:");
 		kind = combo("&Kind:");
 		kind.add(ANY);
@@ -54,7 +54,8 @@ final class SearchFields extends Composite {
 		longest = field("&to:", "longest", 1);
 		channel = field("C&hannel:", "name, name", 1);
 		author = field("A&uthor:", "name, name", 1);
-		attributes = field("&Attributes:", "name, name=value, name>=number", COLUMNS - 5);
+		attributes = field("&Attributes:", "name, name>=2", 1);
+		attributes.setToolTipText("Conditions parted by commas: name, name=value, name<=number or name>=number");
 		scope = new Link(this, SWT.NONE);
 		scope.addListener(SWT.Selection, _ -> {
 			show(form().withRecordings(List.of()));

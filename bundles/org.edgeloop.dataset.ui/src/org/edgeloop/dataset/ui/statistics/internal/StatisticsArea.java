@@ -80,6 +80,7 @@ public final class StatisticsArea extends Composite {
 		show(choice, presenter.choiceText(), () -> "Only " + escape(presenter.choiceText()) + ". <a>Count all labels</a>");
 		show(problems, presenter.problems(), presenter::problems);
 		chart.show(presenter.chart());
+		chart.mark(presenter.chosenParts());
 		layout(true, true);
 	}
 

@@ -86,11 +86,13 @@ public final class StatisticsChart {
 				.map(bar -> new LabelStatistics(List.of(), totals.getOrDefault(bar, List.of()), List.of()).by(Grouping.TYPE).stream()
 						.collect(Collectors.toMap(LabelGroup::name, group -> group)))
 				.toList();
-		List<Category> categories = bars.stream().map(bar -> new Category(bar, barName(bar, all), new Fill(0, Hatch.NONE))).toList();
 		List<Series> series = statistics.by(Grouping.TYPE).stream().filter(group -> group.count() > 0)
 				.map(type -> new Series(type.name(), taxonomy.nameOf(type.name()), fill(type.name()),
 						parts.stream().map(bar -> bar.containsKey(type.name()) ? value.applyAsDouble(bar.get(type.name())) : 0.0).toList()))
 				.toList();
+		// Where there is but one class, the bars are not made of parts and look like the class themselves.
+		Fill fill = series.isEmpty() ? new Fill(0, Hatch.NONE) : series.getFirst().fill();
+		List<Category> categories = bars.stream().map(bar -> new Category(bar, barName(bar, all), fill)).toList();
 		return new BarChart(title, noun(grouping), values, measure == Measure.COUNT, categories, series);
 	}
 
