@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 
 /** Writes a list of tasks, one for each recording, with its labels as one annotation and its suggestions as predictions. */
 final class LabelStudioWriter implements ForeignWriter {
@@ -34,7 +35,8 @@ final class LabelStudioWriter implements ForeignWriter {
 	LabelStudioWriter(OutputStream stream, LabelStudioClock clock, Losses losses) throws IOException {
 		out = new JsonFactory().createGenerator(stream);
 		out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-		out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+		var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+		out.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
 		this.clock = clock;
 		this.losses = losses;
 		out.writeStartArray();

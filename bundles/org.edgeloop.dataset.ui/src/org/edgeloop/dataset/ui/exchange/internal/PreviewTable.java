@@ -19,7 +19,7 @@ final class PreviewTable {
 	private static final int WIDTH = 860;
 
 	/** How many characters each column shows at first. */
-	private static final int[] CHARACTERS = { 34, 9, 20, 12, 12, 13, 13, 9, 18, 16 };
+	private static final int[] CHARACTERS = { 30, 12, 19, 12, 12, 13, 13, 10, 18, 16 };
 	private static final List<Integer> NUMBERS = List.of(3, 4, 5, 6);
 
 	private final Table table;
