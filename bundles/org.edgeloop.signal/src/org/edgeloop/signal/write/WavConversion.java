@@ -16,6 +16,8 @@ record WavConversion(ChannelBlocks blocks, int sampleRate) {
 		// Its header is written last, over its beginning: such a file is made beside the other and then takes its place.
 		Path written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
 		try {
+			// Made anew, for temporary files are private to their owner.
+			Files.delete(written);
 			try (WavWriter wav = new WavWriter(written, blocks.channels().size(), sampleRate)) {
 				blocks.forEachAsFloats(progress, wav::write);
 			}
