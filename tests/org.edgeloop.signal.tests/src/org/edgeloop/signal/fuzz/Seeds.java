@@ -36,6 +36,9 @@ public final class Seeds {
 	/** @return the files that once broke a reader and, where they are there, the shared real ones */
 	static List<Seed> found(RecordingReader reader) throws IOException {
 		List<Seed> seeds = new ArrayList<>();
+		if (reader.extensions().isEmpty()) {
+			return seeds;
+		}
 		for (Path folder : List.of(Fixtures.file("fuzz"), Fixtures.sharedData())) {
 			for (Path file : files(folder, reader.extensions())) {
 				byte[] bytes = Files.readAllBytes(file);
