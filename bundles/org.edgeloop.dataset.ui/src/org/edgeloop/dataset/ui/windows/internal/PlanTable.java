@@ -16,7 +16,7 @@ import org.edgeloop.dataset.windows.WindowPlan;
 /** The preview: how many windows of each class go into each split. */
 final class PlanTable {
 
-	private static final int ROWS = 9;
+	private static final int ROWS = 10;
 	/** A class's path is about as long as the counts of two splits. */
 	private static final int CLASS_WEIGHT = 2;
 	private static final int LINES = 2;
