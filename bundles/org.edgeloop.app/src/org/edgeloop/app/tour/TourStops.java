@@ -15,6 +15,7 @@ final class TourStops {
 		stops.put("welcome", WorkbenchStops::welcome);
 		LabelStops.addTo(stops);
 		GestureStops.addTo(stops);
+		KeepingStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		WorkbenchStops.addTo(stops);
