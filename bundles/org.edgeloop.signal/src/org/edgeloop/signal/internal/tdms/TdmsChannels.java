@@ -65,13 +65,18 @@ final class TdmsChannels {
 	}
 
 	private void add(TdmsObject object, TdmsPath path, RawIndex kind) {
+		if (kind.isDaqmx()) {
+			// Whatever type the index says: the scalers know better.
+			addNumbers(object, path, kind, daqmx(object, kind));
+			return;
+		}
 		SampleRuns values = object.runs(memory, 0, kind.type().encoding().orElse(SampleEncoding.UINT8));
 		switch (kind.type()) {
 		case TEXT -> metadata.put(path.name(), "not read: " + object.values() + " texts");
 		case COMPLEX_SINGLE -> addComplex(object, path, values, SampleEncoding.FLOAT32);
 		case COMPLEX_DOUBLE -> addComplex(object, path, values, SampleEncoding.FLOAT64);
 		case TIMESTAMP -> addTimes(object, path, values);
-		default -> addNumbers(object, path, kind, values);
+		default -> addNumbers(object, path, kind, List.of(values));
 		}
 	}
 
@@ -89,8 +94,7 @@ final class TdmsChannels {
 		metadata.put(path.name(), "points of time, in seconds since 1970-01-01T00:00:00Z");
 	}
 
-	private void addNumbers(TdmsObject object, TdmsPath path, RawIndex kind, SampleRuns values) {
-		List<SampleRuns> raw = kind.isDaqmx() ? daqmx(object, kind) : List.of(values);
+	private void addNumbers(TdmsObject object, TdmsPath path, RawIndex kind, List<SampleRuns> raw) {
 		SequencedMap<Long, Stage> stages = stages(kind.scalers());
 		Optional<Scaling> scaling = owners(object, path).flatMap(owner -> Scaling.of(owner.properties(), stages).stream())
 				.findFirst();

@@ -2,6 +2,7 @@ package org.edgeloop.signal.internal.tdms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.signal.Channel;
@@ -79,5 +81,26 @@ class TdmsReaderTest {
 		byte[] whole = Files.readAllBytes(Fixtures.file("tdms-scaled.tdms"));
 		byte[] more = Arrays.copyOf(whole, whole.length + 40);
 		Opened.refused(Files.write(folder.resolve("more.tdms"), more), "byte " + whole.length, "no TDMS segment");
+	}
+
+	@Test
+	void realFilesHaveTheSamplesThatTheirMakersGenerated() throws IOException {
+		Path real = Fixtures.sharedData().resolve("tdms");
+		assumeTrue(Files.isDirectory(real), "skipped: no shared data");
+		try (SampleSource source = Opened.open(real.resolve("raw_timestamps.tdms"))) {
+			double[] samples = Opened.samples(source, 0);
+			assertEquals(128, samples.length);
+			for (int i = 0; i < samples.length; i++) {
+				assertEquals(Math.sin(2 * Math.PI * i / 128), samples[i], 1e-12);
+			}
+			assertEquals(OptionalDouble.of(1000), source.channels().getFirst().sampleRate());
+			assertEquals("2024-01-24T01:48:43.068614482Z", source.channels().getFirst().start().orElseThrow().toString());
+		}
+		try (SampleSource source = Opened.open(real.resolve("Digital_Input.tdms"))) {
+			double[] samples = Opened.samples(source, 0);
+			assertEquals(20_000, samples.length);
+			assertEquals(OptionalDouble.of(2000), source.channels().getFirst().sampleRate());
+			assertTrue(Arrays.stream(samples).allMatch(sample -> sample == 0 || sample == 1));
+		}
 	}
 }
