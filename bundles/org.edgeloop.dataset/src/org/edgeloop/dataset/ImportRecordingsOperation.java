@@ -48,6 +48,7 @@ public final class ImportRecordingsOperation {
 	private final List<Path> sources;
 	private final String group;
 	private final Mode mode;
+	private final ReadOptions reading;
 
 	/**
 	 * @param project the project's folder
@@ -56,6 +57,12 @@ public final class ImportRecordingsOperation {
 	 * @param group the folder below {@code data} that receives them; empty for {@code data} itself
 	 */
 	public ImportRecordingsOperation(Path project, List<Path> sources, String group, Mode mode) {
+		this(project, sources, group, mode, ReadOptions.NONE);
+	}
+
+	/** @param reading what is said of the recordings that their files do not say, without which some cannot be opened */
+	public ImportRecordingsOperation(Path project, List<Path> sources, String group, Mode mode, ReadOptions reading) {
+		this.reading = reading;
 		this.project = project.toAbsolutePath().normalize();
 		this.sources = List.copyOf(sources);
 		this.group = group;
@@ -120,7 +127,7 @@ public final class ImportRecordingsOperation {
 		}
 		// Opening only asks whether to stop: the progress counts the bytes copied.
 		Progress silent = Progress.NONE.until(progress::isCancelled);
-		try (SampleSource recording = Recordings.open(source, ReadOptions.NONE, silent)) {
+		try (SampleSource recording = Recordings.open(source, reading, silent)) {
 			if (recording.channels().isEmpty()) {
 				throw new ProblemException(Problem.error("the file holds no channel", source.toString(), ""));
 			}

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.explorer.internal.importing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,15 +14,17 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.edgeloop.dataset.ui.explorer.internal.ChannelNode;
 
-/** Copies recordings from anywhere on the disk into a group. */
+/** Copies recordings from anywhere on the disk into a group, and asks what their files do not say. */
 public final class ImportRecordingsWizard extends Wizard implements IImportWizard {
 
 	private @Nullable RecordingsPage page;
+	private @Nullable ReadingPage readingPage;
 
 	public ImportRecordingsWizard() {
 		setWindowTitle("Import Recordings");
 	}
 
+	/** @param selection what is imported into, or {@link Path}s of recordings to import */
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		List<IProject> projects = ImportTarget.projects();
@@ -31,9 +34,17 @@ public final class ImportRecordingsWizard extends Wizard implements IImportWizar
 		if (initial == null && !projects.isEmpty()) {
 			initial = new ImportTarget(projects.getFirst(), "");
 		}
-		RecordingsPage created = new RecordingsPage(projects, initial);
+		ReadingPage described = new ReadingPage();
+		RecordingsPage created = new RecordingsPage(projects, initial, described::setSources);
 		page = created;
+		readingPage = described;
+		for (Object chosen : selection.toList()) {
+			if (chosen instanceof Path source) {
+				created.add(source);
+			}
+		}
 		addPage(created);
+		addPage(described);
 	}
 
 	@Override
@@ -43,7 +54,7 @@ public final class ImportRecordingsWizard extends Wizard implements IImportWizar
 		if (target == null) {
 			return false;
 		}
-		RecordingImport.start(target, shown.sources());
+		RecordingImport.start(target, shown.sources(), Objects.requireNonNull(readingPage).settings());
 		return true;
 	}
 }

@@ -16,7 +16,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.DescribeRecordingsOperation;
 import org.edgeloop.dataset.ImportRecordingsOperation;
+import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
 import org.edgeloop.dataset.ui.projects.ProjectNature;
 import org.edgeloop.dataset.ui.projects.Projects;
@@ -38,15 +40,25 @@ final class RecordingImport {
 
 	/** @param sources recordings, and folders to take all recordings of */
 	static void start(ImportTarget target, List<Path> sources) {
-		new OperationJob<>("Import recordings into " + target.project().getName(), FAMILY, progress -> run(target, sources, progress))
+		start(target, sources, RecordingSettings.NONE);
+	}
+
+	/** @param said what the recordings' files do not say */
+	static void start(ImportTarget target, List<Path> sources, RecordingSettings said) {
+		new OperationJob<>("Import recordings into " + target.project().getName(), FAMILY,
+				progress -> run(target, sources, said, progress))
 				.onResult(result -> show(target.project(), result)).asUserAction().schedule();
 	}
 
-	private static ImportRecordingsOperation.Result run(ImportTarget target, List<Path> sources, Progress progress) throws IOException {
+	private static ImportRecordingsOperation.Result run(ImportTarget target, List<Path> sources, RecordingSettings said,
+			Progress progress) throws IOException {
 		IProject project = target.project();
+		Path folder = Projects.folderOf(project);
 		try {
-			return new ImportRecordingsOperation(Projects.folderOf(project), sources, target.group(),
-					ImportRecordingsOperation.Mode.COPY).run(progress);
+			var result = new ImportRecordingsOperation(folder, sources, target.group(), ImportRecordingsOperation.Mode.COPY,
+					said.reading()).run(progress);
+			new DescribeRecordingsOperation(folder, result.imported(), said).run(progress);
+			return result;
 		} finally {
 			refresh(project, progress);
 		}
@@ -54,6 +66,7 @@ final class RecordingImport {
 
 	private static void refresh(IProject project, Progress progress) throws IOException {
 		try {
+			project.refreshLocal(IResource.DEPTH_ONE, new CancelMonitor(progress));
 			project.getFolder(ProjectNature.DATA_FOLDER).refreshLocal(IResource.DEPTH_INFINITE, new CancelMonitor(progress));
 		} catch (CoreException e) {
 			throw WorkspaceProblem.of(e, project.getName());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,7 @@ final class RecordingsPage extends WizardPage {
 	private final @Nullable IProject initialProject;
 	private final String initialGroup;
 	private final Set<Path> sources = new LinkedHashSet<>();
+	private final Consumer<List<Path>> listener;
 	private @Nullable Table table;
 	private @Nullable Combo projectField;
 	private @Nullable Combo groupField;
@@ -39,10 +41,12 @@ final class RecordingsPage extends WizardPage {
 	/**
 	 * @param projects the Edgeloop projects to choose from
 	 * @param initial what is chosen first; {@code null} where there is no project
+	 * @param listener is told of the sources when they change
 	 */
-	RecordingsPage(List<IProject> projects, @Nullable ImportTarget initial) {
+	RecordingsPage(List<IProject> projects, @Nullable ImportTarget initial, Consumer<List<Path>> listener) {
 		super("recordings", "Import Recordings", null);
 		this.projects = projects;
+		this.listener = listener;
 		initialProject = initial == null ? null : initial.project();
 		initialGroup = initial == null ? "" : initial.group();
 		setDescription("Recordings are copied into the project, the originals stay as they are.");
@@ -65,6 +69,7 @@ final class RecordingsPage extends WizardPage {
 		Table list = new Table(area, SWT.BORDER | SWT.MULTI);
 		table = list;
 		GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, LIST_HEIGHT).applyTo(list);
+		sources.forEach(this::show);
 		list.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.DEL) {
 				removeSelected();
@@ -134,12 +139,19 @@ final class RecordingsPage extends WizardPage {
 		}
 	}
 
-	private void add(Path source) {
-		Table list = table;
-		if (sources.add(source) && list != null) {
-			new TableItem(list, SWT.NONE).setText(source.toString());
+	void add(Path source) {
+		if (sources.add(source)) {
+			show(source);
+			listener.accept(sources());
 		}
 		validate();
+	}
+
+	private void show(Path source) {
+		Table list = table;
+		if (list != null) {
+			new TableItem(list, SWT.NONE).setText(source.toString());
+		}
 	}
 
 	private void removeSelected() {
@@ -149,6 +161,7 @@ final class RecordingsPage extends WizardPage {
 				sources.remove(Path.of(item.getText()));
 			}
 			list.remove(list.getSelectionIndices());
+			listener.accept(sources());
 		}
 		validate();
 	}
