@@ -14,8 +14,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.edgeloop.ui.ThemeColors;
 
@@ -26,6 +28,7 @@ import org.edgeloop.ui.ThemeColors;
 final class CheatSheet {
 
 	private static final int MARGIN = 12;
+	private static final List<Integer> SCROLLING = List.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.PAGE_DOWN, SWT.PAGE_UP);
 
 	private final Control owner;
 	private final BoundKeys bound;
@@ -96,25 +99,24 @@ final class CheatSheet {
 		shell.setBounds(corner.x + MARGIN, y, width, height);
 	}
 
+	/** The sheet takes the key or click that closes it: whoever reads looks for a key, and does not mean it yet. */
 	private static void closeOnNextKey(Shell shell, ScrolledComposite scrolled) {
-		List<Integer> scrolling = List.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.PAGE_DOWN, SWT.PAGE_UP);
-		shell.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) {
-				shell.close();
-			}
-		});
-		shell.addListener(SWT.KeyDown, event -> {
-			if (scrolling.contains(event.keyCode)) {
+		Listener listener = event -> {
+			boolean modifier = event.type == SWT.KeyDown && (event.keyCode & SWT.MODIFIER_MASK) != 0;
+			if (event.type == SWT.KeyDown && SCROLLING.contains(event.keyCode) && scrolled.getVerticalBar().getVisible()) {
 				scroll(scrolled, event);
-			} else if ((event.keyCode & SWT.MODIFIER_MASK) == 0) {
+			} else if (!modifier) {
 				shell.close();
 			}
+			event.doit = modifier;
+		};
+		Display display = shell.getDisplay();
+		display.addFilter(SWT.KeyDown, listener);
+		display.addFilter(SWT.MouseDown, listener);
+		shell.addDisposeListener(_ -> {
+			display.removeFilter(SWT.KeyDown, listener);
+			display.removeFilter(SWT.MouseDown, listener);
 		});
-		shell.addListener(SWT.Deactivate, _ -> shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				shell.close();
-			}
-		}));
 	}
 
 	private static void scroll(ScrolledComposite scrolled, Event event) {

@@ -62,8 +62,6 @@ final class LabellingToolBar {
 
 	/** Adds the buttons that change what is seen. */
 	void addViewing() {
-		manager.add(button("Zoom In", Icons.ZOOM_IN, navigation::zoomIn));
-		manager.add(button("Zoom Out", Icons.ZOOM_OUT, navigation::zoomOut));
 		manager.add(button("Show Whole Recording", Icons.ZOOM_FIT, navigation::fitAll));
 		manager.add(new Separator());
 		manager.add(dropDown("How times are written", Icons.TIME, this::fillTimeModes));

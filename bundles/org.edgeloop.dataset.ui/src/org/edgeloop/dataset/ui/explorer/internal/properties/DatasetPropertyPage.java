@@ -4,6 +4,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -14,6 +16,8 @@ import org.edgeloop.dataset.ui.explorer.internal.tree.DatasetTree;
 
 /** The page of the Properties view for what is selected in the explorer; it follows what jobs find out. */
 public final class DatasetPropertyPage extends PropertySheetPage implements Catalogues.Listener {
+
+	private static final int MOST_SELECTED = 500;
 
 	private final DatasetPropertySources sources = new DatasetPropertySources(this::refreshLater);
 
@@ -44,7 +48,12 @@ public final class DatasetPropertyPage extends PropertySheetPage implements Cata
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		sources.select(selection);
-		super.selectionChanged(part, selection);
+		super.selectionChanged(part, isTooMuch(selection) ? StructuredSelection.EMPTY : selection);
+	}
+
+	/** What thousands of labels have in common would take seconds to find; to say it of some of them only would be wrong. */
+	private static boolean isTooMuch(ISelection selection) {
+		return selection instanceof IStructuredSelection many && many.size() > MOST_SELECTED;
 	}
 
 	@Override
