@@ -72,7 +72,7 @@ public final class PlanWindowsOperation {
 		DatasetDescription description = DatasetFiles.read(project);
 		var dataset = new Dataset(project);
 		List<RecordingEntry> entries = dataset.scan(progress);
-		var groups = new RecordingGroups(split.by());
+		var groups = new RecordingGroups(split.by(), description);
 		var planned = new ArrayList<PlannedRecording>();
 		progress.begin("Planning windows", entries.size());
 		for (RecordingEntry entry : entries) {
@@ -82,7 +82,7 @@ public final class PlanWindowsOperation {
 			Optional<PlannedRecording> found = plan(entry, recording, Progress.NONE.until(progress::isCancelled));
 			if (found.isPresent()) {
 				planned.add(found.get());
-				groups.add(entry, recording, found.get().contentHash());
+				groups.add(entry, found.get().contentHash());
 			}
 			progress.worked(1);
 		}

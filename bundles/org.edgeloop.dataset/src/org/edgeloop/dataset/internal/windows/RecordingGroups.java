@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.RecordingEntry;
-import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.dataset.windows.SplitSettings;
 
 /** Which recordings must not come apart: those that are alike in what is split by, and those of equal content. */
 public final class RecordingGroups {
 
 	private final String by;
+	private final DatasetDescription description;
 	private final Map<String, String> groupOf = new HashMap<>();
 	/** A group that became part of another one. */
 	private final Map<String, String> joined = new HashMap<>();
@@ -24,16 +25,17 @@ public final class RecordingGroups {
 	private final List<Problem> problems = new ArrayList<>();
 
 	/** @param by see {@link SplitSettings#by()} */
-	public RecordingGroups(String by) {
+	public RecordingGroups(String by, DatasetDescription description) {
 		this.by = by;
+		this.description = description;
 	}
 
 	/** @throws ProblemException if the recording does not have what is split by */
-	public void add(RecordingEntry entry, RecordingSettings settings, String contentHash) throws ProblemException {
+	public void add(RecordingEntry entry, String contentHash) throws ProblemException {
 		String group = switch (by) {
 			case SplitSettings.RECORDING -> entry.path();
 			case SplitSettings.FOLDER -> entry.group();
-			default -> attribute(entry, settings);
+			default -> attribute(entry);
 		};
 		groupOf.put(entry.path(), group);
 		String other = firstWith.putIfAbsent(contentHash, entry.path());
@@ -58,10 +60,13 @@ public final class RecordingGroups {
 		return problems;
 	}
 
-	private String attribute(RecordingEntry entry, RecordingSettings settings) throws ProblemException {
-		return Optional.ofNullable(settings.attributes().get(by)).map(AttributeValue::text)
-				.orElseThrow(() -> new ProblemException(
-						Problem.error("the recording has no attribute \"" + by + "\" to split by", entry.path(),
-								"give it one in dataset.json, or split by recording or folder")));
+	private String attribute(RecordingEntry entry) throws ProblemException {
+		String value = by.equals(DatasetDescription.MACHINE) ? description.machineOf(entry.path())
+				: Optional.ofNullable(description.settingsOf(entry.path()).attributes().get(by)).map(AttributeValue::text).orElse("");
+		if (value.isEmpty()) {
+			throw new ProblemException(Problem.error("the recording has no attribute \"" + by + "\" to split by", entry.path(),
+					"give it one in dataset.json, or split by recording or folder"));
+		}
+		return value;
 	}
 }
