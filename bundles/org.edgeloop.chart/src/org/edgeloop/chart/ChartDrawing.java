@@ -14,8 +14,10 @@ import org.edgeloop.chart.internal.BarKey;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.svg.SVGGraphics2D;
 
-/** Draws a chart off screen, as pixels. Any thread may draw; one drawing belongs to one thread. */
+/** Draws a chart off screen, as pixels or as vectors. Any thread may draw; one drawing belongs to one thread. */
 public final class ChartDrawing {
 
 	/** Larger pictures are refused rather than run out of memory: 64 million pixels are 256 MB. */
@@ -68,6 +70,21 @@ public final class ChartDrawing {
 		}
 		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
 		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, areas(places));
+	}
+
+	/**
+	 * Draws the chart as vectors.
+	 *
+	 * @param width in points, at least 1
+	 * @param height in points, at least 1
+	 * @return an SVG document, with the chart's title, which a file has nothing else to say
+	 */
+	public String toSvg(int width, int height) {
+		var graphics = new SVGGraphics2D(width, height);
+		chart.setTitle(BarChartPlot.title(data, style));
+		chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+		chart.setTitle((TextTitle) null);
+		return graphics.getSVGDocument();
 	}
 
 	private static Map<ChartEntity, Area> areas(ChartRenderingInfo places) {

@@ -21,8 +21,12 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Makes lying bars, beside which long names have room. */
@@ -62,6 +66,11 @@ public final class BarChartPlot {
 			chart.addSubtitle(FillLegend.of(data.series(), style, font));
 		}
 		return chart;
+	}
+
+	public static TextTitle title(BarChart data, ChartStyle style) {
+		return new TextTitle(data.title(), font(style).deriveFont(Font.BOLD), new Color(style.text()), RectangleEdge.TOP,
+				HorizontalAlignment.CENTER, VerticalAlignment.CENTER, new RectangleInsets(0, 0, style.fontSize() / 2, 0));
 	}
 
 	/** @return in points */

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.statistics.internal;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,20 +15,27 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
+import org.edgeloop.chart.ExportChartOperation;
 import org.edgeloop.chart.ui.ChartCanvas;
 import org.edgeloop.dataset.overview.LabelStatistics.Grouping;
 import org.edgeloop.dataset.ui.statistics.Measure;
 import org.edgeloop.dataset.ui.statistics.StatisticsPresenter;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.OperationJob;
 
 /** The widgets of the statistics: what to measure, by what, the chart, and what was chosen in it. */
 public final class StatisticsArea extends Composite {
 
+	/** The family of the jobs that write charts to files. */
+	private static final Object EXPORTS = new Object();
+
 	private static final int COLUMNS = 6;
+	private static final int NARROWEST_FILE = 600;
 
 	private final StatisticsPresenter presenter;
 	private final Combo measure;
@@ -113,6 +121,20 @@ public final class StatisticsArea extends Composite {
 		bars.getMenuManager().add(table);
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(Actions.push("Count All Labels", presenter::clearChoice));
+		bars.getMenuManager().add(Actions.push("Save Chart as SVG\u2026", this::export));
+	}
+
+	private void export() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText("Save Chart as SVG");
+		dialog.setFileName("labels.svg");
+		dialog.setFilterExtensions(new String[] { "*.svg" });
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) {
+			int width = Math.max(NARROWEST_FILE, chart.getSize().x);
+			new OperationJob<>("Save " + file, EXPORTS, new ExportChartOperation(presenter.chart(), Path.of(file), width)::run).schedule();
+		}
 	}
 
 	@Override
