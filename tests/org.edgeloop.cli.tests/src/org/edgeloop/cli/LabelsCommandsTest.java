@@ -144,6 +144,17 @@ class LabelsCommandsTest {
 	}
 
 	@Test
+	void labelsOfATypeGetAnother() throws IOException {
+		Path file = project.resolve("labels/pump/a.wav.labels.json");
+		String before = Files.readString(file);
+		assertEquals("{\"data/pump/a.wav\":1}\n", Run.good("labels", "rename-type", project, "fault/ball", "fault/roller", "--dry-run", "--json"));
+		assertEquals(before, Files.readString(file));
+		assertEquals("data/pump/a.wav: 1\n", Run.good("labels", "rename-type", project, "fault/ball", "fault/roller"));
+		assertTrue(Files.readString(file).contains("\"type\":\"fault/roller\""), Files.readString(file));
+		assertEquals("{}\n", Run.good("labels", "rename-type", project, "fault/ball", "fault/roller", "--json"));
+	}
+
+	@Test
 	void checkingFailsByItsExitCodeAndSaysWhatHelps() throws IOException {
 		Run run = Run.of("labels", "check", project, "--json");
 		assertEquals(1, run.exitCode(), "the empty recording cannot be read");

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingListener;
@@ -71,7 +72,7 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 	private void labellingChanged(Change change) {
 		presenter.ifPresent(p -> {
 			TreeViewer viewer = getTreeViewer();
-			if (change == Change.LABELS) {
+			if (change == Change.LABELS || change == Change.BOOKMARKS) {
 				Object[] open = viewer.getExpandedElements();
 				viewer.setInput(LabelOutline.of(p));
 				viewer.setExpandedElements(open);
@@ -102,6 +103,9 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 		super.selectionChanged(event);
 		List<Label> labels = event.getStructuredSelection().stream().filter(Label.class::isInstance).map(Label.class::cast)
 				.toList();
+		if (event.getStructuredSelection().getFirstElement() instanceof Bookmark bookmark && getControl().isFocusControl()) {
+			presenter.ifPresent(p -> p.navigation().goTo(bookmark.getSample()));
+		}
 		presenter.filter(_ -> getControl().isFocusControl() && !labels.isEmpty()).ifPresent(p -> {
 			following = true;
 			if (labels.size() == 1) {
@@ -137,6 +141,7 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 			return switch (node) {
 			case Label label -> new Branch(label.getType());
 			case Channel _ -> Branch.CHANNELS;
+			case Bookmark _ -> Branch.BOOKMARKS;
 			default -> null;
 			};
 		}
@@ -153,17 +158,26 @@ public final class LabelOutlinePage extends ContentOutlinePage {
 		public String getText(Object node) {
 			return presenter.map(p -> switch (node) {
 			case Branch branch when branch.equals(Branch.CHANNELS) -> "Channels";
-			case Branch branch -> p.taxonomy().nameOf(branch.type());
+			case Branch branch when branch.equals(Branch.BOOKMARKS) -> "Bookmarks";
+			case Branch branch -> p.taxonomy().nameOf(branch.type()) + count(branch);
+			case Bookmark bookmark -> bookmark.getName() + "   " + TimeText.of(p.timeline()).position(bookmark.getSample());
 			case Channel channel -> channel.unit().isEmpty() ? channel.name() : channel.name() + " [" + channel.unit() + "]";
-			case Label label -> TimeText.of(p.timeline()).brief(LabellingPresenter.rangeOf(label));
+			case Label label -> TimeText.of(p.timeline()).brief(LabellingPresenter.rangeOf(label))
+					+ (label.getNote().isEmpty() ? "" : "   " + label.getNote());
 			default -> String.valueOf(node);
 			}).orElse("");
+		}
+
+		private String count(Branch branch) {
+			int count = getTreeViewer().getInput() instanceof LabelOutline outline ? outline.branches().getOrDefault(branch, List.of()).size() : 0;
+			return " (" + count + ")";
 		}
 
 		@Override
 		public @Nullable Image getImage(Object node) {
 			return switch (node) {
-			case Branch branch when branch.equals(Branch.CHANNELS) -> Icons.GROUP.image();
+			case Branch branch when branch.equals(Branch.CHANNELS) || branch.equals(Branch.BOOKMARKS) -> Icons.GROUP.image();
+			case Bookmark _ -> Icons.LABEL_POINT.image();
 			case Branch branch when images.isPresent() -> images.get().image(branch.type());
 			case Channel _ -> Icons.CHANNEL.image();
 			case Label label -> label.getTo() > label.getFrom() ? Icons.LABEL_REGION.image() : Icons.LABEL_POINT.image();
