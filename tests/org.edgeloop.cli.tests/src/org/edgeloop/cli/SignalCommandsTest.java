@@ -48,7 +48,7 @@ class SignalCommandsTest {
 		assertEquals("{\"file\":\"" + wav + "\",\"format\":\"WAV\",\"channels\":["
 				+ "{\"name\":\"ch1\",\"samples\":7,\"sampleRate\":1000.0,\"unit\":null,\"type\":\"float32\",\"start\":null},"
 				+ "{\"name\":\"ch2\",\"samples\":7,\"sampleRate\":1000.0,\"unit\":null,\"type\":\"float32\",\"start\":null}],"
-				+ "\"metadata\":{}}\n", Run.good("signal", "info", wav, "--json"));
+				+ "\"segments\":[{\"firstSample\":0,\"start\":null}],\"metadata\":{}}\n", Run.good("signal", "info", wav, "--json"));
 	}
 
 	@Test
