@@ -48,6 +48,6 @@ class MenusTest {
 		assertTrue(offered.contains("org.edgeloop.dataset.ui.explorer"), () -> offered.toString());
 		assertTrue(offered.contains("org.eclipse.pde.runtime.LogView"), () -> offered.toString());
 		assertEquals(List.of(), offered.stream().filter(id -> id.contains("TaskList") || id.contains("Bookmark") || id.startsWith("org.eclipse.team")
-				|| id.contains("ProjectExplorer") || id.contains("ProblemView")).toList());
+				|| id.contains("ProjectExplorer")).toList());
 	}
 }
