@@ -56,11 +56,17 @@ public final class Recordings {
 		if (!Files.exists(file)) {
 			throw new ProblemException(Problem.error("there is no such file", file.toString(), "check the path"));
 		}
-		Optional<RecordingReader> known = options.raw().isPresent() ? readerFor(file).or(() -> Optional.of(RAW))
-				: readerFor(file);
-		RecordingReader reader = known.orElseThrow(() -> new ProblemException(
+		return ChosenSource.of(openable(file, options).open(file, options, progress), options);
+	}
+
+	private static RecordingReader openable(Path file, ReadOptions options) throws ProblemException {
+		if (Files.isDirectory(file)) {
+			// The reader itself tells why a folder is none.
+			return SNAPSHOTS;
+		}
+		Optional<RecordingReader> known = byExtension(file);
+		return known.or(() -> options.raw().map(layout -> RAW)).orElseThrow(() -> new ProblemException(
 				Problem.error("no reader for this kind of file", file.toString(), "readable are: " + knownExtensions())));
-		return ChosenSource.of(reader.open(file, options, progress), options);
 	}
 
 	private static String knownExtensions() {

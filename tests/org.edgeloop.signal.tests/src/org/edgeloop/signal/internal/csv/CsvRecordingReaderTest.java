@@ -226,7 +226,7 @@ class CsvRecordingReaderTest {
 		Opened.refused(write("1,2\n\u0000\u0000\n"), "no text");
 		Opened.refused(write("t\n0\n1\n2\n"), "times and nothing else");
 		Opened.refused(write("a,b\n1,2\n\"3,4\n5,6\n"), "line 3");
-		Opened.refused(folder, "no reader");
+		Opened.refused(folder, "this is a folder", "open a file in it");
 		Opened.refused(Files.createDirectory(folder.resolve("folder.csv")), "a folder");
 	}
 

@@ -116,11 +116,11 @@ class SnapshotFolderTest {
 
 	@Test
 	void aSnapshotThatCannotBeReadOrIsOfAnotherShapeIsNamed() throws IOException {
-		write("1.csv", "1,2\n3,4\n");
-		write("2.csv", "1,2\n3,4\n");
-		write("3.csv", "1,2,3\n");
+		write("1.csv", "10,20\n30,40\n");
+		write("2.csv", "10,20\n30,40\n");
+		write("3.csv", "1,2,3\n4,5,6\n");
 		Opened.refused(folder, "3.csv", "not shaped as the first one");
-		write("3.csv", "abc,def\n");
+		write("3.csv", "abcd,efghijk\n");
 		Opened.refused(folder, "3.csv", "cannot be read");
 	}
 
