@@ -256,8 +256,13 @@ public final class JsonSource implements AutoCloseable {
 		JsonLocation location = e.getLocation();
 		String where = location == null ? file.toString()
 				: file + ":" + location.getLineNr() + ":" + location.getColumnNr();
-		return new ProblemException(Problem.error("not valid JSON: " + e.getOriginalMessage(), where,
+		return new ProblemException(Problem.error("not valid JSON: " + inWords(e), where,
 				"correct the place or restore the file from the project's history"), e);
+	}
+
+	/** @return what the parser says, without what it says of itself */
+	public static String inWords(JsonProcessingException e) {
+		return e.getOriginalMessage().replaceAll("\\[Source: [^;\\]]*; ?", "[");
 	}
 
 	/** Decodes strictly: a damaged byte must not become a replacement character that the next save makes permanent. */

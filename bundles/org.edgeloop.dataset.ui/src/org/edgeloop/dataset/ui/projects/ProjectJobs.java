@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ILock;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -31,6 +33,9 @@ public final class ProjectJobs {
 	/** The family of the jobs that open and make projects. */
 	public static final Object FAMILY = new Object();
 
+	/** Held while a project is opened: the same one asked for twice is opened once and found open the second time. */
+	private static final ILock OPENING = Job.getJobManager().newLock();
+
 	/** The folder of the demo project, in the workspace's folder. */
 	public static final String DEMO_FOLDER = "Edgeloop Demo";
 
@@ -48,10 +53,14 @@ public final class ProjectJobs {
 	 * @throws IOException if the folder is no Edgeloop project, cannot be written to, or the workspace refuses it
 	 */
 	public static IProject open(Path folder, Progress progress) throws IOException {
+		OPENING.acquire();
 		try {
+			progress.checkCancelled();
 			return Projects.openProject(folder, new CancelMonitor(progress));
 		} catch (CoreException e) {
 			throw WorkspaceProblem.of(e, folder.toString());
+		} finally {
+			OPENING.release();
 		}
 	}
 
@@ -71,10 +80,15 @@ public final class ProjectJobs {
 	/** As {@link #openDemo()}, in the caller's thread. */
 	public static IProject openDemo(Progress progress) throws IOException {
 		Path folder = demoFolder();
-		if (!DatasetFiles.isProject(folder)) {
-			new WriteDemoOperation(folder).run(progress);
+		OPENING.acquire();
+		try {
+			if (!DatasetFiles.isProject(folder)) {
+				new WriteDemoOperation(folder).run(progress);
+			}
+			return open(folder, progress);
+		} finally {
+			OPENING.release();
 		}
-		return open(folder, progress);
 	}
 
 	/** @return where the demo project of this workspace is written to */

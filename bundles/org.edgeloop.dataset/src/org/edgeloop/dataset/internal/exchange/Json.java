@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.internal.JsonSource;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -45,7 +46,7 @@ record Json(@Nullable Object value) {
 			return new Json(parser.currentToken() == null ? null : read(parser));
 		} catch (JsonProcessingException e) {
 			int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-			throw new ProblemException(Problem.error("this is no JSON: " + e.getOriginalMessage(), file + ":" + line,
+			throw new ProblemException(Problem.error("this is no JSON: " + JsonSource.inWords(e), file + ":" + line,
 					"export the file again"), e);
 		}
 	}
