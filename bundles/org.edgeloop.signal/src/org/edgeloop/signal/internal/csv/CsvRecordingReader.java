@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class CsvRecordingReader implements RecordingReader {
 		// A row has at least a delimiter for each column, so a long one of few cells cannot ask for more than this either.
 		long capacity = Math.min(text.countLines(progress), Files.size(text.file()) / table.columns().size() + 1);
 		MemorySegment values = memory.allocate(stored * capacity * Double.BYTES);
-		CsvRows rows = new CsvRows(text.file(), table, values, capacity);
+		CsvRows rows = new CsvRows(text.file(), table, values, capacity, options.timeZone().orElse(ZoneOffset.UTC));
 		parse(text, table, rows, progress);
 		if (rows.rows() == 0) {
 			throw BadRecording.of(text.file(), "the recording holds no samples", "record it again");

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +29,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 	private final boolean joinsDelimiters;
 	private final long linesAbove;
 	private final DecimalParser numbers;
-	private final IsoInstant instants = new IsoInstant();
+	private final IsoInstant instants;
 	private final MemorySegment values;
 	private final long capacity;
 	private final int[] slots;
@@ -46,9 +47,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 	/**
 	 * @param values receives the columns that are {@linkplain CsvColumn#isStored() stored}, each with room for {@code capacity}
 	 *            values
+	 * @param zone where the clock stood that times without an offset come from
 	 */
-	CsvRows(Path file, CsvTable table, MemorySegment values, long capacity) {
+	CsvRows(Path file, CsvTable table, MemorySegment values, long capacity, ZoneId zone) {
 		this.file = file;
+		this.instants = new IsoInstant(zone);
 		this.columns = table.columns();
 		this.joinsDelimiters = table.dialect().joinsDelimiters();
 		this.linesAbove = table.firstRow();

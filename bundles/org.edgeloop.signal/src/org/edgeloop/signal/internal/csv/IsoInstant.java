@@ -2,7 +2,10 @@ package org.edgeloop.signal.internal.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Parses the dates of ISO 8601 that loggers write, {@code 2024-05-06T07:08:09.123456Z}: a space may stand for the T, a comma for
- * the point, seconds may be left out. A time without an offset is taken as UTC, because the file does not say where it was.
+ * the point, seconds may be left out. A time without an offset is that of a clock in a zone that somebody else must name.
  */
 final class IsoInstant {
 
@@ -20,9 +23,20 @@ final class IsoInstant {
 	private static final int SECONDS_A_DAY = 86_400;
 	private static final int NANOSECOND_DIGITS = 9;
 
+	private final ZoneRules clock;
 	private long seconds;
 	private int nanoseconds;
 	private int decimals;
+
+	/** Takes times without an offset as UTC. */
+	IsoInstant() {
+		this(ZoneOffset.UTC);
+	}
+
+	/** @param zone where the clock stood that times without an offset come from */
+	IsoInstant(ZoneId zone) {
+		clock = zone.getRules();
+	}
 
 	/** @return whether the text is such a date; if so, the other methods tell which */
 	boolean parse(CharSequence text) {
@@ -37,8 +51,9 @@ final class IsoInstant {
 			return false;
 		}
 		try {
-			long day = LocalDate.of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))).toEpochDay();
-			seconds = day * SECONDS_A_DAY + hour * 3600L + minute * 60L + second - offset(matcher.group(8));
+			LocalDate day = LocalDate.of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+			long local = day.toEpochDay() * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
+			seconds = local - offset(matcher.group(8), local);
 		} catch (DateTimeException e) {
 			return false;
 		}
@@ -63,8 +78,11 @@ final class IsoInstant {
 		return decimals;
 	}
 
-	private static int offset(@Nullable String offset) {
-		return offset == null || offset.equals("Z") ? 0 : ZoneOffset.of(offset).getTotalSeconds();
+	private int offset(@Nullable String written, long local) {
+		if (written != null) {
+			return written.equals("Z") ? 0 : ZoneOffset.of(written).getTotalSeconds();
+		}
+		return clock.getOffset(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)).getTotalSeconds();
 	}
 
 	private static int number(String digits) {

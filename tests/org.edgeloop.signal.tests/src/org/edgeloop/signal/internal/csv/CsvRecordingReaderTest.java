@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -322,5 +323,21 @@ class CsvRecordingReaderTest {
 
 	private Path write(String text) throws IOException {
 		return Files.writeString(folder.resolve("table.csv"), text);
+	}
+
+	/** Berlin's clocks went from 01:59:59 to 03:00:00 on 2024-03-31, when it was 01:00 in London's winter time. */
+	@Test
+	void timesWithoutAnOffsetAreThoseOfTheChosenZone() throws IOException {
+		Path file = write("time,x\n2024-03-31 01:59:58,1\n2024-03-31 01:59:59,2\n2024-03-31 03:00:00,3\n2024-03-31 03:00:01,4\n");
+		var berlin = new ReadOptions(OptionalDouble.empty(), Optional.empty(), Optional.of(ZoneId.of("Europe/Berlin")), List.of(),
+				Optional.empty());
+		try (SampleSource source = Recordings.open(file, berlin, Progress.NONE)) {
+			assertEquals(Optional.of(Instant.parse("2024-03-31T00:59:58Z")), source.channels().getFirst().start());
+			assertEquals(OptionalDouble.of(1), source.channels().getFirst().sampleRate());
+		}
+		try (SampleSource source = Recordings.open(file, ReadOptions.NONE, Progress.NONE)) {
+			assertEquals(Optional.of(Instant.parse("2024-03-31T01:59:58Z")), source.channels().getFirst().start());
+			assertEquals(OptionalDouble.empty(), source.channels().getFirst().sampleRate(), "an hour is missing");
+		}
 	}
 }
