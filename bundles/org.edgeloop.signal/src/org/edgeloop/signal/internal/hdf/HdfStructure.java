@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.signal.internal.memory.BadRecording;
 import org.edgeloop.signal.internal.memory.Magic;
 import org.edgeloop.signal.internal.memory.RecordingMemory;
 
@@ -158,7 +159,7 @@ final class HdfStructure {
 	}
 
 	void note(List<String> path, RuntimeException cause) {
-		HdfProblems.rethrowCancelled(cause);
-		notes.put(String.join("/", path), "not read: " + HdfProblems.reason(cause));
+		BadRecording.rethrowCancelled(cause);
+		notes.put(String.join("/", path), "not read: " + BadRecording.reason(cause));
 	}
 }

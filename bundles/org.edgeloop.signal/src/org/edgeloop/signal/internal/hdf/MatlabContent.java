@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.internal.mat.MatSampleRate;
+import org.edgeloop.signal.internal.memory.BadRecording;
 import org.edgeloop.signal.internal.memory.BoundedCache;
 import org.edgeloop.signal.internal.memory.MemoryChannel;
 import org.edgeloop.signal.internal.memory.StoredChannel;
@@ -94,8 +95,8 @@ final class MatlabContent {
 				}
 			}
 		} catch (HdfException | IndexOutOfBoundsException | ArithmeticException | ClassCastException e) {
-			HdfProblems.rethrowCancelled(e);
-			skip(name, HdfProblems.reason(e));
+			BadRecording.rethrowCancelled(e);
+			skip(name, BadRecording.reason(e));
 		}
 	}
 

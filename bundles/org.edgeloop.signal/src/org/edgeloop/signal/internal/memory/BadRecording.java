@@ -1,6 +1,7 @@
 package org.edgeloop.signal.internal.memory;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -8,7 +9,35 @@ import org.edgeloop.base.ProblemException;
 /** Says why a file is no sound recording: file, place and cause in one sentence each. */
 public final class BadRecording {
 
+	/** Causes may go round in a circle. */
+	private static final int DEEPEST_CAUSE = 20;
+
 	private BadRecording() {
+	}
+
+	/** @return what the innermost cause says, which of what a library throws says most */
+	public static String reason(Throwable thrown) {
+		Throwable innermost = thrown;
+		for (int i = 0; i < DEEPEST_CAUSE; i++) {
+			Throwable cause = innermost.getCause();
+			if (cause == null) {
+				break;
+			}
+			innermost = cause;
+		}
+		String message = innermost.getMessage();
+		return message == null ? innermost.getClass().getSimpleName() : message;
+	}
+
+	/** Libraries wrap whatever is thrown while they read: a cancellation that is in it is thrown as itself. */
+	public static void rethrowCancelled(Throwable thrown) {
+		Throwable cause = thrown;
+		for (int i = 0; i < DEEPEST_CAUSE && cause != null; i++) {
+			if (cause instanceof CancellationException cancelled) {
+				throw cancelled;
+			}
+			cause = cause.getCause();
+		}
 	}
 
 	public static ProblemException of(Path file, String what, String remedy) {

@@ -9,8 +9,6 @@ import org.edgeloop.signal.internal.memory.BadRecording;
 /** Turns what the library throws at a damaged file into problems. */
 final class ParquetProblems {
 
-	private static final int DEEPEST_CAUSE = 20;
-
 	private ParquetProblems() {
 	}
 
@@ -27,21 +25,9 @@ final class ParquetProblems {
 		} catch (ProblemException e) {
 			throw e;
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-			throw BadRecording.of(file, "the Parquet file is damaged, or of a kind that cannot be read: " + reason(e),
+			BadRecording.rethrowCancelled(e);
+			throw BadRecording.of(file, "the Parquet file is damaged, or of a kind that cannot be read: " + BadRecording.reason(e),
 					"copy the file again from its source");
 		}
-	}
-
-	private static String reason(Throwable thrown) {
-		Throwable innermost = thrown;
-		for (int i = 0; i < DEEPEST_CAUSE; i++) {
-			Throwable cause = innermost.getCause();
-			if (cause == null) {
-				break;
-			}
-			innermost = cause;
-		}
-		String message = innermost.getMessage();
-		return message == null ? innermost.getClass().getSimpleName() : message;
 	}
 }
