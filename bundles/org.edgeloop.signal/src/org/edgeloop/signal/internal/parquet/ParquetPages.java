@@ -118,7 +118,14 @@ final class ParquetPages {
 		case BYTE -> cursor.uint8("a page's header");
 		case 4, 5, 6 -> number();
 		case DOUBLE -> cursor.int64("a page's header");
-		case BINARY -> cursor.seek(cursor.position() + unsigned(), "a page's header");
+		case BINARY -> {
+			long length = unsigned();
+			if (length < 0) {
+				// Going back by it would never end.
+				throw unknown(at);
+			}
+			cursor.seek(cursor.position() + length, "a page's header");
+		}
 		case LIST, SET -> {
 			int head = cursor.uint8("a page's header");
 			long count = head >> 4 == 15 ? unsigned() : head >> 4;

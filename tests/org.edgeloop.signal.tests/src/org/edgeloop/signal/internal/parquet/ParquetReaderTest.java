@@ -106,4 +106,10 @@ class ParquetReaderTest {
 		assertEquals(type, source.channels().get(c).type(), name);
 		assertArrayEquals(IntStream.range(0, rows).mapToDouble(value).toArray(), Opened.samples(source, c), 1e-12, name);
 	}
+
+	/** A length of less than nothing led back to where it stood, for ever. */
+	@Test
+	void aPageHeaderThatLeadsBackIsRefused() throws IOException {
+		Opened.refused(Fixtures.file("page-field-of-negative-length.parquet"), "no header of a page");
+	}
 }
