@@ -35,11 +35,11 @@ import org.edgeloop.dataset.ui.labelling.internal.MergeDialogs;
 import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecording;
 import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
-import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingWatch;
 import org.edgeloop.dataset.ui.problems.LiveProblems;
 import org.edgeloop.dataset.ui.problems.internal.LabelMarkerNavigation;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.InputFile;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 
@@ -75,11 +75,11 @@ public final class LabellingEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		file = RecordingInput.path(input).orElseThrow(() -> new PartInitException(input.getName() + " is no local file."));
+		file = InputFile.path(input).orElseThrow(() -> new PartInitException(input.getName() + " is no local file."));
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
-		selection = new EditorSelection(RecordingInput.workspaceFile(input).map(Object.class::cast).orElse(file));
+		selection = new EditorSelection(InputFile.workspaceFile(input).map(Object.class::cast).orElse(file));
 		site.setSelectionProvider(selection);
 	}
 
@@ -127,7 +127,7 @@ public final class LabellingEditor extends EditorPart {
 	private void failed(Job job, Problem problem) {
 		if (isCurrent(job)) {
 			area.showProblem(problem);
-			RecordingInput.workspaceFile(getEditorInput()).ifPresent(Catalogues.shared()::lookInto);
+			InputFile.workspaceFile(getEditorInput()).ifPresent(Catalogues.shared()::lookInto);
 		}
 	}
 
@@ -155,7 +155,7 @@ public final class LabellingEditor extends EditorPart {
 				firePropertyChange(PROP_DIRTY);
 			}
 		});
-		problems = RecordingInput.workspaceFile(getEditorInput())
+		problems = InputFile.workspaceFile(getEditorInput())
 				.flatMap(resource -> open.checks().map(checks -> new LiveProblems(resource, checks, labelling)));
 		return labelling;
 	}

@@ -15,15 +15,15 @@ import org.eclipse.ui.part.EditorPart;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
-import org.edgeloop.dataset.ui.labelling.internal.GlobalAction;
 import org.edgeloop.dataset.ui.labelling.internal.ModalBackground;
-import org.edgeloop.dataset.ui.labelling.internal.RecordingInput;
-import org.edgeloop.dataset.ui.labelling.internal.UndoHandler;
 import org.edgeloop.dataset.ui.taxonomy.internal.TaxonomyArea;
 import org.edgeloop.dataset.ui.taxonomy.internal.TaxonomyDialogs;
 import org.edgeloop.dataset.ui.taxonomy.internal.TaxonomySaver;
+import org.edgeloop.ui.GlobalAction;
+import org.edgeloop.ui.InputFile;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.ui.UndoHandler;
 
 /** Edits the label types, tiers and presets of a project: its {@code dataset.json}. */
 public final class TaxonomyEditor extends EditorPart {
@@ -42,7 +42,7 @@ public final class TaxonomyEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		Path file = RecordingInput.path(input).orElseThrow(() -> new PartInitException(input.getName() + " is no local file."));
+		Path file = InputFile.path(input).orElseThrow(() -> new PartInitException(input.getName() + " is no local file."));
 		project = file.toAbsolutePath().getParent();
 		setSite(site);
 		setInput(input);

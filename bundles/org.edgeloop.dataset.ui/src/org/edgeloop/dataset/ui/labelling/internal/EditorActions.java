@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.GlobalAction;
 
 /** What the workbench's own commands, such as Copy and Delete, do in the labelling editor. */
 public final class EditorActions {

@@ -4,6 +4,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.GlobalAction;
+import org.edgeloop.ui.UndoHandler;
 
 /** What keys and context menu do in the label table. */
 final class LabelTableActions {

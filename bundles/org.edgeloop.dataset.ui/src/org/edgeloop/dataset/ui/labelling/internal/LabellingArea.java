@@ -17,6 +17,7 @@ import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.ProblemPage;
 
 /** What the labelling editor shows: tool strip, info bar and timeline, or a page that says why there is none. */
 public final class LabellingArea {

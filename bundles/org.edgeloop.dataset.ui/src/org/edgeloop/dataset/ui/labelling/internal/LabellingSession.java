@@ -11,6 +11,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.UndoHandler;
 
 /** What joins a presenter with its editor while a recording is open: selection, keys, undo, status line, preferences, threads. */
 public final class LabellingSession {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.edgeloop.dataset.AttributeDefinition;
 import org.edgeloop.dataset.AttributeKind;
 import org.edgeloop.dataset.UnknownKeys;
+import org.edgeloop.ui.FormDialog;
 
 /** Asks for an attribute of a label type. */
 final class AttributeDialog extends FormDialog<AttributeDefinition> {
@@ -29,7 +30,7 @@ final class AttributeDialog extends FormDialog<AttributeDefinition> {
 	}
 
 	@Override
-	void createFields() {
+	protected void createFields() {
 		name = text("&Name:", start.map(AttributeDefinition::name).orElse(""), "such as severity");
 		kind = combo("&Kind:", Stream.of(AttributeKind.values()).map(AttributeDialog::title).toArray(String[]::new),
 				start.map(AttributeDefinition::kind).orElse(AttributeKind.NUMBER).ordinal());
@@ -48,7 +49,7 @@ final class AttributeDialog extends FormDialog<AttributeDefinition> {
 	}
 
 	@Override
-	AttributeDefinition read() {
+	protected AttributeDefinition read() {
 		AttributeKind chosen = AttributeKind.values()[kind.getSelectionIndex()];
 		unit.setEnabled(chosen == AttributeKind.NUMBER);
 		choices.setEnabled(chosen == AttributeKind.CHOICE);

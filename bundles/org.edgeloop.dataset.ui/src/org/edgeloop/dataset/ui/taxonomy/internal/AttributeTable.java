@@ -17,6 +17,7 @@ import org.edgeloop.dataset.AttributeDefinition;
 import org.edgeloop.dataset.LabelType;
 import org.edgeloop.dataset.taxonomy.TypePaths;
 import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
+import org.edgeloop.ui.ButtonRow;
 
 /** The attributes of a label type: its own, which can be edited, and those of the classes above. */
 final class AttributeTable {

@@ -14,6 +14,7 @@ import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.taxonomy.TaxonomyDraft;
+import org.edgeloop.ui.FormDialog;
 
 /** Asks for a preset. */
 final class PresetDialog extends FormDialog<LabelPreset> {
@@ -39,7 +40,7 @@ final class PresetDialog extends FormDialog<LabelPreset> {
 	}
 
 	@Override
-	void createFields() {
+	protected void createFields() {
 		name = text("&Name:", start.map(LabelPreset::name).orElse(""), "such as Strong strike");
 		key = combo("&Key:", Stream.concat(Stream.of(NO_KEY), IntStream.range(0, 10).mapToObj(Integer::toString)).toArray(String[]::new), 0);
 		start.filter(preset -> !preset.key().isEmpty()).ifPresent(preset -> key.select(key.indexOf(preset.key())));
@@ -57,7 +58,7 @@ final class PresetDialog extends FormDialog<LabelPreset> {
 	}
 
 	@Override
-	LabelPreset read() {
+	protected LabelPreset read() {
 		if (types.isEmpty()) {
 			throw new IllegalArgumentException("a preset needs a class: add a label type first");
 		}

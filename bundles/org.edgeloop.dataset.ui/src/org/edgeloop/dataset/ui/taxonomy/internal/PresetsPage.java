@@ -14,6 +14,7 @@ import org.edgeloop.dataset.LabelPreset;
 import org.edgeloop.dataset.ui.labelling.internal.TypeColors;
 import org.edgeloop.dataset.ui.labelling.internal.TypeImages;
 import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
+import org.edgeloop.ui.ButtonRow;
 
 /** The presets: labels filled in beforehand. */
 final class PresetsPage extends Composite {

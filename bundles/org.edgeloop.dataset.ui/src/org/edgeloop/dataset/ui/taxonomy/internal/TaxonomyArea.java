@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.edgeloop.base.Problem;
-import org.edgeloop.dataset.ui.labelling.internal.ProblemPage;
 import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.ProblemPage;
 
 /** What the taxonomy editor shows: the pages, or why there are none. */
 public final class TaxonomyArea {

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Text;
 import org.edgeloop.dataset.OverlapRule;
 import org.edgeloop.dataset.Tier;
 import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
+import org.edgeloop.ui.ButtonRow;
+import org.edgeloop.ui.FormDialog;
 
 /** The tiers with their rules. */
 final class TiersPage extends Composite {
@@ -77,13 +79,13 @@ final class TiersPage extends Composite {
 		}
 
 		@Override
-		void createFields() {
+		protected void createFields() {
 			name = text("&Name:", start.name(), "such as condition");
 			rule = combo("&Rule:", Stream.of(OverlapRule.values()).map(TiersPage::explain).toArray(String[]::new), start.rule().ordinal());
 		}
 
 		@Override
-		Tier read() {
+		protected Tier read() {
 			return new Tier(name.getText().strip(), OverlapRule.values()[rule.getSelectionIndex()], start.unknownKeys());
 		}
 	}

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.dataset.ui.taxonomy.TaxonomyPresenter;
+import org.edgeloop.ui.ButtonRow;
 
 /** The label types as a tree, and beside it the selected one in detail. */
 final class TypesPage extends Composite {

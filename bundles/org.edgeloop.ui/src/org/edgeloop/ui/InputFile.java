@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.labelling.internal;
+package org.edgeloop.ui;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -10,16 +10,16 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 
 /** Finds the file behind an editor's input, in the workspace or outside. */
-public final class RecordingInput {
+public final class InputFile {
 
-	private RecordingInput() {
+	private InputFile() {
 	}
 
-	/** @return the recording's path; empty if the input is no local file */
+	/** @return the path; empty if the input is no local file */
 	public static Optional<Path> path(IEditorInput input) {
 		return workspaceFile(input).map(IFile::getLocationURI)
 				.or(() -> input instanceof IURIEditorInput uri ? Optional.ofNullable(uri.getURI()) : Optional.empty())
-				.flatMap(RecordingInput::local);
+				.flatMap(InputFile::local);
 	}
 
 	/** @return the file of the workspace; empty if the input lies outside */

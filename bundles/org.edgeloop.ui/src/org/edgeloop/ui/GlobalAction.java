@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.labelling.internal;
+package org.edgeloop.ui;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;

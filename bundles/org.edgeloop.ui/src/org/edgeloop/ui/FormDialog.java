@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.taxonomy.internal;
+package org.edgeloop.ui;
 
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
  *
  * @param <T> the value
  */
-abstract class FormDialog<T> extends TitleAreaDialog {
+public abstract class FormDialog<T> extends TitleAreaDialog {
 
 	private static final int WIDTH = 320;
 
@@ -30,7 +30,7 @@ abstract class FormDialog<T> extends TitleAreaDialog {
 	private Composite fields;
 	private Optional<T> value = Optional.empty();
 
-	FormDialog(Shell parent, String title, String purpose) {
+	protected FormDialog(Shell parent, String title, String purpose) {
 		super(parent);
 		this.title = title;
 		this.purpose = purpose;
@@ -39,15 +39,15 @@ abstract class FormDialog<T> extends TitleAreaDialog {
 	}
 
 	/** @return what the user entered; empty if the dialog was cancelled */
-	Optional<T> ask() {
+	public Optional<T> ask() {
 		return open() == OK ? value : Optional.empty();
 	}
 
 	/** Makes the fields with the methods of this class. */
-	abstract void createFields();
+	protected abstract void createFields();
 
 	/** @throws IllegalArgumentException with a sentence for the user if the fields say no sound value */
-	abstract T read();
+	protected abstract T read();
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
@@ -68,7 +68,7 @@ abstract class FormDialog<T> extends TitleAreaDialog {
 		check();
 	}
 
-	final Text text(String name, String start, String message) {
+	protected final Text text(String name, String start, String message) {
 		label(name);
 		Text text = new Text(fields, SWT.BORDER);
 		text.setText(start);
@@ -78,7 +78,7 @@ abstract class FormDialog<T> extends TitleAreaDialog {
 		return text;
 	}
 
-	final Combo combo(String name, String[] items, int start) {
+	protected final Combo combo(String name, String[] items, int start) {
 		label(name);
 		Combo combo = new Combo(fields, SWT.READ_ONLY);
 		combo.setItems(items);
@@ -88,7 +88,7 @@ abstract class FormDialog<T> extends TitleAreaDialog {
 		return combo;
 	}
 
-	final Button check(String name, boolean start) {
+	protected final Button check(String name, boolean start) {
 		label("");
 		Button button = new Button(fields, SWT.CHECK);
 		button.setText(name);

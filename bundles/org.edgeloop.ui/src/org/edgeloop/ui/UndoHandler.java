@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.labelling.internal;
+package org.edgeloop.ui;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.edgeloop.dataset.ui.labelling.internal;
+package org.edgeloop.ui;
 
 import java.util.Locale;
 
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.edgeloop.base.Problem;
-import org.edgeloop.ui.Icons;
+
 
 /** Says in an editor's place why it shows nothing: what, where, what to do, and a button to try again. */
 public final class ProblemPage {
@@ -53,7 +53,7 @@ public final class ProblemPage {
 		retry.setFocus();
 	}
 
-	void setFocus() {
+	public void setFocus() {
 		retry.setFocus();
 	}
 
