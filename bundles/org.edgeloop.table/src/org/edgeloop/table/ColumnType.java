@@ -14,7 +14,9 @@ public enum ColumnType {
 	/** IEEE 754 double precision; Parquet {@code DOUBLE}. */
 	FLOAT64("DOUBLE", Double.BYTES),
 	/** Unicode text; Parquet {@code STRING} in UTF-8. */
-	TEXT("VARCHAR", 32);
+	TEXT("VARCHAR", 32),
+	/** Instants to the microsecond; Parquet {@code TIMESTAMP}. As numbers they are microseconds since 1970 in UTC. */
+	TIMESTAMP("TIMESTAMP", Long.BYTES);
 
 	private final String sqlName;
 	private final int bytes;
@@ -22,6 +24,14 @@ public enum ColumnType {
 	ColumnType(String sqlName, int bytes) {
 		this.sqlName = sqlName;
 		this.bytes = bytes;
+	}
+
+	/** @return whether the values are integers or floating point numbers */
+	public boolean isNumber() {
+		return switch (this) {
+		case INT32, INT64, FLOAT32, FLOAT64 -> true;
+		case BOOLEAN, TEXT, TIMESTAMP -> false;
+		};
 	}
 
 	/** @return the type's name in SQL */

@@ -3,7 +3,7 @@ package org.edgeloop.table;
 /**
  * A column of a table.
  *
- * @param name the column's name, unique in its table without regard to case
+ * @param name the column's name, unique in its table; without regard to case where it is to be written
  * @param type what its values are, or the elements of its lists
  * @param length 0 where a row holds one value; else the number of elements of the list that every row holds
  */

@@ -50,6 +50,11 @@ public final class ScratchDatabase implements AutoCloseable {
 		}
 	}
 
+	/** @return to be closed */
+	public Statement statement() throws SQLException {
+		return connection.createStatement();
+	}
+
 	/** Runs a statement that is soon done. */
 	public void execute(String sql) throws IOException {
 		try (Statement statement = connection.createStatement()) {

@@ -1,0 +1,41 @@
+package org.edgeloop.table.internal.local;
+
+import java.math.BigDecimal;
+
+/** Values as Python writes them. */
+public final class PythonText {
+
+	private static final int LEAST_POINT = -4;
+	private static final int MOST_POINT = 16;
+
+	private PythonText() {
+	}
+
+	public static String of(boolean value) {
+		return value ? "True" : "False";
+	}
+
+	/** @return repr(value): the shortest digits that read back as the value, with an exponent below 1e-4 and from 1e16 on */
+	public static String of(double value) {
+		if (Double.isNaN(value)) {
+			return "nan";
+		}
+		if (Double.isInfinite(value)) {
+			return value > 0 ? "inf" : "-inf";
+		}
+		String sign = Math.copySign(1, value) < 0 ? "-" : "";
+		if (value == 0) {
+			return sign + "0.0";
+		}
+		BigDecimal exact = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+		String digits = exact.unscaledValue().toString();
+		int exponent = digits.length() - exact.scale() - 1;
+		if (exponent < LEAST_POINT || exponent >= MOST_POINT) {
+			String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+			return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "")
+					+ Math.abs(exponent);
+		}
+		String plain = exact.toPlainString();
+		return sign + (plain.indexOf('.') < 0 ? plain + ".0" : plain);
+	}
+}
