@@ -1,10 +1,13 @@
 package org.edgeloop.drift;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.Progress;
+import org.edgeloop.table.Table;
 
 /**
  * Which column of a table is what. A column has one role at most; columns without a role are left out of a comparison.
@@ -33,6 +36,20 @@ public record ColumnRoles(@Nullable String target, @Nullable String prediction, 
 		numerical = List.copyOf(numerical);
 		categorical = List.copyOf(categorical);
 		text = List.copyOf(text);
+	}
+
+	/**
+	 * Finds the roles by name and type: {@code target}, {@code prediction} and {@code datetime} are what they are called (else the first
+	 * timestamp is the time); numbers that are named as each of the target's classes are their probabilities. In a table of windows
+	 * (recording, channel, from, to) those four have no role and {@code label} is the target. What is left and no timestamp or
+	 * list is a feature, sorted by name: numbers as numbers, texts and booleans as categories. A target of more than five different
+	 * numbers is regressed, any other classified.
+	 *
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 * @throws IOException if the target cannot be read
+	 */
+	public static ColumnRoles detect(Table table, Progress progress) throws IOException {
+		return new RoleDetection(table, progress).run();
 	}
 
 	/** @return the features in the order numerical, categorical, text */
