@@ -1,0 +1,150 @@
+package org.edgeloop.signal.internal.features;
+
+import org.jtransforms.fft.DoubleFFT_1D;
+import org.visnow.jlargearrays.ConcurrencyUtils;
+
+/** The spectrum of one window after the other, as {@link org.edgeloop.signal.features.FeatureSettings} defines it. */
+public final class Spectrum {
+
+	static {
+		// Windows are spread over the threads here; a transform that took more of its own would only wait for them.
+		ConcurrencyUtils.setNumberOfThreads(1);
+	}
+
+	/** How many maxima are looked for. */
+	static final int PEAKS = 3;
+
+	private static final int[] NO_PEAKS = {};
+
+	private final int length;
+	private final DoubleFFT_1D transform;
+	private final double[] hann;
+	private final double[] work;
+	private final double[] power;
+	private double sampleRate = Double.NaN;
+	private double total = Double.NaN;
+	private double centroid = Double.NaN;
+	private double m2 = Double.NaN;
+	private int[] peaks = NO_PEAKS;
+
+	/** @param length samples in a window */
+	public Spectrum(int length) {
+		this.length = length;
+		transform = new DoubleFFT_1D(length);
+		hann = new double[length];
+		for (int i = 0; i < length; i++) {
+			hann[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / length);
+		}
+		work = new double[length];
+		power = new double[length / 2 + 1];
+	}
+
+	/**
+	 * Looks at a window.
+	 *
+	 * @param window its samples, left as they are
+	 * @param amplitudes its sums
+	 * @param rate samples per second in Hz; NaN if unknown
+	 */
+	public void take(double[] window, Amplitudes amplitudes, double rate) {
+		sampleRate = rate;
+		for (int i = 0; i < length; i++) {
+			work[i] = (window[i] - amplitudes.mean()) * hann[i];
+		}
+		transform.realForward(work);
+		fillPower();
+		summarise(amplitudes.varies());
+		peaks = amplitudes.varies() ? SpectralPeaks.greatest(power, PEAKS) : NO_PEAKS;
+	}
+
+	/** @return samples in a window */
+	int length() {
+		return length;
+	}
+
+	/** @return bins from 0 Hz to half the sample rate */
+	int bins() {
+		return power.length;
+	}
+
+	/** @return a bin's share of the mean square, in the square of the channel's unit */
+	double power(int bin) {
+		return power[bin];
+	}
+
+	/** @return the power of all bins; NaN if the samples do not vary */
+	double total() {
+		return total;
+	}
+
+	/** @return the mean place of the power, in bins */
+	double centroid() {
+		return centroid;
+	}
+
+	/** @return the power's second central moment, in squares of bins */
+	double m2() {
+		return m2;
+	}
+
+	/** @return the power's fourth central moment, in fourth powers of bins */
+	double m4() {
+		double sum = 0;
+		for (int k = 0; k < power.length; k++) {
+			double square = (k - centroid) * (k - centroid);
+			sum += square * square * power[k];
+		}
+		return sum / total;
+	}
+
+	/**
+	 * @param rank 0 for the greatest local maximum of the power
+	 * @return its bin; NaN if there are not so many
+	 */
+	double peak(int rank) {
+		return rank < peaks.length ? peaks[rank] : Double.NaN;
+	}
+
+	/** @return the frequency of a place in bins, in Hz; NaN if the sample rate is unknown */
+	double hertz(double bins) {
+		return bins * sampleRate / length;
+	}
+
+	/** @return half the sample rate in Hz; NaN if unknown */
+	double nyquist() {
+		return sampleRate / 2;
+	}
+
+	/** JTransforms puts the real part of bin N/2 of an even N where the imaginary part of bin 0, always 0, would be. */
+	private void fillPower() {
+		boolean even = length % 2 == 0;
+		// Σw² of the periodic Hann window is 3N/8.
+		double scale = 2 / (0.375 * length * length);
+		power[0] = work[0] * work[0] * scale / 2;
+		for (int k = 1; k < (length + 1) / 2; k++) {
+			double re = work[2 * k];
+			// Of an odd N the last bin's imaginary part lies there.
+			double im = 2 * k + 1 < length ? work[2 * k + 1] : work[1];
+			power[k] = (re * re + im * im) * scale;
+		}
+		if (even) {
+			power[length / 2] = work[1] * work[1] * scale / 2;
+		}
+	}
+
+	private void summarise(boolean varies) {
+		double sum = 0;
+		double first = 0;
+		for (int k = 0; k < power.length; k++) {
+			sum += power[k];
+			first += k * power[k];
+		}
+		total = varies ? sum : Double.NaN;
+		centroid = first / total;
+		double second = 0;
+		for (int k = 0; k < power.length; k++) {
+			second += (k - centroid) * (k - centroid) * power[k];
+		}
+		m2 = second / total;
+	}
+}
