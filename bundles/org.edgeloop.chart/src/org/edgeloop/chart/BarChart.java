@@ -2,6 +2,7 @@ package org.edgeloop.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What a chart of bars shows: one bar for each category, made of one part for each series.
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param series the parts of each bar from left to right
  */
 public record BarChart(String title, String categoryTitle, String valueTitle, boolean wholeNumbers, List<Category> categories,
-		List<Series> series) {
+		List<Series> series) implements Chart {
 
 	private static final int MOST_DECIMALS = 6;
 
@@ -62,6 +63,7 @@ public record BarChart(String title, String categoryTitle, String valueTitle, bo
 		return series.size() > 1;
 	}
 
+	@Override
 	public boolean isEmpty() {
 		return categories.isEmpty() || series.isEmpty();
 	}
@@ -85,5 +87,48 @@ public record BarChart(String title, String categoryTitle, String valueTitle, bo
 	/** @return how a bar's part looks: as its category does in a plain chart, as its series does in a stacked one */
 	public Fill fill(int seriesIndex, int categoryIndex) {
 		return isStacked() ? series.get(seriesIndex).fill() : categories.get(categoryIndex).fill();
+	}
+
+	@Override
+	public boolean isLying() {
+		return true;
+	}
+
+	/** @return each part of each bar, bar by bar; parts that are not there are left out */
+	@Override
+	public List<ChartEntity> entities() {
+		return IntStream.range(0, categories.size()).boxed()
+				.flatMap(category -> IntStream.range(0, series.size()).filter(part -> !isStacked() || value(part, category) > 0)
+						.mapToObj(part -> new ChartEntity(part, category)))
+				.toList();
+	}
+
+	@Override
+	public List<String> headings() {
+		return isStacked() ? List.of(categoryTitle, "Part", valueTitle) : List.of(categoryTitle, valueTitle);
+	}
+
+	@Override
+	public List<String> cells(ChartEntity entity) {
+		String category = categories.get(entity.category()).name();
+		String value = text(value(entity.series(), entity.category()));
+		return isStacked() ? List.of(category, series.get(entity.series()).name(), value) : List.of(category, value);
+	}
+
+	@Override
+	public String describe(ChartEntity entity) {
+		String category = categories.get(entity.category()).name();
+		String part = isStacked() ? ", " + series.get(entity.series()).name() : "";
+		return category + part + ": " + text(value(entity.series(), entity.category())) + " (" + valueTitle + ")";
+	}
+
+	@Override
+	public String noun() {
+		return "bar";
+	}
+
+	@Override
+	public int size() {
+		return categories.size();
 	}
 }

@@ -5,16 +5,19 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
-import org.edgeloop.chart.ChartPicture.Area;
-import org.edgeloop.chart.internal.BarChartPlot;
-import org.edgeloop.chart.internal.BarKey;
+import org.edgeloop.chart.internal.DrawnChart;
+import org.edgeloop.chart.internal.Look;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.pdf.PDFDocument;
+import org.jfree.pdf.PDFGraphics2D;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Draws a chart off screen, as pixels or as vectors. Any thread may draw; one drawing belongs to one thread. */
@@ -28,19 +31,19 @@ public final class ChartDrawing {
 		System.setProperty("java.awt.headless", "true");
 	}
 
-	private final BarChart data;
+	private final Chart data;
 	private final ChartStyle style;
-	private final JFreeChart chart;
+	private final DrawnChart drawn;
 
-	public ChartDrawing(BarChart data, ChartStyle style) {
+	public ChartDrawing(Chart data, ChartStyle style) {
 		this.data = data;
 		this.style = style;
-		chart = BarChartPlot.of(data, style);
+		drawn = DrawnChart.of(data, style);
 	}
 
-	/** @return the height in points at which every bar and its name are readable */
+	/** @return the height in points at which everything is readable */
 	public int preferredHeight() {
-		return BarChartPlot.preferredHeight(data, style);
+		return drawn.preferredHeight();
 	}
 
 	/**
@@ -57,8 +60,14 @@ public final class ChartDrawing {
 		if (pixelWidth < 1 || pixelHeight < 1 || (long) pixelWidth * pixelHeight > MOST_PIXELS) {
 			throw new IllegalArgumentException("no picture has %d × %d pixels".formatted(pixelWidth, pixelHeight));
 		}
-		var image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_ARGB);
 		var places = new ChartRenderingInfo();
+		BufferedImage image = image(drawn.chart(), width, height, scale, places);
+		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, drawn.areas(places));
+	}
+
+	private static BufferedImage image(JFreeChart chart, int width, int height, double scale, ChartRenderingInfo places) {
+		var image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB);
 		Graphics2D graphics = image.createGraphics();
 		try {
 			graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -68,8 +77,7 @@ public final class ChartDrawing {
 		} finally {
 			graphics.dispose();
 		}
-		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, areas(places));
+		return image;
 	}
 
 	/**
@@ -81,21 +89,43 @@ public final class ChartDrawing {
 	 */
 	public String toSvg(int width, int height) {
 		var graphics = new SVGGraphics2D(width, height);
-		chart.setTitle(BarChartPlot.title(data, style));
-		chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-		chart.setTitle((TextTitle) null);
+		titled(chart -> chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height)));
 		return graphics.getSVGDocument();
 	}
 
-	private static Map<ChartEntity, Area> areas(ChartRenderingInfo places) {
-		Map<ChartEntity, Area> areas = new HashMap<>();
-		for (Object entity : places.getEntityCollection().getEntities()) {
-			if (entity instanceof CategoryItemEntity item) {
-				Rectangle2D bounds = item.getArea().getBounds2D();
-				var part = new ChartEntity(((BarKey) item.getRowKey()).index(), ((BarKey) item.getColumnKey()).index());
-				areas.put(part, new Area(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
-			}
-		}
-		return areas;
+	/**
+	 * Draws the chart as a page of vectors.
+	 *
+	 * @param width in points, at least 1
+	 * @param height in points, at least 1
+	 * @return a PDF document of one page, with the chart's title
+	 */
+	public byte[] toPdf(int width, int height) {
+		var document = new PDFDocument();
+		document.setTitle(data.title());
+		PDFGraphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+		titled(chart -> chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height)));
+		return document.getPDFBytes();
+	}
+
+	/**
+	 * Draws the chart as pixels into a file's content.
+	 *
+	 * @param width in points, at least 1
+	 * @param height in points, at least 1
+	 * @param scale pixels per point
+	 * @throws IOException if {@code out} refuses
+	 */
+	public void writePng(int width, int height, double scale, OutputStream out) throws IOException {
+		var image = new AtomicReference<BufferedImage>();
+		titled(chart -> image.set(image(chart, width, height, scale, new ChartRenderingInfo())));
+		ChartUtils.writeBufferedImageAsPNG(out, image.get());
+	}
+
+	/** A file has nothing else to say what the chart is about. */
+	private void titled(Consumer<JFreeChart> drawing) {
+		drawn.chart().setTitle(Look.of(style).title(data.title()));
+		drawing.accept(drawn.chart());
+		drawn.chart().setTitle((TextTitle) null);
 	}
 }

@@ -1,5 +1,6 @@
 package org.edgeloop.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param pixelWidth in pixels
  * @param pixelHeight in pixels
  * @param pixels {@code 0xAARRGGBB}, opaque, row by row; shared and not to be changed
- * @param areas where each part of a bar lies
+ * @param areas where each part lies
  */
 public record ChartPicture(int width, int height, double scale, int pixelWidth, int pixelHeight, int[] pixels,
 		Map<ChartEntity, Area> areas) {
@@ -31,12 +32,18 @@ public record ChartPicture(int width, int height, double scale, int pixelWidth, 
 		areas = Map.copyOf(areas);
 	}
 
-	/** @return what is drawn at a point; empty beside the bars */
+	/** @return what is drawn at a point; empty beside the parts */
 	public Optional<ChartEntity> entityAt(double x, double y) {
 		return areas.entrySet().stream().filter(entry -> entry.getValue().contains(x, y)).map(Entry::getKey).findFirst();
 	}
 
-	/** @return the parts that have an area, bar by bar from top to bottom, each from left to right */
+	/** @return the part of a series that is nearest to a place from left to right */
+	public Optional<ChartEntity> nearest(int series, double x) {
+		return areas.entrySet().stream().filter(entry -> entry.getKey().series() == series)
+				.min(Comparator.comparingDouble(entry -> Math.abs(entry.getValue().x() + entry.getValue().width() / 2 - x))).map(Entry::getKey);
+	}
+
+	/** @return the parts that have an area, category by category, each series by series */
 	public List<ChartEntity> entities() {
 		return areas.keySet().stream().sorted((a, b) -> a.category() != b.category() ? Integer.compare(a.category(), b.category())
 				: Integer.compare(a.series(), b.series())).toList();

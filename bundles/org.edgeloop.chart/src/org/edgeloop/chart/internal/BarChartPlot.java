@@ -2,18 +2,23 @@ package org.edgeloop.chart.internal;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.edgeloop.chart.BarChart;
-import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.chart.ChartPicture.Area;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -21,16 +26,12 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Makes lying bars, beside which long names have room. */
-public final class BarChartPlot {
+/** Draws lying bars, beside which long names have room. */
+final class BarChartPlot implements DrawnChart {
 
 	/** The height of one bar with the gap to the next, in heights of text. */
 	private static final double ROW = 2;
@@ -44,39 +45,53 @@ public final class BarChartPlot {
 	private static final double TIGHT = 0.02;
 	private static final double ROOM_FOR_NUMBERS = 0.15;
 
-	private BarChartPlot() {
-	}
+	private final BarChart data;
+	private final Look look;
+	private final JFreeChart chart;
 
-	public static JFreeChart of(BarChart data, ChartStyle style) {
-		Font font = font(style);
+	BarChartPlot(BarChart data, Look look) {
+		this.data = data;
+		this.look = look;
 		BarRenderer renderer = data.isStacked() ? new StackedBarRenderer() : new BarRenderer();
-		dress(renderer, data, style, font);
-		var plot = new CategoryPlot(dataset(data), categoryAxis(data, style, font), valueAxis(data, style, font), renderer);
+		dress(renderer);
+		var plot = new CategoryPlot(dataset(data), categoryAxis(), valueAxis(), renderer);
 		plot.setOrientation(PlotOrientation.HORIZONTAL);
 		plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-		plot.setBackgroundPaint(new Color(style.background()));
+		plot.setBackgroundPaint(look.background());
 		plot.setOutlineVisible(false);
-		plot.setRangeGridlinePaint(new Color(style.grid()));
+		plot.setRangeGridlinePaint(new Color(look.style().grid()));
 		plot.setRangeGridlineStroke(new BasicStroke(1));
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-		var chart = new JFreeChart(null, font, plot, false);
-		chart.setBackgroundPaint(new Color(style.background()));
-		chart.setPadding(new RectangleInsets(style.fontSize() / 2, style.fontSize() / 2, style.fontSize() / 2, style.fontSize()));
-		if (data.isStacked()) {
-			chart.addSubtitle(FillLegend.of(data.series(), style, font));
-		}
+		chart = look.chart(plot, data.isStacked() ? legend() : List.of());
+	}
+
+	private List<ChartLegend.Entry> legend() {
+		return data.series().stream()
+				.map(part -> new ChartLegend.Entry(part.name(), (graphics, area) -> Hatching.fill(graphics, area, part.fill()))).toList();
+	}
+
+	@Override
+	public JFreeChart chart() {
 		return chart;
 	}
 
-	public static TextTitle title(BarChart data, ChartStyle style) {
-		return new TextTitle(data.title(), font(style).deriveFont(Font.BOLD), new Color(style.text()), RectangleEdge.TOP,
-				HorizontalAlignment.CENTER, VerticalAlignment.CENTER, new RectangleInsets(0, 0, style.fontSize() / 2, 0));
+	@Override
+	public int preferredHeight() {
+		double rows = data.categories().size() * ROW + AROUND + (data.isStacked() ? LEGEND : 0);
+		return (int) Math.ceil(rows * look.style().fontSize());
 	}
 
-	/** @return in points */
-	public static int preferredHeight(BarChart data, ChartStyle style) {
-		double rows = data.categories().size() * ROW + AROUND + (data.isStacked() ? LEGEND : 0);
-		return (int) Math.ceil(rows * style.fontSize());
+	@Override
+	public Map<ChartEntity, Area> areas(ChartRenderingInfo places) {
+		Map<ChartEntity, Area> areas = new HashMap<>();
+		for (Object entity : places.getEntityCollection().getEntities()) {
+			if (entity instanceof CategoryItemEntity item) {
+				Rectangle2D bounds = item.getArea().getBounds2D();
+				var part = new ChartEntity(((BarKey) item.getRowKey()).index(), ((BarKey) item.getColumnKey()).index());
+				areas.put(part, new Area(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
+			}
+		}
+		return areas;
 	}
 
 	private static DefaultCategoryDataset dataset(BarChart data) {
@@ -92,13 +107,10 @@ public final class BarChartPlot {
 		return dataset;
 	}
 
-	private static CategoryAxis categoryAxis(BarChart data, ChartStyle style, Font font) {
+	private CategoryAxis categoryAxis() {
 		var axis = new CategoryAxis(data.categoryTitle());
-		axis.setLabelFont(font);
-		axis.setLabelPaint(new Color(style.mutedText()));
-		axis.setTickLabelFont(font);
-		axis.setTickLabelPaint(new Color(style.text()));
-		axis.setAxisLinePaint(new Color(style.axis()));
+		look.dress(axis);
+		axis.setTickLabelPaint(new Color(look.style().text()));
 		axis.setTickMarksVisible(false);
 		axis.setMaximumCategoryLabelWidthRatio(NAME_WIDTH);
 		axis.setCategoryMargin(GAP);
@@ -107,33 +119,25 @@ public final class BarChartPlot {
 		return axis;
 	}
 
-	private static NumberAxis valueAxis(BarChart data, ChartStyle style, Font font) {
-		var axis = new NumberAxis(data.valueTitle());
-		axis.setLabelFont(font);
-		axis.setLabelPaint(new Color(style.mutedText()));
-		axis.setTickLabelFont(font);
-		axis.setTickLabelPaint(new Color(style.mutedText()));
-		axis.setAxisLinePaint(new Color(style.axis()));
-		axis.setTickMarkPaint(new Color(style.axis()));
+	private NumberAxis valueAxis() {
+		NumberAxis axis = look.numbers(data.valueTitle());
 		axis.setAutoRangeIncludesZero(true);
 		axis.setUpperMargin(data.isStacked() ? TIGHT : ROOM_FOR_NUMBERS);
 		if (data.wholeNumbers()) {
 			axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-		} else {
-			axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
 		}
 		return axis;
 	}
 
-	private static void dress(BarRenderer renderer, BarChart data, ChartStyle style, Font font) {
+	private void dress(BarRenderer renderer) {
 		renderer.setBarPainter(new FilledBars(data));
 		renderer.setShadowVisible(false);
 		renderer.setDrawBarOutline(false);
 		renderer.setMaximumBarWidth(data.categories().size() > 2 ? 1 : WIDEST_BAR);
 		if (!data.isStacked()) {
 			renderer.setDefaultItemLabelsVisible(true);
-			renderer.setDefaultItemLabelFont(font);
-			renderer.setDefaultItemLabelPaint(new Color(style.text()));
+			renderer.setDefaultItemLabelFont(look.font());
+			renderer.setDefaultItemLabelPaint(new Color(look.style().text()));
 			renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", numbers(data)));
 			renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
 		}
@@ -145,9 +149,5 @@ public final class BarChartPlot {
 		format.setMinimumFractionDigits(data.decimals());
 		format.setMaximumFractionDigits(data.decimals());
 		return format;
-	}
-
-	private static Font font(ChartStyle style) {
-		return new Font(style.fontFamily(), Font.PLAIN, 1).deriveFont(style.fontSize());
 	}
 }

@@ -56,9 +56,27 @@ final class Hatching {
 		graphics.setClip(clip);
 	}
 
+	/** Draws rising lines alone, through which what lies below stays to be seen. */
+	static void lines(Graphics2D graphics, Rectangle2D area, Color colour) {
+		Shape clip = graphics.getClip();
+		graphics.clip(area);
+		graphics.setPaint(colour);
+		graphics.setStroke(LINE);
+		double phase = (area.getX() + area.getMaxY()) % SPACING;
+		double reach = area.getHeight();
+		for (double x = area.getX() - reach - phase; x < area.getMaxX(); x += SPACING) {
+			graphics.draw(new Line2D.Double(x, area.getMaxY(), x + reach, area.getY()));
+		}
+		graphics.setClip(clip);
+	}
+
+	/** @return whether dark text reads better on a colour than light text */
+	static boolean isBright(Color colour) {
+		return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue() > BRIGHT;
+	}
+
 	private static Color lineColour(Color fill) {
-		double luma = 0.299 * fill.getRed() + 0.587 * fill.getGreen() + 0.114 * fill.getBlue();
-		int level = luma > BRIGHT ? 0 : 255;
+		int level = isBright(fill) ? 0 : 255;
 		return new Color(level, level, level, LINE_ALPHA);
 	}
 

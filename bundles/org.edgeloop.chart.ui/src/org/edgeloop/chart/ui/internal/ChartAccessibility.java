@@ -9,7 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
-import org.edgeloop.chart.BarChart;
+import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
 
 /** Tells a screen reader what a chart shows, and the part that the keyboard has come to. */
@@ -17,12 +17,12 @@ final class ChartAccessibility {
 
 	private final Canvas canvas;
 
-	ChartAccessibility(Canvas canvas, Supplier<Optional<BarChart>> chart, Supplier<Optional<ChartEntity>> focus) {
+	ChartAccessibility(Canvas canvas, Supplier<Optional<Chart>> chart, Supplier<Optional<ChartEntity>> focus) {
 		this.canvas = canvas;
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = chart.get().map(shown -> focus.get().map(part -> ChartTexts.of(shown, part)).orElse(shown.title())).orElse("Chart");
+				event.result = chart.get().map(shown -> focus.get().map(part -> shown.describe(part)).orElse(shown.title())).orElse("Chart");
 			}
 
 			@Override

@@ -16,12 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.edgeloop.chart.BarChart;
+import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartDrawing;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ChartPicture.Area;
 import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.ui.ChartRange;
 import org.edgeloop.ui.ThemeColors;
 
 /** Shows the picture of a chart, which a job draws; the last one stays until the next is done. */
@@ -30,18 +31,25 @@ public final class ChartSurface extends Canvas {
 	/** How far one turn of the wheel or one line of the scroll bar goes, in points. */
 	private static final int LINE = 24;
 
+	private static final int MARK_ALPHA = 45;
+
 	private final Consumer<ChartEntity> onChoice;
+	private final Consumer<ChartRange> onRange;
 	private final ChartAccessibility accessibility;
-	private Optional<BarChart> chart = Optional.empty();
+	private Optional<Chart> chart = Optional.empty();
 	private Optional<ChartPicture> picture = Optional.empty();
 	private Optional<Image> image = Optional.empty();
 	private Optional<ChartEntity> focus = Optional.empty();
 	private Set<ChartEntity> marked = Set.of();
+	/** Where a range starts: the part chosen last, or where a drag began. */
+	private Optional<ChartEntity> anchor = Optional.empty();
+	private boolean dragging;
 	private long request;
 
-	public ChartSurface(Composite parent, Consumer<ChartEntity> onChoice) {
+	public ChartSurface(Composite parent, Consumer<ChartEntity> onChoice, Consumer<ChartRange> onRange) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
 		this.onChoice = onChoice;
+		this.onRange = onRange;
 		accessibility = new ChartAccessibility(this, this::chart, () -> focus);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, _ -> drawAnew());
@@ -49,7 +57,8 @@ public final class ChartSurface extends Canvas {
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
 		addListener(SWT.Dispose, _ -> image.ifPresent(Image::dispose));
-		addListener(SWT.MouseUp, event -> at(event).ifPresent(this::choose));
+		addListener(SWT.MouseDown, this::pressed);
+		addListener(SWT.MouseUp, this::released);
 		addListener(SWT.MouseMove, this::pointed);
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
@@ -62,9 +71,10 @@ public final class ChartSurface extends Canvas {
 	}
 
 	/** Shows another chart. */
-	public void show(BarChart shown) {
+	public void show(Chart shown) {
 		chart = Optional.of(shown);
-		focus = focus.filter(part -> part.category() < shown.categories().size() && part.series() < shown.series().size());
+		focus = focus.filter(shown.entities()::contains);
+		anchor = Optional.empty();
 		marked = Set.of();
 		getVerticalBar().setSelection(0);
 		accessibility.changed();
@@ -77,7 +87,7 @@ public final class ChartSurface extends Canvas {
 		redraw();
 	}
 
-	public Optional<BarChart> chart() {
+	public Optional<Chart> chart() {
 		return chart;
 	}
 
@@ -130,10 +140,22 @@ public final class ChartSurface extends Canvas {
 		gc.setBackground(ThemeColors.CANVAS.color());
 		gc.fillRectangle(getClientArea());
 		image.ifPresent(drawn -> gc.drawImage(drawn, 0, -scrolled()));
-		marked.forEach(part -> area(part).ifPresent(area -> ring(gc, area, SWT.LINE_SOLID)));
+		marked.forEach(part -> area(part).ifPresent(area -> mark(gc, area)));
 		if (isFocusControl()) {
 			focus.flatMap(this::area).ifPresent(area -> ring(gc, area, SWT.LINE_DOT));
 		}
+	}
+
+	/** Bars are framed; a range is covered as a whole. */
+	private void mark(GC gc, Area area) {
+		if (chart.filter(Chart::hasRanges).isEmpty()) {
+			ring(gc, area, SWT.LINE_SOLID);
+			return;
+		}
+		gc.setAlpha(MARK_ALPHA);
+		gc.setBackground(ThemeColors.SELECTION.color());
+		gc.fillRectangle((int) area.x(), (int) area.y(), (int) Math.ceil(area.x() + area.width()) - (int) area.x(), (int) Math.ceil(area.height()));
+		gc.setAlpha(255);
 	}
 
 	private static void ring(GC gc, Area area, int style) {
@@ -153,9 +175,53 @@ public final class ChartSurface extends Canvas {
 		return picture.flatMap(drawn -> drawn.entityAt(event.x, event.y + scrolled()));
 	}
 
-	private void pointed(Event event) {
+	private void pressed(Event event) {
 		Optional<ChartEntity> entity = at(event);
-		String tip = entity.flatMap(part -> chart.map(shown -> ChartTexts.of(shown, part))).orElse("");
+		if (event.button == 3) {
+			// A menu is about what it opens on.
+			entity.filter(part -> !marked.contains(part)).ifPresent(this::choose);
+		} else if (event.button == 1 && ranges() && entity.isPresent() && (event.stateMask & SWT.SHIFT) == 0) {
+			anchor = entity;
+			dragging = true;
+		}
+	}
+
+	private void released(Event event) {
+		if (event.button != 1) {
+			return;
+		}
+		boolean far = dragging && anchor.isPresent() && !draggedTo(event).equals(anchor);
+		dragging = false;
+		if (far || ranges() && (event.stateMask & SWT.SHIFT) != 0 && anchor.isPresent()) {
+			draggedTo(event).ifPresent(this::chooseUpTo);
+		} else {
+			at(event).ifPresent(this::choose);
+		}
+	}
+
+	private boolean ranges() {
+		return chart.filter(Chart::hasRanges).isPresent();
+	}
+
+	private Optional<ChartEntity> draggedTo(Event event) {
+		return anchor.flatMap(start -> picture.flatMap(drawn -> drawn.nearest(start.series(), event.x)));
+	}
+
+	private void chooseUpTo(ChartEntity end) {
+		anchor.ifPresent(start -> {
+			focus = Optional.of(end);
+			setFocus();
+			onRange.accept(ChartRange.between(start, end));
+		});
+	}
+
+	private void pointed(Event event) {
+		if (dragging) {
+			anchor.ifPresent(start -> draggedTo(event).ifPresent(end -> mark(ChartRange.between(start, end).entities())));
+			return;
+		}
+		Optional<ChartEntity> entity = at(event);
+		String tip = entity.flatMap(part -> chart.map(shown -> shown.describe(part))).orElse("");
 		if (!tip.equals(getToolTipText() == null ? "" : getToolTipText())) {
 			setToolTipText(tip.isEmpty() ? null : tip);
 		}
@@ -164,6 +230,7 @@ public final class ChartSurface extends Canvas {
 
 	private void choose(ChartEntity entity) {
 		focus = Optional.of(entity);
+		anchor = focus;
 		setFocus();
 		redraw();
 		onChoice.accept(entity);
@@ -171,16 +238,27 @@ public final class ChartSurface extends Canvas {
 
 	private void key(Event event) {
 		ChartFocus places = new ChartFocus(picture.map(ChartPicture::entities).orElse(List.of()));
+		boolean lying = chart.filter(Chart::isLying).isPresent();
 		switch (event.keyCode) {
-		case SWT.ARROW_DOWN -> moveTo(places.otherBar(focus, 1));
-		case SWT.ARROW_UP -> moveTo(places.otherBar(focus, -1));
-		case SWT.ARROW_RIGHT -> moveTo(places.otherPart(focus, 1));
-		case SWT.ARROW_LEFT -> moveTo(places.otherPart(focus, -1));
-		case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> focus.ifPresent(onChoice);
+		case SWT.ARROW_DOWN -> step(lying ? places.otherBar(focus, 1) : places.otherPart(focus, 1), event);
+		case SWT.ARROW_UP -> step(lying ? places.otherBar(focus, -1) : places.otherPart(focus, -1), event);
+		case SWT.ARROW_RIGHT -> step(lying ? places.otherPart(focus, 1) : places.otherBar(focus, 1), event);
+		case SWT.ARROW_LEFT -> step(lying ? places.otherPart(focus, -1) : places.otherBar(focus, -1), event);
+		case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> focus.ifPresent(this::choose);
 		default -> {
 			// not for a chart
 		}
 		}
+	}
+
+	private void step(Optional<ChartEntity> entity, Event event) {
+		if ((event.stateMask & SWT.SHIFT) == 0 || !ranges()) {
+			moveTo(entity);
+			return;
+		}
+		anchor = anchor.or(() -> focus);
+		moveTo(entity);
+		entity.ifPresent(this::chooseUpTo);
 	}
 
 	private void moveTo(Optional<ChartEntity> entity) {

@@ -1,19 +1,16 @@
-package org.edgeloop.chart.ui.internal;
+package org.edgeloop.chart;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.edgeloop.chart.BarChart;
 import org.edgeloop.chart.BarChart.Category;
 import org.edgeloop.chart.BarChart.Series;
-import org.edgeloop.chart.ChartEntity;
-import org.edgeloop.chart.Fill;
 import org.edgeloop.chart.Fill.Hatch;
 import org.junit.jupiter.api.Test;
 
-class ChartTableTest {
+/** A chart of bars in words and rows. */
+class BarChartWordsTest {
 
 	private static final Fill FILL = new Fill(0, Hatch.NONE);
 	private static final List<Category> RIGS = List.of(new Category("r1", "Rig 1", FILL), new Category("r2", "Rig 2", FILL));
@@ -24,18 +21,18 @@ class ChartTableTest {
 
 	@Test
 	void eachPartThatIsThereHasARow() {
-		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(1, 0), new ChartEntity(1, 1)), ChartTable.rows(STACKED));
+		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(1, 0), new ChartEntity(1, 1)), STACKED.entities());
 	}
 
 	@Test
 	void aPlainChartSaysZeroToo() {
-		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(0, 1)), ChartTable.rows(PLAIN));
+		assertEquals(List.of(new ChartEntity(0, 0), new ChartEntity(0, 1)), PLAIN.entities());
 	}
 
 	@Test
 	void rowsSayWhatTheBarsDo() {
-		assertArrayEquals(new String[] { "Rig 1", "Cage", "75" }, ChartTable.texts(STACKED, new ChartEntity(1, 0)));
-		assertArrayEquals(new String[] { "Rig 2", "0" }, ChartTable.texts(PLAIN, new ChartEntity(0, 1)));
-		assertEquals("Rig 1, Ball: 25 (Share [%])", ChartTexts.of(STACKED, new ChartEntity(0, 0)));
+		assertEquals(List.of("Rig 1", "Cage", "75"), STACKED.cells(new ChartEntity(1, 0)));
+		assertEquals(List.of("Rig 2", "0"), PLAIN.cells(new ChartEntity(0, 1)));
+		assertEquals("Rig 1, Ball: 25 (Share [%])", STACKED.describe(new ChartEntity(0, 0)));
 	}
 }

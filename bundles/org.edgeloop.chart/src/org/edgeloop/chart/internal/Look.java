@@ -1,0 +1,122 @@
+package org.edgeloop.chart.internal;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
+
+import org.edgeloop.chart.ChartMarker;
+import org.edgeloop.chart.ChartStyle;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/** What all charts share: colours, font, axes, markers, the frame around a plot. */
+public record Look(ChartStyle style, Font font) {
+
+	private static final float[][] DASHES = { {}, { 7, 4 }, { 2, 3 }, { 9, 3, 2, 3 }, { 12, 5 }, { 1, 5 } };
+	private static final float LINE = 1.8f;
+	private static final BasicStroke MARKER = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 4 }, 0);
+	/** More names than this are written upright. */
+	private static final int MOST_LYING_NAMES = 8;
+	private static final int LONGEST_LYING_NAME = 12;
+
+	public static Look of(ChartStyle style) {
+		return new Look(style, new Font(style.fontFamily(), Font.PLAIN, 1).deriveFont(style.fontSize()));
+	}
+
+	Color series(int place) {
+		return new Color(style.seriesColour(place));
+	}
+
+	Color alert() {
+		return new Color(style.alert());
+	}
+
+	Color background() {
+		return new Color(style.background());
+	}
+
+	/** @return the dashes of a line by its place, so that lines differ without their colours too */
+	static BasicStroke line(int place) {
+		float[] dashes = DASHES[Math.floorMod(place, DASHES.length)];
+		return dashes.length == 0 ? new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+				: new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+	}
+
+	NumberAxis numbers(String title) {
+		var axis = new NumberAxis(title);
+		axis.setAutoRangeIncludesZero(false);
+		axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+		dress(axis);
+		return axis;
+	}
+
+	/** @return an axis with a name at each whole number from 0 on */
+	NumberAxis names(String title, List<String> names) {
+		var axis = new SymbolAxis(title, names.toArray(String[]::new));
+		axis.setGridBandsVisible(false);
+		axis.setVerticalTickLabels(
+				names.size() > MOST_LYING_NAMES || names.stream().anyMatch(name -> name.length() > LONGEST_LYING_NAME && names.size() > 2));
+		dress(axis);
+		return axis;
+	}
+
+	void dress(Axis axis) {
+		axis.setLabelFont(font);
+		axis.setLabelPaint(new Color(style.mutedText()));
+		axis.setTickLabelFont(font);
+		axis.setTickLabelPaint(new Color(style.mutedText()));
+		axis.setAxisLinePaint(new Color(style.axis()));
+		axis.setTickMarkPaint(new Color(style.axis()));
+	}
+
+	void dress(XYPlot plot) {
+		plot.setBackgroundPaint(background());
+		plot.setOutlineVisible(false);
+		plot.setRangeGridlinePaint(new Color(style.grid()));
+		plot.setRangeGridlineStroke(new BasicStroke(1));
+		plot.setDomainGridlinesVisible(false);
+		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+	}
+
+	/** @return a line at a value of an axis, upright or across */
+	ValueMarker marker(ChartMarker data, boolean isUpright) {
+		var marker = new ValueMarker(data.value(), alert(), MARKER);
+		marker.setLabel(data.name());
+		marker.setLabelFont(font);
+		marker.setLabelPaint(alert());
+		marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+		marker.setLabelAnchor(isUpright ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+		marker.setLabelTextAnchor(isUpright ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT);
+		marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+		return marker;
+	}
+
+	JFreeChart chart(Plot plot, List<ChartLegend.Entry> legend) {
+		var chart = new JFreeChart(null, font, plot, false);
+		chart.setBackgroundPaint(background());
+		chart.setPadding(new RectangleInsets(style.fontSize() / 2, style.fontSize() / 2, style.fontSize() / 2, style.fontSize()));
+		if (legend.size() > 1) {
+			chart.addSubtitle(ChartLegend.of(legend, this));
+		}
+		return chart;
+	}
+
+	public TextTitle title(String text) {
+		return new TextTitle(text, font.deriveFont(Font.BOLD), new Color(style.text()), RectangleEdge.TOP, HorizontalAlignment.CENTER,
+				VerticalAlignment.CENTER, new RectangleInsets(0, 0, style.fontSize() / 2, 0));
+	}
+}
