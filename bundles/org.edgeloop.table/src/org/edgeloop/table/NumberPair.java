@@ -20,6 +20,9 @@ public interface NumberPair {
 
 	NumberSummary summary(Side side) throws IOException;
 
+	/** @return what a side's values look like beyond their summary */
+	NumberShape shape(Side side) throws IOException;
+
 	/** @return how many different values the two sides have together */
 	long distinctUnion() throws IOException;
 

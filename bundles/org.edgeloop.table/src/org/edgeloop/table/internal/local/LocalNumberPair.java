@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.edgeloop.table.NumberPair;
+import org.edgeloop.table.NumberShape;
 import org.edgeloop.table.NumberSummary;
 import org.edgeloop.table.PooledRanks;
 import org.edgeloop.table.Side;
@@ -28,6 +29,11 @@ public final class LocalNumberPair implements NumberPair {
 	@Override
 	public NumberSummary summary(Side side) {
 		return sorted(side).summary();
+	}
+
+	@Override
+	public NumberShape shape(Side side) {
+		return new ShapeScan(sorted(side).values(), sorted(side).summary().mean()).shape();
 	}
 
 	@Override
