@@ -559,12 +559,12 @@ public interface DriftSpec extends EObject {
 	 * How the current table is cut into chunks; null for not at all.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Chunking</em>' containment reference.
-	 * @see #setChunking(Chunking)
+	 * @see #setChunking(ChunkSettings)
 	 * @see org.edgeloop.drift.spec.SpecPackage#getDriftSpec_Chunking()
 	 * @model containment="true"
 	 * @generated
 	 */
-	Chunking getChunking();
+	ChunkSettings getChunking();
 
 	/**
 	 * Sets the value of the '{@link org.edgeloop.drift.spec.DriftSpec#getChunking <em>Chunking</em>}' containment reference.
@@ -574,7 +574,7 @@ public interface DriftSpec extends EObject {
 	 * @see #getChunking()
 	 * @generated
 	 */
-	void setChunking(Chunking value);
+	void setChunking(ChunkSettings value);
 
 	/**
 	 * Returns the value of the '<em><b>Detector</b></em>' containment reference.

@@ -67,13 +67,13 @@ public interface SpecFactory extends EFactory {
 	CheckSettings createCheckSettings();
 
 	/**
-	 * Returns a new object of class '<em>Chunking</em>'.
+	 * Returns a new object of class '<em>Chunk Settings</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Chunking</em>'.
+	 * @return a new object of class '<em>Chunk Settings</em>'.
 	 * @generated
 	 */
-	Chunking createChunking();
+	ChunkSettings createChunkSettings();
 
 	/**
 	 * Returns a new object of class '<em>Model Detector</em>'.

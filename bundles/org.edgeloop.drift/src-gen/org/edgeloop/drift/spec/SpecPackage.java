@@ -702,14 +702,14 @@ public interface SpecPackage extends EPackage {
 	int CHECK_SETTINGS_FEATURE_COUNT = 15;
 
 	/**
-	 * The meta object id for the '{@link org.edgeloop.drift.spec.internal.ChunkingImpl <em>Chunking</em>}' class.
+	 * The meta object id for the '{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl <em>Chunk Settings</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.edgeloop.drift.spec.internal.ChunkingImpl
-	 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunking()
+	 * @see org.edgeloop.drift.spec.internal.ChunkSettingsImpl
+	 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunkSettings()
 	 * @generated
 	 */
-	int CHUNKING = 5;
+	int CHUNK_SETTINGS = 5;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' attribute.
@@ -718,7 +718,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__BY = 0;
+	int CHUNK_SETTINGS__BY = 0;
 
 	/**
 	 * The feature id for the '<em><b>Size</b></em>' attribute.
@@ -727,7 +727,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__SIZE = 1;
+	int CHUNK_SETTINGS__SIZE = 1;
 
 	/**
 	 * The feature id for the '<em><b>Count</b></em>' attribute.
@@ -736,7 +736,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__COUNT = 2;
+	int CHUNK_SETTINGS__COUNT = 2;
 
 	/**
 	 * The feature id for the '<em><b>Period</b></em>' attribute.
@@ -745,7 +745,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__PERIOD = 3;
+	int CHUNK_SETTINGS__PERIOD = 3;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -754,7 +754,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__COLUMN = 4;
+	int CHUNK_SETTINGS__COLUMN = 4;
 
 	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
@@ -763,16 +763,16 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING__UNKNOWN_KEYS = 5;
+	int CHUNK_SETTINGS__UNKNOWN_KEYS = 5;
 
 	/**
-	 * The number of structural features of the '<em>Chunking</em>' class.
+	 * The number of structural features of the '<em>Chunk Settings</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHUNKING_FEATURE_COUNT = 6;
+	int CHUNK_SETTINGS_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.drift.spec.internal.ModelDetectorImpl <em>Model Detector</em>}' class.
@@ -899,6 +899,16 @@ public interface SpecPackage extends EPackage {
 	int CHUNK_BY = 12;
 
 	/**
+	 * The meta object id for the '{@link org.edgeloop.drift.spec.ChunkPeriod <em>Chunk Period</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.edgeloop.drift.spec.ChunkPeriod
+	 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunkPeriod()
+	 * @generated
+	 */
+	int CHUNK_PERIOD = 13;
+
+	/**
 	 * The meta object id for the '<em>Mode</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -906,7 +916,7 @@ public interface SpecPackage extends EPackage {
 	 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 13;
+	int MODE = 14;
 
 
 	/**
@@ -1631,80 +1641,80 @@ public interface SpecPackage extends EPackage {
 	EAttribute getCheckSettings_UnknownKeys();
 
 	/**
-	 * Returns the meta object for class '{@link org.edgeloop.drift.spec.Chunking <em>Chunking</em>}'.
+	 * Returns the meta object for class '{@link org.edgeloop.drift.spec.ChunkSettings <em>Chunk Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Chunking</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking
+	 * @return the meta object for class '<em>Chunk Settings</em>'.
+	 * @see org.edgeloop.drift.spec.ChunkSettings
 	 * @generated
 	 */
-	EClass getChunking();
+	EClass getChunkSettings();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getBy <em>By</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getBy <em>By</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>By</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getBy()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getBy()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_By();
+	EAttribute getChunkSettings_By();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getSize <em>Size</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getSize <em>Size</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Size</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getSize()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getSize()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_Size();
+	EAttribute getChunkSettings_Size();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getCount <em>Count</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getCount <em>Count</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Count</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getCount()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getCount()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_Count();
+	EAttribute getChunkSettings_Count();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getPeriod <em>Period</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getPeriod <em>Period</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Period</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getPeriod()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getPeriod()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_Period();
+	EAttribute getChunkSettings_Period();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getColumn <em>Column</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getColumn <em>Column</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Column</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getColumn()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getColumn()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_Column();
+	EAttribute getChunkSettings_Column();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.Chunking#getUnknownKeys <em>Unknown Keys</em>}'.
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.ChunkSettings#getUnknownKeys <em>Unknown Keys</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Unknown Keys</em>'.
-	 * @see org.edgeloop.drift.spec.Chunking#getUnknownKeys()
-	 * @see #getChunking()
+	 * @see org.edgeloop.drift.spec.ChunkSettings#getUnknownKeys()
+	 * @see #getChunkSettings()
 	 * @generated
 	 */
-	EAttribute getChunking_UnknownKeys();
+	EAttribute getChunkSettings_UnknownKeys();
 
 	/**
 	 * Returns the meta object for class '{@link org.edgeloop.drift.spec.ModelDetector <em>Model Detector</em>}'.
@@ -1830,6 +1840,16 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getChunkBy();
+
+	/**
+	 * Returns the meta object for enum '{@link org.edgeloop.drift.spec.ChunkPeriod <em>Chunk Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Chunk Period</em>'.
+	 * @see org.edgeloop.drift.spec.ChunkPeriod
+	 * @generated
+	 */
+	EEnum getChunkPeriod();
 
 	/**
 	 * Returns the meta object for data type '{@link org.edgeloop.drift.Mode <em>Mode</em>}'.
@@ -2403,14 +2423,14 @@ public interface SpecPackage extends EPackage {
 		EAttribute CHECK_SETTINGS__UNKNOWN_KEYS = eINSTANCE.getCheckSettings_UnknownKeys();
 
 		/**
-		 * The meta object literal for the '{@link org.edgeloop.drift.spec.internal.ChunkingImpl <em>Chunking</em>}' class.
+		 * The meta object literal for the '{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl <em>Chunk Settings</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
-		 * @see org.edgeloop.drift.spec.internal.ChunkingImpl
-		 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunking()
+		 * @see org.edgeloop.drift.spec.internal.ChunkSettingsImpl
+		 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunkSettings()
 		 * @generated
 		 */
-		EClass CHUNKING = eINSTANCE.getChunking();
+		EClass CHUNK_SETTINGS = eINSTANCE.getChunkSettings();
 
 		/**
 		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
@@ -2418,7 +2438,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__BY = eINSTANCE.getChunking_By();
+		EAttribute CHUNK_SETTINGS__BY = eINSTANCE.getChunkSettings_By();
 
 		/**
 		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
@@ -2426,7 +2446,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__SIZE = eINSTANCE.getChunking_Size();
+		EAttribute CHUNK_SETTINGS__SIZE = eINSTANCE.getChunkSettings_Size();
 
 		/**
 		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
@@ -2434,7 +2454,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__COUNT = eINSTANCE.getChunking_Count();
+		EAttribute CHUNK_SETTINGS__COUNT = eINSTANCE.getChunkSettings_Count();
 
 		/**
 		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
@@ -2442,7 +2462,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__PERIOD = eINSTANCE.getChunking_Period();
+		EAttribute CHUNK_SETTINGS__PERIOD = eINSTANCE.getChunkSettings_Period();
 
 		/**
 		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
@@ -2450,7 +2470,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__COLUMN = eINSTANCE.getChunking_Column();
+		EAttribute CHUNK_SETTINGS__COLUMN = eINSTANCE.getChunkSettings_Column();
 
 		/**
 		 * The meta object literal for the '<em><b>Unknown Keys</b></em>' attribute feature.
@@ -2458,7 +2478,7 @@ public interface SpecPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CHUNKING__UNKNOWN_KEYS = eINSTANCE.getChunking_UnknownKeys();
+		EAttribute CHUNK_SETTINGS__UNKNOWN_KEYS = eINSTANCE.getChunkSettings_UnknownKeys();
 
 		/**
 		 * The meta object literal for the '{@link org.edgeloop.drift.spec.internal.ModelDetectorImpl <em>Model Detector</em>}' class.
@@ -2569,6 +2589,16 @@ public interface SpecPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CHUNK_BY = eINSTANCE.getChunkBy();
+
+		/**
+		 * The meta object literal for the '{@link org.edgeloop.drift.spec.ChunkPeriod <em>Chunk Period</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.edgeloop.drift.spec.ChunkPeriod
+		 * @see org.edgeloop.drift.spec.internal.SpecPackageImpl#getChunkPeriod()
+		 * @generated
+		 */
+		EEnum CHUNK_PERIOD = eINSTANCE.getChunkPeriod();
 
 		/**
 		 * The meta object literal for the '<em>Mode</em>' data type.

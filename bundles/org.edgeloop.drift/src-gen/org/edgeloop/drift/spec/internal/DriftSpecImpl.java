@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.edgeloop.drift.Mode;
 
 import org.edgeloop.drift.spec.CheckSettings;
-import org.edgeloop.drift.spec.Chunking;
+import org.edgeloop.drift.spec.ChunkSettings;
 import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.drift.spec.Correction;
 import org.edgeloop.drift.spec.DataSet;
@@ -439,7 +439,7 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * @generated
 	 * @ordered
 	 */
-	protected Chunking chunking;
+	protected ChunkSettings chunking;
 
 	/**
 	 * The cached value of the '{@link #getDetector() <em>Detector</em>}' containment reference.
@@ -1000,7 +1000,7 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * @generated
 	 */
 	@Override
-	public Chunking getChunking() {
+	public ChunkSettings getChunking() {
 		return chunking;
 	}
 
@@ -1009,8 +1009,8 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public NotificationChain basicSetChunking(Chunking newChunking, NotificationChain msgs) {
-		Chunking oldChunking = chunking;
+	public NotificationChain basicSetChunking(ChunkSettings newChunking, NotificationChain msgs) {
+		ChunkSettings oldChunking = chunking;
 		chunking = newChunking;
 		if (eNotificationRequired()) {
 			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, SpecPackage.DRIFT_SPEC__CHUNKING, oldChunking, newChunking);
@@ -1025,7 +1025,7 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * @generated
 	 */
 	@Override
-	public void setChunking(Chunking newChunking) {
+	public void setChunking(ChunkSettings newChunking) {
 		if (newChunking != chunking) {
 			NotificationChain msgs = null;
 			if (chunking != null)
@@ -1291,7 +1291,7 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 				getMultivariate().addAll((Collection<? extends MultivariateMethod>)newValue);
 				return;
 			case SpecPackage.DRIFT_SPEC__CHUNKING:
-				setChunking((Chunking)newValue);
+				setChunking((ChunkSettings)newValue);
 				return;
 			case SpecPackage.DRIFT_SPEC__DETECTOR:
 				setDetector((ModelDetector)newValue);
@@ -1380,7 +1380,7 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 				getMultivariate().clear();
 				return;
 			case SpecPackage.DRIFT_SPEC__CHUNKING:
-				setChunking((Chunking)null);
+				setChunking((ChunkSettings)null);
 				return;
 			case SpecPackage.DRIFT_SPEC__DETECTOR:
 				setDetector((ModelDetector)null);

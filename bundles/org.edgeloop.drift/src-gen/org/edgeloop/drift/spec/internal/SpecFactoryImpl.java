@@ -64,7 +64,7 @@ public class SpecFactoryImpl extends EFactoryImpl implements SpecFactory {
 			case SpecPackage.ROW_FILTER: return createRowFilter();
 			case SpecPackage.COLUMN_SETTINGS: return createColumnSettings();
 			case SpecPackage.CHECK_SETTINGS: return createCheckSettings();
-			case SpecPackage.CHUNKING: return createChunking();
+			case SpecPackage.CHUNK_SETTINGS: return createChunkSettings();
 			case SpecPackage.MODEL_DETECTOR: return createModelDetector();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -91,6 +91,8 @@ public class SpecFactoryImpl extends EFactoryImpl implements SpecFactory {
 				return createMultivariateMethodFromString(eDataType, initialValue);
 			case SpecPackage.CHUNK_BY:
 				return createChunkByFromString(eDataType, initialValue);
+			case SpecPackage.CHUNK_PERIOD:
+				return createChunkPeriodFromString(eDataType, initialValue);
 			case SpecPackage.MODE:
 				return createModeFromString(eDataType, initialValue);
 			default:
@@ -118,6 +120,8 @@ public class SpecFactoryImpl extends EFactoryImpl implements SpecFactory {
 				return convertMultivariateMethodToString(eDataType, instanceValue);
 			case SpecPackage.CHUNK_BY:
 				return convertChunkByToString(eDataType, instanceValue);
+			case SpecPackage.CHUNK_PERIOD:
+				return convertChunkPeriodToString(eDataType, instanceValue);
 			case SpecPackage.MODE:
 				return convertModeToString(eDataType, instanceValue);
 			default:
@@ -186,9 +190,9 @@ public class SpecFactoryImpl extends EFactoryImpl implements SpecFactory {
 	 * @generated
 	 */
 	@Override
-	public Chunking createChunking() {
-		ChunkingImpl chunking = new ChunkingImpl();
-		return chunking;
+	public ChunkSettings createChunkSettings() {
+		ChunkSettingsImpl chunkSettings = new ChunkSettingsImpl();
+		return chunkSettings;
 	}
 
 	/**
@@ -319,6 +323,26 @@ public class SpecFactoryImpl extends EFactoryImpl implements SpecFactory {
 	 * @generated
 	 */
 	public String convertChunkByToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChunkPeriod createChunkPeriodFromString(EDataType eDataType, String initialValue) {
+		ChunkPeriod result = ChunkPeriod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChunkPeriodToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

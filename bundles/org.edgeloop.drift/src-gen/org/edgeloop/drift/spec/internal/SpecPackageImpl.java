@@ -15,7 +15,8 @@ import org.edgeloop.drift.Mode;
 
 import org.edgeloop.drift.spec.CheckSettings;
 import org.edgeloop.drift.spec.ChunkBy;
-import org.edgeloop.drift.spec.Chunking;
+import org.edgeloop.drift.spec.ChunkPeriod;
+import org.edgeloop.drift.spec.ChunkSettings;
 import org.edgeloop.drift.spec.ColumnKind;
 import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.spec.ColumnSettings;
@@ -76,7 +77,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private EClass chunkingEClass = null;
+	private EClass chunkSettingsEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -126,6 +127,13 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	private EEnum chunkByEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum chunkPeriodEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -860,8 +868,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EClass getChunking() {
-		return chunkingEClass;
+	public EClass getChunkSettings() {
+		return chunkSettingsEClass;
 	}
 
 	/**
@@ -870,8 +878,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_By() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(0);
+	public EAttribute getChunkSettings_By() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -880,8 +888,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_Size() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(1);
+	public EAttribute getChunkSettings_Size() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -890,8 +898,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_Count() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(2);
+	public EAttribute getChunkSettings_Count() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -900,8 +908,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_Period() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(3);
+	public EAttribute getChunkSettings_Period() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -910,8 +918,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_Column() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(4);
+	public EAttribute getChunkSettings_Column() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -920,8 +928,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChunking_UnknownKeys() {
-		return (EAttribute)chunkingEClass.getEStructuralFeatures().get(5);
+	public EAttribute getChunkSettings_UnknownKeys() {
+		return (EAttribute)chunkSettingsEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1050,6 +1058,16 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getChunkPeriod() {
+		return chunkPeriodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getMode() {
 		return modeEDataType;
 	}
@@ -1154,13 +1172,13 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		createEAttribute(checkSettingsEClass, CHECK_SETTINGS__PARAMETERS);
 		createEAttribute(checkSettingsEClass, CHECK_SETTINGS__UNKNOWN_KEYS);
 
-		chunkingEClass = createEClass(CHUNKING);
-		createEAttribute(chunkingEClass, CHUNKING__BY);
-		createEAttribute(chunkingEClass, CHUNKING__SIZE);
-		createEAttribute(chunkingEClass, CHUNKING__COUNT);
-		createEAttribute(chunkingEClass, CHUNKING__PERIOD);
-		createEAttribute(chunkingEClass, CHUNKING__COLUMN);
-		createEAttribute(chunkingEClass, CHUNKING__UNKNOWN_KEYS);
+		chunkSettingsEClass = createEClass(CHUNK_SETTINGS);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__BY);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__SIZE);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__COUNT);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__PERIOD);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__COLUMN);
+		createEAttribute(chunkSettingsEClass, CHUNK_SETTINGS__UNKNOWN_KEYS);
 
 		modelDetectorEClass = createEClass(MODEL_DETECTOR);
 		createEAttribute(modelDetectorEClass, MODEL_DETECTOR__MODEL);
@@ -1176,6 +1194,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		correctionEEnum = createEEnum(CORRECTION);
 		multivariateMethodEEnum = createEEnum(MULTIVARIATE_METHOD);
 		chunkByEEnum = createEEnum(CHUNK_BY);
+		chunkPeriodEEnum = createEEnum(CHUNK_PERIOD);
 
 		// Create data types
 		modeEDataType = createEDataType(MODE);
@@ -1232,7 +1251,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		initEAttribute(getDriftSpec_ModelQuality(), ecorePackage.getEBoolean(), "modelQuality", "true", 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Presets(), ecorePackage.getEString(), "presets", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Multivariate(), this.getMultivariateMethod(), "multivariate", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getDriftSpec_Chunking(), this.getChunking(), null, "chunking", null, 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDriftSpec_Chunking(), this.getChunkSettings(), null, "chunking", null, 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDriftSpec_Detector(), this.getModelDetector(), null, "detector", null, 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDriftSpec_Columns(), this.getColumnSettings(), null, "columns", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDriftSpec_Checks(), this.getCheckSettings(), null, "checks", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1282,13 +1301,13 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		initEAttribute(getCheckSettings_Parameters(), ecorePackage.getEString(), "parameters", null, 0, -1, CheckSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCheckSettings_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, CheckSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
-		initEClass(chunkingEClass, Chunking.class, "Chunking", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getChunking_By(), this.getChunkBy(), "by", null, 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChunking_Size(), ecorePackage.getELong(), "size", "1000", 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChunking_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChunking_Period(), ecorePackage.getEString(), "period", "P1D", 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChunking_Column(), ecorePackage.getEString(), "column", "", 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChunking_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, Chunking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(chunkSettingsEClass, ChunkSettings.class, "ChunkSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChunkSettings_By(), this.getChunkBy(), "by", null, 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChunkSettings_Size(), ecorePackage.getELong(), "size", "1000", 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChunkSettings_Count(), ecorePackage.getEInt(), "count", "10", 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChunkSettings_Period(), this.getChunkPeriod(), "period", "day", 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChunkSettings_Column(), ecorePackage.getEString(), "column", "", 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChunkSettings_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, ChunkSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(modelDetectorEClass, ModelDetector.class, "ModelDetector", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getModelDetector_Model(), ecorePackage.getEString(), "model", "", 0, 1, ModelDetector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1336,6 +1355,15 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		addEEnumLiteral(chunkByEEnum, ChunkBy.SIZE);
 		addEEnumLiteral(chunkByEEnum, ChunkBy.COUNT);
 		addEEnumLiteral(chunkByEEnum, ChunkBy.TIME);
+
+		initEEnum(chunkPeriodEEnum, ChunkPeriod.class, "ChunkPeriod");
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.MINUTE);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.HOUR);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.DAY);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.WEEK);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.MONTH);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.QUARTER);
+		addEEnumLiteral(chunkPeriodEEnum, ChunkPeriod.YEAR);
 
 		// Initialize data types
 		initEDataType(modeEDataType, Mode.class, "Mode", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -88,8 +88,8 @@ public class SpecAdapterFactory extends AdapterFactoryImpl {
 				return createCheckSettingsAdapter();
 			}
 			@Override
-			public Adapter caseChunking(Chunking object) {
-				return createChunkingAdapter();
+			public Adapter caseChunkSettings(ChunkSettings object) {
+				return createChunkSettingsAdapter();
 			}
 			@Override
 			public Adapter caseModelDetector(ModelDetector object) {
@@ -186,16 +186,16 @@ public class SpecAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
-	 * Creates a new adapter for an object of class '{@link org.edgeloop.drift.spec.Chunking <em>Chunking</em>}'.
+	 * Creates a new adapter for an object of class '{@link org.edgeloop.drift.spec.ChunkSettings <em>Chunk Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
 	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
 	 * <!-- end-user-doc -->
 	 * @return the new adapter.
-	 * @see org.edgeloop.drift.spec.Chunking
+	 * @see org.edgeloop.drift.spec.ChunkSettings
 	 * @generated
 	 */
-	public Adapter createChunkingAdapter() {
+	public Adapter createChunkSettingsAdapter() {
 		return null;
 	}
 

@@ -96,9 +96,9 @@ public class SpecSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case SpecPackage.CHUNKING: {
-				Chunking chunking = (Chunking)theEObject;
-				T result = caseChunking(chunking);
+			case SpecPackage.CHUNK_SETTINGS: {
+				ChunkSettings chunkSettings = (ChunkSettings)theEObject;
+				T result = caseChunkSettings(chunkSettings);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -188,17 +188,17 @@ public class SpecSwitch<T> extends Switch<T> {
 	}
 
 	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Chunking</em>'.
+	 * Returns the result of interpreting the object as an instance of '<em>Chunk Settings</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
 	 * returning a non-null result will terminate the switch.
 	 * <!-- end-user-doc -->
 	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Chunking</em>'.
+	 * @return the result of interpreting the object as an instance of '<em>Chunk Settings</em>'.
 	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
 	 * @generated
 	 */
-	public T caseChunking(Chunking object) {
+	public T caseChunkSettings(ChunkSettings object) {
 		return null;
 	}
 

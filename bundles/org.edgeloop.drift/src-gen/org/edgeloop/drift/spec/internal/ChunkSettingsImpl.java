@@ -10,28 +10,29 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.edgeloop.drift.spec.ChunkBy;
-import org.edgeloop.drift.spec.Chunking;
+import org.edgeloop.drift.spec.ChunkPeriod;
+import org.edgeloop.drift.spec.ChunkSettings;
 import org.edgeloop.drift.spec.SpecPackage;
 
 /**
  * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Chunking</b></em>'.
+ * An implementation of the model object '<em><b>Chunk Settings</b></em>'.
  * <!-- end-user-doc -->
  * <p>
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getBy <em>By</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getSize <em>Size</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getCount <em>Count</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getPeriod <em>Period</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getColumn <em>Column</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.internal.ChunkingImpl#getUnknownKeys <em>Unknown Keys</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getBy <em>By</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getSize <em>Size</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getCount <em>Count</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getPeriod <em>Period</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getColumn <em>Column</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.ChunkSettingsImpl#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ChunkingImpl extends EObjectImpl implements Chunking {
+public class ChunkSettingsImpl extends EObjectImpl implements ChunkSettings {
 	/**
 	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -100,7 +101,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String PERIOD_EDEFAULT = "P1D";
+	protected static final ChunkPeriod PERIOD_EDEFAULT = ChunkPeriod.DAY;
 
 	/**
 	 * The cached value of the '{@link #getPeriod() <em>Period</em>}' attribute.
@@ -110,7 +111,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 * @generated
 	 * @ordered
 	 */
-	protected String period = PERIOD_EDEFAULT;
+	protected ChunkPeriod period = PERIOD_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getColumn() <em>Column</em>}' attribute.
@@ -157,7 +158,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected ChunkingImpl() {
+	protected ChunkSettingsImpl() {
 		super();
 	}
 
@@ -168,7 +169,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return SpecPackage.Literals.CHUNKING;
+		return SpecPackage.Literals.CHUNK_SETTINGS;
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		ChunkBy oldBy = by;
 		by = newBy == null ? BY_EDEFAULT : newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__BY, oldBy, by));
 	}
 
 	/**
@@ -214,7 +215,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		long oldSize = size;
 		size = newSize;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__SIZE, oldSize, size));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__SIZE, oldSize, size));
 	}
 
 	/**
@@ -237,7 +238,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		int oldCount = count;
 		count = newCount;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__COUNT, oldCount, count));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__COUNT, oldCount, count));
 	}
 
 	/**
@@ -246,7 +247,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 * @generated
 	 */
 	@Override
-	public String getPeriod() {
+	public ChunkPeriod getPeriod() {
 		return period;
 	}
 
@@ -256,11 +257,11 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	 * @generated
 	 */
 	@Override
-	public void setPeriod(String newPeriod) {
-		String oldPeriod = period;
-		period = newPeriod;
+	public void setPeriod(ChunkPeriod newPeriod) {
+		ChunkPeriod oldPeriod = period;
+		period = newPeriod == null ? PERIOD_EDEFAULT : newPeriod;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__PERIOD, oldPeriod, period));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__PERIOD, oldPeriod, period));
 	}
 
 	/**
@@ -283,7 +284,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		String oldColumn = column;
 		column = newColumn;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__COLUMN, oldColumn, column));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__COLUMN, oldColumn, column));
 	}
 
 	/**
@@ -306,7 +307,7 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		String oldUnknownKeys = unknownKeys;
 		unknownKeys = newUnknownKeys;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNKING__UNKNOWN_KEYS, oldUnknownKeys, unknownKeys));
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.CHUNK_SETTINGS__UNKNOWN_KEYS, oldUnknownKeys, unknownKeys));
 	}
 
 	/**
@@ -317,17 +318,17 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case SpecPackage.CHUNKING__BY:
+			case SpecPackage.CHUNK_SETTINGS__BY:
 				return getBy();
-			case SpecPackage.CHUNKING__SIZE:
+			case SpecPackage.CHUNK_SETTINGS__SIZE:
 				return getSize();
-			case SpecPackage.CHUNKING__COUNT:
+			case SpecPackage.CHUNK_SETTINGS__COUNT:
 				return getCount();
-			case SpecPackage.CHUNKING__PERIOD:
+			case SpecPackage.CHUNK_SETTINGS__PERIOD:
 				return getPeriod();
-			case SpecPackage.CHUNKING__COLUMN:
+			case SpecPackage.CHUNK_SETTINGS__COLUMN:
 				return getColumn();
-			case SpecPackage.CHUNKING__UNKNOWN_KEYS:
+			case SpecPackage.CHUNK_SETTINGS__UNKNOWN_KEYS:
 				return getUnknownKeys();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -341,22 +342,22 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case SpecPackage.CHUNKING__BY:
+			case SpecPackage.CHUNK_SETTINGS__BY:
 				setBy((ChunkBy)newValue);
 				return;
-			case SpecPackage.CHUNKING__SIZE:
+			case SpecPackage.CHUNK_SETTINGS__SIZE:
 				setSize((Long)newValue);
 				return;
-			case SpecPackage.CHUNKING__COUNT:
+			case SpecPackage.CHUNK_SETTINGS__COUNT:
 				setCount((Integer)newValue);
 				return;
-			case SpecPackage.CHUNKING__PERIOD:
-				setPeriod((String)newValue);
+			case SpecPackage.CHUNK_SETTINGS__PERIOD:
+				setPeriod((ChunkPeriod)newValue);
 				return;
-			case SpecPackage.CHUNKING__COLUMN:
+			case SpecPackage.CHUNK_SETTINGS__COLUMN:
 				setColumn((String)newValue);
 				return;
-			case SpecPackage.CHUNKING__UNKNOWN_KEYS:
+			case SpecPackage.CHUNK_SETTINGS__UNKNOWN_KEYS:
 				setUnknownKeys((String)newValue);
 				return;
 		}
@@ -371,22 +372,22 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case SpecPackage.CHUNKING__BY:
+			case SpecPackage.CHUNK_SETTINGS__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case SpecPackage.CHUNKING__SIZE:
+			case SpecPackage.CHUNK_SETTINGS__SIZE:
 				setSize(SIZE_EDEFAULT);
 				return;
-			case SpecPackage.CHUNKING__COUNT:
+			case SpecPackage.CHUNK_SETTINGS__COUNT:
 				setCount(COUNT_EDEFAULT);
 				return;
-			case SpecPackage.CHUNKING__PERIOD:
+			case SpecPackage.CHUNK_SETTINGS__PERIOD:
 				setPeriod(PERIOD_EDEFAULT);
 				return;
-			case SpecPackage.CHUNKING__COLUMN:
+			case SpecPackage.CHUNK_SETTINGS__COLUMN:
 				setColumn(COLUMN_EDEFAULT);
 				return;
-			case SpecPackage.CHUNKING__UNKNOWN_KEYS:
+			case SpecPackage.CHUNK_SETTINGS__UNKNOWN_KEYS:
 				setUnknownKeys(UNKNOWN_KEYS_EDEFAULT);
 				return;
 		}
@@ -401,17 +402,17 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case SpecPackage.CHUNKING__BY:
+			case SpecPackage.CHUNK_SETTINGS__BY:
 				return by != BY_EDEFAULT;
-			case SpecPackage.CHUNKING__SIZE:
+			case SpecPackage.CHUNK_SETTINGS__SIZE:
 				return size != SIZE_EDEFAULT;
-			case SpecPackage.CHUNKING__COUNT:
+			case SpecPackage.CHUNK_SETTINGS__COUNT:
 				return count != COUNT_EDEFAULT;
-			case SpecPackage.CHUNKING__PERIOD:
-				return PERIOD_EDEFAULT == null ? period != null : !PERIOD_EDEFAULT.equals(period);
-			case SpecPackage.CHUNKING__COLUMN:
+			case SpecPackage.CHUNK_SETTINGS__PERIOD:
+				return period != PERIOD_EDEFAULT;
+			case SpecPackage.CHUNK_SETTINGS__COLUMN:
 				return COLUMN_EDEFAULT == null ? column != null : !COLUMN_EDEFAULT.equals(column);
-			case SpecPackage.CHUNKING__UNKNOWN_KEYS:
+			case SpecPackage.CHUNK_SETTINGS__UNKNOWN_KEYS:
 				return UNKNOWN_KEYS_EDEFAULT == null ? unknownKeys != null : !UNKNOWN_KEYS_EDEFAULT.equals(unknownKeys);
 		}
 		return super.eIsSet(featureID);
@@ -443,4 +444,4 @@ public class ChunkingImpl extends EObjectImpl implements Chunking {
 		return result.toString();
 	}
 
-} //ChunkingImpl
+} //ChunkSettingsImpl

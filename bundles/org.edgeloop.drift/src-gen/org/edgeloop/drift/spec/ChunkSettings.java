@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
- * A representation of the model object '<em><b>Chunking</b></em>'.
+ * A representation of the model object '<em><b>Chunk Settings</b></em>'.
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
@@ -17,19 +17,19 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getBy <em>By</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getSize <em>Size</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getCount <em>Count</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getPeriod <em>Period</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getColumn <em>Column</em>}</li>
- *   <li>{@link org.edgeloop.drift.spec.Chunking#getUnknownKeys <em>Unknown Keys</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getBy <em>By</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getSize <em>Size</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getCount <em>Count</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getPeriod <em>Period</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getColumn <em>Column</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.ChunkSettings#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
- * @see org.edgeloop.drift.spec.SpecPackage#getChunking()
+ * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings()
  * @model
  * @generated
  */
-public interface Chunking extends EObject {
+public interface ChunkSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>By</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.edgeloop.drift.spec.ChunkBy}.
@@ -41,14 +41,14 @@ public interface Chunking extends EObject {
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see org.edgeloop.drift.spec.ChunkBy
 	 * @see #setBy(ChunkBy)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_By()
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_By()
 	 * @model
 	 * @generated
 	 */
 	ChunkBy getBy();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getBy <em>By</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getBy <em>By</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>By</em>' attribute.
@@ -68,14 +68,14 @@ public interface Chunking extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Size</em>' attribute.
 	 * @see #setSize(long)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_Size()
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_Size()
 	 * @model default="1000"
 	 * @generated
 	 */
 	long getSize();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getSize <em>Size</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getSize <em>Size</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Size</em>' attribute.
@@ -94,14 +94,14 @@ public interface Chunking extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Count</em>' attribute.
 	 * @see #setCount(int)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_Count()
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_Count()
 	 * @model default="10"
 	 * @generated
 	 */
 	int getCount();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getCount <em>Count</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getCount <em>Count</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Count</em>' attribute.
@@ -112,29 +112,32 @@ public interface Chunking extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Period</b></em>' attribute.
-	 * The default value is <code>"P1D"</code>.
+	 * The default value is <code>"day"</code>.
+	 * The literals are from the enumeration {@link org.edgeloop.drift.spec.ChunkPeriod}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The length of a chunk, for TIME: an ISO 8601 duration such as PT1H or P7D.
+	 * The length of a chunk by the calendar in UTC, for TIME.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Period</em>' attribute.
-	 * @see #setPeriod(String)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_Period()
-	 * @model default="P1D"
+	 * @see org.edgeloop.drift.spec.ChunkPeriod
+	 * @see #setPeriod(ChunkPeriod)
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_Period()
+	 * @model default="day"
 	 * @generated
 	 */
-	String getPeriod();
+	ChunkPeriod getPeriod();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getPeriod <em>Period</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getPeriod <em>Period</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Period</em>' attribute.
+	 * @see org.edgeloop.drift.spec.ChunkPeriod
 	 * @see #getPeriod()
 	 * @generated
 	 */
-	void setPeriod(String value);
+	void setPeriod(ChunkPeriod value);
 
 	/**
 	 * Returns the value of the '<em><b>Column</b></em>' attribute.
@@ -146,14 +149,14 @@ public interface Chunking extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Column</em>' attribute.
 	 * @see #setColumn(String)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_Column()
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_Column()
 	 * @model default=""
 	 * @generated
 	 */
 	String getColumn();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getColumn <em>Column</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getColumn <em>Column</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Column</em>' attribute.
@@ -172,14 +175,14 @@ public interface Chunking extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unknown Keys</em>' attribute.
 	 * @see #setUnknownKeys(String)
-	 * @see org.edgeloop.drift.spec.SpecPackage#getChunking_UnknownKeys()
+	 * @see org.edgeloop.drift.spec.SpecPackage#getChunkSettings_UnknownKeys()
 	 * @model default=""
 	 * @generated
 	 */
 	String getUnknownKeys();
 
 	/**
-	 * Sets the value of the '{@link org.edgeloop.drift.spec.Chunking#getUnknownKeys <em>Unknown Keys</em>}' attribute.
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.ChunkSettings#getUnknownKeys <em>Unknown Keys</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Unknown Keys</em>' attribute.
@@ -188,4 +191,4 @@ public interface Chunking extends EObject {
 	 */
 	void setUnknownKeys(String value);
 
-} // Chunking
+} // ChunkSettings
