@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.signal.ConvertCommand;
+import org.edgeloop.cli.internal.signal.FeaturesCommand;
 import org.edgeloop.cli.internal.signal.InfoCommand;
 import org.edgeloop.cli.internal.signal.MinMaxCommand;
 import org.edgeloop.cli.internal.signal.ReadCommand;
@@ -9,9 +10,10 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on recordings. */
 @Command(name = "signal", description = "Look into recordings of any format.",
-		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class },
+		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class, FeaturesCommand.class },
 		footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
-				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000" })
+				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000",
+				"  edgeloop signal features project --window 4096 --hop 2048 --out features.parquet" })
 final class SignalCommand extends CommandGroup {
 }

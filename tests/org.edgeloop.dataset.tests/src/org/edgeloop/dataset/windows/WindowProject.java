@@ -16,24 +16,24 @@ import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.signal.write.WavWriter;
 
 /** A project made for a test: recordings of noise in WAV files, with labels. */
-final class WindowProject {
+public final class WindowProject {
 
 	static final int RATE = 1000;
 
 	private final Path folder;
 	private final Map<String, String> machines = new LinkedHashMap<>();
 
-	WindowProject(Path folder) throws IOException {
+	public WindowProject(Path folder) throws IOException {
 		this.folder = folder;
 		describe();
 	}
 
-	Path folder() {
+	public Path folder() {
 		return folder;
 	}
 
 	/** Writes a recording of two channels, ch1 and ch2, with some samples missing. */
-	void recording(String path, String machine, int samples, long seed) throws IOException {
+	public void recording(String path, String machine, int samples, long seed) throws IOException {
 		var random = new Random(seed);
 		float[][] block = new float[2][samples];
 		for (int i = 0; i < samples; i++) {
@@ -49,7 +49,7 @@ final class WindowProject {
 	}
 
 	/** @param regions type, from, to; from equal to to is a point */
-	void labels(String path, Object... regions) throws IOException {
+	public void labels(String path, Object... regions) throws IOException {
 		LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
 		labels.setRecording(path);
 		for (int i = 0; i < regions.length; i += 3) {
@@ -64,7 +64,7 @@ final class WindowProject {
 		write(path, labels);
 	}
 
-	void write(String path, LabelSet labels) throws IOException {
+	public void write(String path, LabelSet labels) throws IOException {
 		Path file = LabelFiles.fileFor(folder, path);
 		Files.createDirectories(file.getParent());
 		LabelFiles.write(file, labels);

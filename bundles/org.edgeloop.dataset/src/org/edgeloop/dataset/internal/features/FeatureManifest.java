@@ -1,0 +1,167 @@
+package org.edgeloop.dataset.internal.features;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.BundleVersion;
+import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.features.FeatureTableSettings;
+import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.features.Feature;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/** Says in JSON what the columns of a feature table mean, and exactly what it was made from. */
+public final class FeatureManifest {
+
+	static final int VERSION = 1;
+
+	private final FeatureRows rows;
+	private final FeatureTableSettings settings;
+	private final Path file;
+	private final Instant created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+	/**
+	 * @param rows asked when all went out
+	 * @param file the table
+	 */
+	public FeatureManifest(FeatureRows rows, FeatureTableSettings settings, Path file) {
+		this.rows = rows;
+		this.settings = settings;
+		this.file = file;
+	}
+
+	/** Writes the whole manifest atomically. */
+	public void write(Path manifest) throws IOException {
+		AtomicFiles.write(manifest, this::write);
+	}
+
+	/** @return the manifest without its recordings, in one line */
+	public String summary() throws IOException {
+		var text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.writeStartObject();
+			writeSummary(json);
+			json.writeEndObject();
+		}
+		return text.toString();
+	}
+
+	private void write(OutputStream out) throws IOException {
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		JsonGenerator json = new JsonFactory().createGenerator(text);
+		json.setPrettyPrinter(new DefaultPrettyPrinter());
+		json.writeStartObject();
+		writeSummary(json);
+		writeRecordings(json);
+		json.writeEndObject();
+		json.flush();
+		text.write('\n');
+		text.flush();
+	}
+
+	private void writeSummary(JsonGenerator json) throws IOException {
+		json.writeStringField("format", "edgeloop-features");
+		json.writeNumberField("version", VERSION);
+		json.writeStringField("created", created.toString());
+		json.writeStringField("software", "Edgeloop " + BundleVersion.of(FeatureManifest.class));
+		json.writeStringField("file", file.getFileName().toString());
+		json.writeNumberField("rows", rows.count());
+		writeSettings(json);
+		writeColumns(json);
+		writeList(json, "problems", rows.problems().stream().map(Problem::toLine).toList());
+	}
+
+	private void writeSettings(JsonGenerator json) throws IOException {
+		json.writeObjectFieldStart("settings");
+		json.writeNumberField("length", settings.features().length());
+		json.writeNumberField("hop", settings.features().hop());
+		json.writeArrayFieldStart("bandEdges");
+		for (double edge : settings.features().bandEdges()) {
+			json.writeNumber(edge);
+		}
+		json.writeEndArray();
+		json.writeStringField("missing", settings.features().filling().map(policy -> policy.name().toLowerCase(Locale.ROOT)).orElse("none"));
+		json.writeStringField("rule", settings.rule().key());
+		writeList(json, "channels", settings.channels());
+		writeList(json, "recordings", settings.recordings());
+		json.writeEndObject();
+	}
+
+	private void writeColumns(JsonGenerator json) throws IOException {
+		String unit = commonUnit();
+		json.writeArrayFieldStart("columns");
+		for (FeatureColumns column : FeatureColumns.ALL) {
+			json.writeStartObject();
+			json.writeStringField("name", column.columnName());
+			json.writeStringField("type", column.type().name().toLowerCase(Locale.ROOT));
+			json.writeStringField("definition", column.definition());
+			json.writeEndObject();
+		}
+		for (Feature feature : rows.features()) {
+			json.writeStartObject();
+			json.writeStringField("name", feature.name());
+			json.writeStringField("type", "float64");
+			json.writeStringField("measuredIn", feature.unit().name().toLowerCase(Locale.ROOT));
+			json.writeStringField("unit", feature.unit().of(unit));
+			json.writeStringField("definition", feature.definition());
+			json.writeStringField("source", feature.source());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	/** @return the unit of all channels; empty where they differ or do not say it */
+	private String commonUnit() {
+		List<String> units = rows.recordings().stream().flatMap(recording -> recording.channels().stream()).map(Channel::unit)
+				.distinct().toList();
+		return units.size() == 1 ? units.getFirst() : "";
+	}
+
+	private void writeRecordings(JsonGenerator json) throws IOException {
+		json.writeArrayFieldStart("recordings");
+		for (CoveredRecording recording : rows.recordings()) {
+			json.writeStartObject();
+			json.writeStringField("path", recording.path());
+			json.writeStringField("contentHash", recording.contentHash());
+			json.writeStringField("labelsHash", recording.labelsHash());
+			json.writeNumberField("windows", recording.windows());
+			json.writeArrayFieldStart("channels");
+			for (Channel channel : recording.channels()) {
+				json.writeStartObject();
+				json.writeStringField("name", channel.name());
+				json.writeStringField("unit", channel.unit());
+				if (channel.sampleRate().isPresent()) {
+					json.writeNumberField("sampleRate", channel.sampleRate().getAsDouble());
+				} else {
+					json.writeNullField("sampleRate");
+				}
+				json.writeNumberField("samples", channel.length());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private static void writeList(JsonGenerator json, String name, List<String> values) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String value : values) {
+			json.writeString(value);
+		}
+		json.writeEndArray();
+	}
+}

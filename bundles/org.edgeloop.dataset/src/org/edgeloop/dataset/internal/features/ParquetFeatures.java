@@ -1,0 +1,62 @@
+package org.edgeloop.dataset.internal.features;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.table.ColumnType;
+import org.edgeloop.table.ParquetTableWriter;
+import org.edgeloop.table.TableColumn;
+
+/** Writes a feature table as {@link org.edgeloop.dataset.features.FeatureTableFormat#PARQUET} says. */
+public final class ParquetFeatures {
+
+	/** The key of the manifest in the file's metadata. */
+	private static final String MANIFEST_KEY = "edgeloop.features";
+
+	/** Says what was written, when it is. */
+	@FunctionalInterface
+	public interface Summary {
+		String text() throws IOException;
+	}
+
+	private ParquetFeatures() {
+	}
+
+	/** @param manifest asked when all rows are written */
+	public static void write(Path file, FeatureRows rows, Summary manifest, Progress progress) throws IOException {
+		try (var table = new ParquetTableWriter(file, columns(rows))) {
+			rows.forEach(row -> write(table, row));
+			table.finish(Map.of(MANIFEST_KEY, manifest.text()), progress);
+		}
+	}
+
+	private static void write(ParquetTableWriter table, FeatureTableRow row) throws IOException {
+		var range = row.window().range();
+		table.add(row.recording()).add(row.channel()).add(range.from()).add(range.to());
+		if (row.label().isEmpty()) {
+			table.addNull();
+		} else {
+			table.add(row.label());
+		}
+		table.add(row.window().missing());
+		for (double value : row.window().values()) {
+			if (Double.isNaN(value)) {
+				table.addNull();
+			} else {
+				table.add(value);
+			}
+		}
+		table.endRow();
+	}
+
+	private static List<TableColumn> columns(FeatureRows rows) {
+		var columns = new ArrayList<TableColumn>();
+		FeatureColumns.ALL.forEach(column -> columns.add(TableColumn.of(column.columnName(), column.type())));
+		rows.features().forEach(feature -> columns.add(TableColumn.of(feature.name(), ColumnType.FLOAT64)));
+		return columns;
+	}
+}
