@@ -4,12 +4,13 @@ import java.io.IOException;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.internal.local.LocalTablePair;
+import org.edgeloop.table.internal.trino.TrinoTablePair;
 
 /** A reference table and a current one, column by column. Closing it closes both tables. */
 public interface TablePair extends AutoCloseable {
 
 	static TablePair of(Table reference, Table current) {
-		return new LocalTablePair(reference, current);
+		return TrinoTablePair.suits(reference, current) ? TrinoTablePair.of(reference, current) : new LocalTablePair(reference, current);
 	}
 
 	Table reference();

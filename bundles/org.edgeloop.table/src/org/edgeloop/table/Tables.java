@@ -3,11 +3,11 @@ package org.edgeloop.table;
 import java.io.IOException;
 import java.util.Map;
 
-import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.internal.file.FileTables;
 import org.edgeloop.table.internal.local.MemoryTable;
+import org.edgeloop.table.internal.trino.TrinoTable;
 
 /** Opens tables. */
 public final class Tables {
@@ -24,8 +24,7 @@ public final class Tables {
 	public static Table open(TableSource source, Progress progress) throws IOException {
 		return switch (source) {
 		case FileSource file -> FileTables.open(file, progress);
-		case TrinoSource trino -> throw new ProblemException(
-				Problem.error("tables on Trino servers cannot be read yet", trino.name(), "copy the table into a Parquet file"));
+		case TrinoSource trino -> TrinoTable.open(trino, progress);
 		};
 	}
 

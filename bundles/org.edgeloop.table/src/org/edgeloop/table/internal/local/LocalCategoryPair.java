@@ -14,7 +14,7 @@ import org.edgeloop.table.ValueCounts;
 public final class LocalCategoryPair implements CategoryPair {
 
 	/** As Python sorts text. UTF-16 puts the characters beyond the first 65,536 before some of them. */
-	static final Comparator<String> BY_CODE_POINT = (a, b) -> {
+	public static final Comparator<String> BY_CODE_POINT = (a, b) -> {
 		int difference = Arrays.mismatch(a.toCharArray(), b.toCharArray());
 		if (difference < 0 || difference >= Math.min(a.length(), b.length())) {
 			return Integer.compare(a.length(), b.length());
@@ -30,7 +30,8 @@ public final class LocalCategoryPair implements CategoryPair {
 		this(union(reference, current), reference.missing(), current.missing());
 	}
 
-	LocalCategoryPair(ValueCounts<String> counts, long missingReference, long missingCurrent) {
+	/** @param counts in the order that {@link CategoryPair#counts} states */
+	public LocalCategoryPair(ValueCounts<String> counts, long missingReference, long missingCurrent) {
 		this.counts = counts;
 		this.missingReference = missingReference;
 		this.missingCurrent = missingCurrent;

@@ -34,25 +34,9 @@ final class ShapeScan {
 				mode = value;
 			}
 		}
-		return new NumberShape(mode, modeCount, skewness(sum2, sum3), kurtosis(sum2, sum4), medianDeviation());
-	}
-
-	private double skewness(double sum2, double sum3) {
-		double n = sorted.length;
-		if (n < 3) {
-			return Double.NaN;
-		}
-		return isConstant() ? 0 : n * Math.sqrt(n - 1) / (n - 2) * (sum3 / Math.pow(sum2, 1.5));
-	}
-
-	private double kurtosis(double sum2, double sum4) {
-		double n = sorted.length;
-		if (n < 4) {
-			return Double.NaN;
-		}
-		double denominator = (n - 2) * (n - 3) * sum2 * sum2;
-		double adjustment = 3 * (n - 1) * (n - 1) / ((n - 2) * (n - 3));
-		return isConstant() ? 0 : n * (n + 1) * (n - 1) * sum4 / denominator - adjustment;
+		boolean constant = sorted.length > 0 && sorted[0] == sorted[sorted.length - 1];
+		return new NumberShape(mode, modeCount, ShapeMoments.skewness(sorted.length, constant, sum2, sum3),
+				ShapeMoments.kurtosis(sorted.length, constant, sum2, sum4), medianDeviation());
 	}
 
 	/** Distances from the median grow to both sides of it, so that taking the nearer end visits them in order. */
@@ -72,9 +56,5 @@ final class ShapeScan {
 			distance = takeBelow ? median - sorted[below--] : sorted[above++] - median;
 		}
 		return n % 2 == 1 ? distance : (previous + distance) / 2;
-	}
-
-	private boolean isConstant() {
-		return sorted[0] == sorted[sorted.length - 1];
 	}
 }
