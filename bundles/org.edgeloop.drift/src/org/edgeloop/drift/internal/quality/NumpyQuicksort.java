@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Sorts places by their values with exactly the exchanges of NumPy's default sort, so that equal values come out in the same order:
  * median of three, partitions by Hoare, insertion below 17 places, the larger part kept for later, heapsort where it goes too deep.
  */
-final class NumpyQuicksort {
+public final class NumpyQuicksort {
 
 	private static final int SMALL = 16;
 
@@ -20,7 +20,7 @@ final class NumpyQuicksort {
 	}
 
 	/** @return places in ascending order of their values, as {@code numpy.argsort(values)} of NumPy 1.24 */
-	static int[] argsort(int[] values) {
+	public static int[] argsort(int[] values) {
 		var sort = new NumpyQuicksort(values);
 		if (values.length > 1) {
 			int depth = 2 * (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(values.length));
