@@ -1,0 +1,36 @@
+package org.edgeloop.drift.report;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.Problem;
+import org.edgeloop.drift.spec.ColumnRole;
+import org.edgeloop.drift.stattest.FeatureType;
+import org.edgeloop.drift.stattest.StatTestResult;
+
+/**
+ * One column of a report: what the stat test says, or why there is no answer, and what can be drawn.
+ *
+ * @param column its name
+ * @param role what it is for
+ * @param type as what it was compared
+ * @param test null if the test could not be made
+ * @param adjusted the p-value corrected for the number of columns; null without a correction, or if the score is no p-value
+ * @param drifted whether the column drifted, by the adjusted p-value if there is one
+ * @param severity how far the score is beyond its threshold: 1 at the threshold, more if drifted; comparable between tests. 0 if unknown
+ * @param problem why the column could not be compared; null if it could
+ * @param numbers what is drawn of a column of numbers; null for others, or if it could not be taken
+ * @param categories what is drawn of a column of categories; null for others, or if it could not be taken
+ */
+public record ColumnDrift(String column, ColumnRole role, FeatureType type, @Nullable StatTestResult test, @Nullable Double adjusted,
+		boolean drifted, double severity, @Nullable Problem problem, @Nullable NumberDistribution numbers,
+		@Nullable CategoryDistribution categories) {
+
+	/** A column that could not be compared. */
+	public static ColumnDrift failed(String column, ColumnRole role, FeatureType type, Problem problem) {
+		return new ColumnDrift(column, role, type, null, null, false, 0, problem, null, null);
+	}
+
+	/** @return this column with its p-value corrected */
+	ColumnDrift withAdjusted(double p, boolean stillDrifted, double newSeverity) {
+		return new ColumnDrift(column, role, type, test, p, stillDrifted, newSeverity, problem, numbers, categories);
+	}
+}

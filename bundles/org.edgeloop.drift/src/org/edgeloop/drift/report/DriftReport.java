@@ -1,0 +1,35 @@
+package org.edgeloop.drift.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.drift.Mode;
+
+/**
+ * A drift report: plain data that never changes. A report that is still being made is a report too, with the state RUNNING.
+ *
+ * @param name what it is called
+ * @param state how far it has come
+ * @param mode by whose rules the numbers are
+ * @param started when it was begun
+ * @param program the version of this program that made it
+ * @param reference the table that says what is usual
+ * @param current the table that was compared with it
+ * @param drift the verdict
+ * @param columns the columns in the order of the report: target, prediction, numbers by name, categories by name
+ * @param problems what concerns no single column
+ */
+public record DriftReport(String name, ReportState state, Mode mode, Instant started, String program, TableFacts reference,
+		TableFacts current, DatasetDrift drift, List<ColumnDrift> columns, List<Problem> problems) {
+
+	public DriftReport {
+		columns = List.copyOf(columns);
+		problems = List.copyOf(problems);
+	}
+
+	public Optional<ColumnDrift> column(String column) {
+		return columns.stream().filter(each -> each.column().equals(column)).findFirst();
+	}
+}
