@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-		subcommands = { SignalCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
+		subcommands = { SignalCommand.class, RecordingsCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
 				DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",

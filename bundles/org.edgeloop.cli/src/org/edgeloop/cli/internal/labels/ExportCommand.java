@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ProblemJson;
+import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.dataset.exchange.ExchangeOptions;
 import org.edgeloop.dataset.exchange.ExportLabelsOperation;
 import org.edgeloop.dataset.exchange.ExportLabelsOperation.Result;

@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ProblemJson;
+import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.dataset.exchange.ExchangeOptions;
 import org.edgeloop.dataset.exchange.ImportLabelsOperation;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.dataset.overview.FindLabelsOperation;
 import org.edgeloop.dataset.overview.FoundLabel;
 

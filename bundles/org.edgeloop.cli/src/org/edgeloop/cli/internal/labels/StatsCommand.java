@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.dataset.overview.LabelGroup;
 import org.edgeloop.dataset.overview.LabelStatistics;

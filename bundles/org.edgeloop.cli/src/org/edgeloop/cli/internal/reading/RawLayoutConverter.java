@@ -1,4 +1,4 @@
-package org.edgeloop.cli.internal.signal;
+package org.edgeloop.cli.internal.reading;
 
 import java.nio.ByteOrder;
 import java.util.Arrays;

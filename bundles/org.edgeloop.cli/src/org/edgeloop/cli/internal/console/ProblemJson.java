@@ -1,4 +1,4 @@
-package org.edgeloop.cli.internal.labels;
+package org.edgeloop.cli.internal.console;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.edgeloop.base.Problem;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Problems as a member {@code problems} of a JSON object. */
-final class ProblemJson {
+public final class ProblemJson {
 
 	private ProblemJson() {
 	}
 
-	static void write(JsonGenerator json, List<Problem> problems) throws IOException {
+	public static void write(JsonGenerator json, List<Problem> problems) throws IOException {
 		json.writeArrayFieldStart("problems");
 		for (Problem problem : problems) {
 			json.writeStartObject();
