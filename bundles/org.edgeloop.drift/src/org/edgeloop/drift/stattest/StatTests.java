@@ -17,6 +17,9 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.drift.internal.stattest.CountTests;
 import org.edgeloop.drift.internal.stattest.Divergences;
+import org.edgeloop.drift.internal.stattest.KernelTest;
+import org.edgeloop.drift.internal.stattest.MomentTests;
+import org.edgeloop.drift.internal.stattest.PermutationTests;
 import org.edgeloop.drift.internal.stattest.RankTests;
 
 /** All tests there are, by Evidently's names. */
@@ -39,7 +42,15 @@ public final class StatTests {
 			new StatTest("psi", "PSI", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::psi),
 			new StatTest("kl_div", "Kullback-Leibler divergence", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::kullbackLeibler),
 			new StatTest("hellinger", "Hellinger distance", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::hellinger),
+			new StatTest("anderson", "Anderson-Darling", 0.1, NUMBER, P_BELOW, RankTests::andersonDarling),
+			new StatTest("cramer_von_mises", "Cramer-von Mises", 0.1, NUMBER, P_AT_MOST, RankTests::cramerVonMises),
+			new StatTest("mannw", "Mann-Whitney U-rank test", 0.05, NUMBER, P_BELOW, RankTests::mannWhitney),
 			new StatTest("ed", "Energy-distance", 0.1, NUMBER, DISTANCE_ABOVE, RankTests::energy),
+			new StatTest("es", "Epps-Singleton", 0.05, NUMBER, P_BELOW, MomentTests::eppsSingleton),
+			new StatTest("t_test", "t_test", 0.05, NUMBER, P_BELOW, MomentTests::student),
+			new StatTest("empirical_mmd", "empirical_mmd", 0.1, NUMBER, P_BELOW, KernelTest::score),
+			new StatTest("fisher_exact", "Fisher's Exact test", 0.1, CATEGORY, P_BELOW, CountTests::fisher),
+			new StatTest("TVD", "Total-Variation-Distance", 0.1, CATEGORY, P_BELOW, PermutationTests::totalVariation),
 			new StatTest("g_test", "g_test", 0.1, CATEGORY, P_BELOW, CountTests::logLikelihood),
 			new StatTest("jensenshannon_base2", "Jensen-Shannon distance (base 2)", 0.1, BOTH, DISTANCE_AT_LEAST,
 					Divergences::jensenShannonBase2));

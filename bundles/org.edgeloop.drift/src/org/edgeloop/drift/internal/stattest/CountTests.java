@@ -1,6 +1,7 @@
 package org.edgeloop.drift.internal.stattest;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.commons.math3.special.Erf;
 import org.edgeloop.base.Problem;
@@ -18,9 +19,12 @@ public final class CountTests {
 
 	/** The two-sided z-test of the share of the smallest value. */
 	public static Score z(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		KeyCounts keys = column.keys();
+		KeyCounts keys = KeyCounts.of(column);
 		if (keys.isOneValue()) {
 			return new Detail().score(1);
+		}
+		if (!column.isOrdered()) {
+			throw new ProblemException(Problem.error("one table has numbers where the other has texts", "", "choose chisquare"));
 		}
 		if (mode == Mode.CORRECTED && keys.size() > 2) {
 			throw new ProblemException(Problem.error("the z-test compares two shares, but there are " + keys.size() + " values", "",
@@ -39,7 +43,7 @@ public final class CountTests {
 
 	/** Pearson's chi-square test. */
 	public static Score chiSquare(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		KeyCounts keys = column.keys();
+		KeyCounts keys = KeyCounts.of(column);
 		if (mode == Mode.CORRECTED) {
 			return homogeneity(keys, "chi2", CountTests::pearson);
 		}
@@ -56,7 +60,7 @@ public final class CountTests {
 
 	/** The likelihood-ratio test. */
 	public static Score logLikelihood(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		KeyCounts keys = column.keys();
+		KeyCounts keys = KeyCounts.of(column);
 		if (mode == Mode.CORRECTED) {
 			return homogeneity(keys, "G", CountTests::likelihood);
 		}
@@ -97,5 +101,24 @@ public final class CountTests {
 
 	private static double likelihood(double observed, double expected) {
 		return observed == 0 ? 0 : 2 * observed * Math.log(observed / expected);
+	}
+
+	/** Fisher's exact test of the two shares, two-sided. */
+	public static Score fisher(ComparedColumn column, Mode mode, Progress progress) throws IOException {
+		KeyCounts keys = KeyCounts.of(column);
+		if (keys.size() > 2) {
+			throw new ProblemException(Problem.error("Fisher's test compares two values, but there are " + keys.size(), "",
+					"choose chisquare"));
+		}
+		if (mode == Mode.EVIDENTLY && keys.referenceTotal() != keys.currentTotal()) {
+			throw new ProblemException(Problem.error("Fisher's test of Evidently wants as many values in the reference ("
+					+ keys.referenceTotal() + ") as in the current table (" + keys.currentTotal() + ")", "",
+					"take the corrected mode, or samples of one size"));
+		}
+		if (keys.isOneValue()) {
+			return new Detail().score(1);
+		}
+		return new Detail().with("table", List.of(keys.current(), keys.reference()))
+				.score(Hypergeometric.twoSided(keys.current()[1], keys.current()[0], keys.reference()[1], keys.reference()[0]));
 	}
 }

@@ -56,7 +56,7 @@ public final class Divergences {
 
 	/** The Hellinger distance; numbers in bins of Sturges' rule over the different values of both sides. */
 	public static Score hellinger(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		double overlap = column.type() == FeatureType.NUMBER ? overlap(column.numbers()) : overlap(column.keys());
+		double overlap = column.type() == FeatureType.NUMBER ? overlap(column.numbers()) : overlap(KeyCounts.of(column));
 		return new Detail().with("bhattacharyya", overlap).score(Math.sqrt(1 - Math.clamp(overlap, 0, 1)));
 	}
 

@@ -1,46 +1,35 @@
 package org.edgeloop.drift.internal.stattest;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.edgeloop.drift.stattest.ComparedColumn;
+import org.edgeloop.table.Side;
 import org.edgeloop.table.ValueCounts;
 
 /**
  * How often each different value of a column occurs on both sides.
  *
- * @param keys the union, ascending
+ * @param keys the union
  * @param reference counts in the reference, in the order of the keys
  * @param current counts on the current side
+ * @param referenceTotal n of the reference
+ * @param currentTotal n of the current side
  */
-public record KeyCounts(List<?> keys, long[] reference, long[] current) {
+record KeyCounts(List<?> keys, long[] reference, long[] current, long referenceTotal, long currentTotal) {
 
-	public static KeyCounts of(ValueCounts<?> counts) {
-		return new KeyCounts(counts.values(), counts.reference(), counts.current());
+	static KeyCounts of(ComparedColumn column) throws IOException {
+		ValueCounts<?> values = column.values();
+		return new KeyCounts(values.values(), values.reference(), values.current(), column.count(Side.REFERENCE),
+				column.count(Side.CURRENT));
 	}
 
-	public int size() {
+	int size() {
 		return keys.size();
 	}
 
-	/** @return n of the reference */
-	public long referenceTotal() {
-		return total(reference);
-	}
-
-	/** @return n of the current side */
-	public long currentTotal() {
-		return total(current);
-	}
-
 	/** @return whether both sides have one value, and the same */
-	public boolean isOneValue() {
+	boolean isOneValue() {
 		return keys.size() == 1;
-	}
-
-	private static long total(long[] counts) {
-		long total = 0;
-		for (long count : counts) {
-			total += count;
-		}
-		return total;
 	}
 }

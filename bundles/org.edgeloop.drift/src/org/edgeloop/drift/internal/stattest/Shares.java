@@ -23,7 +23,7 @@ record Shares(double[] reference, double[] current, double[] edges) {
 
 	static Shares of(ComparedColumn column) throws IOException {
 		boolean isHistogram = column.type() == FeatureType.NUMBER && column.distinct(Side.REFERENCE) > MOST_SINGLE_VALUES;
-		return isHistogram ? histogram(column.numbers()) : values(column.keys());
+		return isHistogram ? histogram(column.numbers()) : values(KeyCounts.of(column));
 	}
 
 	private static Shares histogram(NumberPair numbers) throws IOException {
