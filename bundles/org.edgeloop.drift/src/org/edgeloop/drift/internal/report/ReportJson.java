@@ -1,0 +1,20 @@
+package org.edgeloop.drift.internal.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** How the records of a report become JSON and are read again: by the names of their components. */
+public final class ReportJson {
+
+	/** Shared, for it is thread-safe and slow to make. */
+	public static final ObjectMapper MAPPER = JsonMapper.builder().enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+			.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).addModule(new InstantModule()).build();
+
+	private ReportJson() {
+	}
+}
