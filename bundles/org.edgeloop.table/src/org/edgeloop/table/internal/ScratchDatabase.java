@@ -2,6 +2,7 @@ package org.edgeloop.table.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -12,8 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
 import org.edgeloop.base.Progress;
 
 /** A DuckDB database in memory that puts what does not fit into a folder. It loads no extension and keeps nothing. */
@@ -34,6 +38,7 @@ public final class ScratchDatabase implements AutoCloseable {
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
 		settings.setProperty("allow_persistent_secrets", "false");
+		settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
 		try {
 			// The driver itself: those who ask the driver manager from another bundle are not shown it.
 			connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
@@ -50,9 +55,36 @@ public final class ScratchDatabase implements AutoCloseable {
 		}
 	}
 
-	/** @return to be closed */
-	public Statement statement() throws SQLException {
-		return connection.createStatement();
+	/** Takes the rows of a query, some 2000 at a time. */
+	public interface ChunkSink {
+
+		/** @param chunk valid until this method returns */
+		void take(DuckDBDataChunkReader chunk) throws IOException;
+	}
+
+	/**
+	 * Runs a query in a session of its own and hands over its rows in order as they come.
+	 *
+	 * @throws DatabaseException if the data base refuses or fails
+	 * @throws CancellationException if cancelled
+	 * @throws IOException what the sink throws
+	 */
+	public void query(String sql, Progress progress, ChunkSink sink) throws IOException {
+		progress.checkCancelled();
+		try (Connection session = connection.duplicate();
+				var statement = session.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
+				CancelWatch watch = new CancelWatch(statement, progress)) {
+			watch.start();
+			try (DuckDBChunkedResult rows = statement.query()) {
+				while (rows.nextChunk()) {
+					progress.checkCancelled();
+					sink.take(rows.chunk());
+				}
+			}
+		} catch (SQLException e) {
+			progress.checkCancelled();
+			throw new DatabaseException(e);
+		}
 	}
 
 	/** Runs a statement that is soon done. */

@@ -11,6 +11,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Table;
+import org.edgeloop.table.internal.csv.CsvTable;
 
 /** Opens tables in files. */
 public final class FileTables {

@@ -1,87 +1,223 @@
 package org.edgeloop.table.internal.file;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.duckdb.DuckDBReadableVector;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.FileSource;
-import org.edgeloop.table.Table;
+import org.edgeloop.table.Numbers;
+import org.edgeloop.table.RowBatchSink;
 import org.edgeloop.table.TableColumn;
+import org.edgeloop.table.internal.CountingTable;
+import org.edgeloop.table.internal.DatabaseException;
+import org.edgeloop.table.internal.LevelCounts;
 import org.edgeloop.table.internal.ScratchDatabase;
-import org.edgeloop.table.internal.local.MemoryColumn;
-import org.edgeloop.table.internal.local.MemoryTable;
+import org.edgeloop.table.internal.ScratchFolder;
+import org.edgeloop.table.internal.TableProblems;
+import org.edgeloop.table.internal.local.CategoriesBuilder;
+import org.edgeloop.table.internal.local.CellText;
+import org.edgeloop.table.internal.local.LevelCountsBuilder;
 
-/** Reads Parquet through DuckDB. */
-final class ParquetTable {
+/** A table in a Parquet file, read by DuckDB, a column at a time. */
+public final class ParquetTable implements CountingTable {
 
-	private ParquetTable() {
+	/** Arrays are no longer. */
+	private static final int MOST_ROWS = Integer.MAX_VALUE - 8;
+
+	private final String name;
+	private final String from;
+	private final Map<String, ParquetColumn> columns = new LinkedHashMap<>();
+	private final long rows;
+	private final ScratchFolder scratch;
+	private final ScratchDatabase database;
+
+	private ParquetTable(String name, Path file, ParquetSchema schema, ScratchFolder scratch, ScratchDatabase database) {
+		this.name = name;
+		this.scratch = scratch;
+		this.database = database;
+		from = ParquetSchema.from(file);
+		rows = schema.rows();
+		schema.columns().forEach(column -> columns.put(column.column().name(), column));
 	}
 
-	static Table open(FileSource source, Progress progress) throws IOException {
-		String from = "read_parquet(" + ScratchDatabase.quoted(source.file().toString()) + ")";
-		try (var database = new ScratchDatabase(Objects.requireNonNull(source.file().toAbsolutePath().getParent()))) {
-			List<MemoryColumn> columns = new ArrayList<>();
-			for (TableColumn column : columns(database, from, source)) {
-				progress.checkCancelled();
-				columns.add(read(database, from, column));
+	/**
+	 * @return to be closed
+	 * @throws ProblemException if the file is damaged
+	 */
+	static ParquetTable open(FileSource source, Progress progress) throws IOException {
+		return open(source.name(), source.file(), ScratchFolder.create(), (database, file) -> {
+			ParquetSchema schema = ParquetSchema.of(database, file, source.options().types(), progress);
+			TableProblems.checkTypes(source, schema.columns().stream().map(column -> column.column().name()).toList());
+			return schema;
+		});
+	}
+
+	/**
+	 * @param folder holds the file and goes with the table
+	 * @param columns the file's, with the names and types that they shall have
+	 */
+	public static ParquetTable open(String name, Path file, ScratchFolder folder, List<TableColumn> columns, Progress progress)
+			throws IOException {
+		return open(name, file, folder, (database, path) -> ParquetSchema.of(database, path, Map.of(), progress).named(columns));
+	}
+
+	private interface Look {
+		ParquetSchema at(ScratchDatabase database, Path file) throws IOException;
+	}
+
+	private static ParquetTable open(String name, Path file, ScratchFolder scratch, Look look) throws IOException {
+		try {
+			var database = new ScratchDatabase(scratch.path());
+			try {
+				return new ParquetTable(name, file, look.at(database, file), scratch, database);
+			} catch (IOException | RuntimeException e) {
+				database.close();
+				throw e;
 			}
-			return new MemoryTable(source.name(), columns);
-		} catch (SQLException e) {
-			throw new ProblemException(Problem.error("the Parquet file cannot be read", source.name(), "write it again"), e);
+		} catch (IOException | RuntimeException e) {
+			scratch.close();
+			if (e instanceof DatabaseException failure) {
+				throw unreadable(file.toString(), failure);
+			}
+			throw e;
 		}
 	}
 
-	private static List<TableColumn> columns(ScratchDatabase database, String from, FileSource source) throws SQLException {
-		List<TableColumn> columns = new ArrayList<>();
-		try (var statement = database.statement(); ResultSet rows = statement.executeQuery("DESCRIBE SELECT * FROM " + from)) {
-			while (rows.next()) {
-				String name = rows.getString("column_name");
-				columns.add(TableColumn.of(name, source.options().types().getOrDefault(name, type(rows.getString("column_type")))));
-			}
-		}
-		return columns;
+	@Override
+	public String name() {
+		return name;
 	}
 
-	private static ColumnType type(String sql) {
-		return switch (sql) {
-		case "BOOLEAN" -> ColumnType.BOOLEAN;
-		case "TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT" -> ColumnType.INT32;
-		case "BIGINT", "UINTEGER", "UBIGINT", "HUGEINT" -> ColumnType.INT64;
-		case "FLOAT" -> ColumnType.FLOAT32;
-		case "DOUBLE" -> ColumnType.FLOAT64;
-		case "DATE", "TIMESTAMP", "TIMESTAMP WITH TIME ZONE", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" -> ColumnType.TIMESTAMP;
-		default -> sql.startsWith("DECIMAL") ? ColumnType.FLOAT64 : ColumnType.TEXT;
-		};
+	@Override
+	public List<TableColumn> columns() {
+		return columns.values().stream().map(ParquetColumn::column).toList();
 	}
 
-	private static MemoryColumn read(ScratchDatabase database, String from, TableColumn column) throws SQLException {
-		String name = ScratchDatabase.identifier(column.name());
-		String value = switch (column.type()) {
-		case TEXT -> "CAST(" + name + " AS VARCHAR)";
-		case TIMESTAMP -> "CAST(epoch_us(" + name + ") AS DOUBLE)";
-		default -> "CAST(" + name + " AS DOUBLE)";
-		};
-		List<String> texts = new ArrayList<>();
-		var numbers = new Doubles();
-		try (var statement = database.statement(); ResultSet rows = statement.executeQuery("SELECT " + value + " FROM " + from)) {
-			while (rows.next()) {
-				if (column.type() == ColumnType.TEXT) {
-					texts.add(rows.getString(1));
-				} else {
-					double number = rows.getDouble(1);
-					numbers.add(rows.wasNull() ? Double.NaN : number);
-				}
-			}
+	@Override
+	public long rows() {
+		return rows;
+	}
+
+	@Override
+	public Numbers numbers(String column, Progress progress) throws IOException {
+		ParquetColumn found = find(column);
+		if (found.column().type() == ColumnType.TEXT) {
+			throw TableProblems.notNumbers(name, found.column());
 		}
-		return column.type() == ColumnType.TEXT ? new MemoryColumn(column, Categories.of(texts.toArray(new String[0])))
-				: MemoryColumn.numbers(column.name(), column.type(), numbers.toArray());
+		return new Numbers(doubles(found, progress));
+	}
+
+	@Override
+	public Categories categories(String column, Progress progress) throws IOException {
+		ParquetColumn found = find(column);
+		var levels = new CategoriesBuilder(arrayLength());
+		each(found.hasText() ? found.text() : found.number(), progress, (values, rowCount) -> {
+			for (int row = 0; row < rowCount; row++) {
+				levels.add(found.hasText() ? values.getString(row) : CellText.of(found.storedType(), values.getDouble(row, Double.NaN)));
+			}
+		});
+		return levels.finish();
+	}
+
+	/** Grouped by the database, which counts by the file's own dictionaries where it has them. */
+	@Override
+	public LevelCounts levelCounts(String column, Progress progress) throws IOException {
+		ParquetColumn found = find(column);
+		String value = found.hasText() ? found.text() : found.number();
+		var grouped = new LevelCountsBuilder();
+		query("SELECT " + value + ", count(*) FROM " + from + " GROUP BY 1", progress, chunk -> {
+			DuckDBReadableVector level = chunk.vector(0);
+			DuckDBReadableVector count = chunk.vector(1);
+			for (long row = 0; row < chunk.rowCount(); row++) {
+				grouped.add(found.hasText() ? level.getString(row)
+						: CellText.of(found.storedType(), level.getDouble(row, Double.NaN)), count.getLong(row));
+			}
+		});
+		return grouped.finish();
+	}
+
+	@Override
+	public void read(List<String> names, long fromRow, long toRow, RowBatchSink sink, Progress progress) throws IOException {
+		List<ParquetColumn> wanted = new ArrayList<>();
+		for (String column : names) {
+			wanted.add(find(column));
+		}
+		long first = Math.clamp(fromRow, 0, rows);
+		long count = Math.clamp(toRow, first, rows) - first;
+		if (wanted.isEmpty() || count == 0) {
+			return;
+		}
+		var batch = new ParquetBatch(wanted, first);
+		String values = wanted.stream().map(ParquetColumn::batched).collect(Collectors.joining(", "));
+		query("SELECT " + values + " FROM " + from + " LIMIT " + count + " OFFSET " + first, progress, chunk -> {
+			batch.fill(chunk);
+			sink.take(batch);
+		});
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (scratch; database) {
+			// the database before the folder
+		}
+	}
+
+	private interface Values {
+		void take(DuckDBReadableVector values, int rowCount) throws IOException;
+	}
+
+	private double[] doubles(ParquetColumn column, Progress progress) throws IOException {
+		var all = new double[arrayLength()];
+		var taken = new int[1];
+		each(column.number(), progress, (values, rowCount) -> {
+			int start = taken[0];
+			for (int row = 0; row < rowCount; row++) {
+				all[start + row] = values.getDouble(row, Double.NaN);
+			}
+			taken[0] += rowCount;
+		});
+		return all;
+	}
+
+	private void each(String value, Progress progress, Values values) throws IOException {
+		query("SELECT " + value + " FROM " + from, progress, chunk -> values.take(chunk.vector(0), (int) chunk.rowCount()));
+	}
+
+	private void query(String sql, Progress progress, ScratchDatabase.ChunkSink sink) throws IOException {
+		try {
+			database.query(sql, progress, sink);
+		} catch (DatabaseException e) {
+			throw unreadable(name, e);
+		}
+	}
+
+	private int arrayLength() throws ProblemException {
+		if (rows > MOST_ROWS) {
+			throw new ProblemException(Problem.error(rows + " rows are more than a column in memory holds", name,
+					"split the file, or take a sample of its rows"));
+		}
+		return (int) rows;
+	}
+
+	private ParquetColumn find(String column) throws ProblemException {
+		if (!columns.containsKey(column)) {
+			throw TableProblems.noColumn(this, column);
+		}
+		return columns.get(column);
+	}
+
+	private static ProblemException unreadable(String name, DatabaseException e) {
+		return new ProblemException(Problem.error("the Parquet file cannot be read: " + e.getMessage(), name,
+				"write it again, or copy it again from its source"), e);
 	}
 }

@@ -9,6 +9,7 @@ import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
+import org.edgeloop.table.internal.CountingTable;
 
 /** Two tables whose columns are read into memory, one at a time. */
 public record LocalTablePair(Table reference, Table current) implements TablePair {
@@ -21,7 +22,8 @@ public record LocalTablePair(Table reference, Table current) implements TablePai
 	@Override
 	public CategoryPair categories(String column, Progress progress) throws IOException {
 		if (!isNumber(reference, column) || !isNumber(current, column)) {
-			return new LocalCategoryPair(reference.categories(column, progress), current.categories(column, progress));
+			return new LocalCategoryPair(CountingTable.levelCounts(reference, column, progress),
+					CountingTable.levelCounts(current, column, progress));
 		}
 		return NumberLevels.of(numbers(column, progress), isInteger(reference, column) && isInteger(current, column));
 	}

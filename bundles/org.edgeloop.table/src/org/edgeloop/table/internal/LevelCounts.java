@@ -1,0 +1,13 @@
+package org.edgeloop.table.internal;
+
+import java.util.List;
+
+/**
+ * How often each level of a column occurs.
+ *
+ * @param levels in any order, each once
+ * @param counts in the order of the levels
+ * @param missing how many rows have none
+ */
+public record LevelCounts(List<String> levels, long[] counts, long missing) {
+}
