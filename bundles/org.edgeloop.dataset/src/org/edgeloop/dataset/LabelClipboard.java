@@ -129,12 +129,22 @@ public record LabelClipboard(double sampleRate, List<String> channels, List<Labe
 			} else if (fit(label, target.getSamples())) {
 				label.getChannels().clear();
 				label.getChannels().addAll(names);
-				placed.labels().add(label);
+				if (isThere(label, target)) {
+					placed.problems().add(leftOut(original, "the whole recording has this label already"));
+				} else {
+					placed.labels().add(label);
+				}
 			} else {
 				placed.problems().add(leftOut(original, "it would lie behind the recording's end"));
 			}
 		}
 		return placed;
+	}
+
+	/** A whole recording says the same no better when it says it twice. */
+	private static boolean isThere(Label pasted, LabelSet target) {
+		return pasted.getKind() == LabelKind.RECORDING && target.getLabels().stream().anyMatch(label -> label.getKind() == LabelKind.RECORDING
+				&& label.getType().equals(pasted.getType()) && label.getChannels().equals(pasted.getChannels()));
 	}
 
 	private static Problem leftOut(Label label, String reason) {

@@ -211,6 +211,14 @@ class LabelCommandsTest {
 	}
 
 	@Test
+	void aLabelOfTheWholeRecordingIsNotPastedBesideItself() throws IOException {
+		Label whole = document.add(LabelKind.RECORDING, "normal", 0, 1000, List.of());
+		LabelClipboard copied = LabelClipboard.of(List.of(whole), document.labels(), List.of("DE", "FE"));
+		assertEquals(1, document.paste(copied, 0, List.of("DE", "FE")).size());
+		assertEquals(1, document.labels().getLabels().size());
+	}
+
+	@Test
 	void whatHoldsNoLabelsIsNotPasted() {
 		for (String text : List.of("", "hello", "{}", "[1]", "{\"format\":\"edgeloop-label-clipboard\",\"labels\":[]}",
 				"{\"format\":\"edgeloop-label-clipboard\",\"labels\":[{\"id\":\"a\",\"kind\":\"region\",\"type\":\"t\",\"from\":5,\"to\":4}]}")) {

@@ -41,6 +41,7 @@ public final class Snapping {
 	private Executor foreground = Runnable::run;
 	private DoubleSupplier samplesPerPoint = () -> 1;
 	private SnapMode mode = SnapMode.NOTHING;
+	private boolean suspended;
 	private double gridSeconds = 0.1;
 	private int pending;
 	private final AtomicLong followed = new AtomicLong();
@@ -72,6 +73,15 @@ public final class Snapping {
 		mode = chosen;
 		presenter.changed(Change.SNAPPING);
 		presenter.tell("Edges snap to: " + chosen.title());
+	}
+
+	/** Lets edges lie where the mouse is, whatever the mode, until it is ended by false. */
+	public void suspend(boolean ignored) {
+		suspended = ignored;
+	}
+
+	private SnapMode applied() {
+		return suspended ? SnapMode.NOTHING : mode;
 	}
 
 	/** Goes to the next mode that the recording allows. */
@@ -125,7 +135,7 @@ public final class Snapping {
 	private void ask(long position, OptionalInt channel, Predicate<Label> neighbours, Wanted wanted, LongConsumer then) {
 		Optional<AxisSnap> snap = reader(channel);
 		if (snap.isEmpty()) {
-			long place = mode == SnapMode.LABEL_EDGE ? nearestEdge(position, neighbours) : position;
+			long place = applied() == SnapMode.LABEL_EDGE ? nearestEdge(position, neighbours) : position;
 			afterwards(() -> then.accept(place));
 			return;
 		}
@@ -168,7 +178,7 @@ public final class Snapping {
 		int channel = wanted.orElseGet(this::channel);
 		TimeAxis axis = presenter.timeline().axis();
 		long reach = Math.max(1, Math.round(reach() / axis.step(channel)));
-		return switch (mode) {
+		return switch (applied()) {
 		case NOTHING, LABEL_EDGE -> Optional.empty();
 		case ZERO_CROSSING -> Optional.of(new AxisSnap(axis, channel, new ZeroCrossings(source(), channel, reach)));
 		case PEAK -> Optional.of(new AxisSnap(axis, channel, new Peaks(source(), channel, reach)));

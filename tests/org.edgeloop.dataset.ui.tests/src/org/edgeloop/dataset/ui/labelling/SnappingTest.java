@@ -91,6 +91,21 @@ class SnappingTest {
 	}
 
 	@Test
+	void aDraggedEdgeLiesWhereTheMouseIsWhileSnappingIsSuspended() {
+		labelling.region(500, 700);
+		Label label = labelling.region(100, 200);
+		snapping.setMode(SnapMode.LABEL_EDGE);
+		presenter.dragging().start(label, LabelEdge.END, 200);
+		snapping.suspend(true);
+		presenter.dragging().to(495);
+		assertEquals(495, presenter.dragging().current().orElseThrow().range().to());
+		snapping.suspend(false);
+		presenter.dragging().to(495);
+		assertEquals(500, presenter.dragging().current().orElseThrow().range().to());
+		assertEquals(SnapMode.LABEL_EDGE, snapping.mode());
+	}
+
+	@Test
 	void aDraggedEdgeSnapsToThatOfANeighbourButNotToItsOwn() {
 		labelling.region(500, 700);
 		Label label = labelling.region(100, 200);

@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class ChangeLabelsDialog extends TitleAreaDialog {
 	private final CommonValues common;
 	private final List<LabelType> types;
 	private final Map<AttributeDefinition, Control> attributes = new LinkedHashMap<>();
+	private final List<Control> attributeControls = new ArrayList<>();
 	private final List<Button> channels = new ArrayList<>();
 	private LabelChange change = LabelChange.NONE;
 	private boolean channelsTouched;
@@ -76,14 +78,15 @@ final class ChangeLabelsDialog extends TitleAreaDialog {
 		createType(form);
 		createChannels(form);
 		createNote(form);
-		common.attributes().forEach(definition -> createAttribute(form, definition));
+		createAttributes(form, common.attributes());
 		return area;
 	}
 
-	private static void caption(Composite form, String text) {
+	private static Label caption(Composite form, String text) {
 		var label = new Label(form, SWT.NONE);
 		label.setText(text);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		return label;
 	}
 
 	private void createType(Composite form) {
@@ -100,6 +103,8 @@ final class ChangeLabelsDialog extends TitleAreaDialog {
 			int place = combo.getSelectionIndex() - offset;
 			if (place >= 0) {
 				change = change.withType(types.get(place).path());
+				createAttributes(form, presenter.taxonomy().attributesOf(types.get(place).path()));
+				check();
 			}
 		});
 	}
@@ -132,12 +137,27 @@ final class ChangeLabelsDialog extends TitleAreaDialog {
 		text.addListener(SWT.Modify, _ -> change = change.withNote(text.getText()));
 	}
 
-	private void createAttribute(Composite form, AttributeDefinition definition) {
-		caption(form, AttributeText.title(definition).replace("&", "&&") + ":");
+	/** Replaces the fields of attributes by those of a class; what was typed into the same attribute stays. */
+	private void createAttributes(Composite form, List<AttributeDefinition> definitions) {
+		Map<AttributeDefinition, String> typed = new HashMap<>();
+		attributes.forEach((definition, control) -> typed.put(definition, typed(control)));
+		attributes.clear();
+		attributeControls.forEach(Control::dispose);
+		attributeControls.clear();
+		definitions.forEach(definition -> createAttribute(form, definition, Optional.ofNullable(typed.get(definition))));
+		if (!definitions.isEmpty() && form.isVisible()) {
+			getShell().pack();
+		}
+	}
+
+	private void createAttribute(Composite form, AttributeDefinition definition, Optional<String> typed) {
+		attributeControls.add(caption(form, AttributeText.title(definition).replace("&", "&&") + ":"));
 		List<String> choices = AttributeText.choices(definition);
-		Optional<String> value = common.attribute(definition.name());
+		Optional<String> value = typed.or(() -> common.attribute(definition.name()));
 		Control control = choices.isEmpty() ? attributeText(form, value) : attributeCombo(form, choices, value);
+		attributeControls.add(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		typed.ifPresent(_ -> attributes.put(definition, control));
 		control.addListener(SWT.Modify, _ -> {
 			attributes.put(definition, control);
 			check();

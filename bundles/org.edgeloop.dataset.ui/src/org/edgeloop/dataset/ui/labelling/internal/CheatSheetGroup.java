@@ -46,7 +46,8 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					keys("by a pixel", "nudgeLeft", "nudgeRight"), //
 					keys("by a sample", "nudgeLeftBySample", "nudgeRightBySample"), //
 					keys("nearest edge to the cursor", "moveNearestEdge"), //
-					keys("what edges snap to", "nextSnapMode"))),
+					keys("what edges snap to", "nextSnapMode"), //
+					always("do not snap", "Shift while dragging"))),
 			new CheatSheetGroup("Change labels", List.of( //
 					keys("class, note, attributes …", "changeLabels"), //
 					keys("split at the cursor", "splitLabel"), //

@@ -136,16 +136,19 @@ public final class LabelLayer implements TimelineLayer {
 
 		@Override
 		public void dragged(TimelinePointer pointer) {
+			presenter.snapping().suspend(pointer.has(SWT.SHIFT));
 			presenter.dragging().to(pointer.position());
 		}
 
 		@Override
 		public void released(TimelinePointer pointer) {
 			presenter.dragging().finish();
+			presenter.snapping().suspend(false);
 		}
 
 		@Override
 		public void cancelled() {
+			presenter.snapping().suspend(false);
 			presenter.cancel();
 		}
 	}
@@ -184,6 +187,7 @@ public final class LabelLayer implements TimelineLayer {
 				presenter.marking().startDraft(start.position(), channels(), track());
 			}
 			if (drawing) {
+				presenter.snapping().suspend(pointer.has(SWT.SHIFT));
 				presenter.marking().extendDraft(pointer.position());
 			}
 		}
@@ -192,6 +196,7 @@ public final class LabelLayer implements TimelineLayer {
 		public void released(TimelinePointer pointer) {
 			if (drawing) {
 				presenter.marking().finishDraft();
+				presenter.snapping().suspend(false);
 				return;
 			}
 			presenter.timeline().setCursor(OptionalLong.of(start.position()));
