@@ -38,20 +38,18 @@ public final class Divergences {
 
 	/** The population stability index: the sum of (p - q) ln(p / q). */
 	public static Score psi(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		Shares shares = Shares.of(column);
-		Shares filled = shares.withoutZeros();
+		Shares filled = Shares.of(column).withoutZeros();
 		double[] p = filled.reference();
 		double[] q = filled.current();
-		return shares.describe().score(PairwiseSum.of(p.length, i -> (p[i] - q[i]) * Math.log(p[i] / q[i])));
+		return filled.describe().score(PairwiseSum.of(p.length, i -> (p[i] - q[i]) * Math.log(p[i] / q[i])));
 	}
 
 	/** The Kullback-Leibler divergence of the current side from the reference, in nats. */
 	public static Score kullbackLeibler(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		Shares shares = Shares.of(column);
-		Shares filled = shares.withoutZeros().normalised();
-		double[] p = filled.reference();
-		double[] q = filled.current();
-		return shares.describe().score(PairwiseSum.of(p.length, i -> relativeEntropy(p[i], q[i])));
+		Shares filled = Shares.of(column).withoutZeros();
+		double[] p = filled.normalised().reference();
+		double[] q = filled.normalised().current();
+		return filled.describe().score(PairwiseSum.of(p.length, i -> relativeEntropy(p[i], q[i])));
 	}
 
 	/** The Hellinger distance; numbers in bins of Sturges' rule over the different values of both sides. */
