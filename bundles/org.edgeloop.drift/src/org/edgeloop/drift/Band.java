@@ -1,5 +1,9 @@
 package org.edgeloop.drift;
 
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.drift.stattest.StatTestResult;
+import org.edgeloop.drift.stattest.StatTests;
+
 /**
  * How sure a drift is, in three bands. Their edges are those of whylogs, scaled to the threshold: a p-value below the threshold is a
  * drift and one below three times it a possible one (0.05 and 0.15); a distance from the threshold on is a drift, and one above three
@@ -16,6 +20,16 @@ public enum Band {
 
 	private static final double POSSIBLE_P = 3;
 	private static final double POSSIBLE_DISTANCE = 0.375;
+
+	/** @return the band of what a stat test says: drift if and only if it does */
+	public static Band of(StatTestResult result) throws ProblemException {
+		if (result.drifted()) {
+			return DRIFT;
+		}
+		Band band = StatTests.byName(result.stattest()).rule().isPValue() ? ofPValue(result.score(), result.threshold())
+				: ofDistance(result.score(), result.threshold());
+		return band == DRIFT ? POSSIBLE : band;
+	}
 
 	/** @return the band of a p-value; none for NaN */
 	public static Band ofPValue(double p, double threshold) {

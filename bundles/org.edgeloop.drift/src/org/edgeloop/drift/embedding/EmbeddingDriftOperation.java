@@ -36,11 +36,11 @@ public final class EmbeddingDriftOperation {
 			return method.compare(reference, current, progress);
 		}
 		int most = Math.min(reference.rows(), reference.width());
-		if (components > most || reference.width() > PrincipalComponents.MOST_COLUMNS) {
+		if (components > most) {
 			throw new ProblemException(Problem.error(
 					"there are no " + components + " principal components of " + reference.rows() + " rows and " + reference.width()
 							+ " columns", "",
-					"ask for " + most + " at most, of " + PrincipalComponents.MOST_COLUMNS + " columns at most"));
+					"ask for " + most + " at most"));
 		}
 		PrincipalComponents principal = PrincipalComponents.of(reference, progress);
 		return method.compare(principal.transform(reference, components), principal.transform(current, components), progress);

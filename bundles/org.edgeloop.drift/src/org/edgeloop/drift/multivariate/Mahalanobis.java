@@ -1,5 +1,6 @@
 package org.edgeloop.drift.multivariate;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /**
@@ -14,7 +15,7 @@ final class Mahalanobis implements RowScorer {
 	private final double[] variances;
 	private final int rank;
 
-	Mahalanobis(FeatureMatrix reference, Progress progress) {
+	Mahalanobis(FeatureMatrix reference, Progress progress) throws ProblemException {
 		this.reference = reference;
 		// units of any size, so that no direction is lost to rounding beside another's
 		standardization = new Standardization(reference);

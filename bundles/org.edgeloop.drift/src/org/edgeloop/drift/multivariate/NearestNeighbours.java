@@ -86,4 +86,9 @@ final class NearestNeighbours implements RowScorer {
 		}
 		least[at] = square;
 	}
+
+	/** @return how many neighbours count */
+	int count() {
+		return count;
+	}
 }

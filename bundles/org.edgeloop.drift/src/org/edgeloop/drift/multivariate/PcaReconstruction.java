@@ -2,6 +2,7 @@ package org.edgeloop.drift.multivariate;
 
 import java.util.Arrays;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /**
@@ -16,7 +17,7 @@ final class PcaReconstruction implements RowScorer {
 	private final int count;
 
 	/** @param share of the variance, 0 to 1 */
-	PcaReconstruction(FeatureMatrix reference, double share, Progress progress) {
+	PcaReconstruction(FeatureMatrix reference, double share, Progress progress) throws ProblemException {
 		this.reference = reference;
 		standardization = new Standardization(reference);
 		components = PrincipalComponents.of(standardization.apply(reference), progress);

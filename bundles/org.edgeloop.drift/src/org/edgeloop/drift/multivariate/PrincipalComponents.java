@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /** The directions in which rows vary most, by the eigenvectors of their covariance matrix (with divisor n - 1). */
@@ -24,23 +26,34 @@ public final class PrincipalComponents {
 	}
 
 	/**
-	 * @param rows two at least, with {@link #MOST_COLUMNS} columns at most
+	 * @throws ProblemException if there are fewer than two rows or more than {@link #MOST_COLUMNS} columns, or the values are too large
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	public static PrincipalComponents of(FeatureMatrix rows, Progress progress) {
+	public static PrincipalComponents of(FeatureMatrix rows, Progress progress) throws ProblemException {
 		if (rows.width() > MOST_COLUMNS || rows.rows() < 2) {
-			throw new IllegalArgumentException(rows.width() + " columns of " + rows.rows() + " rows");
+			throw new ProblemException(Problem.error(
+					"there are no principal components of " + rows.rows() + " rows and " + rows.width() + " columns", "",
+					"give two rows at least, and choose " + MOST_COLUMNS + " columns at most"));
 		}
 		double[] means = rows.means();
 		double[][] covariance = covariance(rows, means, progress);
 		progress.checkCancelled();
-		var eigen = new EigenDecomposition(new Array2DRowRealMatrix(covariance, false));
+		EigenDecomposition eigen = decompose(covariance);
 		double[] values = eigen.getRealEigenvalues();
 		int[] order = IntStream.range(0, values.length).boxed().sorted((a, b) -> Double.compare(values[b], values[a]))
 				.mapToInt(Integer::intValue).toArray();
 		double[] variances = Arrays.stream(order).mapToDouble(i -> Math.max(0, values[i])).toArray();
 		double[][] directions = Arrays.stream(order).mapToObj(i -> eigen.getEigenvector(i).toArray()).toArray(double[][]::new);
 		return new PrincipalComponents(means, variances, directions);
+	}
+
+	private static EigenDecomposition decompose(double[][] covariance) throws ProblemException {
+		try {
+			return new EigenDecomposition(new Array2DRowRealMatrix(covariance, false));
+		} catch (IllegalStateException e) {
+			throw new ProblemException(Problem.error("the covariance of the columns has no eigenvectors that can be found", "",
+					"leave out columns whose values are extremely large"), e);
+		}
 	}
 
 	private static double[][] covariance(FeatureMatrix rows, double[] means, Progress progress) {
