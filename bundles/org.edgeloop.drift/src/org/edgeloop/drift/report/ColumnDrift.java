@@ -5,6 +5,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.drift.stattest.StatTestResult;
+import org.edgeloop.table.ColumnType;
 
 /**
  * One column of a report: what the stat test says, or why there is no answer, and what can be drawn.
@@ -12,6 +13,7 @@ import org.edgeloop.drift.stattest.StatTestResult;
  * @param column its name
  * @param role what it is for
  * @param type as what it was compared
+ * @param storage what its values are in the reference
  * @param test null if the test could not be made
  * @param adjusted the p-value corrected for the number of columns; null without a correction, or if the score is no p-value
  * @param drifted whether the column drifted, by the adjusted p-value if there is one
@@ -20,17 +22,17 @@ import org.edgeloop.drift.stattest.StatTestResult;
  * @param numbers what is drawn of a column of numbers; null for others, or if it could not be taken
  * @param categories what is drawn of a column of categories; null for others, or if it could not be taken
  */
-public record ColumnDrift(String column, ColumnRole role, FeatureType type, @Nullable StatTestResult test, @Nullable Double adjusted,
+public record ColumnDrift(String column, ColumnRole role, FeatureType type, ColumnType storage, @Nullable StatTestResult test, @Nullable Double adjusted,
 		boolean drifted, double severity, @Nullable Problem problem, @Nullable NumberDistribution numbers,
 		@Nullable CategoryDistribution categories) {
 
 	/** A column that could not be compared. */
-	public static ColumnDrift failed(String column, ColumnRole role, FeatureType type, Problem problem) {
-		return new ColumnDrift(column, role, type, null, null, false, 0, problem, null, null);
+	public static ColumnDrift failed(String column, ColumnRole role, FeatureType type, ColumnType storage, Problem problem) {
+		return new ColumnDrift(column, role, type, storage, null, null, false, 0, problem, null, null);
 	}
 
 	/** @return this column with its p-value corrected */
 	ColumnDrift withAdjusted(double p, boolean stillDrifted, double newSeverity) {
-		return new ColumnDrift(column, role, type, test, p, stillDrifted, newSeverity, problem, numbers, categories);
+		return new ColumnDrift(column, role, type, storage, test, p, stillDrifted, newSeverity, problem, numbers, categories);
 	}
 }

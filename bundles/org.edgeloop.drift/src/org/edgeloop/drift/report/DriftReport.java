@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.drift.Mode;
+import org.edgeloop.drift.check.CheckSuite;
 
 /**
  * A drift report: plain data that never changes. A report that is still being made is a report too, with the state RUNNING.
@@ -19,10 +20,11 @@ import org.edgeloop.drift.Mode;
  * @param current the table that was compared with it
  * @param drift the verdict
  * @param columns the columns in the order of the report: target, prediction, numbers by name, categories by name
+ * @param checks values held against conditions, in the order of the presets and of the spec
  * @param problems what concerns no single column
  */
 public record DriftReport(String name, ReportState state, Mode mode, Instant started, String program, TableFacts reference,
-		TableFacts current, DatasetDrift drift, List<ColumnDrift> columns, List<Problem> problems) {
+		TableFacts current, DatasetDrift drift, List<ColumnDrift> columns, CheckSuite checks, List<Problem> problems) {
 
 	public DriftReport {
 		columns = List.copyOf(columns);
@@ -31,5 +33,10 @@ public record DriftReport(String name, ReportState state, Mode mode, Instant sta
 
 	public Optional<ColumnDrift> column(String column) {
 		return columns.stream().filter(each -> each.column().equals(column)).findFirst();
+	}
+
+	/** @return whether the data set did not drift and no check failed */
+	public boolean passed() {
+		return !drift.detected() && checks.passed();
 	}
 }

@@ -13,10 +13,12 @@ import org.edgeloop.base.BundleVersion;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.ColumnRoles;
+import org.edgeloop.drift.check.CheckSuite;
 import org.edgeloop.drift.internal.report.ColumnComparison;
 import org.edgeloop.drift.internal.report.ColumnRun;
 import org.edgeloop.drift.internal.report.ReportColumn;
 import org.edgeloop.drift.internal.report.SelectedTables;
+import org.edgeloop.drift.internal.report.SpecChecks;
 import org.edgeloop.drift.internal.report.SpecRoles;
 import org.edgeloop.drift.internal.report.StatTestChoice;
 import org.edgeloop.drift.spec.DriftSpec;
@@ -102,7 +104,7 @@ public final class RunDriftReportOperation {
 			List<Problem> problems) {
 		return new DriftReport(spec.getName(), state, spec.getMode(), started, BundleVersion.of(RunDriftReportOperation.class),
 				facts(tables.reference()), facts(tables.current()), DatasetDrift.of(columns, plan.size(), spec.getDriftShare()), columns,
-				problems);
+				state == ReportState.COMPLETED ? new SpecChecks(spec).run(columns) : new CheckSuite(List.of()), problems);
 	}
 
 	private static TableFacts facts(Table table) {

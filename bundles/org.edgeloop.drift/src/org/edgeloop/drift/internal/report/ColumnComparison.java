@@ -38,15 +38,14 @@ public final class ColumnComparison {
 	public ColumnDrift compare(ReportColumn column, Progress progress) {
 		Optional<Problem> absent = absent(column.name());
 		if (absent.isPresent()) {
-			return ColumnDrift.failed(column.name(), column.role(), column.type(), absent.get());
+			return column.failed(absent.get());
 		}
 		try {
 			return column.type() == FeatureType.NUMBER ? ofNumbers(column, progress) : ofCategories(column, progress);
 		} catch (IOException e) {
-			return ColumnDrift.failed(column.name(), column.role(), column.type(), problem(e));
+			return column.failed(problem(e));
 		} catch (OutOfMemoryError e) {
-			return ColumnDrift.failed(column.name(), column.role(), column.type(), Problem
-					.error("the column needs more memory than the program may use", "", "take fewer rows, or give Java more with -Xmx"));
+			return column.failed(Problem.error("the column needs more memory than the program may use", "", "take fewer rows, or give Java more with -Xmx"));
 		}
 	}
 
@@ -83,10 +82,10 @@ public final class ColumnComparison {
 			}
 			StatTest test = choice.test(column, values);
 			StatTestResult result = test.run(values, choice.threshold(column, test), mode, progress);
-			return new ColumnDrift(column.name(), column.role(), column.type(), result, null, result.drifted(),
+			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), result, null, result.drifted(),
 					Severity.of(test.rule(), result.score(), result.threshold()), null, numbers, categories);
 		} catch (IOException e) {
-			return new ColumnDrift(column.name(), column.role(), column.type(), null, null, false, 0, problem(e), numbers, categories);
+			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), null, null, false, 0, problem(e), numbers, categories);
 		}
 	}
 

@@ -61,13 +61,20 @@ public final class SpecRoles {
 	/** @return the columns to compare: target, prediction, numbers by name, categories by name, texts by name */
 	public List<ReportColumn> columns(ColumnRoles roles) {
 		List<ReportColumn> columns = new ArrayList<>();
-		column(roles.target()).ifPresent(column -> columns.add(new ReportColumn(column.name(), ColumnRole.TARGET, outcome(column, roles))));
-		column(roles.prediction())
-				.ifPresent(column -> columns.add(new ReportColumn(column.name(), ColumnRole.PREDICTION, outcome(column, roles))));
-		roles.numerical().forEach(name -> columns.add(new ReportColumn(name, ColumnRole.FEATURE, FeatureType.NUMBER)));
-		roles.categorical().forEach(name -> columns.add(new ReportColumn(name, ColumnRole.FEATURE, FeatureType.CATEGORY)));
-		roles.text().forEach(name -> columns.add(new ReportColumn(name, ColumnRole.FEATURE, FeatureType.TEXT)));
+		column(roles.target()).ifPresent(column -> columns.add(planned(column, ColumnRole.TARGET, outcome(column, roles))));
+		column(roles.prediction()).ifPresent(column -> columns.add(planned(column, ColumnRole.PREDICTION, outcome(column, roles))));
+		addFeatures(columns, roles.numerical(), FeatureType.NUMBER);
+		addFeatures(columns, roles.categorical(), FeatureType.CATEGORY);
+		addFeatures(columns, roles.text(), FeatureType.TEXT);
 		return columns;
+	}
+
+	private void addFeatures(List<ReportColumn> columns, List<String> names, FeatureType type) {
+		names.forEach(name -> column(name).ifPresent(column -> columns.add(planned(column, ColumnRole.FEATURE, type))));
+	}
+
+	private static ReportColumn planned(TableColumn column, ColumnRole role, FeatureType type) {
+		return new ReportColumn(column.name(), role, type, column.type());
 	}
 
 	private Optional<TableColumn> column(@Nullable String name) {
