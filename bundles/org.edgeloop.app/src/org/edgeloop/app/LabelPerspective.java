@@ -12,6 +12,7 @@ public final class LabelPerspective implements IPerspectiveFactory {
 
 	private static final String EXPLORER = "org.edgeloop.dataset.ui.explorer";
 	private static final String LABELS = "org.edgeloop.dataset.ui.labelsView";
+	private static final String WINDOWS = "org.edgeloop.dataset.ui.windowsView";
 	private static final String SEARCH = "org.edgeloop.dataset.ui.searchView";
 	private static final String STATISTICS = "org.edgeloop.dataset.ui.statisticsView";
 	private static final String PROJECT_PROGRESS = "org.edgeloop.dataset.ui.progressView";
@@ -31,9 +32,10 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		below.addView(STATISTICS);
 		below.addView(PROJECT_PROGRESS);
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
+		below.addPlaceholder(WINDOWS);
 		below.addPlaceholder(ERROR_LOG);
 		for (String view : new String[] { EXPLORER, LABELS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
-				IPageLayout.ID_PROBLEM_VIEW, SEARCH, STATISTICS, PROJECT_PROGRESS, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
+				IPageLayout.ID_PROBLEM_VIEW, SEARCH, STATISTICS, PROJECT_PROGRESS, WINDOWS, IProgressConstants.PROGRESS_VIEW_ID, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

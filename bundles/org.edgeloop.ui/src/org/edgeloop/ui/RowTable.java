@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -34,6 +35,7 @@ public final class RowTable<R> {
 	private List<R> shown = List.of();
 	private Comparator<R> order = (_, _) -> 0;
 	private Function<R, @Nullable Image> image = _ -> null;
+	private Predicate<R> wanted = _ -> false;
 	private long request;
 
 	/** @param opened is told the row on which the user pressed Enter or clicked twice */
@@ -118,6 +120,22 @@ public final class RowTable<R> {
 		table.setItemCount(shown.size());
 		table.clearAll();
 		selected.map(shown::indexOf).filter(place -> place >= 0).ifPresent(table::setSelection);
+		selectWanted();
+	}
+
+	/** Selects the first row for which something holds, now or as soon as it is shown, and brings it in sight. */
+	public void select(Predicate<R> row) {
+		wanted = row;
+		selectWanted();
+	}
+
+	private void selectWanted() {
+		for (int i = 0; i < shown.size(); i++) {
+			if (wanted.test(shown.get(i))) {
+				table.setSelection(i);
+				return;
+			}
+		}
 	}
 
 	/** @return the row that the user has chosen */

@@ -38,6 +38,7 @@ import org.edgeloop.dataset.ui.labelling.internal.OpenRecordingOperation;
 import org.edgeloop.dataset.ui.labelling.internal.RecordingWatch;
 import org.edgeloop.dataset.ui.problems.LiveProblems;
 import org.edgeloop.dataset.ui.problems.internal.LabelMarkerNavigation;
+import org.edgeloop.dataset.ui.queue.internal.WindowMarks;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.InputFile;
 import org.edgeloop.ui.OperationJob;
@@ -71,6 +72,7 @@ public final class LabellingEditor extends EditorPart {
 	private Optional<RecordingWatch> watch = Optional.empty();
 	private Optional<LabellingSession> session = Optional.empty();
 	private Optional<LiveProblems> problems = Optional.empty();
+	private Optional<WindowMarks> windows = Optional.empty();
 	private boolean disposed;
 
 	@Override
@@ -141,6 +143,7 @@ public final class LabellingEditor extends EditorPart {
 		timeline.setTimeMode(LabellingPreferences.timeMode());
 		presenter = open.document().map(document -> label(open, document, timeline));
 		area.show(timeline, presenter, getEditorSite());
+		windows = presenter.map(labelling -> new WindowMarks(area.canvas(), labelling));
 		open.document().ifPresentOrElse(this::follow, this::sayThatNothingIsKept);
 		buildPyramid(open);
 		readinessListeners.forEach(listener -> listener.accept(presenter));
@@ -282,6 +285,8 @@ public final class LabellingEditor extends EditorPart {
 		watch = Optional.empty();
 		problems.ifPresent(LiveProblems::close);
 		problems = Optional.empty();
+		windows.ifPresent(WindowMarks::close);
+		windows = Optional.empty();
 		session.ifPresent(LabellingSession::close);
 		session = Optional.empty();
 		presenter = Optional.empty();

@@ -66,7 +66,8 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					keys("start, end", "toStart", "toEnd"), //
 					keys("time, sample, bookmark …", "goTo"), //
 					keys("bookmark here", "toggleBookmark"), //
-					keys("next, previous bookmark", "nextBookmark", "previousBookmark"))),
+					keys("next, previous bookmark", "nextBookmark", "previousBookmark"), //
+					keys("next, previous window of the queue", "nextWindow", "previousWindow"))),
 			new CheatSheetGroup("See", List.of( //
 					keys("zoom in, out", "zoomIn", "zoomOut"), //
 					keys("all, the label", "showAll", "zoomToLabel"), //
