@@ -1,12 +1,13 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.drift.RunCommand;
 import org.edgeloop.cli.internal.drift.TestCommand;
 
 import picocli.CommandLine.Command;
 
 /** The group of the commands that compare a reference and a current table. */
 @Command(name = "drift", description = "Compare a reference and a current table: what drifted, and what the data and the model are worth.",
-		subcommands = { TestCommand.class },
+		subcommands = { RunCommand.class, TestCommand.class },
 		footer = "  edgeloop drift test --stattest ks --type num --reference a.csv --current b.csv --column speed --json")
 final class DriftCommand extends CommandGroup {
 }

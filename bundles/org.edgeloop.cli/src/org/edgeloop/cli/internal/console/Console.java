@@ -47,6 +47,11 @@ public final class Console {
 		return json;
 	}
 
+	/** @return the standard output, for what writes bytes; not to be closed */
+	public OutputStream binary() {
+		return out;
+	}
+
 	/** Says on the standard error what went wrong. */
 	public void report(Problem problem) {
 		String severity = switch (problem.severity()) {
