@@ -97,6 +97,15 @@ public record ColumnRoles(@Nullable String target, @Nullable String prediction, 
 		return new ColumnRoles(target, prediction, probabilities, datetime, id, numerical, categorical, text, newTask, positiveLabel);
 	}
 
+	/**
+	 * @return with the task that {@link #detect} would find for this target in the table; none if there is no target
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 * @throws IOException if the target cannot be read
+	 */
+	public ColumnRoles withTaskOf(Table table, Progress progress) throws IOException {
+		return withTask(new RoleDetection(table, progress).task(this));
+	}
+
 	public ColumnRoles withPositiveLabel(@Nullable String label) {
 		return new ColumnRoles(target, prediction, probabilities, datetime, id, numerical, categorical, text, task, label);
 	}

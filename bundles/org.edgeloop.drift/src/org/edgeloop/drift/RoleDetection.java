@@ -50,6 +50,15 @@ final class RoleDetection {
 				List.of(), task, null);
 	}
 
+	ModelTask task(ColumnRoles roles) throws IOException {
+		for (TableColumn column : table.columns()) {
+			if (column.name().equals(roles.target())) {
+				return task(column, roles.probabilities());
+			}
+		}
+		return ModelTask.NONE;
+	}
+
 	private @Nullable TableColumn target() {
 		for (TableColumn column : table.columns()) {
 			if (column.name().equals(TARGET) || ofWindows && column.name().equals(WINDOW_LABEL)) {

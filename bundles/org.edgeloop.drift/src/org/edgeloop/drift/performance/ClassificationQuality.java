@@ -3,6 +3,7 @@ package org.edgeloop.drift.performance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
@@ -14,7 +15,7 @@ import org.edgeloop.drift.Mode;
  * @param rows rows that have a target and a prediction
  * @param incomplete rows left out because they lack one
  * @param confusion true against predicted classes
- * @param classes the classes that reports list, as indices into the matrix: those that occur, or all that have a probability
+ * @param classes the classes that reports list, as indices into the matrix: those that occur or have a probability
  * @param positive the positive one of two classes; -1 if there are more, or it is not known which one it is
  * @param scores the figures
  * @param scored what the classes' probabilities are worth, in the order of their columns; empty without probabilities
@@ -48,21 +49,26 @@ public record ClassificationQuality(long rows, long incomplete, ConfusionMatrix 
 				}
 			}
 		}
-		int[] classes = classes(confusion, scores);
-		int ofTwo = scores == null && mode == Mode.CORRECTED ? predictions.labels().size() : classes.length;
-		int positive = ofTwo == 2 ? predictions.positive() : -1;
+		int ofModel = scores != null ? scores.classes().length
+				: mode == Mode.CORRECTED ? predictions.labels().size() : confusion.present().length;
+		int positive = ofModel == 2 ? predictions.positive() : -1;
 		Double rocAuc = scores == null ? null : scored.stream().mapToDouble(ScoredClass::rocAuc).average().orElseThrow();
 		Double logLoss = scores == null ? null : scores.logLoss(predictions.target());
-		return new ClassificationQuality(predictions.rows(), predictions.incomplete(), confusion, classes, positive,
+		return new ClassificationQuality(predictions.rows(), predictions.incomplete(), confusion, classes(confusion, scores), positive,
 				ClassificationScores.of(confusion, positive, rocAuc, logLoss), scored, thresholds);
 	}
 
-	private static int[] classes(ConfusionMatrix confusion, @Nullable ClassScores scores) {
-		if (scores == null) {
-			return confusion.present();
+	/** @return the areas under the ROC curves of the classes, each weighing as many as it has rows; null without probabilities */
+	public @Nullable Double weightedRocAuc() {
+		if (scored.isEmpty()) {
+			return null;
 		}
-		int[] classes = scores.classes().clone();
-		Arrays.sort(classes);
-		return classes;
+		double sum = scored.stream().mapToDouble(known -> known.rocAuc() * confusion.support(known.label())).sum();
+		return sum / scored.stream().mapToLong(known -> confusion.support(known.label())).sum();
+	}
+
+	private static int[] classes(ConfusionMatrix confusion, @Nullable ClassScores scores) {
+		IntStream present = Arrays.stream(confusion.present());
+		return (scores == null ? present : IntStream.concat(present, Arrays.stream(scores.classes()))).sorted().distinct().toArray();
 	}
 }

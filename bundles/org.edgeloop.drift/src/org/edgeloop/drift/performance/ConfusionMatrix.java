@@ -49,6 +49,12 @@ public record ConfusionMatrix(ClassLabels labels, long[][] counts) {
 		return ClassQuality.of(hits, predicted(label) - hits, support(label) - hits);
 	}
 
+	/** @return rows of the class predicted as it, as a share of those that are either; 0 if there are none */
+	public double jaccard(int label) {
+		long either = support(label) + predicted(label) - counts[label][label];
+		return either == 0 ? 0 : counts[label][label] / (double) either;
+	}
+
 	/** @return how often the class is found and falsely found; NaN where there is nothing to find */
 	public BinaryRates rates(int label) {
 		long truePositives = counts[label][label];

@@ -73,13 +73,13 @@ record ScoredClasses(List<String> names, int[] order) {
 	/** @return the probabilities in the order of the classes, of rows that are complete */
 	double[][] columns(double[][] table, boolean[] complete, int rows) {
 		if (table.length == 1) {
-			double[] given = kept(table[0], complete, rows);
+			double[] given = RegressionPredictions.kept(table[0], complete, rows);
 			double[] first = order[0] == 0 ? given : complement(given);
 			return new double[][] { first, complement(first) };
 		}
 		var columns = new double[names.size()][];
 		for (int i = 0; i < columns.length; i++) {
-			columns[i] = kept(table[order[i]], complete, rows);
+			columns[i] = RegressionPredictions.kept(table[order[i]], complete, rows);
 		}
 		return columns;
 	}
@@ -90,19 +90,5 @@ record ScoredClasses(List<String> names, int[] order) {
 			rest[row] = 1 - probabilities[row];
 		}
 		return rest;
-	}
-
-	private static double[] kept(double[] values, boolean[] complete, int rows) {
-		if (rows == values.length) {
-			return values;
-		}
-		var kept = new double[rows];
-		int next = 0;
-		for (int row = 0; row < values.length; row++) {
-			if (complete[row]) {
-				kept[next++] = values[row];
-			}
-		}
-		return kept;
 	}
 }
