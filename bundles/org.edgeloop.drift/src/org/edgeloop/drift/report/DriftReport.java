@@ -39,4 +39,10 @@ public record DriftReport(String name, ReportState state, Mode mode, Instant sta
 	public boolean passed() {
 		return !drift.detected() && checks.passed();
 	}
+
+	/** @return this report with the hashes of its tables */
+	DriftReport withHashes(String referenceHash, String currentHash) {
+		return new DriftReport(name, state, mode, started, program, reference.withHash(referenceHash), current.withHash(currentHash), drift,
+				columns, checks, problems);
+	}
 }

@@ -9,4 +9,8 @@ package org.edgeloop.drift.report;
  * @param hash of the file's content, {@code sha256:…}; empty where none was taken
  */
 public record TableFacts(String name, long rows, int columns, String hash) {
+
+	TableFacts withHash(String newHash) {
+		return new TableFacts(name, rows, columns, newHash);
+	}
 }

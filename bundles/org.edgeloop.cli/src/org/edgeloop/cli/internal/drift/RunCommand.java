@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -21,6 +22,7 @@ import org.edgeloop.drift.report.DriftReport;
 import org.edgeloop.drift.report.DriftReportFile;
 import org.edgeloop.drift.report.EvidentlyJson;
 import org.edgeloop.drift.report.JUnitXml;
+import org.edgeloop.drift.report.RunAndKeepReportOperation;
 import org.edgeloop.drift.report.RunDriftReportOperation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code drift run}: makes the report of two tables. */
 @Command(name = "run", description = { "Compare a reference and a current table, column by column, and make the report.",
 		"What to compare and how stands in a .drift file or in the options. The exit code is 1 if the data set drifted or a check failed.",
+		"The result of a .drift file is kept beside it, in NAME.results, with the hashes of the data.",
 		"With --json: the report with every column's test, distribution and problem; --compat gives it Evidently's shape." },
 		footer = { "  edgeloop drift run report.drift --html report.html",
 				"  edgeloop drift run --reference a.csv --current b.parquet --json report.json --junit report.xml",
@@ -62,6 +65,9 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--junit", paramLabel = "OUT", description = "Write columns and checks as JUnit XML.")
 	private Path junit;
 
+	@Option(names = "--forget", description = "Keep no result beside the .drift file.")
+	private boolean forget;
+
 	private final Console console;
 
 	public RunCommand(Console console) {
@@ -71,12 +77,17 @@ public final class RunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		checkOutputs();
-		var operation = new RunDriftReportOperation(arguments.spec(), arguments.folder());
-		DriftReport report = operation.run(console.progress(), _ -> {
-			// a terminal shows the whole report at its end
-		});
+		DriftReport report = run();
 		write(report);
 		return report.passed() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+	}
+
+	private DriftReport run() throws IOException {
+		Consumer<DriftReport> partial = _ -> {
+			// a terminal shows the whole report at its end
+		};
+		return arguments.isFile() && !forget ? new RunAndKeepReportOperation(arguments.file(), arguments.spec()).run(console.progress(), partial)
+				: new RunDriftReportOperation(arguments.spec(), arguments.folder()).run(console.progress(), partial);
 	}
 
 	private void checkOutputs() {

@@ -48,7 +48,7 @@ public final class DriftChecks {
 		double share = columns.isEmpty() ? 0 : drifted / (double) columns.size();
 		String sentence = "The drift is detected for " + PythonNumbers.general(share * 100, ROUNDED_TO) + "% features (" + drifted + " out of "
 				+ columns.size() + "). The test threshold is " + condition.wording();
-		return Check.of(SHARE, null, share, condition, critical, sentence).with("features", features());
+		return ofTable(SHARE, share, condition, critical, sentence);
 	}
 
 	/** @param asked {@link Condition#ANY} for less than a third of the columns */
@@ -56,7 +56,15 @@ public final class DriftChecks {
 		Condition condition = asked.isAny() ? Condition.of(Operator.LT, columns.size() / 3L) : asked;
 		String sentence = "The drift is detected for " + drifted + " out of " + columns.size() + " features. The test threshold is "
 				+ condition.wording() + ".";
-		return Check.of(NUMBER, null, drifted, condition, critical, sentence).with("features", features());
+		return ofTable(NUMBER, drifted, condition, critical, sentence);
+	}
+
+	private Check ofTable(CheckKind kind, double value, Condition condition, boolean critical, String sentence) {
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		parameters.put("condition", condition);
+		parameters.put("features", features());
+		return new Check(kind.id(), kind.name(), kind.group(), null, CheckStatus.of(condition.holds(value), critical), sentence, value, condition,
+				parameters);
 	}
 
 	public Check column(ColumnDrift column, boolean critical) {
