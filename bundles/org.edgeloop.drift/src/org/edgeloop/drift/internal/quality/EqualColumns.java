@@ -1,0 +1,94 @@
+package org.edgeloop.drift.internal.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds columns of the same type that agree in all or most rows. Two that do not are given up as soon as it is certain. */
+final class EqualColumns {
+
+	private final ScanColumn[] columns;
+	private final long rows;
+	private final double share;
+	/** With more differences than this, columns cannot agree in the share of rows; rounding is on the safe side. */
+	private final long mostDifferent;
+	private List<Agreement> candidates = new ArrayList<>();
+	private boolean started;
+
+	/**
+	 * @param rows of the whole table
+	 * @param share of the rows in which columns have to agree at least
+	 */
+	EqualColumns(ScanColumn[] columns, long rows, double share) {
+		this.columns = columns;
+		this.rows = rows;
+		this.share = share;
+		mostDifferent = rows - (long) (share * rows) + 1;
+	}
+
+	void add(int batchRows) {
+		if (!started) {
+			started = true;
+			start(batchRows);
+			return;
+		}
+		candidates.removeIf(candidate -> !candidate.add(columns, batchRows, mostDifferent));
+	}
+
+	/** @return the columns equal in every row, missing values included */
+	List<Agreement> same() {
+		return candidates.stream().filter(candidate -> candidate.same).toList();
+	}
+
+	/** @return the columns with equal values in at least the share of rows */
+	List<Agreement> almostSame() {
+		return candidates.stream().filter(candidate -> (double) (rows - candidate.different) / rows >= share).toList();
+	}
+
+	private void start(int batchRows) {
+		for (int first = 0; first < columns.length; first++) {
+			for (int second = first + 1; second < columns.length; second++) {
+				if (columns[first].type == columns[second].type) {
+					var candidate = new Agreement(first, second);
+					if (candidate.add(columns, batchRows, mostDifferent)) {
+						candidates.add(candidate);
+					}
+				}
+			}
+		}
+	}
+
+	/** Two columns and what is known of them. */
+	static final class Agreement {
+
+		final int first;
+		final int second;
+		private long different;
+		private boolean same = true;
+
+		Agreement(int first, int second) {
+			this.first = first;
+			this.second = second;
+		}
+
+		/** @return false once the columns are neither the same nor almost */
+		private boolean add(ScanColumn[] columns, int rows, long mostDifferent) {
+			ScanColumn x = columns[first];
+			ScanColumn y = columns[second];
+			for (int row = 0; row < rows; row++) {
+				boolean xMissing = x.isMissing(row);
+				boolean yMissing = y.isMissing(row);
+				if (xMissing || yMissing) {
+					different++;
+					same &= xMissing && yMissing;
+				} else if (x.bits(row) != y.bits(row)) {
+					different++;
+					same = false;
+				}
+				if (different > mostDifferent && !same) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}
+}

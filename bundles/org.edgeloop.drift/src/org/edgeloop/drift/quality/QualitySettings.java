@@ -1,0 +1,56 @@
+package org.edgeloop.drift.quality;
+
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.drift.ColumnRoles;
+import org.edgeloop.drift.Mode;
+
+/**
+ * What a data quality run is to do.
+ *
+ * @param roles which column is target, prediction, time and id; its lists of features do not matter here
+ * @param kinds of columns as the user set them; the others are found by {@link ColumnKinds}
+ * @param mode by whose rules
+ * @param presets what to check first, in this order
+ * @param checks what to check beside, in this order
+ * @param correlations whether to compute how columns go together
+ */
+public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, Mode mode, List<CheckPreset> presets,
+		List<CheckRequest> checks, boolean correlations) {
+
+	/** No checks; everything is found. */
+	public static final QualitySettings DEFAULT = new QualitySettings(ColumnRoles.NONE, Map.of(), Mode.CORRECTED, List.of(), List.of(),
+			true);
+
+	public QualitySettings {
+		kinds = Map.copyOf(kinds);
+		presets = List.copyOf(presets);
+		checks = List.copyOf(checks);
+	}
+
+	public QualitySettings withRoles(ColumnRoles newRoles) {
+		return new QualitySettings(newRoles, kinds, mode, presets, checks, correlations);
+	}
+
+	public QualitySettings withMode(Mode newMode) {
+		return new QualitySettings(roles, kinds, newMode, presets, checks, correlations);
+	}
+
+	public QualitySettings withKinds(Map<String, ColumnKind> newKinds) {
+		return new QualitySettings(roles, newKinds, mode, presets, checks, correlations);
+	}
+
+	public QualitySettings withPresets(List<CheckPreset> newPresets) {
+		return new QualitySettings(roles, kinds, mode, newPresets, checks, correlations);
+	}
+
+	public QualitySettings withChecks(List<CheckRequest> newChecks) {
+		return new QualitySettings(roles, kinds, mode, presets, newChecks, correlations);
+	}
+
+	/** @return these settings, to save the time that grows with the square of the columns */
+	public QualitySettings withoutCorrelations() {
+		return new QualitySettings(roles, kinds, mode, presets, checks, false);
+	}
+}

@@ -1,0 +1,171 @@
+package org.edgeloop.drift.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.drift.Mode;
+import org.edgeloop.drift.SharedVectors;
+import org.edgeloop.drift.check.Check;
+import org.edgeloop.drift.check.CheckSuite;
+import org.edgeloop.drift.check.CheckSuiteJson;
+import org.edgeloop.drift.stattest.ComparedColumn;
+import org.edgeloop.drift.stattest.DefaultStatTest;
+import org.edgeloop.drift.stattest.FeatureType;
+import org.edgeloop.drift.stattest.StatTest;
+import org.edgeloop.drift.stattest.StatTestResult;
+import org.edgeloop.table.FileSource;
+import org.edgeloop.table.Table;
+import org.edgeloop.table.TablePair;
+import org.edgeloop.table.Tables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Every number, status, name and sentence of the reports that Evidently 0.4.40 made of shared tables. */
+class QualityVectorsTest {
+
+	static Stream<Path> reports() throws IOException {
+		Path folder = SharedVectors.folder("reports");
+		List<Path> files = new ArrayList<>();
+		try (Stream<Path> all = Files.list(folder)) {
+			all.filter(file -> file.toString().endsWith(".json") && !file.endsWith("index.json")).sorted().forEach(files::add);
+		}
+		return files.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void metricsAreThoseOfEvidently(Path file) throws IOException {
+		JsonNode expected = new ObjectMapper().readTree(file.toFile());
+		List<String> differences = new ArrayList<>();
+		try (TablePair tables = open(file, expected)) {
+			var quality = new DataQualityOperation(tables, QualitySettings.DEFAULT.withMode(Mode.EVIDENTLY)).run(Progress.NONE);
+			Map<String, JsonNode> actual = new HashMap<>();
+			QualityJson.preset(quality).forEach(metric -> actual.put(key(metric), metric));
+			actual.put("DatasetCorrelationsMetric", QualityJson.correlations(quality));
+			for (String preset : List.of("DataQualityPreset", "DatasetCorrelationsMetric")) {
+				for (JsonNode metric : expected.path(preset).path("metrics")) {
+					differences.addAll(JsonDifferences.of(key(metric), metric, actual.getOrDefault(key(metric), new ObjectMapper().nullNode())));
+				}
+			}
+		}
+		assertEquals("", String.join("\n", differences));
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void testsAreThoseOfEvidently(Path file) throws IOException {
+		JsonNode expected = new ObjectMapper().readTree(file.toFile());
+		List<String> differences = new ArrayList<>();
+		try (TablePair tables = open(file, expected)) {
+			Map<String, StatTestResult> drift = drift(tables);
+			differences.addAll(compare(expected.path("DataQualityTestPreset"), run(tables, CheckPreset.DATA_QUALITY)));
+			differences.addAll(compare(expected.path("DataStabilityTestPreset"), run(tables, CheckPreset.DATA_STABILITY)));
+			differences.addAll(compare(expected.path("NoTargetPerformanceTestPreset"),
+					with(run(tables, CheckPreset.NO_TARGET_PERFORMANCE), List.of(DriftChecks.preset(drift).getFirst()))));
+			differences.addAll(compare(expected.path("DataDriftTestPreset"), new CheckSuite(DriftChecks.preset(drift))));
+			try (Table current = Tables.open(new FileSource(file.resolveSibling(expected.path("cur").asText())), Progress.NONE)) {
+				differences.addAll(compare(expected.path("DataQualityTestPreset_no_reference"),
+						new DataQualityOperation(current, settings().withPresets(List.of(CheckPreset.DATA_QUALITY))).run(Progress.NONE).checks()));
+			}
+			differences.addAll(compare(expected.path("tests_all_default"), with(single(tables, expected), DriftCheckSet.of(drift, expected))));
+		}
+		assertEquals("", String.join("\n", differences));
+	}
+
+	private static QualitySettings settings() {
+		return QualitySettings.DEFAULT.withMode(Mode.EVIDENTLY);
+	}
+
+	private static CheckSuite run(TablePair tables, CheckPreset preset) throws IOException {
+		return new DataQualityOperation(tables, settings().withPresets(List.of(preset))).run(Progress.NONE).checks();
+	}
+
+	/** Each single check of the vectors, of the column that they check. */
+	private static CheckSuite single(TablePair tables, JsonNode expected) throws IOException {
+		String column = DriftCheckSet.column(expected);
+		List<CheckRequest> requests = new ArrayList<>();
+		Map<String, String> ids = new HashMap<>();
+		QualityChecks.kinds().forEach(kind -> ids.put(kind.name(), kind.id()));
+		for (JsonNode test : expected.path("tests_all_default").path("tests")) {
+			String id = ids.get(test.path("name").asText());
+			if (id != null) {
+				CheckRequest request = QualityChecks.isOnColumn(id) ? CheckRequest.of(id, column) : CheckRequest.of(id);
+				requests.add("TestColumnQuantile".equals(id) ? request.with("quantile", 0.25) : request);
+			}
+		}
+		return new DataQualityOperation(tables, settings().withChecks(requests)).run(Progress.NONE).checks();
+	}
+
+	private static CheckSuite with(CheckSuite suite, List<Check> more) {
+		return suite.with(new CheckSuite(more));
+	}
+
+	/** Numbers and flags by their type; where Evidently draws a table, integers are numbers. */
+	private static Map<String, StatTestResult> drift(TablePair tables) throws IOException {
+		Map<String, StatTestResult> drift = new TreeMap<>();
+		for (var column : tables.current().columns()) {
+			FeatureType type = column.type().isNumber() ? FeatureType.NUMBER : FeatureType.CATEGORY;
+			ComparedColumn compared = ComparedColumn.of(tables, column.name(), type, Mode.EVIDENTLY, Progress.NONE);
+			StatTest test = DefaultStatTest.choose(compared);
+			drift.put(column.name(), test.run(compared, test.defaultThreshold(), Mode.EVIDENTLY, Progress.NONE));
+		}
+		return drift;
+	}
+
+	private static List<String> compare(JsonNode expected, CheckSuite suite) {
+		JsonNode actual = CheckSuiteJson.of(suite);
+		Map<String, JsonNode> byKey = new LinkedHashMap<>();
+		actual.path("tests").forEach(test -> byKey.put(testKey(test), test));
+		List<String> differences = new ArrayList<>();
+		for (JsonNode test : expected.path("tests")) {
+			JsonNode found = byKey.remove(testKey(test));
+			differences.addAll(JsonDifferences.of(testKey(test), sorted(test), found == null ? new ObjectMapper().nullNode() : sorted(found)));
+		}
+		byKey.keySet().forEach(key -> differences.add("not expected: " + key));
+		differences.addAll(JsonDifferences.of("summary", expected.path("summary"), actual.path("summary")));
+		return differences;
+	}
+
+	/** The columns of the check on types come in any order. */
+	private static JsonNode sorted(JsonNode test) {
+		if (!test.path("parameters").path("columns").isArray()) {
+			return test;
+		}
+		Map<String, JsonNode> byName = new TreeMap<>();
+		test.path("parameters").path("columns").forEach(column -> byName.put(column.path("column_name").asText(), column));
+		var copy = (ObjectNode) test.deepCopy();
+		((ObjectNode) copy.path("parameters")).putArray("columns").addAll(byName.values());
+		return copy;
+	}
+
+	/** Name and column tell checks apart; the column stands in the sentence if nowhere else. */
+	private static String testKey(JsonNode test) {
+		String description = test.path("description").asText();
+		int from = description.indexOf("**");
+		return test.path("name").asText() + "|" + (from < 0 ? "" : description.substring(from, description.indexOf("**", from + 2)));
+	}
+
+	private static String key(JsonNode metric) {
+		return metric.path("metric").asText() + metric.path("result").path("column_name").asText();
+	}
+
+	private static TablePair open(Path file, JsonNode expected) throws IOException {
+		return TablePair.of(Tables.open(new FileSource(file.resolveSibling(expected.path("ref").asText())), Progress.NONE),
+				Tables.open(new FileSource(file.resolveSibling(expected.path("cur").asText())), Progress.NONE));
+	}
+}
