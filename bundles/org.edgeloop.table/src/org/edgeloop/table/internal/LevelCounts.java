@@ -2,6 +2,8 @@ package org.edgeloop.table.internal;
 
 import java.util.List;
 
+import org.edgeloop.table.Categories;
+
 /**
  * How often each level of a column occurs.
  *
@@ -10,4 +12,8 @@ import java.util.List;
  * @param missing how many rows have none
  */
 public record LevelCounts(List<String> levels, long[] counts, long missing) {
+
+	public static LevelCounts of(Categories column) {
+		return new LevelCounts(column.levels(), column.counts(), column.missing());
+	}
 }

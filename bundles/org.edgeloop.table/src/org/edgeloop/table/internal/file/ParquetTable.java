@@ -18,18 +18,19 @@ import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Numbers;
 import org.edgeloop.table.RowBatchSink;
 import org.edgeloop.table.TableColumn;
-import org.edgeloop.table.internal.CountingTable;
 import org.edgeloop.table.internal.DatabaseException;
 import org.edgeloop.table.internal.LevelCounts;
+import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.ScratchDatabase;
 import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.TableProblems;
 import org.edgeloop.table.internal.local.CategoriesBuilder;
 import org.edgeloop.table.internal.local.CellText;
+import org.edgeloop.table.internal.local.FiniteNumbers;
 import org.edgeloop.table.internal.local.LevelCountsBuilder;
 
 /** A table in a Parquet file, read by DuckDB, a column at a time. */
-public final class ParquetTable implements CountingTable {
+public final class ParquetTable implements LocalTable {
 
 	/** Arrays are no longer. */
 	private static final int MOST_ROWS = Integer.MAX_VALUE - 8;
@@ -115,6 +116,12 @@ public final class ParquetTable implements CountingTable {
 			throw TableProblems.notNumbers(name, found.column());
 		}
 		return new Numbers(doubles(found, progress));
+	}
+
+	@Override
+	public FiniteNumbers finite(String column, Progress progress) throws IOException {
+		double[] values = numbers(column, progress).values();
+		return FiniteNumbers.kept(values, values.length);
 	}
 
 	@Override

@@ -34,7 +34,7 @@ public final class LocalCategoryPair implements CategoryPair {
 	private final long missingCurrent;
 
 	public LocalCategoryPair(Categories reference, Categories current) {
-		this(counts(reference), counts(current));
+		this(LevelCounts.of(reference), LevelCounts.of(current));
 	}
 
 	LocalCategoryPair(LevelCounts reference, LevelCounts current) {
@@ -61,10 +61,6 @@ public final class LocalCategoryPair implements CategoryPair {
 	@Override
 	public long missing(Side side) {
 		return side.of(missingReference, missingCurrent);
-	}
-
-	private static LevelCounts counts(Categories column) {
-		return new LevelCounts(column.levels(), column.counts(), column.missing());
 	}
 
 	private static ValueCounts<String> union(LevelCounts reference, LevelCounts current) {

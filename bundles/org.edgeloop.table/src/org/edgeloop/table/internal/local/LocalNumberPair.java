@@ -1,7 +1,7 @@
 package org.edgeloop.table.internal.local;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.edgeloop.table.NumberPair;
@@ -15,34 +15,39 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Two columns in memory. */
 public final class LocalNumberPair implements NumberPair {
 
-	private final double[] reference;
-	private final double[] current;
+	private final NumberSide reference;
+	private final NumberSide current;
 	private @Nullable SortedColumn sortedReference;
 	private @Nullable SortedColumn sortedCurrent;
 	private @Nullable PooledRanks ranks;
 
+	/** @param reference and {@code current}: not changed */
 	public LocalNumberPair(double[] reference, double[] current) {
+		this(new ArraySide(reference), new ArraySide(current));
+	}
+
+	LocalNumberPair(NumberSide reference, NumberSide current) {
 		this.reference = reference;
 		this.current = current;
 	}
 
 	@Override
-	public NumberSummary summary(Side side) {
+	public NumberSummary summary(Side side) throws IOException {
 		return sorted(side).summary();
 	}
 
 	@Override
-	public NumberShape shape(Side side) {
+	public NumberShape shape(Side side) throws IOException {
 		return new ShapeScan(sorted(side).values(), sorted(side).summary().mean()).shape();
 	}
 
 	@Override
-	public long distinctUnion() {
+	public long distinctUnion() throws IOException {
 		return ranks().distinct();
 	}
 
 	@Override
-	public synchronized PooledRanks ranks() {
+	public synchronized PooledRanks ranks() throws IOException {
 		PooledRanks known = ranks;
 		if (known == null) {
 			known = new RankMerge(sorted(Side.REFERENCE).values(), sorted(Side.CURRENT).values()).run();
@@ -52,25 +57,25 @@ public final class LocalNumberPair implements NumberPair {
 	}
 
 	@Override
-	public long[] histogram(Side side, double[] edges) {
+	public long[] histogram(Side side, double[] edges) throws IOException {
 		return sorted(side).histogram(edges);
 	}
 
 	@Override
-	public double quantile(Side side, double q) {
+	public double quantile(Side side, double q) throws IOException {
 		double[] values = sorted(side).values();
 		return Quantiles.linear(values.length, q, rank -> values[(int) rank]);
 	}
 
 	@Override
-	public double pooledQuantile(double q) {
+	public double pooledQuantile(double q) throws IOException {
 		double[] a = sorted(Side.REFERENCE).values();
 		double[] b = sorted(Side.CURRENT).values();
 		return Quantiles.linear((long) a.length + b.length, q, rank -> Quantiles.pooled(a, b, rank));
 	}
 
 	@Override
-	public Optional<ValueCounts<Double>> values(int limit) {
+	public Optional<ValueCounts<Double>> values(int limit) throws IOException {
 		if (distinctUnion() > limit) {
 			return Optional.empty();
 		}
@@ -94,19 +99,19 @@ public final class LocalNumberPair implements NumberPair {
 	}
 
 	@Override
-	public double[] cosineMoments(Side side, double t1, double t2) {
+	public double[] cosineMoments(Side side, double t1, double t2) throws IOException {
 		return CosineMoments.of(sorted(side).values(), t1, t2);
 	}
 
 	@Override
-	public double[] sample(Side side, int most) {
-		return Arrays.stream(side.of(reference, current)).filter(Double::isFinite).limit(most).toArray();
+	public double[] sample(Side side, int most) throws IOException {
+		return side.of(reference, current).sample(most);
 	}
 
-	private synchronized SortedColumn sorted(Side side) {
+	private synchronized SortedColumn sorted(Side side) throws IOException {
 		SortedColumn known = side == Side.REFERENCE ? sortedReference : sortedCurrent;
 		if (known == null) {
-			known = SortedColumn.of(side.of(reference, current));
+			known = side.of(reference, current).sorted();
 			if (side == Side.REFERENCE) {
 				sortedReference = known;
 			} else {

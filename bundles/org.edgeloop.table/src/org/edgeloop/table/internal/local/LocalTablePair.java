@@ -9,21 +9,22 @@ import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
-import org.edgeloop.table.internal.CountingTable;
+import org.edgeloop.table.internal.LevelCounts;
+import org.edgeloop.table.internal.LocalTable;
+import org.edgeloop.table.internal.TableProblems;
 
 /** Two tables whose columns are read into memory, one at a time. */
 public record LocalTablePair(Table reference, Table current) implements TablePair {
 
 	@Override
 	public NumberPair numbers(String column, Progress progress) throws IOException {
-		return new LocalNumberPair(reference.numbers(column, progress).values(), current.numbers(column, progress).values());
+		return new LocalNumberPair(side(reference, column, progress), side(current, column, progress));
 	}
 
 	@Override
 	public CategoryPair categories(String column, Progress progress) throws IOException {
 		if (!isNumber(reference, column) || !isNumber(current, column)) {
-			return new LocalCategoryPair(CountingTable.levelCounts(reference, column, progress),
-					CountingTable.levelCounts(current, column, progress));
+			return new LocalCategoryPair(levels(reference, column, progress), levels(current, column, progress));
 		}
 		return NumberLevels.of(numbers(column, progress), isInteger(reference, column) && isInteger(current, column));
 	}
@@ -33,6 +34,19 @@ public record LocalTablePair(Table reference, Table current) implements TablePai
 		try (reference; current) {
 			// both, even if the first fails
 		}
+	}
+
+	private static NumberSide side(Table table, String column, Progress progress) throws IOException {
+		TableColumn known = table.column(column).orElseThrow(() -> TableProblems.noColumn(table, column));
+		if (known.type() == ColumnType.TEXT) {
+			throw TableProblems.notNumbers(table.name(), known);
+		}
+		return new TableSide(table, column, progress);
+	}
+
+	private static LevelCounts levels(Table table, String column, Progress progress) throws IOException {
+		return table instanceof LocalTable local ? local.levelCounts(column, progress)
+				: LevelCounts.of(table.categories(column, progress));
 	}
 
 	private static boolean isNumber(Table table, String column) {

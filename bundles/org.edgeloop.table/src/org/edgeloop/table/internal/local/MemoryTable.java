@@ -10,13 +10,14 @@ import org.edgeloop.table.Categories;
 import org.edgeloop.table.Numbers;
 import org.edgeloop.table.RowBatch;
 import org.edgeloop.table.RowBatchSink;
-import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
+import org.edgeloop.table.internal.LevelCounts;
+import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.TableProblems;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A table whose columns are held as arrays. */
-public final class MemoryTable implements Table {
+public final class MemoryTable implements LocalTable {
 
 	private static final int BATCH_ROWS = 4096;
 
@@ -59,6 +60,16 @@ public final class MemoryTable implements Table {
 			throw TableProblems.notNumbers(name, found.column());
 		}
 		return numbers;
+	}
+
+	@Override
+	public FiniteNumbers finite(String column, Progress progress) throws IOException {
+		return FiniteNumbers.of(numbers(column, progress).values());
+	}
+
+	@Override
+	public LevelCounts levelCounts(String column, Progress progress) throws IOException {
+		return LevelCounts.of(categories(column, progress));
 	}
 
 	@Override

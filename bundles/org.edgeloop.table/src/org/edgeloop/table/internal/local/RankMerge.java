@@ -4,17 +4,21 @@ import java.math.BigInteger;
 
 import org.edgeloop.table.PooledRanks;
 
-/** Two sorted samples merged once, group by group of equal values. Integers are summed exactly, whatever cancels later. */
+/**
+ * Two sorted samples merged once, group by group of equal values. Whole numbers are summed exactly, whatever cancels later; others are
+ * summed in blocks, so that rounding does not grow with the samples.
+ */
 final class RankMerge {
 
-	/** Squares are summed in a long until here. */
-	private static final long CARRY = 1L << 62;
-
+	private static final int BLOCK_GROUPS = 1024;
 	private final double[] reference;
 	private final double[] current;
 	private final long n1;
 	private final long n2;
 
+	private int i;
+	private int j;
+	private double previous;
 	private final CompensatedSum wasserstein = new CompensatedSum();
 	private final CompensatedSum squaredIntegral = new CompensatedSum();
 	private final CompensatedSum anderson = new CompensatedSum();
@@ -36,61 +40,74 @@ final class RankMerge {
 	}
 
 	PooledRanks run() {
-		int i = 0;
-		int j = 0;
-		double previous = 0;
 		while (i < n1 || j < n2) {
-			double value = j == n2 || i < n1 && reference[i] <= current[j] ? reference[i] : current[j];
-			gap(n2 * i - n1 * j, value - previous);
-			int i0 = i;
-			int j0 = j;
-			while (i < n1 && reference[i] == value) {
-				i++;
-			}
-			while (j < n2 && current[j] == value) {
-				j++;
-			}
-			ties(i0, i, j0, j);
-			distance(Math.abs(n2 * i - n1 * j), value);
-			previous = value;
+			block();
 		}
 		return result();
 	}
 
-	/** The stretch of constant F1 - F2 below a value. */
-	private void gap(long difference, double width) {
-		double weight = Math.abs((double) difference);
-		wasserstein.add(weight * width);
-		squaredIntegral.add(weight * weight * width);
-	}
-
-	private void distance(long difference, double value) {
-		if (difference > numerator) {
-			numerator = difference;
-			location = value;
+	/**
+	 * Takes the next groups. The difference is n1 n2 (F1 - F2). A group's midrank, doubled, is the ranks before it doubled plus its
+	 * size plus one; the group's part of the Anderson-Darling statistic sees half of the step that the difference takes there.
+	 */
+	private void block() {
+		double area = 0;
+		double squaredArea = 0;
+		double darling = 0;
+		double total = (double) n1 + n2;
+		long difference = n2 * i - n1 * j;
+		double a = i < n1 ? reference[i] : Double.POSITIVE_INFINITY;
+		double b = j < n2 ? current[j] : Double.POSITIVE_INFINITY;
+		for (int group = 0; group < BLOCK_GROUPS && (i < n1 || j < n2); group++) {
+			double value = Math.min(a, b);
+			double height = Math.abs((double) difference);
+			double slice = height * (value - previous);
+			area += slice;
+			squaredArea += slice * height;
+			previous = value;
+			int i0 = i;
+			int j0 = j;
+			while (a == value) {
+				a = ++i < n1 ? reference[i] : Double.POSITIVE_INFINITY;
+			}
+			while (b == value) {
+				b = ++j < n2 ? current[j] : Double.POSITIVE_INFINITY;
+			}
+			long before = difference;
+			difference = n2 * i - n1 * j;
+			if (Math.abs(difference) > numerator) {
+				numerator = Math.abs(difference);
+				location = value;
+			}
+			double ties = (double) (i - i0) + (j - j0);
+			double below = (double) i0 + j0 + ties / 2;
+			double step = (double) before + difference;
+			darling += ties * step * step / (below * (total - below) - total * ties / 4);
+			ranks(i0, j0);
 		}
+		wasserstein.add(area);
+		squaredIntegral.add(squaredArea);
+		anderson.add(darling / 4 / total);
 	}
 
-	/** Equal values: those of the reference at i0 to i, of the current side at j0 to j. */
-	private void ties(long i0, long i, long j0, long j) {
-		long in1 = i - i0;
-		long in2 = j - j0;
-		long ties = in1 + in2;
-		long doubledRank = i0 + j0 + i + j + 1;
+	/** The ranks of the group that began at i0 and j0. */
+	private void ranks(int i0, int j0) {
+		int in1 = i - i0;
+		int in2 = j - j0;
+		long ties = (long) in1 + in2;
+		long doubledRank = 2 * ((long) i0 + j0) + ties + 1;
+		distinct++;
 		doubledRanks1 += in1 * doubledRank;
 		doubledRanks2 += in2 * doubledRank;
-		tieCubes += (double) ties * ties * ties - ties;
-		for (long place = i0 + 1; place <= i; place++) {
+		if (ties > 1) {
+			tieCubes += (double) ties * ties * ties - ties;
+		}
+		for (long place = i0 + 1L; place <= i; place++) {
 			squares1.add(doubledRank - 2 * place);
 		}
-		for (long place = j0 + 1; place <= j; place++) {
+		for (long place = j0 + 1L; place <= j; place++) {
 			squares2.add(doubledRank - 2 * place);
 		}
-		double total = (double) n1 + n2;
-		double below = i0 + j0 + ties / 2.0;
-		double excess = n2 * (i0 + in1 / 2.0) - n1 * (j0 + in2 / 2.0);
-		anderson.add(ties / total * excess * excess / (below * (total - below) - total * ties / 4));
-		distinct++;
 	}
 
 	private PooledRanks result() {
@@ -104,6 +121,9 @@ final class RankMerge {
 
 	/** An exact sum of squares. */
 	private static final class Squares {
+
+		/** The sum is kept in a long until here; no square is greater. */
+		private static final long CARRY = 1L << 62;
 
 		private long low;
 		private BigInteger high = BigInteger.ZERO;

@@ -11,41 +11,29 @@ import org.edgeloop.table.NumberSummary;
  */
 record SortedColumn(double[] values, NumberSummary summary) {
 
-	/** @param rows in any order; not changed */
-	static SortedColumn of(double[] rows) {
-		var values = new double[rows.length];
-		int count = 0;
-		long missing = 0;
-		for (double value : rows) {
-			if (Double.isFinite(value)) {
-				values[count++] = value + 0.0;
-			} else if (Double.isNaN(value)) {
-				missing++;
-			}
-		}
-		double[] finite = Arrays.copyOf(values, count);
-		Arrays.parallelSort(finite);
-		return new SortedColumn(finite, summary(rows.length, missing, finite));
+	/** @param column its array is sorted */
+	static SortedColumn of(FiniteNumbers column) {
+		RadixSort.sort(column.values(), column.n());
+		double[] sorted = column.n() == column.values().length ? column.values() : Arrays.copyOf(column.values(), column.n());
+		return new SortedColumn(sorted, summary(column, sorted));
 	}
 
-	private static NumberSummary summary(long rows, long missing, double[] sorted) {
+	private static NumberSummary summary(FiniteNumbers column, double[] sorted) {
 		int n = sorted.length;
-		long infinite = rows - missing - n;
 		if (n == 0) {
-			return new NumberSummary(rows, missing, infinite, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+			return new NumberSummary(column.rows(), column.missing(), column.infinite(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 		}
-		var sum = new CompensatedSum();
+		double mean = BlockSums.sum(sorted, 0) / n;
+		return new NumberSummary(column.rows(), column.missing(), column.infinite(), mean, BlockSums.sumOfSquares(sorted, mean) / n,
+				sorted[0], sorted[n - 1], distinct(sorted));
+	}
+
+	private static long distinct(double[] sorted) {
 		long distinct = 1;
-		for (int i = 0; i < n; i++) {
-			sum.add(sorted[i]);
-			distinct += i > 0 && sorted[i] != sorted[i - 1] ? 1 : 0;
+		for (int i = 1; i < sorted.length; i++) {
+			distinct += sorted[i] != sorted[i - 1] ? 1 : 0;
 		}
-		double mean = sum.sum() / n;
-		var squares = new CompensatedSum();
-		for (double value : sorted) {
-			squares.add((value - mean) * (value - mean));
-		}
-		return new NumberSummary(rows, missing, infinite, mean, squares.sum() / n, sorted[0], sorted[n - 1], distinct);
+		return distinct;
 	}
 
 	/** @return how many values are less than the given one */
