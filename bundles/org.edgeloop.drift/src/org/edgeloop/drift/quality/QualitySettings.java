@@ -16,7 +16,7 @@ import org.edgeloop.drift.Mode;
  * @param checks what to check beside, in this order
  * @param correlations whether to compute how columns go together
  */
-public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, Mode mode, List<CheckPreset> presets,
+public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, Mode mode, List<QualityPreset> presets,
 		List<CheckRequest> checks, boolean correlations) {
 
 	/** No checks; everything is found. */
@@ -41,7 +41,7 @@ public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, 
 		return new QualitySettings(roles, newKinds, mode, presets, checks, correlations);
 	}
 
-	public QualitySettings withPresets(List<CheckPreset> newPresets) {
+	public QualitySettings withPresets(List<QualityPreset> newPresets) {
 		return new QualitySettings(roles, kinds, mode, newPresets, checks, correlations);
 	}
 

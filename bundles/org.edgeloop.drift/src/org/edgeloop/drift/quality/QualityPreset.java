@@ -2,11 +2,13 @@ package org.edgeloop.drift.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.edgeloop.drift.ColumnRoles;
 
 /** Checks that are made together: Evidently's presets, as far as they are about the data alone. */
-public enum CheckPreset {
+public enum QualityPreset {
 
 	/** Missing values and the most common value of each column; constant and duplicated columns, duplicated rows. */
 	DATA_QUALITY("DataQualityTestPreset"),
@@ -19,13 +21,18 @@ public enum CheckPreset {
 
 	private final String id;
 
-	CheckPreset(String id) {
+	QualityPreset(String id) {
 		this.id = id;
 	}
 
-	/** @return the name in files */
+	/** @return Evidently's name */
 	public String id() {
 		return id;
+	}
+
+	/** @param name its id, with or without the ending {@code TestPreset} */
+	public static Optional<QualityPreset> of(String name) {
+		return Stream.of(values()).filter(preset -> preset.id.equals(name) || preset.id.equals(name + "TestPreset")).findFirst();
 	}
 
 	/** @return the checks of a table with these columns */
