@@ -1,0 +1,31 @@
+package org.edgeloop.onnx.internal;
+
+import java.nio.file.Path;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+
+import ai.onnxruntime.OrtException;
+
+/** Says what ONNX Runtime said in one line. */
+public final class OrtProblems {
+
+	private static final String PREFIX = "message: ";
+	private static final int LONGEST = 300;
+
+	private OrtProblems() {
+	}
+
+	public static ProblemException of(String what, Path file, OrtException e) {
+		return new ProblemException(Problem.error(what + ": " + brief(String.valueOf(e.getMessage()), file), file.toString(),
+				"check that the file is an ONNX model that ONNX Runtime runs"), e);
+	}
+
+	/** Without the error's code and the path, which stands before it. */
+	private static String brief(String message, Path file) {
+		int start = message.indexOf(PREFIX);
+		String said = (start < 0 ? message : message.substring(start + PREFIX.length())).replace(file.toString(), "it");
+		String line = said.lines().findFirst().orElse(said).strip();
+		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+	}
+}
