@@ -16,6 +16,7 @@ final class TourStops {
 		LabelStops.addTo(stops);
 		GestureStops.addTo(stops);
 		KeepingStops.addTo(stops);
+		QueueStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);
