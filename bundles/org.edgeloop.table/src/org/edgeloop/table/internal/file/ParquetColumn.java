@@ -55,11 +55,6 @@ record ParquetColumn(TableColumn column, String stored, String sqlType) {
 		return "CAST(" + ScratchDatabase.identifier(stored) + " AS VARCHAR)";
 	}
 
-	/** @return the values as a batch of rows keeps them: text or numbers */
-	String batched() {
-		return isText() ? text() : number();
-	}
-
 	/** @return the type that the values have in the file, which says how their numbers are written */
 	ColumnType storedType() {
 		return column.type() == ColumnType.TEXT ? type(sqlType) : column.type();

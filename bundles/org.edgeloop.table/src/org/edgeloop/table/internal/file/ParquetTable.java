@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBReadableVector;
@@ -24,6 +25,7 @@ import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.ScratchDatabase;
 import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.TableProblems;
+import org.edgeloop.table.internal.file.ParquetLevels.Coded;
 import org.edgeloop.table.internal.local.CategoriesBuilder;
 import org.edgeloop.table.internal.local.CellText;
 import org.edgeloop.table.internal.local.FiniteNumbers;
@@ -41,6 +43,7 @@ public final class ParquetTable implements LocalTable {
 	private final long rows;
 	private final ScratchFolder scratch;
 	private final ScratchDatabase database;
+	private final ParquetLevels levels;
 
 	private ParquetTable(String name, Path file, ParquetSchema schema, ScratchFolder scratch, ScratchDatabase database) {
 		this.name = name;
@@ -48,6 +51,7 @@ public final class ParquetTable implements LocalTable {
 		this.database = database;
 		from = ParquetSchema.from(file);
 		rows = schema.rows();
+		levels = new ParquetLevels(database, from);
 		schema.columns().forEach(column -> columns.put(column.column().name(), column));
 	}
 
@@ -127,13 +131,23 @@ public final class ParquetTable implements LocalTable {
 	@Override
 	public Categories categories(String column, Progress progress) throws IOException {
 		ParquetColumn found = find(column);
-		var levels = new CategoriesBuilder(arrayLength());
-		each(found.hasText() ? found.text() : found.number(), progress, (values, rowCount) -> {
-			for (int row = 0; row < rowCount; row++) {
-				levels.add(found.hasText() ? values.getString(row) : CellText.of(found.storedType(), values.getDouble(row, Double.NaN)));
-			}
-		});
-		return levels.finish();
+		var rows = new CategoriesBuilder(arrayLength());
+		Optional<Coded> coded = coded(found, progress);
+		if (coded.isPresent()) {
+			List<String> levels = coded.get().levels();
+			each(coded.get().sql(), progress, (values, rowCount) -> {
+				for (int row = 0; row < rowCount; row++) {
+					rows.add(values.getInt(row, Categories.MISSING), levels);
+				}
+			});
+		} else {
+			each(found.hasText() ? found.text() : found.number(), progress, (values, rowCount) -> {
+				for (int row = 0; row < rowCount; row++) {
+					rows.add(found.hasText() ? values.getString(row) : CellText.of(found.storedType(), values.getDouble(row, Double.NaN)));
+				}
+			});
+		}
+		return rows.finish();
 	}
 
 	/** Grouped by the database, which counts by the file's own dictionaries where it has them. */
@@ -164,8 +178,12 @@ public final class ParquetTable implements LocalTable {
 		if (wanted.isEmpty() || count == 0) {
 			return;
 		}
-		var batch = new ParquetBatch(wanted, first);
-		String values = wanted.stream().map(ParquetColumn::batched).collect(Collectors.joining(", "));
+		List<ParquetCells> cells = new ArrayList<>();
+		for (ParquetColumn column : wanted) {
+			cells.add(new ParquetCells(column, column.isText() ? coded(column, progress) : Optional.empty()));
+		}
+		var batch = new ParquetBatch(cells, first);
+		String values = cells.stream().map(ParquetCells::sql).collect(Collectors.joining(", "));
 		query("SELECT " + values + " FROM " + from + " LIMIT " + count + " OFFSET " + first, progress, chunk -> {
 			batch.fill(chunk);
 			sink.take(batch);
@@ -194,6 +212,14 @@ public final class ParquetTable implements LocalTable {
 			taken[0] += rowCount;
 		});
 		return all;
+	}
+
+	private Optional<Coded> coded(ParquetColumn column, Progress progress) throws IOException {
+		try {
+			return column.hasText() ? levels.of(column, progress) : Optional.empty();
+		} catch (DatabaseException e) {
+			throw unreadable(name, e);
+		}
 	}
 
 	private void each(String value, Progress progress, Values values) throws IOException {

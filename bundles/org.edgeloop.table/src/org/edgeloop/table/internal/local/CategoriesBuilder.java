@@ -15,6 +15,7 @@ public final class CategoriesBuilder {
 	private final Map<String, Integer> known = new HashMap<>();
 	private final List<String> levels = new ArrayList<>();
 	private int[] codes;
+	private int[] places = {};
 	private int rows;
 
 	/** @param rows how many are expected */
@@ -24,14 +25,32 @@ public final class CategoriesBuilder {
 
 	/** @param level null where missing */
 	public void add(@Nullable String level) {
-		if (rows == codes.length) {
-			codes = Arrays.copyOf(codes, rows + (rows >> 1) + 1);
+		put(level == null ? Categories.MISSING : known.computeIfAbsent(level, this::next));
+	}
+
+	/**
+	 * @param code of the row's level in a list that is the same for all rows; {@link Categories#MISSING} where missing
+	 */
+	public void add(int code, List<String> source) {
+		if (places.length < source.size()) {
+			places = new int[source.size()];
+			Arrays.fill(places, Categories.MISSING);
 		}
-		codes[rows++] = level == null ? Categories.MISSING : known.computeIfAbsent(level, this::next);
+		if (code != Categories.MISSING && places[code] == Categories.MISSING) {
+			places[code] = next(source.get(code));
+		}
+		put(code == Categories.MISSING ? code : places[code]);
 	}
 
 	public Categories finish() {
 		return new Categories(rows == codes.length ? codes : Arrays.copyOf(codes, rows), levels);
+	}
+
+	private void put(int code) {
+		if (rows == codes.length) {
+			codes = Arrays.copyOf(codes, rows + (rows >> 1) + 1);
+		}
+		codes[rows++] = code;
 	}
 
 	private Integer next(String level) {

@@ -1,0 +1,63 @@
+package org.edgeloop.table.internal.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.table.internal.ScratchDatabase;
+
+/**
+ * The levels of text columns that have few, each as an ENUM of the data base, so that rows are handed over as codes: a string made of
+ * each row's bytes costs five times as much.
+ */
+final class ParquetLevels {
+
+	private static final int MOST_LEVELS = 1 << 16;
+
+	private final ScratchDatabase database;
+	private final String from;
+	private final Map<String, Optional<Coded>> known = new HashMap<>();
+
+	ParquetLevels(ScratchDatabase database, String from) {
+		this.database = database;
+		this.from = from;
+	}
+
+	/**
+	 * A column as codes.
+	 *
+	 * @param sql the codes as INTEGER; NULL where missing
+	 * @param levels by code
+	 */
+	record Coded(String sql, List<String> levels) {
+	}
+
+	/** @return the column's codes; empty if it has too many levels */
+	synchronized Optional<Coded> of(ParquetColumn column, Progress progress) throws IOException {
+		if (!known.containsKey(column.stored())) {
+			known.put(column.stored(), find(column, progress));
+		}
+		return known.getOrDefault(column.stored(), Optional.empty());
+	}
+
+	private Optional<Coded> find(ParquetColumn column, Progress progress) throws IOException {
+		List<String> levels = new ArrayList<>();
+		database.query("SELECT DISTINCT " + column.text() + " AS level FROM " + from + " WHERE level IS NOT NULL LIMIT " + (MOST_LEVELS + 1),
+				progress, chunk -> {
+					for (long row = 0; row < chunk.rowCount(); row++) {
+						levels.add(chunk.vector(0).getString(row));
+					}
+				});
+		if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
+			return Optional.empty();
+		}
+		String type = "levels" + known.size();
+		database.execute("CREATE TYPE " + type + " AS ENUM ("
+				+ String.join(", ", levels.stream().map(ScratchDatabase::quoted).toList()) + ")");
+		return Optional.of(new Coded("CAST(enum_code(CAST(" + column.text() + " AS " + type + ")) AS INTEGER)", List.copyOf(levels)));
+	}
+}
