@@ -20,6 +20,7 @@ import org.edgeloop.drift.check.CheckStatus;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.report.DriftReport;
 import org.edgeloop.drift.report.DriftReportFile;
+import org.edgeloop.drift.report.DriftReportHtml;
 import org.edgeloop.drift.report.EvidentlyJson;
 import org.edgeloop.drift.report.JUnitXml;
 import org.edgeloop.drift.report.RunAndKeepReportOperation;
@@ -62,6 +63,9 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--compat", paramLabel = "SHAPE", description = "The shape of the JSON: " + EVIDENTLY + ".")
 	private String compat;
 
+	@Option(names = "--html", paramLabel = "OUT", description = "Write the report as one HTML page that needs no network.")
+	private Path html;
+
 	@Option(names = "--junit", paramLabel = "OUT", description = "Write columns and checks as JUnit XML.")
 	private Path junit;
 
@@ -94,7 +98,7 @@ public final class RunCommand implements Callable<Integer> {
 		if (compat != null && !compat.equals(EVIDENTLY)) {
 			throw new ParameterException(command.commandLine(), "there is no shape " + compat + "; choose " + EVIDENTLY);
 		}
-		boolean overwritesSpec = Stream.of(json == null ? null : Path.of(json), junit)
+		boolean overwritesSpec = Stream.of(json == null ? null : Path.of(json), html, junit)
 				.anyMatch(out -> out != null && out.toString().endsWith(".drift"));
 		if (overwritesSpec) {
 			throw new ParameterException(command.commandLine(), "a report does not go into a .drift file");
@@ -102,6 +106,9 @@ public final class RunCommand implements Callable<Integer> {
 	}
 
 	private void write(DriftReport report) throws IOException {
+		if (html != null) {
+			AtomicFiles.write(html, out -> DriftReportHtml.write(report, out));
+		}
 		if (junit != null) {
 			AtomicFiles.write(junit, out -> JUnitXml.write(report, out));
 		}
