@@ -54,12 +54,13 @@ record ColumnSides(String name, ColumnKind kind, @Nullable ColumnQuality referen
 	}
 
 	ColumnComparison comparison() throws IOException {
-		CategoryChange change = null;
-		if (kind == ColumnKind.CATEGORY && reference != null) {
-			Optional<ValueCounts<String>> levels = levels();
-			change = levels.isPresent() ? CategoryChange.of(levels.get()) : null;
+		Optional<ValueCounts<String>> levels = kind == ColumnKind.CATEGORY ? levels() : Optional.empty();
+		if (levels.isEmpty()) {
+			return new ColumnComparison(name, kind, reference, current, null, null);
 		}
-		return new ColumnComparison(name, kind, reference, current, change);
+		ValueCounts<String> counts = levels.get();
+		return new ColumnComparison(name, kind, reference, current, reference == null ? null : CategoryChange.of(counts),
+				counts.size() <= ColumnComparison.MOST_LEVELS ? counts : null);
 	}
 
 	private static double finite(double limit) {

@@ -55,7 +55,7 @@ final class ColumnVisit {
 		ColumnKind kind = kind(name, before, now);
 		ColumnQuality was = before == null ? null : before.as(kind);
 		if (now == null) {
-			return new ColumnResult(new ColumnComparison(name, kind, was, null, null), Map.of());
+			return new ColumnResult(new ColumnComparison(name, kind, was, null, null, null), Map.of());
 		}
 		var sides = new ColumnSides(name, kind, was, now.as(kind), numbers, texts, rowRatio(), settings.mode());
 		return new ColumnResult(sides.comparison(), checks(sides));
@@ -70,7 +70,7 @@ final class ColumnVisit {
 
 	private Map<CheckRequest, Check> checks(ColumnSides sides) throws IOException {
 		List<ColumnComparison> alone = List
-				.of(new ColumnComparison(sides.name(), sides.kind(), sides.reference(), sides.current(), null));
+				.of(new ColumnComparison(sides.name(), sides.kind(), sides.reference(), sides.current(), null, null));
 		Stream<CheckRequest> presets = reference != null && sides.reference() == null ? Stream.empty()
 				: settings.presets().stream().flatMap(preset -> preset.requests(alone, settings.roles()).stream());
 		List<CheckRequest> asked = Stream.concat(presets, settings.checks().stream())

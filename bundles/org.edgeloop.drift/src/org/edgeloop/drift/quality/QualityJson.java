@@ -151,7 +151,8 @@ public final class QualityJson {
 		return json;
 	}
 
-	private static JsonNode value(ColumnType type, @Nullable CommonValue value) {
+	/** @return the value in the column's own type; NaN is the missing value */
+	static JsonNode value(ColumnType type, @Nullable CommonValue value) {
 		if (value == null) {
 			return NODES.nullNode();
 		}
@@ -171,7 +172,8 @@ public final class QualityJson {
 		return value.isPresent() ? number(value.getAsDouble()) : NODES.nullNode();
 	}
 
-	private static JsonNode number(double value) {
+	/** @return a number, or the text NaN, Infinity or -Infinity */
+	static JsonNode number(double value) {
 		return Double.isFinite(value) ? NODES.numberNode(value) : NODES.textNode(Double.toString(value));
 	}
 }

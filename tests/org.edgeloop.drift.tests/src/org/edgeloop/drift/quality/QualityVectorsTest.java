@@ -79,6 +79,50 @@ class QualityVectorsTest {
 		assertEquals("", String.join("\n", differences));
 	}
 
+	@ParameterizedTest
+	@MethodSource("reports")
+	void exactNumbersAreThoseOfPandas(Path file) throws IOException {
+		JsonNode expected = new ObjectMapper().readTree(file.toFile());
+		List<String> differences = new ArrayList<>();
+		try (TablePair tables = open(file, expected)) {
+			JsonNode actual = DataQualityJson.of(new DataQualityOperation(tables, QualitySettings.DEFAULT).run(Progress.NONE));
+			for (JsonNode column : actual.path("columns")) {
+				String name = column.path("name").asText();
+				differences.addAll(exact(name, expected.path("exact_stats_pandas").path("ref"), column.path("reference")));
+				differences.addAll(exact(name, expected.path("exact_stats_pandas").path("cur"), column.path("current")));
+			}
+		}
+		assertEquals("", String.join("\n", differences));
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void summaryValuesAreThoseOfTheLaterEvidently(Path file) throws IOException {
+		JsonNode expected = new ObjectMapper().readTree(file.toFile());
+		List<String> differences = new ArrayList<>();
+		try (TablePair tables = open(file, expected)) {
+			Map<String, JsonNode> actual = new HashMap<>();
+			SummaryValuesJson.of(new DataQualityOperation(tables, settings()).run(Progress.NONE))
+					.forEach(metric -> actual.put(metric.path("metric_name").asText(), metric.path("value")));
+			for (JsonNode metric : expected.path("evidently_0.7.21").path("DataSummaryPreset").path("metrics")) {
+				String name = metric.path("metric_name").asText();
+				differences.addAll(JsonDifferences.of(name, metric.path("value"), actual.getOrDefault(name, new ObjectMapper().nullNode())));
+			}
+		}
+		assertEquals("", String.join("\n", differences));
+	}
+
+	/** What both sides know of a column. */
+	private static List<String> exact(String name, JsonNode expected, JsonNode actual) {
+		List<String> differences = new ArrayList<>();
+		expected.path(name).fields().forEachRemaining(entry -> {
+			if (actual.has(entry.getKey())) {
+				differences.addAll(JsonDifferences.of(name + "/" + entry.getKey(), entry.getValue(), actual.path(entry.getKey())));
+			}
+		});
+		return differences;
+	}
+
 	private static QualitySettings settings() {
 		return QualitySettings.DEFAULT.withMode(Mode.EVIDENTLY);
 	}
