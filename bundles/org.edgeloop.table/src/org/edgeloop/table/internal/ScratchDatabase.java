@@ -31,10 +31,18 @@ public final class ScratchDatabase implements AutoCloseable {
 
 	/** @param folder where rows go that do not fit into memory */
 	public ScratchDatabase(Path folder) throws IOException {
+		this(folder, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+	}
+
+	/**
+	 * @param folder where rows go that do not fit into memory
+	 * @param threads on which each statement runs; one is the cheapest where several statements run at a time
+	 */
+	public ScratchDatabase(Path folder, int threads) throws IOException {
 		var settings = new Properties();
 		settings.setProperty("memory_limit", MEMORY_LIMIT);
 		settings.setProperty("temp_directory", folder.toString());
-		settings.setProperty("threads", Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+		settings.setProperty("threads", Integer.toString(threads));
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
 		settings.setProperty("allow_persistent_secrets", "false");

@@ -14,6 +14,8 @@ final class ParquetCells {
 
 	private final ParquetColumn column;
 	private final Optional<Coded> coded;
+	private final boolean isText;
+	private final boolean hasNumbers;
 	private double[] numbers = {};
 	private @Nullable String[] texts = {};
 
@@ -21,15 +23,17 @@ final class ParquetCells {
 	ParquetCells(ParquetColumn column, Optional<Coded> coded) {
 		this.column = column;
 		this.coded = coded;
+		isText = column.isText();
+		hasNumbers = column.column().type() != ColumnType.TEXT;
 	}
 
 	/** @return the values that {@link #fill} takes */
 	String sql() {
-		return coded.map(Coded::sql).orElseGet(() -> column.isText() ? column.text() : column.number());
+		return coded.map(Coded::sql).orElseGet(() -> isText ? column.text() : column.number());
 	}
 
 	void fill(DuckDBReadableVector values, int rows) {
-		if (!column.isText()) {
+		if (!isText) {
 			numbers = numbers.length < rows ? new double[rows] : numbers;
 			for (int row = 0; row < rows; row++) {
 				numbers[row] = values.getDouble(row, Double.NaN);
@@ -43,14 +47,14 @@ final class ParquetCells {
 	}
 
 	double number(int row) {
-		if (column.column().type() == ColumnType.TEXT) {
+		if (!hasNumbers) {
 			throw new IllegalStateException(column.column() + " has no numbers");
 		}
 		return numbers[row];
 	}
 
 	@Nullable String text(int row) {
-		return column.isText() ? texts[row] : CellText.of(column.storedType(), numbers[row]);
+		return isText ? texts[row] : CellText.of(column.storedType(), numbers[row]);
 	}
 
 	private static @Nullable String level(Coded coded, int code) {

@@ -82,7 +82,7 @@ public final class ParquetTable implements LocalTable {
 
 	private static ParquetTable open(String name, Path file, ScratchFolder scratch, Look look) throws IOException {
 		try {
-			var database = new ScratchDatabase(scratch.path());
+			var database = new ScratchDatabase(scratch.path(), 1);
 			try {
 				return new ParquetTable(name, file, look.at(database, file), scratch, database);
 			} catch (IOException | RuntimeException e) {
