@@ -18,7 +18,7 @@ import org.edgeloop.signal.simulation.SimulatedRecording;
 final class DemoLabels {
 
 	private static final String AUTHOR = "simulation";
-	private static final String CREATED = "2026-01-15T09:00:00Z";
+	static final String CREATED = "2026-01-15T09:00:00Z";
 
 	private final DemoRecording recording;
 	private final LabelSet labels;

@@ -5,19 +5,23 @@ import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.dataset.internal.features.FeatureTableFiles;
 import org.edgeloop.signal.simulation.SimulatedRecording;
 
 /** The demo project's files. Remembers what it made, so that an unfinished project can be taken away again. */
 final class DemoProject {
 
-	private static final List<String> TEXTS = List.of("README.md", ".gitignore");
+	private static final List<String> TEXTS = List.of("README.md", ".gitignore", "reports/inner-race.drift");
 
 	private final Path folder;
 	private final ConcurrentSkipListSet<Path> made = new ConcurrentSkipListSet<>();
@@ -35,12 +39,17 @@ final class DemoProject {
 	}
 
 	/** Writes what makes the recordings a project. */
-	void finish(List<DemoRecording> recordings) throws IOException {
+	void finish(List<DemoRecording> recordings, Progress progress) throws IOException {
 		for (String text : TEXTS) {
 			writeText(text);
 		}
+		DatasetDescription description = DemoDescription.of(recordings);
+		for (DemoFeatures table : DemoFeatures.values()) {
+			newFile(FeatureTableFiles.manifestOf(newFile(folder.resolve(table.path()))));
+			table.write(folder, description, recordings, Instant.parse(DemoLabels.CREATED), progress);
+		}
 		newFile(folder.resolve(DatasetFiles.NAME));
-		DatasetFiles.write(folder, DemoDescription.of(recordings));
+		DatasetFiles.write(folder, description);
 	}
 
 	/** Takes away what was made, and the folders that are empty then. */
@@ -55,7 +64,8 @@ final class DemoProject {
 	}
 
 	private void writeText(String name) throws IOException {
-		String resource = name.startsWith(".") ? name.substring(1) : name;
+		String file = name.substring(name.lastIndexOf('/') + 1);
+		String resource = file.startsWith(".") ? file.substring(1) : file;
 		try (InputStream text = DemoProject.class.getResourceAsStream(resource)) {
 			if (text == null) {
 				throw new IOException("the program is incomplete: it has no " + resource);

@@ -52,7 +52,7 @@ public final class WriteDemoOperation {
 		try {
 			writeRecordings(recordings, project, progress);
 			progress.checkCancelled();
-			project.finish(recordings);
+			project.finish(recordings, Progress.NONE.until(progress::isCancelled));
 			if (!workplace.equals(target)) {
 				Files.move(workplace, target, StandardCopyOption.ATOMIC_MOVE);
 			}

@@ -3,6 +3,7 @@ package org.edgeloop.dataset.features;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,8 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.internal.ProjectPaths;
-import org.edgeloop.dataset.internal.features.CsvFeatures;
-import org.edgeloop.dataset.internal.features.FeatureManifest;
-import org.edgeloop.dataset.internal.features.FeatureRows;
 import org.edgeloop.dataset.internal.features.FeatureScope;
-import org.edgeloop.dataset.internal.features.ParquetFeatures;
+import org.edgeloop.dataset.internal.features.FeatureTableFiles;
 import org.edgeloop.signal.ReadOptions;
 
 /**
@@ -59,15 +57,7 @@ public final class FeatureTableOperation {
 				"end its name in .parquet or .csv"));
 		FeatureScope scope = FeatureScope.of(input, settings, progress);
 		checkPlace(scope.project());
-		var rows = new FeatureRows(scope, reading, settings, progress);
-		var manifest = new FeatureManifest(rows, settings, file);
-		switch (format) {
-			case PARQUET -> ParquetFeatures.write(file, rows, manifest::summary, progress);
-			case CSV -> CsvFeatures.write(file, rows);
-		}
-		Path beside = file.resolveSibling(file.getFileName() + ".manifest.json");
-		manifest.write(beside);
-		return new FeatureTable(file, beside, rows.count(), rows.recordings().size(), rows.features(), rows.problems());
+		return FeatureTableFiles.write(scope, reading, settings, file, format, Instant.now(), progress);
 	}
 
 	private void checkPlace(Optional<Path> project) throws IOException {

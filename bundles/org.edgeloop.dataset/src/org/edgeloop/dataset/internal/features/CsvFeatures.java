@@ -15,12 +15,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes a feature table as {@link org.edgeloop.dataset.features.FeatureTableFormat#CSV} says. */
-public final class CsvFeatures {
+final class CsvFeatures {
 
 	private CsvFeatures() {
 	}
 
-	public static void write(Path file, FeatureRows rows) throws IOException {
+	static void write(Path file, FeatureRows rows) throws IOException {
 		AtomicFiles.write(file, out -> write(out, rows));
 	}
 

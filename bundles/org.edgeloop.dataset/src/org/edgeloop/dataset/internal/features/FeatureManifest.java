@@ -24,32 +24,33 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Says in JSON what the columns of a feature table mean, and exactly what it was made from. */
-public final class FeatureManifest {
+final class FeatureManifest {
 
 	static final int VERSION = 1;
 
 	private final FeatureRows rows;
 	private final FeatureTableSettings settings;
 	private final Path file;
-	private final Instant created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+	private final Instant created;
 
 	/**
 	 * @param rows asked when all went out
 	 * @param file the table
 	 */
-	public FeatureManifest(FeatureRows rows, FeatureTableSettings settings, Path file) {
+	FeatureManifest(FeatureRows rows, FeatureTableSettings settings, Path file, Instant created) {
 		this.rows = rows;
 		this.settings = settings;
 		this.file = file;
+		this.created = created.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	/** Writes the whole manifest atomically. */
-	public void write(Path manifest) throws IOException {
+	void write(Path manifest) throws IOException {
 		AtomicFiles.write(manifest, this::write);
 	}
 
 	/** @return the manifest without its recordings, in one line */
-	public String summary() throws IOException {
+	String summary() throws IOException {
 		var text = new StringWriter();
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
 			json.writeStartObject();

@@ -1,7 +1,6 @@
 package org.edgeloop.dataset.internal.features;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.features.FeatureTableSettings;
-import org.edgeloop.dataset.internal.ProjectHashes;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleSource;
@@ -110,8 +108,7 @@ public final class FeatureRows {
 			problems.add(Problem.warning("its sample rate is unknown: features that are frequencies have no value", path,
 					"give the sample rate"));
 		}
-		Path file = scope.file(path);
-		String hash = scope.project().isEmpty() ? "" : ProjectHashes.of(scope.project().get()).of(file, within);
+		String hash = scope.hashing().of(scope.file(path), within);
 		RecordingLabels labels = labels(path, hash);
 		operation.run(counting(operation), row -> {
 			Channel channel = source.channels().get(row.channel());

@@ -15,6 +15,7 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.RecordingEntry;
 import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.dataset.features.FeatureTableSettings;
+import org.edgeloop.dataset.internal.ProjectHashes;
 import org.edgeloop.dataset.internal.ProjectPaths;
 
 /**
@@ -24,8 +25,16 @@ import org.edgeloop.dataset.internal.ProjectPaths;
  * @param description what the project says of them
  * @param recordings their paths from the project's folder, with '/' between the names; the file's name for a recording by itself
  * @param folder where these paths begin
+ * @param hashing names a recording's content; empty text where nobody needs to know
  */
-public record FeatureScope(Optional<Path> project, Optional<DatasetDescription> description, List<String> recordings, Path folder) {
+public record FeatureScope(Optional<Path> project, Optional<DatasetDescription> description, List<String> recordings, Path folder,
+		Hashing hashing) {
+
+	/** Names the content of a recording. */
+	@FunctionalInterface
+	public interface Hashing {
+		String of(Path recording, Progress progress) throws IOException;
+	}
 
 	/**
 	 * @param input a project's folder or a recording; an absolute path
@@ -45,18 +54,18 @@ public record FeatureScope(Optional<Path> project, Optional<DatasetDescription> 
 			throw new ProblemException(Problem.error("there is no recording to compute features of", project.toString(),
 					settings.recordings().isEmpty() ? "import recordings into the project" : "check which recordings are asked for"));
 		}
-		return new FeatureScope(Optional.of(project), Optional.of(description), paths, project);
+		return new FeatureScope(Optional.of(project), Optional.of(description), paths, project, ProjectHashes.of(project)::of);
 	}
 
 	private static FeatureScope ofRecording(Path file) throws IOException {
 		Optional<Path> project = DatasetFiles.projectAbove(file).filter(folder -> file.startsWith(folder.resolve(ProjectPaths.DATA)));
 		if (project.isPresent()) {
 			return new FeatureScope(project, Optional.of(DatasetFiles.read(project.get())),
-					List.of(ProjectPaths.relative(project.get(), file)), project.get());
+					List.of(ProjectPaths.relative(project.get(), file)), project.get(), ProjectHashes.of(project.get())::of);
 		}
 		Path parent = file.getParent();
 		return new FeatureScope(Optional.empty(), Optional.empty(), List.of(String.valueOf(file.getFileName())),
-				parent == null ? file : parent);
+				parent == null ? file : parent, (_, _) -> "");
 	}
 
 	Path file(String recording) {

@@ -12,14 +12,14 @@ import org.edgeloop.table.ParquetTableWriter;
 import org.edgeloop.table.TableColumn;
 
 /** Writes a feature table as {@link org.edgeloop.dataset.features.FeatureTableFormat#PARQUET} says. */
-public final class ParquetFeatures {
+final class ParquetFeatures {
 
 	/** The key of the manifest in the file's metadata. */
 	private static final String MANIFEST_KEY = "edgeloop.features";
 
 	/** Says what was written, when it is. */
 	@FunctionalInterface
-	public interface Summary {
+	interface Summary {
 		String text() throws IOException;
 	}
 
@@ -27,7 +27,7 @@ public final class ParquetFeatures {
 	}
 
 	/** @param manifest asked when all rows are written */
-	public static void write(Path file, FeatureRows rows, Summary manifest, Progress progress) throws IOException {
+	static void write(Path file, FeatureRows rows, Summary manifest, Progress progress) throws IOException {
 		try (var table = new ParquetTableWriter(file, columns(rows))) {
 			rows.forEach(row -> write(table, row));
 			table.finish(Map.of(MANIFEST_KEY, manifest.text()), progress);
