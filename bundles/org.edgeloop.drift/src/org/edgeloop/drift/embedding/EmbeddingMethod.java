@@ -19,8 +19,8 @@ public sealed interface EmbeddingMethod permits MeanDistance, ComponentRatio, Ke
 	/** @return how many principal components of the reference are compared in place of the columns; 0 to compare these */
 	int components();
 
-	/** @return Evidently's choice: the domain classifier, its threshold from chance where the reference has fewer than 1000 rows */
-	static EmbeddingMethod choose(int referenceRows) {
-		return new DomainModel(DomainModel.THRESHOLD, referenceRows < 1000, Resampling.QUANTILE, 0);
+	/** @return whether Evidently's own choice, which is {@link DomainModel}, takes its threshold from chance for so many rows */
+	static boolean usesBootstrap(int referenceRows) {
+		return referenceRows < 1000;
 	}
 }

@@ -22,7 +22,7 @@ public final class StreamDriftOperation {
 
 	private final List<Long> drifts = new ArrayList<>();
 	private final List<Long> warnings = new ArrayList<>();
-	private final StatisticCurve curve = new StatisticCurve();
+	private StatisticCurve curve = new StatisticCurve(0);
 	private long values;
 	private long skipped;
 	private boolean warned;
@@ -43,6 +43,12 @@ public final class StreamDriftOperation {
 	public static StreamDriftOperation ofErrors(Table table, String target, String prediction, StreamMethod method,
 			StreamParameters parameters) {
 		return new StreamDriftOperation(table, List.of(target, prediction), method, parameters);
+	}
+
+	/** @return this operation, keeping the statistic after each {@code count}-th value instead of as many as a chart shows */
+	public StreamDriftOperation keepingEvery(long count) {
+		curve = new StatisticCurve(count);
+		return this;
 	}
 
 	/**
