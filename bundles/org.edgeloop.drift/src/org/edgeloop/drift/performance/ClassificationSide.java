@@ -57,7 +57,8 @@ record ClassificationSide(LabelColumn target, double @Nullable [][] scores, @Nul
 		return true;
 	}
 
-	private static double[][] numbers(Table table, List<String> names, Progress progress) throws IOException {
+	/** @return each column with NaN where missing */
+	static double[][] numbers(Table table, List<String> names, Progress progress) throws IOException {
 		var columns = new double[names.size()][];
 		for (int i = 0; i < columns.length; i++) {
 			columns[i] = table.numbers(column(table, names.get(i), "probability").name(), progress).values();

@@ -2,6 +2,8 @@ package org.edgeloop.drift.performance;
 
 import java.util.Arrays;
 
+import org.edgeloop.drift.internal.Quantiles;
+
 /**
  * Numbers in ascending order.
  *
@@ -22,15 +24,7 @@ record SortedNumbers(double[] values) {
 
 	/** @return the quantile with linear interpolation, as numpy.quantile; NaN without numbers */
 	double quantile(double q) {
-		if (values.length == 0) {
-			return Double.NaN;
-		}
-		double place = q * (values.length - 1);
-		int below = (int) place;
-		double fraction = place - below;
-		double low = values[below];
-		double high = values[Math.min(below + 1, values.length - 1)];
-		return fraction < 0.5 ? low + (high - low) * fraction : high - (high - low) * (1 - fraction);
+		return values.length == 0 ? Double.NaN : Quantiles.ofSorted(values, q);
 	}
 
 	/** @return the mean of the two middle ones */
