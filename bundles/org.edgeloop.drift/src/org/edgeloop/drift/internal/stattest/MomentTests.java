@@ -23,21 +23,38 @@ public final class MomentTests {
 
 	/** Student's t-test with one variance for both sides, two-sided. */
 	public static Score student(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		NumberSummary reference = column.numbers().summary(Side.REFERENCE);
-		NumberSummary current = column.numbers().summary(Side.CURRENT);
+		Moments reference = Moments.of(column.numbers(), Side.REFERENCE, mode);
+		Moments current = Moments.of(column.numbers(), Side.CURRENT, mode);
 		double n1 = reference.n();
 		double n2 = current.n();
 		double freedom = n1 + n2 - 2;
-		double variance = ((n1 - 1) * unbiased(reference) + (n2 - 1) * unbiased(current)) / freedom;
+		double variance = ((n1 - 1) * reference.unbiased() + (n2 - 1) * current.unbiased()) / freedom;
 		double gap = reference.mean() - current.mean();
 		double t = gap / Math.sqrt(variance * (1 / n1 + 1 / n2));
 		double p = mode == Mode.CORRECTED && gap == 0 && variance == 0 ? 1 : tails(t, freedom);
 		return new Detail().with("t", t).with("df", freedom).score(p);
 	}
 
-	/** NaN for a single value, which has no variance. */
-	private static double unbiased(NumberSummary summary) {
-		return summary.variance() * summary.n() / (summary.n() - 1.0);
+	/** @param variance with ddof 0 */
+	private record Moments(double n, double mean, double variance) {
+
+		static Moments of(NumberPair numbers, Side side, Mode mode) throws IOException {
+			NumberSummary summary = numbers.summary(side);
+			return mode == Mode.EVIDENTLY ? asNumPyRounds(numbers.sample(side, Integer.MAX_VALUE))
+					: new Moments(summary.n(), summary.mean(), summary.variance());
+		}
+
+		/** Far from zero the mean's last digits decide the statistic. */
+		private static Moments asNumPyRounds(double[] values) {
+			double mean = PairwiseSum.of(values) / values.length;
+			double variance = PairwiseSum.of(values.length, i -> (values[i] - mean) * (values[i] - mean)) / values.length;
+			return new Moments(values.length, mean, variance);
+		}
+
+		/** NaN for a single value, which has no variance. */
+		double unbiased() {
+			return variance * (n / (n - 1));
+		}
 	}
 
 	private static double tails(double t, double freedom) {

@@ -25,18 +25,19 @@ public final class PermutationTests {
 		System.arraycopy(reference, 0, pool, 0, reference.length);
 		System.arraycopy(current, 0, pool, reference.length, current.length);
 		long[] totals = counts(pool, pool.length, column.values().size());
-		double observed = distance(counts(pool, reference.length, totals.length), totals, reference.length, pool.length);
+		long n1 = reference.length;
+		long n2 = current.length;
+		double observed = numerator(counts(pool, reference.length, totals.length), totals, n1, n2);
 		var shuffle = new NumPyShuffle(0);
 		int[] shuffled = new int[pool.length];
 		int asFar = 0;
 		for (int i = 0; i < ITERATIONS; i++) {
 			progress.checkCancelled();
 			shuffle.permutation(pool, shuffled);
-			double distance = distance(counts(shuffled, reference.length, totals.length), totals, reference.length, pool.length);
-			asFar += distance >= observed ? 1 : 0;
+			asFar += numerator(counts(shuffled, reference.length, totals.length), totals, n1, n2) >= observed ? 1 : 0;
 		}
 		double p = mode == Mode.EVIDENTLY ? asFar / (double) ITERATIONS : (asFar + 1) / (ITERATIONS + 1.0);
-		return new Detail().with("tvd", observed).with("iterations", ITERATIONS).with("seed", 0).score(p);
+		return new Detail().with("tvd", observed / (2.0 * n1 * n2)).with("iterations", ITERATIONS).with("seed", 0).score(p);
 	}
 
 	private static long[] counts(int[] places, int upTo, int keys) {
@@ -47,13 +48,13 @@ public final class PermutationTests {
 		return counts;
 	}
 
-	private static double distance(long[] reference, long[] totals, long n1, long n) {
-		long n2 = n - n1;
-		double distance = 0;
+	/** The distance times 2 n1 n2, a whole number: permutations that are as far as what was found are recognised as such. */
+	private static double numerator(long[] reference, long[] totals, long n1, long n2) {
+		double sum = 0;
 		for (int key = 0; key < totals.length; key++) {
-			distance += Math.abs(reference[key] / (double) n1 - (totals[key] - reference[key]) / (double) n2);
+			sum += Math.abs(reference[key] * n2 - (totals[key] - reference[key]) * n1);
 		}
-		return distance / 2;
+		return sum;
 	}
 
 	/** numpy.random.RandomState.permutation: Fisher and Yates, with the bits of a Mersenne Twister masked and drawn again if too large. */
