@@ -24,20 +24,18 @@ public final class PermutationTests {
 		int[] pool = new int[reference.length + current.length];
 		System.arraycopy(reference, 0, pool, 0, reference.length);
 		System.arraycopy(current, 0, pool, reference.length, current.length);
-		long[] totals = counts(pool, pool.length, column.values().size());
-		long n1 = reference.length;
-		long n2 = current.length;
-		double observed = numerator(counts(pool, reference.length, totals.length), totals, n1, n2);
+		var distance = new Distance(counts(pool, pool.length, column.values().size()), reference.length, current.length, mode);
+		double observed = distance.of(pool);
 		var shuffle = new NumPyShuffle(0);
 		int[] shuffled = new int[pool.length];
 		int asFar = 0;
 		for (int i = 0; i < ITERATIONS; i++) {
 			progress.checkCancelled();
 			shuffle.permutation(pool, shuffled);
-			asFar += numerator(counts(shuffled, reference.length, totals.length), totals, n1, n2) >= observed ? 1 : 0;
+			asFar += distance.of(shuffled) >= observed ? 1 : 0;
 		}
 		double p = mode == Mode.EVIDENTLY ? asFar / (double) ITERATIONS : (asFar + 1) / (ITERATIONS + 1.0);
-		return new Detail().with("tvd", observed / (2.0 * n1 * n2)).with("iterations", ITERATIONS).with("seed", 0).score(p);
+		return new Detail().with("tvd", observed).with("iterations", ITERATIONS).with("seed", 0).score(p);
 	}
 
 	private static long[] counts(int[] places, int upTo, int keys) {
@@ -48,13 +46,31 @@ public final class PermutationTests {
 		return counts;
 	}
 
-	/** The distance times 2 n1 n2, a whole number: permutations that are as far as what was found are recognised as such. */
-	private static double numerator(long[] reference, long[] totals, long n1, long n2) {
-		double sum = 0;
-		for (int key = 0; key < totals.length; key++) {
-			sum += Math.abs(reference[key] * n2 - (totals[key] - reference[key]) * n1);
+	/**
+	 * How far the first n1 of a pool are from the other n2. Evidently adds rounded shares, so that of permutations exactly as far as
+	 * what was found some come out nearer; otherwise whole numbers are added, and all of them count.
+	 *
+	 * @param totals how often each value occurs in the pool
+	 */
+	private record Distance(long[] totals, int n1, int n2, Mode mode) {
+
+		double of(int[] pool) {
+			long[] reference = counts(pool, n1, totals.length);
+			return mode == Mode.EVIDENTLY ? rounded(reference) : exact(reference);
 		}
-		return sum;
+
+		private double rounded(long[] reference) {
+			return 0.5 * PairwiseSum.of(totals.length,
+					key -> Math.abs(reference[key] / (double) n1 - (totals[key] - reference[key]) / (double) n2));
+		}
+
+		private double exact(long[] reference) {
+			double sum = 0;
+			for (int key = 0; key < totals.length; key++) {
+				sum += Math.abs(reference[key] * n2 - (totals[key] - reference[key]) * n1);
+			}
+			return sum / (2.0 * n1 * n2);
+		}
 	}
 
 	/** numpy.random.RandomState.permutation: Fisher and Yates, with the bits of a Mersenne Twister masked and drawn again if too large. */
