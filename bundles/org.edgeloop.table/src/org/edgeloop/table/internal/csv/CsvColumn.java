@@ -130,7 +130,8 @@ final class CsvColumn {
 		if (type == ColumnType.BOOLEAN) {
 			return MemoryColumn.numbers(name, type, booleans(kept));
 		}
-		return new MemoryColumn(TableColumn.of(name, type), isBoolean() ? pythonBooleans(kept) : new Categories(kept, levels.levels()));
+		return new MemoryColumn(TableColumn.of(name, type), given == null && isBoolean() ? pythonBooleans(kept)
+				: new Categories(kept, levels.levels()));
 	}
 
 	private boolean startText(char[] text, int offset, int length) {

@@ -67,7 +67,7 @@ class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 		var used = new HashSet<String>();
 		for (String field : header) {
 			String name = field.isEmpty() ? "Unnamed: " + names.size() : field;
-			for (int copy = 1; !used.add(name) || copy > 1 && written.contains(name); copy++) {
+			for (int copy = 1; copy > 1 && written.contains(name) || !used.add(name); copy++) {
 				name = field + "." + copy;
 			}
 			names.add(name);

@@ -1,6 +1,7 @@
 package org.edgeloop.table.internal.local;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Values as Python writes them. */
 public final class PythonText {
@@ -27,7 +28,7 @@ public final class PythonText {
 		if (value == 0) {
 			return sign + "0.0";
 		}
-		BigDecimal exact = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+		BigDecimal exact = shortest(Math.abs(value));
 		String digits = exact.unscaledValue().toString();
 		int exponent = digits.length() - exact.scale() - 1;
 		if (exponent < LEAST_POINT || exponent >= MOST_POINT) {
@@ -37,5 +38,12 @@ public final class PythonText {
 		}
 		String plain = exact.toPlainString();
 		return sign + (plain.indexOf('.') < 0 ? plain + ".0" : plain);
+	}
+
+	/** Java writes at least two digits: 4.9E-324 where 5e-324 reads back as the same. */
+	private static BigDecimal shortest(double value) {
+		BigDecimal written = new BigDecimal(Double.toString(value));
+		BigDecimal digit = written.round(new MathContext(1));
+		return (digit.doubleValue() == value ? digit : written).stripTrailingZeros();
 	}
 }
