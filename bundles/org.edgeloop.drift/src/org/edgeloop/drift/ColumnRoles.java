@@ -93,6 +93,11 @@ public record ColumnRoles(@Nullable String target, @Nullable String prediction, 
 				without(text, columns), task, positiveLabel);
 	}
 
+	public ColumnRoles withDatetime(@Nullable String column) {
+		return new ColumnRoles(target, prediction, probabilities, column, id, without(numerical, column), without(categorical, column),
+				without(text, column), task, positiveLabel);
+	}
+
 	public ColumnRoles withTask(ModelTask newTask) {
 		return new ColumnRoles(target, prediction, probabilities, datetime, id, numerical, categorical, text, newTask, positiveLabel);
 	}

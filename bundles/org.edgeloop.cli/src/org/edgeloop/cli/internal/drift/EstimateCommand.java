@@ -14,7 +14,6 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.drift.ColumnRoles;
 import org.edgeloop.drift.ModelTask;
-import org.edgeloop.drift.chunk.Chunking;
 import org.edgeloop.drift.chunk.ChunkSeries;
 import org.edgeloop.drift.performance.BinaryPerformance;
 import org.edgeloop.drift.performance.EstimatePerformanceOperation;
@@ -25,9 +24,6 @@ import org.edgeloop.drift.performance.PerformanceFigure;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TablePair;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +53,7 @@ public final class EstimateCommand implements Callable<Integer> {
 			+ "the positive class: 0.5.")
 	private double threshold;
 
-	@ArgGroup
+	@Mixin
 	private ChunkArguments chunks;
 
 	@Option(names = "--calibrated", paramLabel = "OUT", description = "Write each current row's probability and calibrated probability as CSV.")
@@ -72,20 +68,6 @@ public final class EstimateCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
-	/** How rows are cut in chunks. */
-	private static final class ChunkArguments {
-
-		@Option(names = "--chunk-size", paramLabel = "ROWS", description = "Follow the figures over chunks of so many rows.")
-		private Long size;
-
-		@Option(names = "--chunks", paramLabel = "N", description = "Follow the figures over so many chunks.")
-		private Integer count;
-
-		@Option(names = "--chunk-period", paramLabel = "PERIOD", description = "Follow the figures over periods of the column datetime: "
-				+ "minute, hour, day, week, month, quarter, year.")
-		private Chunking.Period period;
-	}
-
 	@Override
 	public Integer call() throws IOException {
 		if (!arguments.hasReference()) {
@@ -94,7 +76,10 @@ public final class EstimateCommand implements Callable<Integer> {
 		try (Table current = arguments.openCurrent(console.progress());
 				TablePair pair = TablePair.of(arguments.openReference(console.progress()), current)) {
 			ColumnRoles roles = arguments.roles(pair.reference(), ModelTask.CLASSIFICATION, console.progress());
-			EstimatedPerformance performance = new EstimatePerformanceOperation(pair, roles, threshold, chunking(roles))
+			if (chunks.time() != null) {
+				roles = roles.withDatetime(chunks.time());
+			}
+			EstimatedPerformance performance = new EstimatePerformanceOperation(pair, roles, threshold, chunks.chunking())
 					.run(console.progress());
 			if (calibrated != null) {
 				writeCalibrated(performance);
@@ -102,26 +87,6 @@ public final class EstimateCommand implements Callable<Integer> {
 			print(performance);
 			return performance.alerts() == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
 		}
-	}
-
-	private Chunking chunking(ColumnRoles roles) {
-		if (chunks == null) {
-			return null;
-		}
-		if (chunks.size != null && chunks.size < 1 || chunks.count != null && chunks.count < 1) {
-			throw new ParameterException(command.commandLine(), "a chunk has at least one row");
-		}
-		if (chunks.size != null) {
-			return new Chunking.BySize(chunks.size, Chunking.Leftover.KEEP);
-		}
-		if (chunks.count != null) {
-			return new Chunking.ByCount(chunks.count);
-		}
-		String datetime = roles.datetime();
-		if (datetime == null) {
-			throw new ParameterException(command.commandLine(), "chunks by time need a column of times in the reference");
-		}
-		return new Chunking.ByTime(datetime, chunks.period);
 	}
 
 	private void writeCalibrated(EstimatedPerformance performance) throws IOException {
@@ -138,9 +103,7 @@ public final class EstimateCommand implements Callable<Integer> {
 
 	private void print(EstimatedPerformance performance) throws IOException {
 		if (asJson) {
-			console.flush();
-			console.binary().write(new ObjectMapper().writeValueAsBytes(EstimatedPerformanceJson.of(performance)));
-			console.print("\n");
+			DriftJson.print(EstimatedPerformanceJson.of(performance), console);
 			return;
 		}
 		BinaryPerformance realized = performance.realized();

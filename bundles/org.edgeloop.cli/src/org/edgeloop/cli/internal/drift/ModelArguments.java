@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Progress;
@@ -76,9 +75,5 @@ final class ModelArguments {
 			roles = roles.withPositiveLabel(positiveLabel);
 		}
 		return task == ModelTask.NONE ? roles : roles.withTask(task);
-	}
-
-	static String words(ModelTask task) {
-		return task.name().toLowerCase(Locale.ROOT);
 	}
 }

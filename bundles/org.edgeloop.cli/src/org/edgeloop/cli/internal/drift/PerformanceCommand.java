@@ -19,8 +19,6 @@ import org.edgeloop.drift.performance.ModelQualityOperation;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TablePair;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,9 +126,7 @@ public final class PerformanceCommand implements Callable<Integer> {
 
 	private void print(ModelQuality quality) throws IOException {
 		if (asJson || compat != null) {
-			console.flush();
-			console.binary().write(new ObjectMapper().writeValueAsBytes(compat == null ? ModelQualityJson.of(quality) : EvidentlyModelJson.of(quality)));
-			console.print("\n");
+			DriftJson.print(compat == null ? ModelQualityJson.of(quality) : EvidentlyModelJson.of(quality), console);
 			return;
 		}
 		console.print(new ModelText(quality).toString());
