@@ -130,7 +130,7 @@ final class CsvColumn {
 		if (type == ColumnType.BOOLEAN) {
 			return MemoryColumn.numbers(name, type, booleans(kept));
 		}
-		return new MemoryColumn(TableColumn.of(name, type), given == null && isBoolean() ? pythonBooleans(kept)
+		return new MemoryColumn(TableColumn.of(name, type), isBooleanText() ? pythonBooleans(kept)
 				: new Categories(kept, levels.levels()));
 	}
 
@@ -180,6 +180,11 @@ final class CsvColumn {
 		return Math.max(FIRST_ROOM, rows + (rows >> 1));
 	}
 
+	/** @return whether the texts are booleans of which some are missing; pandas makes them Python's True and False, however spelled */
+	boolean isBooleanText() {
+		return given == null && type() == ColumnType.TEXT && isBoolean();
+	}
+
 	private boolean isBoolean() {
 		return !levels.levels().isEmpty() && levels.levels().stream().allMatch(CsvColumn::isBoolean);
 	}
@@ -201,7 +206,6 @@ final class CsvColumn {
 		return values;
 	}
 
-	/** Booleans of which some are missing are text; pandas reads them as Python's True and False, however they are spelled. */
 	private Categories pythonBooleans(int[] kept) {
 		List<String> texts = levels.levels().stream().map(level -> PythonText.of(isTrue(level))).toList();
 		List<String> distinct = texts.stream().distinct().toList();

@@ -15,17 +15,18 @@ import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.file.ParquetTable;
+import org.edgeloop.table.internal.local.PythonText;
 
 /** Writes a CSV table that is larger than its share of memory as Parquet among the temporary files, and reads it there. */
 final class CsvSpill extends CsvRows {
 
-	private final List<TableColumn> columns;
+	private final List<CsvColumn> columns;
 	private final MissingSpellings missing;
 	private final CsvNumber number = new CsvNumber();
 	private final ParquetTableWriter writer;
 	private boolean isPastHeader;
 
-	private CsvSpill(List<TableColumn> columns, MissingSpellings missing, ParquetTableWriter writer) {
+	private CsvSpill(List<CsvColumn> columns, MissingSpellings missing, ParquetTableWriter writer) {
 		this.columns = columns;
 		this.missing = missing;
 		this.writer = writer;
@@ -37,7 +38,7 @@ final class CsvSpill extends CsvRows {
 			Path parquet = folder.path().resolve("table.parquet");
 			List<TableColumn> columns = found.stream().map(column -> TableColumn.of(column.name(), column.type())).toList();
 			try (var writer = new ParquetTableWriter(parquet, stored(columns))) {
-				file.read(new CsvSpill(columns, new MissingSpellings(source.options().missing()), writer), progress);
+				file.read(new CsvSpill(found, new MissingSpellings(source.options().missing()), writer), progress);
 				writer.finish(Map.of(), progress);
 			}
 			return ParquetTable.open(source.name(), parquet, folder, columns, progress);
@@ -71,7 +72,7 @@ final class CsvSpill extends CsvRows {
 			if (missing.has(text, offset, length)) {
 				writer.addNull();
 			} else {
-				add(columns.get(index).type(), text, offset, length);
+				add(columns.get(index), text, offset, length);
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -91,9 +92,12 @@ final class CsvSpill extends CsvRows {
 		isPastHeader = true;
 	}
 
-	private void add(ColumnType type, char[] text, int offset, int length) throws IOException {
-		switch (type) {
-		case TEXT -> writer.add(new String(text, offset, length));
+	private void add(CsvColumn column, char[] text, int offset, int length) throws IOException {
+		switch (column.type()) {
+		case TEXT -> {
+			String level = new String(text, offset, length);
+			writer.add(column.isBooleanText() ? PythonText.of(CsvColumn.isTrue(level)) : level);
+		}
 		case BOOLEAN -> writer.add(CsvColumn.isTrue(new String(text, offset, length)));
 		case TIMESTAMP -> writer.add((long) CsvInstant.microseconds(new String(text, offset, length)));
 		case INT32, INT64 -> writer.add(Long.parseLong(new String(text, offset, length).strip()));
