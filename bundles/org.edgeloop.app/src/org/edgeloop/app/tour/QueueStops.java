@@ -7,6 +7,10 @@ import java.util.Map;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.LabelPerspective;
@@ -15,7 +19,7 @@ import org.edgeloop.dataset.features.FeatureWindow;
 import org.edgeloop.dataset.ui.queue.WindowQueue;
 import org.edgeloop.dataset.ui.queue.WindowsView;
 
-/** The part of the tour where windows that a report found are looked at one after the other. */
+/** The part of the tour where features are computed, and windows that a report found are looked at one after the other. */
 final class QueueStops {
 
 	private static final String PREFIX = "org.edgeloop.dataset.ui.";
@@ -29,7 +33,15 @@ final class QueueStops {
 	}
 
 	static void addTo(Map<String, TourStop> stops) {
+		stops.put("feature table", QueueStops::featureTable);
 		stops.put("windows queue", QueueStops::windows);
+	}
+
+	/** The wizard says what each feature is. */
+	private static void featureTable(TourGuide guide) throws Exception {
+		IWorkbenchWizard wizard = PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(PREFIX + "featureTableWizard").createWizard();
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		guide.dialog("feature-table", () -> new WizardDialog(guide.window().getShell(), wizard).open());
 	}
 
 	private static void windows(TourGuide guide) throws Exception {

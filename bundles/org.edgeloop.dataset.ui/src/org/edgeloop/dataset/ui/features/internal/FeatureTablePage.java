@@ -160,13 +160,13 @@ final class FeatureTablePage extends WizardPage {
 		}
 	}
 
-	/** {@code x} stands for the channel's unit, which differs from channel to channel. */
+	/** The channels' own unit differs from channel to channel, so that it stands as a word. */
 	private void show(List<Feature> features) {
 		definitions.setItemCount(features.size());
 		for (int i = 0; i < features.size(); i++) {
 			Feature feature = features.get(i);
 			TableItem item = definitions.getItem(i);
-			item.setText(new String[] { feature.name(), feature.unit().of("x"), feature.definition() });
+			item.setText(new String[] { feature.name(), feature.unit().of("unit"), feature.definition() });
 		}
 	}
 }
