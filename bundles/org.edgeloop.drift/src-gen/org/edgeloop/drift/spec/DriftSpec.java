@@ -38,6 +38,7 @@ import org.edgeloop.drift.Mode;
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#getDriftShare <em>Drift Share</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#getCorrection <em>Correction</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#isQuality <em>Quality</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.DriftSpec#isCorrelations <em>Correlations</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#isModelQuality <em>Model Quality</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#getPresets <em>Presets</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.DriftSpec#getMultivariate <em>Multivariate</em>}</li>
@@ -492,6 +493,32 @@ public interface DriftSpec extends EObject {
 	 * @generated
 	 */
 	void setQuality(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Correlations</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the report says how columns go together: a cost that grows with the square of their number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Correlations</em>' attribute.
+	 * @see #setCorrelations(boolean)
+	 * @see org.edgeloop.drift.spec.SpecPackage#getDriftSpec_Correlations()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isCorrelations();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.drift.spec.DriftSpec#isCorrelations <em>Correlations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Correlations</em>' attribute.
+	 * @see #isCorrelations()
+	 * @generated
+	 */
+	void setCorrelations(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Model Quality</b></em>' attribute.

@@ -221,13 +221,22 @@ public interface SpecPackage extends EPackage {
 	int DRIFT_SPEC__QUALITY = 16;
 
 	/**
+	 * The feature id for the '<em><b>Correlations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIFT_SPEC__CORRELATIONS = 17;
+
+	/**
 	 * The feature id for the '<em><b>Model Quality</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__MODEL_QUALITY = 17;
+	int DRIFT_SPEC__MODEL_QUALITY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Presets</b></em>' attribute list.
@@ -236,7 +245,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__PRESETS = 18;
+	int DRIFT_SPEC__PRESETS = 19;
 
 	/**
 	 * The feature id for the '<em><b>Multivariate</b></em>' attribute list.
@@ -245,7 +254,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__MULTIVARIATE = 19;
+	int DRIFT_SPEC__MULTIVARIATE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Chunking</b></em>' containment reference.
@@ -254,7 +263,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__CHUNKING = 20;
+	int DRIFT_SPEC__CHUNKING = 21;
 
 	/**
 	 * The feature id for the '<em><b>Detector</b></em>' containment reference.
@@ -263,7 +272,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__DETECTOR = 21;
+	int DRIFT_SPEC__DETECTOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
@@ -272,7 +281,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__COLUMNS = 22;
+	int DRIFT_SPEC__COLUMNS = 23;
 
 	/**
 	 * The feature id for the '<em><b>Checks</b></em>' containment reference list.
@@ -281,7 +290,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__CHECKS = 23;
+	int DRIFT_SPEC__CHECKS = 24;
 
 	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
@@ -290,7 +299,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC__UNKNOWN_KEYS = 24;
+	int DRIFT_SPEC__UNKNOWN_KEYS = 25;
 
 	/**
 	 * The number of structural features of the '<em>Drift Spec</em>' class.
@@ -299,7 +308,7 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DRIFT_SPEC_FEATURE_COUNT = 25;
+	int DRIFT_SPEC_FEATURE_COUNT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.drift.spec.internal.DataSetImpl <em>Data Set</em>}' class.
@@ -1115,6 +1124,17 @@ public interface SpecPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDriftSpec_Quality();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.DriftSpec#isCorrelations <em>Correlations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Correlations</em>'.
+	 * @see org.edgeloop.drift.spec.DriftSpec#isCorrelations()
+	 * @see #getDriftSpec()
+	 * @generated
+	 */
+	EAttribute getDriftSpec_Correlations();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.edgeloop.drift.spec.DriftSpec#isModelQuality <em>Model Quality</em>}'.
@@ -2029,6 +2049,14 @@ public interface SpecPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DRIFT_SPEC__QUALITY = eINSTANCE.getDriftSpec_Quality();
+
+		/**
+		 * The meta object literal for the '<em><b>Correlations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIFT_SPEC__CORRELATIONS = eINSTANCE.getDriftSpec_Correlations();
 
 		/**
 		 * The meta object literal for the '<em><b>Model Quality</b></em>' attribute feature.

@@ -2,7 +2,6 @@ package org.edgeloop.drift.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +39,7 @@ public final class SpecTables {
 		if (set.getFile().isEmpty()) {
 			throw new ProblemException(Problem.error("no table is chosen", "", "choose a CSV or Parquet file"));
 		}
-		try {
-			return new FileSource(folder.resolve(set.getFile()).normalize(), options(spec, set));
-		} catch (InvalidPathException e) {
-			throw new ProblemException(Problem.error("this is no path of a file", set.getFile(), "choose a CSV or Parquet file"), e);
-		}
+		return new FileSource(SpecPaths.file(folder, set.getFile()), options(spec, set));
 	}
 
 	private static URI server(DataSet set) throws ProblemException {

@@ -2,9 +2,16 @@ package org.edgeloop.drift.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.drift.check.CheckSuiteJson;
+import org.edgeloop.drift.performance.EvidentlyModelJson;
+import org.edgeloop.drift.performance.ModelQuality;
+import org.edgeloop.drift.quality.DataQuality;
+import org.edgeloop.drift.quality.QualityJson;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.drift.stattest.StatTestResult;
 import org.edgeloop.table.ColumnType;
@@ -24,12 +31,54 @@ public final class EvidentlyJson {
 	private EvidentlyJson() {
 	}
 
-	/** @return the metrics of the preset DataDriftPreset, and the checks if there are any */
-	public static ObjectNode of(DriftReport report) {
+	/** The metrics that Evidently's reports are made of. */
+	public enum Metrics {
+
+		/** The verdict on the data set, and each column's drift. */
+		DATA_DRIFT("DataDriftPreset"),
+		/** Summaries of the tables and of each column, and missing values. */
+		DATA_QUALITY("DataQualityPreset"),
+		/** How columns go together. */
+		CORRELATIONS("DatasetCorrelationsMetric"),
+		/** Figures of a classifier or a regression, and the drift of target and prediction. */
+		MODEL("ModelPreset");
+
+		private final String id;
+
+		Metrics(String id) {
+			this.id = id;
+		}
+
+		/** @return Evidently's name; those of classification and regression are one */
+		public String id() {
+			return id;
+		}
+
+		/** @return the metrics of that name */
+		public static Optional<Metrics> of(String name) {
+			String known = Set.of("ClassificationPreset", "RegressionPreset").contains(name) ? MODEL.id : name;
+			return Stream.of(values()).filter(metrics -> metrics.id.equals(known)).findFirst();
+		}
+	}
+
+	/** @return the metrics, as far as the report holds them, in this order, and the checks if there are any */
+	public static ObjectNode of(DriftReport report, List<Metrics> wanted) {
 		ObjectNode json = NODES.objectNode();
 		ArrayNode metrics = json.putArray("metrics");
-		addMetric(metrics, "DatasetDriftMetric", datasetDrift(report));
-		addMetric(metrics, "DataDriftTable", driftTable(report));
+		DataQuality quality = report.quality();
+		ModelQuality model = report.model();
+		for (Metrics each : wanted) {
+			if (each == Metrics.DATA_DRIFT) {
+				addMetric(metrics, "DatasetDriftMetric", datasetDrift(report));
+				addMetric(metrics, "DataDriftTable", driftTable(report));
+			} else if (each == Metrics.DATA_QUALITY && quality != null) {
+				QualityJson.preset(quality).forEach(metrics::add);
+			} else if (each == Metrics.CORRELATIONS && quality != null) {
+				metrics.add(QualityJson.correlations(quality));
+			} else if (each == Metrics.MODEL && model != null) {
+				metrics.addAll(EvidentlyModelJson.metrics(model));
+			}
+		}
 		if (!report.checks().checks().isEmpty()) {
 			json.setAll(CheckSuiteJson.of(report.checks()));
 		}

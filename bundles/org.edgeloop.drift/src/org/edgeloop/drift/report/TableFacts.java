@@ -10,6 +10,9 @@ package org.edgeloop.drift.report;
  */
 public record TableFacts(String name, long rows, int columns, String hash) {
 
+	/** There is no such table. */
+	public static final TableFacts NONE = new TableFacts("", 0, 0, "");
+
 	TableFacts withHash(String newHash) {
 		return new TableFacts(name, rows, columns, newHash);
 	}

@@ -3,6 +3,7 @@ package org.edgeloop.cli.internal.drift;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.edgeloop.drift.report.EvidentlyJson;
 import org.edgeloop.drift.report.JUnitXml;
 import org.edgeloop.drift.report.RunAndKeepReportOperation;
 import org.edgeloop.drift.report.RunDriftReportOperation;
+import org.edgeloop.drift.spec.DriftSpec;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -63,6 +65,10 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--compat", paramLabel = "SHAPE", description = "The shape of the JSON: " + EVIDENTLY + ".")
 	private String compat;
 
+	@Option(names = "--metrics", paramLabel = "NAME", split = ",", description = "What --compat writes: DataDriftPreset (the default), "
+			+ "DataQualityPreset, DatasetCorrelationsMetric, ClassificationPreset, RegressionPreset.")
+	private List<String> metrics = List.of(EvidentlyJson.Metrics.DATA_DRIFT.id());
+
 	@Option(names = "--html", paramLabel = "OUT", description = "Write the report as one HTML page that needs no network.")
 	private Path html;
 
@@ -90,8 +96,15 @@ public final class RunCommand implements Callable<Integer> {
 		Consumer<DriftReport> partial = _ -> {
 			// a terminal shows the whole report at its end
 		};
-		return arguments.isFile() && !forget ? new RunAndKeepReportOperation(arguments.file(), arguments.spec()).run(console.progress(), partial)
-				: new RunDriftReportOperation(arguments.spec(), arguments.folder()).run(console.progress(), partial);
+		DriftSpec spec = arguments.spec();
+		spec.setCorrelations(spec.isCorrelations() || wanted().contains(EvidentlyJson.Metrics.CORRELATIONS));
+		return arguments.isFile() && !forget ? new RunAndKeepReportOperation(arguments.file(), spec).run(console.progress(), partial)
+				: new RunDriftReportOperation(spec, arguments.folder()).run(console.progress(), partial);
+	}
+
+	private List<EvidentlyJson.Metrics> wanted() {
+		return metrics.stream().map(name -> EvidentlyJson.Metrics.of(name)
+				.orElseThrow(() -> new ParameterException(command.commandLine(), "there are no metrics called " + name))).toList();
 	}
 
 	private void checkOutputs() {
@@ -127,7 +140,7 @@ public final class RunCommand implements Callable<Integer> {
 		if (compat == null) {
 			DriftReportFile.write(report, out);
 		} else {
-			out.write(new ObjectMapper().writeValueAsBytes(EvidentlyJson.of(report)));
+			out.write(new ObjectMapper().writeValueAsBytes(EvidentlyJson.of(report, wanted())));
 			out.write('\n');
 		}
 	}

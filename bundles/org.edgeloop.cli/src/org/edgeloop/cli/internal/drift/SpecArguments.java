@@ -94,6 +94,12 @@ final class SpecArguments {
 	@Option(names = "--positive-label", paramLabel = "CLASS", description = "The class that counts as positive of two.")
 	private String positiveLabel;
 
+	@Option(names = "--correlations", description = "Say how columns go together.")
+	private boolean correlations;
+
+	@Option(names = "--quality", negatable = true, description = "Describe the quality of the data, which is done unless told otherwise.")
+	private Boolean quality;
+
 	@Option(names = "--correction", paramLabel = "METHOD", description = "How p-values are corrected for their number: holm or benjamini-hochberg.")
 	private String correction;
 
@@ -133,6 +139,8 @@ final class SpecArguments {
 		set(textThreshold, spec::setTextThreshold);
 		set(task, spec::setTask);
 		set(positiveLabel, spec::setPositiveLabel);
+		set(quality, spec::setQuality);
+		spec.setCorrelations(spec.isCorrelations() || correlations);
 		set(correction, name -> spec.setCorrection(correction(name)));
 		columnStattests.forEach((column, name) -> column(spec, column).setStattest(name));
 		columnThresholds.forEach((column, value) -> column(spec, column).setThreshold(value));

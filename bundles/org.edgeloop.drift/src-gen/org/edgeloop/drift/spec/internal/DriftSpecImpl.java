@@ -58,6 +58,7 @@ import org.edgeloop.drift.spec.Task;
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#getDriftShare <em>Drift Share</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#getCorrection <em>Correction</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#isQuality <em>Quality</em>}</li>
+ *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#isCorrelations <em>Correlations</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#isModelQuality <em>Model Quality</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#getPresets <em>Presets</em>}</li>
  *   <li>{@link org.edgeloop.drift.spec.internal.DriftSpecImpl#getMultivariate <em>Multivariate</em>}</li>
@@ -390,6 +391,26 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * @ordered
 	 */
 	protected boolean quality = QUALITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCorrelations() <em>Correlations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCorrelations()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CORRELATIONS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCorrelations() <em>Correlations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCorrelations()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean correlations = CORRELATIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isModelQuality() <em>Model Quality</em>}' attribute.
@@ -951,6 +972,29 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 	 * @generated
 	 */
 	@Override
+	public boolean isCorrelations() {
+		return correlations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorrelations(boolean newCorrelations) {
+		boolean oldCorrelations = correlations;
+		correlations = newCorrelations;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SpecPackage.DRIFT_SPEC__CORRELATIONS, oldCorrelations, correlations));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isModelQuality() {
 		return modelQuality;
 	}
@@ -1199,6 +1243,8 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 				return getCorrection();
 			case SpecPackage.DRIFT_SPEC__QUALITY:
 				return isQuality();
+			case SpecPackage.DRIFT_SPEC__CORRELATIONS:
+				return isCorrelations();
 			case SpecPackage.DRIFT_SPEC__MODEL_QUALITY:
 				return isModelQuality();
 			case SpecPackage.DRIFT_SPEC__PRESETS:
@@ -1278,6 +1324,9 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 				return;
 			case SpecPackage.DRIFT_SPEC__QUALITY:
 				setQuality((Boolean)newValue);
+				return;
+			case SpecPackage.DRIFT_SPEC__CORRELATIONS:
+				setCorrelations((Boolean)newValue);
 				return;
 			case SpecPackage.DRIFT_SPEC__MODEL_QUALITY:
 				setModelQuality((Boolean)newValue);
@@ -1370,6 +1419,9 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 			case SpecPackage.DRIFT_SPEC__QUALITY:
 				setQuality(QUALITY_EDEFAULT);
 				return;
+			case SpecPackage.DRIFT_SPEC__CORRELATIONS:
+				setCorrelations(CORRELATIONS_EDEFAULT);
+				return;
 			case SpecPackage.DRIFT_SPEC__MODEL_QUALITY:
 				setModelQuality(MODEL_QUALITY_EDEFAULT);
 				return;
@@ -1440,6 +1492,8 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 				return correction != CORRECTION_EDEFAULT;
 			case SpecPackage.DRIFT_SPEC__QUALITY:
 				return quality != QUALITY_EDEFAULT;
+			case SpecPackage.DRIFT_SPEC__CORRELATIONS:
+				return correlations != CORRELATIONS_EDEFAULT;
 			case SpecPackage.DRIFT_SPEC__MODEL_QUALITY:
 				return modelQuality != MODEL_QUALITY_EDEFAULT;
 			case SpecPackage.DRIFT_SPEC__PRESETS:
@@ -1500,6 +1554,8 @@ public class DriftSpecImpl extends EObjectImpl implements DriftSpec {
 		result.append(correction);
 		result.append(", quality: ");
 		result.append(quality);
+		result.append(", correlations: ");
+		result.append(correlations);
 		result.append(", modelQuality: ");
 		result.append(modelQuality);
 		result.append(", presets: ");

@@ -388,7 +388,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDriftSpec_ModelQuality() {
+	public EAttribute getDriftSpec_Correlations() {
 		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -398,7 +398,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDriftSpec_Presets() {
+	public EAttribute getDriftSpec_ModelQuality() {
 		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -408,7 +408,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDriftSpec_Multivariate() {
+	public EAttribute getDriftSpec_Presets() {
 		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -418,8 +418,8 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDriftSpec_Chunking() {
-		return (EReference)driftSpecEClass.getEStructuralFeatures().get(20);
+	public EAttribute getDriftSpec_Multivariate() {
+		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -428,7 +428,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDriftSpec_Detector() {
+	public EReference getDriftSpec_Chunking() {
 		return (EReference)driftSpecEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -438,7 +438,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDriftSpec_Columns() {
+	public EReference getDriftSpec_Detector() {
 		return (EReference)driftSpecEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -448,7 +448,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDriftSpec_Checks() {
+	public EReference getDriftSpec_Columns() {
 		return (EReference)driftSpecEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -458,8 +458,18 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDriftSpec_Checks() {
+		return (EReference)driftSpecEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getDriftSpec_UnknownKeys() {
-		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(24);
+		return (EAttribute)driftSpecEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -1119,6 +1129,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__DRIFT_SHARE);
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__CORRECTION);
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__QUALITY);
+		createEAttribute(driftSpecEClass, DRIFT_SPEC__CORRELATIONS);
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__MODEL_QUALITY);
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__PRESETS);
 		createEAttribute(driftSpecEClass, DRIFT_SPEC__MULTIVARIATE);
@@ -1248,6 +1259,7 @@ public class SpecPackageImpl extends EPackageImpl implements SpecPackage {
 		initEAttribute(getDriftSpec_DriftShare(), ecorePackage.getEDouble(), "driftShare", "0.5", 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Correction(), this.getCorrection(), "correction", null, 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Quality(), ecorePackage.getEBoolean(), "quality", "true", 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDriftSpec_Correlations(), ecorePackage.getEBoolean(), "correlations", "false", 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_ModelQuality(), ecorePackage.getEBoolean(), "modelQuality", "true", 0, 1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Presets(), ecorePackage.getEString(), "presets", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDriftSpec_Multivariate(), this.getMultivariateMethod(), "multivariate", null, 0, -1, DriftSpec.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -2,6 +2,7 @@ package org.edgeloop.drift.internal.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.IoCause;
@@ -12,11 +13,14 @@ import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.report.CategoryDistribution;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.report.NumberDistribution;
+import org.edgeloop.drift.quality.QualityCollector;
+import org.edgeloop.drift.stattest.ColumnTests;
 import org.edgeloop.drift.stattest.ComparedColumn;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.drift.stattest.StatTest;
 import org.edgeloop.drift.stattest.StatTestResult;
 import org.edgeloop.table.CategoryPair;
+import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Side;
 import org.edgeloop.table.TablePair;
@@ -25,13 +29,16 @@ import org.edgeloop.table.TablePair;
 public final class ColumnComparison {
 
 	private final TablePair tables;
-	private final StatTestChoice choice;
+	private final ColumnTests choice;
 	private final Mode mode;
+	private final @Nullable QualityCollector quality;
 
-	public ColumnComparison(TablePair tables, StatTestChoice choice, Mode mode) {
+	/** @param quality is given each column while its values are at hand; null if nobody wants them */
+	public ColumnComparison(TablePair tables, ColumnTests choice, Mode mode, @Nullable QualityCollector quality) {
 		this.tables = tables;
 		this.choice = choice;
 		this.mode = mode;
+		this.quality = quality;
 	}
 
 	/** @throws java.util.concurrent.CancellationException if cancelled */
@@ -59,14 +66,28 @@ public final class ColumnComparison {
 		return Optional.empty();
 	}
 
+	/** Whether a side holds the column as texts, which decides how its quality is taken. */
+	private boolean isText(String column) {
+		return Stream.of(Side.values()).anyMatch(
+				side -> tables.table(side).column(column).filter(found -> found.type() == ColumnType.TEXT).isPresent());
+	}
+
 	private ColumnDrift ofNumbers(ReportColumn column, Progress progress) throws IOException {
 		NumberPair pair = tables.numbers(column.name(), progress);
+		QualityCollector collector = quality;
+		if (collector != null && !isText(column.name())) {
+			collector.add(column.name(), pair, progress);
+		}
 		NumberDistribution drawn = Distributions.of(pair);
 		return tested(column, ComparedColumn.numbers(pair), drawn, null, progress);
 	}
 
 	private ColumnDrift ofCategories(ReportColumn column, Progress progress) throws IOException {
 		CategoryPair pair = tables.categories(column.name(), progress);
+		QualityCollector collector = quality;
+		if (collector != null && isText(column.name())) {
+			collector.add(column.name(), pair, progress);
+		}
 		CategoryDistribution drawn = Distributions.of(pair);
 		return tested(column, ComparedColumn.categories(pair), null, drawn, progress);
 	}
@@ -80,8 +101,8 @@ public final class ColumnComparison {
 							tables.table(side).name(), "ignore the column, or take more rows"));
 				}
 			}
-			StatTest test = choice.test(column, values);
-			StatTestResult result = test.run(values, choice.threshold(column, test), mode, progress);
+			StatTest test = choice.test(column.name(), values);
+			StatTestResult result = test.run(values, choice.threshold(column.name(), column.type(), test), mode, progress);
 			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), result, null, result.drifted(),
 					Severity.of(test.rule(), result.score(), result.threshold()), null, numbers, categories);
 		} catch (IOException e) {

@@ -40,6 +40,11 @@ public final class SelectedTables {
 		}
 	}
 
+	/** @return the current table alone, to be closed */
+	public Table openCurrent(Progress progress) throws IOException {
+		return open("current", spec.getCurrent(), progress);
+	}
+
 	private Table open(String side, @Nullable DataSet data, Progress progress) throws IOException {
 		if (data == null) {
 			throw new ProblemException(Problem.error("the report has no " + side + " table", "", "choose a CSV or Parquet file"));

@@ -2,23 +2,35 @@ package org.edgeloop.drift.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.edgeloop.drift.check.Approximate;
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.drift.ColumnRoles;
 import org.edgeloop.drift.check.Check;
 import org.edgeloop.drift.check.CheckKind;
 import org.edgeloop.drift.check.CheckSuite;
 import org.edgeloop.drift.check.Condition;
-import org.edgeloop.drift.check.Limit;
-import org.edgeloop.drift.check.Operator;
-import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.drift.performance.ByClassCheck;
+import org.edgeloop.drift.performance.ClassificationCheck;
+import org.edgeloop.drift.performance.ModelQuality;
+import org.edgeloop.drift.performance.RegressionCheck;
+import org.edgeloop.drift.quality.CheckRequest;
+import org.edgeloop.drift.quality.QualityChecks;
+import org.edgeloop.drift.quality.QualityPreset;
 import org.edgeloop.drift.report.CheckPreset;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.spec.CheckSettings;
 import org.edgeloop.drift.spec.DriftSpec;
 
-/** Makes the checks that a spec asks for: those of its presets, then its own. */
+/**
+ * The checks that a spec asks for: on drift, on the data, on the model. Those on the data are made where the data is read, the others
+ * from what the report holds.
+ */
 public final class SpecChecks {
+
+	private static final Set<String> ON_DRIFT = Set.of("TestShareOfDriftedColumns", "TestNumberOfDriftedColumns", "TestColumnDrift");
 
 	private final DriftSpec spec;
 
@@ -26,58 +38,111 @@ public final class SpecChecks {
 		this.spec = spec;
 	}
 
-	public CheckSuite run(List<ColumnDrift> columns) {
+	/** @return the presets that are checked where the data is read */
+	public List<QualityPreset> ofData() {
+		return presets().flatMap(preset -> QualityPreset.of(preset.id()).stream()).toList();
+	}
+
+	/** @return the single checks that are made where the data is read */
+	public List<CheckRequest> requests() {
+		return spec.getChecks().stream().filter(check -> QualityChecks.kind(check.getCheck()).isPresent()).map(OwnChecks::request).toList();
+	}
+
+	/** @return whether the model must be measured for a check */
+	public boolean needModel() {
+		return presets().anyMatch(SpecChecks::isOnModel) || spec.getChecks().stream().anyMatch(check -> isOnModel(check.getCheck()));
+	}
+
+	/**
+	 * @param onData the checks that were made where the data was read
+	 * @param model null if it was not measured
+	 */
+	public CheckSuite run(List<ColumnDrift> columns, ColumnRoles roles, List<Check> onData, @Nullable ModelQuality model) {
 		var drift = new DriftChecks(columns);
 		List<Check> checks = new ArrayList<>();
-		for (String preset : spec.getPresets()) {
-			CheckPreset.of(preset).ifPresentOrElse(known -> {
-				if (known == CheckPreset.DATA_DRIFT) {
-					checks.addAll(drift.preset());
-				}
-			}, () -> checks.add(Check.error(new CheckKind(preset, preset, ""), null, "There is no preset of checks called " + preset + ".")));
-		}
-		for (CheckSettings asked : spec.getChecks()) {
-			checks.add(check(asked, drift, columns));
-		}
+		spec.getPresets().stream().filter(name -> CheckPreset.of(name).isEmpty())
+				.forEach(name -> checks.add(unknown(name, null, "There is no preset of checks called " + name + ".")));
+		presets().forEach(preset -> {
+			switch (preset) {
+			case DATA_DRIFT -> checks.addAll(drift.preset());
+			case NO_TARGET_PERFORMANCE -> checks.addAll(withoutTarget(drift, columns, roles));
+			case BINARY_CLASSIFICATION, MULTICLASS_CLASSIFICATION, REGRESSION -> checks.addAll(onModel(preset, model));
+			case DATA_QUALITY, DATA_STABILITY -> {
+				// made where the data was read
+			}
+			}
+		});
+		checks.addAll(onData);
+		spec.getChecks().stream().filter(check -> QualityChecks.kind(check.getCheck()).isEmpty())
+				.forEach(check -> checks.add(own(check, drift, columns, model)));
 		return new CheckSuite(checks);
 	}
 
-	private static Check check(CheckSettings asked, DriftChecks drift, List<ColumnDrift> columns) {
-		return switch (asked.getCheck()) {
-		case "TestShareOfDriftedColumns" -> drift.share(condition(asked), asked.isCritical());
-		case "TestNumberOfDriftedColumns" -> drift.number(condition(asked), asked.isCritical());
-		case "TestColumnDrift" -> columns.stream().filter(column -> column.column().equals(asked.getColumn())).findFirst()
-				.map(column -> drift.column(column, asked.isCritical()))
-				.orElseGet(() -> unknown(asked, "The column " + asked.getColumn() + " is not compared."));
-		default -> unknown(asked, "There is no check called " + asked.getCheck() + ".");
+	private Stream<CheckPreset> presets() {
+		return spec.getPresets().stream().flatMap(name -> CheckPreset.of(name).stream());
+	}
+
+	private static boolean isOnModel(CheckPreset preset) {
+		return switch (preset) {
+		case BINARY_CLASSIFICATION, MULTICLASS_CLASSIFICATION, REGRESSION -> true;
+		case DATA_DRIFT, DATA_QUALITY, DATA_STABILITY, NO_TARGET_PERFORMANCE -> false;
 		};
 	}
 
-	private static Check unknown(CheckSettings asked, String sentence) {
-		return Check.error(new CheckKind(asked.getCheck(), asked.getCheck(), ""), asked.getColumn().isEmpty() ? null : asked.getColumn(), sentence);
+	private static boolean isOnModel(String check) {
+		return !ON_DRIFT.contains(check) && QualityChecks.kind(check).isEmpty();
 	}
 
-	/** @return the bounds that are set */
-	static Condition condition(CheckSettings asked) {
-		Condition condition = new Condition(Map.of(), asked.getIsIn(), asked.getNotIn());
-		condition = and(condition, Operator.EQ, asked.getEq(), asked);
-		condition = and(condition, Operator.NOT_EQ, asked.getNotEq(), asked);
-		condition = and(condition, Operator.GT, asked.getGt(), asked);
-		condition = and(condition, Operator.GTE, asked.getGte(), asked);
-		condition = and(condition, Operator.LT, asked.getLt(), asked);
-		return and(condition, Operator.LTE, asked.getLte(), asked);
+	private static List<Check> withoutTarget(DriftChecks drift, List<ColumnDrift> columns, ColumnRoles roles) {
+		List<Check> checks = new ArrayList<>();
+		columns.stream().filter(column -> roles.predictions().contains(column.column())).forEach(column -> checks.add(drift.column(column, true)));
+		checks.add(drift.share(Condition.ANY, true));
+		return checks;
 	}
 
-	private static Condition and(Condition condition, Operator operator, @Nullable Double bound, CheckSettings asked) {
-		return bound == null ? condition : condition.and(operator, limit(bound, asked));
+	private static List<Check> onModel(CheckPreset preset, @Nullable ModelQuality model) {
+		boolean fits = model != null && switch (preset) {
+		case REGRESSION -> model.regression() != null;
+		default -> model.classification() != null;
+		};
+		return fits && model != null ? model.checks().checks()
+				: List.of(unknown(preset.id(), null, "There are no targets and predictions of a " + preset.id() + " to check."));
 	}
 
-	private static Limit limit(double bound, CheckSettings asked) {
-		Double relative = asked.getRelative();
-		Double absolute = asked.getAbsolute();
-		if (relative != null || absolute != null) {
-			return new Approximate(bound, relative == null ? 0 : relative, absolute == null ? 0 : absolute);
+	private static Check own(CheckSettings asked, DriftChecks drift, List<ColumnDrift> columns, @Nullable ModelQuality model) {
+		return switch (asked.getCheck()) {
+		case "TestShareOfDriftedColumns" -> drift.share(OwnChecks.condition(asked), asked.isCritical());
+		case "TestNumberOfDriftedColumns" -> drift.number(OwnChecks.condition(asked), asked.isCritical());
+		case "TestColumnDrift" -> columns.stream().filter(column -> column.column().equals(asked.getColumn())).findFirst()
+				.map(column -> drift.column(column, asked.isCritical()))
+				.orElseGet(() -> unknown(asked.getCheck(), asked.getColumn(), "The column " + asked.getColumn() + " is not compared."));
+		default -> ownOfModel(asked, model).orElseGet(() -> unknown(asked.getCheck(), null,
+				"There is no check called " + asked.getCheck() + ", or no targets and predictions for it."));
+		};
+	}
+
+	private static Optional<Check> ownOfModel(CheckSettings asked, @Nullable ModelQuality model) {
+		Condition bounds = OwnChecks.condition(asked);
+		Condition wanted = bounds.isAny() ? null : bounds;
+		var classification = model == null ? null : model.classification();
+		var regression = model == null ? null : model.regression();
+		String id = asked.getCheck();
+		if (regression != null) {
+			return Stream.of(RegressionCheck.values()).filter(check -> check.kind().id().equals(id)).findFirst()
+					.map(check -> check.check(regression, wanted, asked.isCritical()));
 		}
-		return bound == Math.rint(bound) && Math.abs(bound) < 1e15 ? new Limit.Whole((long) bound) : new Limit.Exact(bound);
+		if (classification != null) {
+			String label = String.valueOf(OwnChecks.request(asked).arguments().getOrDefault("label", ""));
+			Optional<Check> ofAll = Stream.of(ClassificationCheck.values()).filter(check -> check.kind().id().equals(id)).findFirst()
+					.map(check -> check.check(classification, wanted, asked.isCritical()));
+			return ofAll.or(() -> Stream.of(ByClassCheck.values()).filter(check -> check.kind().id().equals(id)).findFirst()
+					.flatMap(check -> classification.targets().stream().filter(label::equals).findFirst()
+							.map(known -> check.check(classification, known, wanted, asked.isCritical()))));
+		}
+		return Optional.empty();
+	}
+
+	private static Check unknown(String id, @Nullable String column, String sentence) {
+		return Check.error(new CheckKind(id, id, ""), column, sentence);
 	}
 }
