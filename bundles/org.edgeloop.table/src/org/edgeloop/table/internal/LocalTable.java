@@ -1,6 +1,7 @@
 package org.edgeloop.table.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.Table;
@@ -11,6 +12,11 @@ public interface LocalTable extends Table {
 
 	/** @param column as for {@link Table#numbers} */
 	FiniteNumbers finite(String column, Progress progress) throws IOException;
+
+	/** @return the column's first finite numbers in row order, as for {@link org.edgeloop.table.NumberPair#sample} */
+	default double[] sample(String column, int most, Progress progress) throws IOException {
+		return Arrays.stream(numbers(column, progress).values()).filter(Double::isFinite).limit(most).toArray();
+	}
 
 	/** @param column as for {@link Table#categories} */
 	LevelCounts levelCounts(String column, Progress progress) throws IOException;

@@ -143,6 +143,11 @@ public final class ScratchDatabase implements AutoCloseable {
 		return "'" + text.replace("'", "''") + "'";
 	}
 
+	/** @return a file as functions of SQL take it, which else take some characters of its name for patterns */
+	public static String pattern(Path file) {
+		return quoted(file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]"));
+	}
+
 	/** @return a name as SQL writes it */
 	public static String identifier(String name) {
 		return '"' + name.replace("\"", "\"\"") + '"';

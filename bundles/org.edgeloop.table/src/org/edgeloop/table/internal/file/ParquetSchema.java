@@ -42,11 +42,6 @@ record ParquetSchema(List<ParquetColumn> columns, long rows) {
 
 	/** @return the file as SQL reads it */
 	static String from(Path file) {
-		return "read_parquet(" + ScratchDatabase.quoted(globbed(file.toAbsolutePath().toString())) + ")";
-	}
-
-	/** DuckDB takes such characters for patterns; as a set of one they are themselves. */
-	private static String globbed(String path) {
-		return path.replaceAll("[\\[*?]", "[$0]");
+		return "read_parquet(" + ScratchDatabase.pattern(file) + ")";
 	}
 }

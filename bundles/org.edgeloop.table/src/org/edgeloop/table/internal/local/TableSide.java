@@ -17,6 +17,7 @@ record TableSide(Table table, String column, Progress progress) implements Numbe
 
 	@Override
 	public double[] sample(int most) throws IOException {
-		return new ArraySide(table.numbers(column, progress).values()).sample(most);
+		return table instanceof LocalTable local ? local.sample(column, most, progress)
+				: new ArraySide(table.numbers(column, progress).values()).sample(most);
 	}
 }
