@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,27 @@ class NumberShapeTest {
 	void theModeIsTheLeastOfTheMostFrequent() throws IOException {
 		assertEquals(2, shape(9, 5, 2, 9, 2, Double.NaN, Double.NaN, Double.NaN).mode());
 		assertEquals(2, shape(9, 5, 2, 9, 2).modeCount());
+	}
+
+	@Test
+	void modeAndMedianDeviationAreThoseOfCountingAndSorting() throws IOException {
+		var random = new Random(7);
+		for (int length = 1; length < 60; length++) {
+			double[] values = random.doubles(length, 0, 12).map(Math::floor).toArray();
+			double[] sorted = values.clone();
+			Arrays.sort(sorted);
+			double median = (sorted[(length - 1) / 2] + sorted[length / 2]) / 2;
+			double[] distances = Arrays.stream(sorted).map(value -> Math.abs(value - median)).sorted().toArray();
+			NumberShape shape = shape(values);
+			assertEquals((distances[(length - 1) / 2] + distances[length / 2]) / 2, shape.medianDeviation());
+			assertEquals(Arrays.stream(values).filter(value -> value == shape.mode()).count(), shape.modeCount());
+			assertTrue(Arrays.stream(values).allMatch(value -> count(values, value) < shape.modeCount()
+					|| count(values, value) == shape.modeCount() && value >= shape.mode()));
+		}
+	}
+
+	private static long count(double[] values, double wanted) {
+		return Arrays.stream(values).filter(value -> value == wanted).count();
 	}
 
 	@Test

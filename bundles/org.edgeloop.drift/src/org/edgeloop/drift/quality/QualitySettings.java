@@ -14,14 +14,14 @@ import org.edgeloop.drift.Mode;
  * @param mode by whose rules
  * @param presets what to check first, in this order
  * @param checks what to check beside, in this order
- * @param correlations whether to compute how columns go together
+ * @param extent how much is taken; checks of what is not taken have status ERROR
  */
 public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, Mode mode, List<QualityPreset> presets,
-		List<CheckRequest> checks, boolean correlations) {
+		List<CheckRequest> checks, QualityExtent extent) {
 
 	/** No checks; everything is found. */
 	public static final QualitySettings DEFAULT = new QualitySettings(ColumnRoles.NONE, Map.of(), Mode.CORRECTED, List.of(), List.of(),
-			true);
+			QualityExtent.CORRELATIONS);
 
 	public QualitySettings {
 		kinds = Map.copyOf(kinds);
@@ -30,27 +30,26 @@ public record QualitySettings(ColumnRoles roles, Map<String, ColumnKind> kinds, 
 	}
 
 	public QualitySettings withRoles(ColumnRoles newRoles) {
-		return new QualitySettings(newRoles, kinds, mode, presets, checks, correlations);
+		return new QualitySettings(newRoles, kinds, mode, presets, checks, extent);
 	}
 
 	public QualitySettings withMode(Mode newMode) {
-		return new QualitySettings(roles, kinds, newMode, presets, checks, correlations);
+		return new QualitySettings(roles, kinds, newMode, presets, checks, extent);
 	}
 
 	public QualitySettings withKinds(Map<String, ColumnKind> newKinds) {
-		return new QualitySettings(roles, newKinds, mode, presets, checks, correlations);
+		return new QualitySettings(roles, newKinds, mode, presets, checks, extent);
 	}
 
 	public QualitySettings withPresets(List<QualityPreset> newPresets) {
-		return new QualitySettings(roles, kinds, mode, newPresets, checks, correlations);
+		return new QualitySettings(roles, kinds, mode, newPresets, checks, extent);
 	}
 
 	public QualitySettings withChecks(List<CheckRequest> newChecks) {
-		return new QualitySettings(roles, kinds, mode, presets, newChecks, correlations);
+		return new QualitySettings(roles, kinds, mode, presets, newChecks, extent);
 	}
 
-	/** @return these settings, to save the time that grows with the square of the columns */
-	public QualitySettings withoutCorrelations() {
-		return new QualitySettings(roles, kinds, mode, presets, checks, false);
+	public QualitySettings withExtent(QualityExtent newExtent) {
+		return new QualitySettings(roles, kinds, mode, presets, checks, newExtent);
 	}
 }

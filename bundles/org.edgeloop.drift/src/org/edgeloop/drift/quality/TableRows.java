@@ -44,11 +44,14 @@ final class TableRows {
 			}
 		}).toList();
 		int width = table.columns().size();
+		if (settings.extent() == QualityExtent.COLUMNS) {
+			return new TableQuality(table.name(), table.rows(), width, described, null, null);
+		}
 		try {
 			var scan = new RowScan(table, plan(described), progress);
 			scan.run();
 			return new TableQuality(table.name(), table.rows(), width, described, scan.rowQuality(),
-					settings.correlations() ? scan.correlations() : null);
+					hasCorrelations() ? scan.correlations() : null);
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 			return new TableQuality(table.name(), table.rows(), width, described, null, null);
@@ -59,7 +62,7 @@ final class TableRows {
 		List<String> numbers = new ArrayList<>();
 		List<String> categories = new ArrayList<>();
 		for (ColumnQuality column : described) {
-			if (!settings.correlations() || column.isConstant()) {
+			if (!hasCorrelations() || column.isConstant()) {
 				continue;
 			}
 			if (column.kind() == ColumnKind.NUMBER && column.type() != ColumnType.TEXT) {
@@ -70,6 +73,10 @@ final class TableRows {
 		}
 		int rankRows = settings.mode() == Mode.EVIDENTLY ? Integer.MAX_VALUE : RANK_ROWS;
 		return new ScanPlan(few(numbers), few(categories), rankRows, ColumnQuality.ALMOST);
+	}
+
+	private boolean hasCorrelations() {
+		return settings.extent() == QualityExtent.CORRELATIONS;
 	}
 
 	private static List<String> few(List<String> names) {

@@ -21,6 +21,7 @@ import org.edgeloop.drift.quality.ColumnKind;
 import org.edgeloop.drift.quality.DataQuality;
 import org.edgeloop.drift.quality.DataQualityJson;
 import org.edgeloop.drift.quality.DataQualityOperation;
+import org.edgeloop.drift.quality.QualityExtent;
 import org.edgeloop.drift.quality.QualityJson;
 import org.edgeloop.drift.quality.QualityPreset;
 import org.edgeloop.drift.quality.QualitySettings;
@@ -127,7 +128,7 @@ public final class QualityCommand implements Callable<Integer> {
 					() -> wrong("there is no preset " + preset + "; choose DataQuality, DataStability or NoTargetPerformance")));
 		}
 		settings = settings.withPresets(chosen).withChecks(requests);
-		return withoutCorrelations ? settings.withoutCorrelations() : settings;
+		return withoutCorrelations ? settings.withExtent(QualityExtent.ROWS) : settings;
 	}
 
 	private Map<String, ColumnKind> kinds() {

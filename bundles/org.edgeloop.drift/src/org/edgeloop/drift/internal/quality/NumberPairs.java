@@ -54,7 +54,7 @@ final class NumberPairs {
 	}
 
 	private boolean isComplete(int i) {
-		return columns[i].missing == 0 && columns[i].infinite == 0;
+		return columns[i].missing == 0 && columns[i].unusable == 0;
 	}
 
 	private void centre(int i, int rows) {

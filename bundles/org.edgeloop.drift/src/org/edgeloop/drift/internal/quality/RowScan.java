@@ -108,10 +108,14 @@ public final class RowScan {
 	}
 
 	private void countRows(int rows) {
+		if (Arrays.stream(columns).allMatch(column -> column.missing == 0 && column.unusable == 0)) {
+			empty += columns.length == 0 ? rows : 0;
+			return;
+		}
 		var unusable = new int[rows];
 		var missing = new int[rows];
 		for (ScanColumn column : columns) {
-			if (column.isText || column.missing > 0 || column.infinite > 0) {
+			if (column.missing > 0 || column.unusable > 0) {
 				for (int row = 0; row < rows; row++) {
 					unusable[row] += column.isUsable(row) ? 0 : 1;
 					missing[row] += column.isMissing(row) ? 1 : 0;

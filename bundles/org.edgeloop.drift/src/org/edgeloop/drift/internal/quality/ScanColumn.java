@@ -22,8 +22,8 @@ final class ScanColumn {
 	int[] codes = new int[0];
 	/** How many rows of the batch have no value. */
 	int missing;
-	/** How many rows of the batch are infinite. */
-	int infinite;
+	/** How many rows of the batch are infinite, or a text without a character. */
+	int unusable;
 	private final boolean coded;
 	private final Map<Object, Integer> levels = new HashMap<>();
 	private long[] levelHashes = new long[16];
@@ -47,7 +47,7 @@ final class ScanColumn {
 			codes = new int[coded ? rows : 0];
 		}
 		missing = 0;
-		infinite = 0;
+		unusable = 0;
 		if (isText) {
 			takeTexts(batch, index, rows);
 		} else {
@@ -81,7 +81,7 @@ final class ScanColumn {
 				if (Double.isNaN(value)) {
 					missing++;
 				} else {
-					infinite++;
+					unusable++;
 				}
 			}
 		}
@@ -98,6 +98,7 @@ final class ScanColumn {
 			codes[row] = text == null ? MISSING : code(text);
 			values[row] = text == null ? Double.NaN : codes[row];
 			missing += text == null ? 1 : 0;
+			unusable += text != null && text.isEmpty() ? 1 : 0;
 		}
 	}
 
