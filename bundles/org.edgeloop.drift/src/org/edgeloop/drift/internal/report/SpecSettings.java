@@ -16,6 +16,7 @@ import org.edgeloop.drift.chunk.Chunking;
 import org.edgeloop.drift.multivariate.MultivariateSettings;
 import org.edgeloop.drift.quality.CheckRequest;
 import org.edgeloop.drift.quality.ColumnKind;
+import org.edgeloop.drift.quality.QualityExtent;
 import org.edgeloop.drift.quality.QualityPreset;
 import org.edgeloop.drift.quality.QualitySettings;
 import org.edgeloop.drift.spec.ChunkSettings;
@@ -80,7 +81,8 @@ public final class SpecSettings {
 			}
 		}
 		boolean correlations = spec.isCorrelations() || checks.stream().anyMatch(check -> check.id().contains("Correlat"));
-		return new QualitySettings(roles, kinds, spec.getMode(), presets, checks, correlations);
+		return new QualitySettings(roles, kinds, spec.getMode(), presets, checks,
+				correlations ? QualityExtent.CORRELATIONS : QualityExtent.ROWS);
 	}
 
 	/** @return by what rule rows are put in chunks; null for not at all */
