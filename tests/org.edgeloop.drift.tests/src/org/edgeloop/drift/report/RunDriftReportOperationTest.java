@@ -20,7 +20,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.drift.check.Check;
+import org.edgeloop.drift.check.CheckStatus;
 import org.edgeloop.drift.document.DriftSpecFile;
+import org.edgeloop.drift.spec.Correction;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.SpecFactory;
 import org.edgeloop.table.TablePair;
@@ -120,6 +123,40 @@ class RunDriftReportOperationTest {
 		assertEquals(2.0, report.column("x").orElseThrow().numbers().reference().mean());
 		assertEquals(20.0, report.column("x").orElseThrow().numbers().current().mean());
 		assertEquals(List.of("a", "b"), report.column("side").orElseThrow().categories().levels());
+	}
+
+	@Test
+	void manyColumnsAreHeldAgainstCorrectedPValues() throws IOException {
+		Map<String, double[]> reference = new LinkedHashMap<>();
+		Map<String, double[]> current = new LinkedHashMap<>();
+		var random = new Random(11);
+		for (int i = 0; i < 200; i++) {
+			reference.put("x" + i, random.doubles(200).toArray());
+			current.put("x" + i, random.doubles(200).toArray());
+		}
+		long uncorrected = run(spec(), reference, current).drift().drifted();
+		DriftSpec holm = spec();
+		holm.setCorrection(Correction.HOLM);
+		DriftReport report = run(holm, reference, current);
+
+		assertTrue(uncorrected > 0, "5 % of columns that are alike are below 0.05");
+		assertEquals(0, report.drift().drifted());
+		ColumnDrift first = report.columns().getFirst();
+		assertTrue(first.adjusted() >= first.test().score());
+	}
+
+	@Test
+	void theCurrentTableIsCheckedByItself() throws IOException {
+		Files.writeString(folder.resolve("current.csv"), "x,y\n1,1\n2,\n3,3\n");
+		DriftSpec spec = files();
+		spec.setReference(null);
+		spec.getPresets().add("DataQualityTestPreset");
+		DriftReport report = new RunDriftReportOperation(spec, folder).run(Progress.NONE, _ -> {
+		});
+
+		assertEquals(TableFacts.NONE, report.reference());
+		assertEquals(List.of("y"), report.checks().checks().stream().filter(check -> check.status() == CheckStatus.FAIL).map(Check::column).toList());
+		assertFalse(report.passed());
 	}
 
 	@Test

@@ -1,12 +1,15 @@
 package org.edgeloop.drift.internal.html;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.report.DriftReport;
 import org.edgeloop.drift.report.NumberDistribution;
 import org.edgeloop.drift.report.NumberDistribution.Quantile;
+import org.edgeloop.drift.stattest.StatTestResult;
 import org.edgeloop.table.NumberSummary;
 
 /** A closed fold for each column with its charts and tables. */
@@ -40,6 +43,7 @@ final class DetailsSection {
 		if (problem != null) {
 			html.element("p", problem.toLine());
 		}
+		tested(html, column);
 		NumberDistribution numbers = column.numbers();
 		if (numbers != null) {
 			numbers(html, column.column(), numbers);
@@ -49,6 +53,20 @@ final class DetailsSection {
 			LevelBars.table(html, categories);
 		}
 		html.raw("</details>");
+	}
+
+	private static void tested(Html html, ColumnDrift column) {
+		StatTestResult test = column.test();
+		if (test == null) {
+			return;
+		}
+		Double adjusted = column.adjusted();
+		String sentence = test.displayName() + " is " + Html.number(test.score()) + (adjusted == null ? "" : ", corrected " + Html.number(adjusted))
+				+ "; the threshold is " + Html.number(test.threshold()) + ". ";
+		String effects = column.effects().stream().filter(effect -> Double.isFinite(effect.value()))
+				.map(effect -> effect.displayName() + " " + Html.number(effect.value()) + " (" + effect.magnitude().name().toLowerCase(Locale.ROOT) + ")")
+				.collect(Collectors.joining(", "));
+		html.element("p", sentence + (effects.isEmpty() ? "" : "Size of the difference: " + effects + "."));
 	}
 
 	private void numbers(Html html, String column, NumberDistribution numbers) {

@@ -1,6 +1,7 @@
 package org.edgeloop.drift.internal.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.edgeloop.drift.report.NumberDistribution;
 import org.edgeloop.drift.quality.QualityCollector;
 import org.edgeloop.drift.stattest.ColumnTests;
 import org.edgeloop.drift.stattest.ComparedColumn;
+import org.edgeloop.drift.stattest.EffectSizes;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.drift.stattest.StatTest;
 import org.edgeloop.drift.stattest.StatTestResult;
@@ -104,9 +106,9 @@ public final class ColumnComparison {
 			StatTest test = choice.test(column.name(), values);
 			StatTestResult result = test.run(values, choice.threshold(column.name(), column.type(), test), mode, progress);
 			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), result, null, result.drifted(),
-					Severity.of(test.rule(), result.score(), result.threshold()), null, numbers, categories);
+					Severity.of(test.rule(), result.score(), result.threshold()), EffectSizes.of(values), null, numbers, categories);
 		} catch (IOException e) {
-			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), null, null, false, 0, problem(e), numbers, categories);
+			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), null, null, false, 0, List.of(), problem(e), numbers, categories);
 		}
 	}
 

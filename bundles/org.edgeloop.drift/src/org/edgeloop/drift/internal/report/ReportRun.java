@@ -96,7 +96,7 @@ public final class ReportRun {
 		partial.accept(parts.report(ReportState.RUNNING));
 		var comparison = new ColumnComparison(pair, settings.tests(), spec.getMode(), collector);
 		parts.columns = new ColumnRun(comparison, plan).run(pair.reference().rows() + current.rows(), progress, this::columnsDone);
-		partial.accept(parts.report(ReportState.RUNNING));
+		part(() -> parts.columns = Corrections.apply(spec.getCorrection(), parts.columns));
 	}
 
 	private void columnsDone(List<ColumnDrift> done) {
