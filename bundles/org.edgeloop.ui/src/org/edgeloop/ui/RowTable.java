@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,9 @@ import org.eclipse.swt.widgets.TableItem;
  * @param <R> what a row stands for
  */
 public final class RowTable<R> {
+
+	/** The height of a row with pictures, in lines of text. */
+	private static final int PICTURE_LINES = 2;
 
 	private final Table table;
 	private final List<RowColumn<R>> columns;
@@ -49,6 +53,40 @@ public final class RowTable<R> {
 		}
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, _ -> selected().ifPresent(opened));
+		if (this.columns.stream().anyMatch(column -> column.picture().isPresent())) {
+			drawPictures();
+		}
+	}
+
+	/** Cells with a picture draw it in place of their text, and make room for it. */
+	private void drawPictures() {
+		int height = new PixelConverter(table).convertHeightInCharsToPixels(PICTURE_LINES);
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height));
+		table.addListener(SWT.EraseItem, event -> {
+			if (columns.get(event.index).picture().isPresent()) {
+				event.detail &= ~SWT.FOREGROUND;
+			}
+		});
+		table.addListener(SWT.PaintItem, event -> {
+			int place = table.indexOf((TableItem) event.item);
+			if (place >= 0 && place < shown.size()) {
+				Rectangle area = ((TableItem) event.item).getBounds(event.index);
+				columns.get(event.index).picture().ifPresent(picture -> picture.draw(event.gc, shown.get(place), area));
+			}
+		});
+	}
+
+	/** Tells a listener each row that the user selects, with the keyboard too. */
+	public void addSelectionListener(Consumer<R> listener) {
+		table.addListener(SWT.Selection, _ -> selected().ifPresent(listener));
+	}
+
+	/** Selects a row, if one that is equal is shown, and brings it into sight. */
+	public void select(R row) {
+		int place = shown.indexOf(row);
+		if (place >= 0) {
+			table.setSelection(place);
+		}
 	}
 
 	private void add(RowColumn<R> column, int width) {

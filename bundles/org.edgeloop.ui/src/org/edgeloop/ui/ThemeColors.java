@@ -40,6 +40,10 @@ public enum ThemeColors {
 	/** What the product is recognised by: links, the active step. */
 	ACCENT("accent"),
 	WARNING("warning"),
+	/** In words: what is as it should be. */
+	PASSED("passed"),
+	/** In words: what failed, drifted or is beyond its limits. */
+	FAILED("failed"),
 	/** Channels and series side by side, told apart also by readers who see no red or no green. */
 	SERIES_1("series1"),
 	SERIES_2("series2"),

@@ -41,7 +41,7 @@ class ThemeColorsTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "TEXT", "MUTED_TEXT", "WARNING", "CURSOR" })
+	@EnumSource(names = { "TEXT", "MUTED_TEXT", "WARNING", "CURSOR", "PASSED", "FAILED" })
 	void textCanBeReadInBothThemes(ThemeColors text) {
 		for (ThemeColors background : List.of(ThemeColors.CANVAS, ThemeColors.TRACK)) {
 			checkContrast(text, background, TEXT_CONTRAST);
