@@ -22,9 +22,12 @@ final class Tour {
 	private final Path demo;
 	private final TourCamera camera;
 	private final Optional<String> zoom;
+	private final String stops;
 	private final List<String> failures = new ArrayList<>();
 
-	Tour(Path demo, TourCamera camera, Optional<String> zoom) {
+	/** @param stops what the names of the stops to be visited begin with */
+	Tour(Path demo, TourCamera camera, Optional<String> zoom, String stops) {
+		this.stops = stops;
 		this.demo = demo;
 		this.camera = camera;
 		this.zoom = zoom;
@@ -45,7 +48,11 @@ final class Tour {
 				failures.add("The demo project did not open in time.");
 			}
 			var guide = new TourGuide(window, demo, camera);
-			TourStops.all().forEach((name, stop) -> visit(name, stop, guide));
+			TourStops.all().forEach((name, stop) -> {
+				if (name.startsWith(stops)) {
+					visit(name, stop, guide);
+				}
+			});
 		} finally {
 			Platform.removeLogListener(listener);
 		}

@@ -23,7 +23,7 @@ import org.edgeloop.ui.Problems;
  *
  * <p>
  * Arguments: {@code --out DIR} for the pictures; {@code --theme light|dark}; {@code --demo DIR} for a demo project that is
- * there already, of which a copy is shown; {@code --zoom 100|150|200}, which is checked, because the toolkit takes it from the
+ * there already, of which a copy is shown; {@code --stop WORDS} for the stops alone whose name begins so; {@code --zoom 100|150|200}, which is checked, because the toolkit takes it from the
  * environment before any of this runs. Whoever starts the tour sets:
  *
  * <pre>
@@ -66,7 +66,8 @@ public final class TourApplication implements IApplication {
 			theme.ifPresent(choice -> DesktopTheme.store().setValue(DesktopTheme.PREFERENCE, choice));
 			DesktopTheme.beforeWorkbench();
 			Path demo = TourDemo.prepare(Workspaces.folder(Platform.getInstanceLocation()), arguments.value("--demo").map(Path::of));
-			var tour = new Tour(demo, new TourCamera(Path.of(out.get()).toAbsolutePath()), arguments.value("--zoom"));
+			var tour = new Tour(demo, new TourCamera(Path.of(out.get()).toAbsolutePath()), arguments.value("--zoom"),
+					arguments.value("--stop").orElse(""));
 			PlatformUI.createAndRunWorkbench(display, new TourWorkbenchAdvisor(tour));
 			return tour.failures().isEmpty() ? EXIT_OK : EXIT_FAILED;
 		} catch (IOException e) {

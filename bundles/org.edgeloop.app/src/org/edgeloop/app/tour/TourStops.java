@@ -18,6 +18,7 @@ final class TourStops {
 		KeepingStops.addTo(stops);
 		QueueStops.addTo(stops);
 		OverviewStops.addTo(stops);
+		DriftStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);
 		WorkbenchStops.addTo(stops);

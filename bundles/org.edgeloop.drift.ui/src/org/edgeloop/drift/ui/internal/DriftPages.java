@@ -1,0 +1,66 @@
+package org.edgeloop.drift.ui.internal;
+
+import java.util.Optional;
+
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.edgeloop.chart.Chart;
+import org.edgeloop.drift.ui.DriftEditor;
+import org.edgeloop.drift.ui.DriftSession;
+import org.edgeloop.drift.ui.report.ColumnPresenter;
+import org.edgeloop.drift.ui.report.internal.ChartPage;
+import org.edgeloop.drift.ui.report.internal.ChecksPage;
+import org.edgeloop.drift.ui.report.internal.ColumnPage;
+import org.edgeloop.drift.ui.report.internal.OverviewPage;
+import org.edgeloop.drift.ui.setup.SetupPresenter;
+import org.edgeloop.drift.ui.setup.internal.SetupPage;
+
+/** The pages of the editor, in their order. */
+public final class DriftPages {
+
+	private final SetupPage setup;
+	private final OverviewPage overview;
+	private final ColumnPage column;
+	private final ChecksPage checks;
+	private final SourcePage source;
+
+	public DriftPages(FormEditor editor, DriftSession session, SetupPresenter presenter, SourceText text) {
+		setup = new SetupPage(editor, session, presenter);
+		overview = new OverviewPage(editor, session, name -> {
+			session.selectColumn(name);
+			editor.setActivePage(ColumnPage.ID);
+		});
+		column = new ColumnPage(editor, session, new ColumnPresenter(session, new RowFindJob(session.document(), DriftEditor.ROWS)));
+		checks = new ChecksPage(editor, session);
+		source = new SourcePage(editor, session, text);
+	}
+
+	/** Adds all pages behind those that are there. */
+	public void addTo(FormEditor editor) throws PartInitException {
+		editor.addPage(setup);
+		editor.addPage(overview);
+		editor.addPage(column);
+		editor.addPage(checks);
+		editor.addPage(source);
+	}
+
+	/** @return whether a page without results is before the user */
+	boolean isSetupShown(FormEditor editor) {
+		return editor.getActivePageInstance() == setup || editor.getActivePageInstance() == source;
+	}
+
+	/** @return the chart that is before the user, or else that of the column */
+	Optional<Chart> chart(FormEditor editor) {
+		return editor.getActivePageInstance() instanceof ChartPage page ? page.chart() : column.chart();
+	}
+
+	/** @return the page of one column */
+	public ColumnPage column() {
+		return column;
+	}
+
+	/** Tells the source page that its text turned sound or unsound. */
+	public void sourceChanged() {
+		source.update();
+	}
+}

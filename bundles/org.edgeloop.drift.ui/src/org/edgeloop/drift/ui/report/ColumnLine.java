@@ -1,0 +1,87 @@
+package org.edgeloop.drift.ui.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.chart.ValueText;
+import org.edgeloop.drift.report.ColumnDrift;
+import org.edgeloop.drift.spec.ColumnRole;
+import org.edgeloop.drift.stattest.StatTestResult;
+
+/**
+ * A column of a report as a row of a table.
+ *
+ * @param column what the report says
+ * @param sketch both sides small, to be drawn; empty if there is nothing to draw
+ */
+public record ColumnLine(ColumnDrift column, Sketch sketch) {
+
+	static ColumnLine of(ColumnDrift column) {
+		return new ColumnLine(column, Sketch.of(column));
+	}
+
+	public String name() {
+		return column.column();
+	}
+
+	/** @return such as {@code Drifted}; in words, for those who see no colours */
+	public String status() {
+		return column.problem() != null ? "Not compared" : column.drifted() ? "Drifted" : "Not drifted";
+	}
+
+	/** @return what it is compared as, with its role if that is more than a feature */
+	public String kind() {
+		String type = switch (column.type()) {
+		case NUMBER -> "number";
+		case CATEGORY -> "category";
+		case TEXT -> "text";
+		};
+		return column.role() == ColumnRole.FEATURE || column.role() == ColumnRole.AUTO ? type : column.role().getLiteral() + ", " + type;
+	}
+
+	public String testName() {
+		return test().map(StatTestResult::displayName).orElse("");
+	}
+
+	private Optional<StatTestResult> test() {
+		return Optional.ofNullable(column.test());
+	}
+
+	/** @return the p-value or the distance; the corrected p-value where there is one; {@code NaN} if there is no answer */
+	public double score() {
+		Double adjusted = column.adjusted();
+		return adjusted != null ? adjusted : test().map(StatTestResult::score).orElse(Double.NaN);
+	}
+
+	public String scoreText() {
+		return test().isEmpty() ? "" : ValueText.of(score()) + (column.adjusted() == null ? "" : " adj.");
+	}
+
+	public double threshold() {
+		return test().map(StatTestResult::threshold).orElse(Double.NaN);
+	}
+
+	public String thresholdText() {
+		return test().isEmpty() ? "" : ValueText.of(threshold());
+	}
+
+	/** @return how far from or beyond the threshold, in words: {@code 3.2 × threshold} */
+	public String severityText() {
+		return test().isEmpty() ? "" : ValueText.of(Math.round(column.severity() * 100) / 100.0) + " \u00d7";
+	}
+
+	/** @return why there is no answer; empty if there is one */
+	public String problemText() {
+		Problem problem = column.problem();
+		return problem == null ? "" : problem.toLine();
+	}
+
+	/** @return the row as one sentence, for a tool tip and a screen reader */
+	public String sentence() {
+		if (column.problem() != null) {
+			return name() + " could not be compared: " + problemText();
+		}
+		return name() + ": " + status().toLowerCase(Locale.ROOT) + " by " + testName() + " " + scoreText() + ", threshold " + thresholdText();
+	}
+}

@@ -1,0 +1,42 @@
+package org.edgeloop.drift.ui.report.internal;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.edgeloop.base.Problem;
+import org.edgeloop.drift.ui.DriftSession;
+import org.edgeloop.ui.Problems;
+
+/** Hands windows to the part of the workbench that shows recordings, by its command. */
+final class WindowOpening {
+
+	private static final String COMMAND = "org.edgeloop.dataset.ui.openWindows";
+
+	private final IServiceLocator site;
+	private final DriftSession session;
+
+	WindowOpening(IServiceLocator site, DriftSession session) {
+		this.site = site;
+		this.session = session;
+	}
+
+	/** @param windows as JSON; their recordings lie in the project that the report lies in */
+	void open(String windows) {
+		Command command = site.getService(ICommandService.class).getCommand(COMMAND);
+		if (!command.isDefined()) {
+			Problems.show(null, "Open Windows", Problem.error("This installation cannot show recordings.", "", "Install Edgeloop as a whole."));
+			return;
+		}
+		try {
+			site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
+					Map.of("windows", windows, "project", session.document().file().toAbsolutePath().toString())), null);
+		} catch (CommandException e) {
+			Problems.log("The windows could not be opened", e);
+		}
+	}
+}
