@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +27,7 @@ import org.edgeloop.table.TablePair;
 import org.edgeloop.table.Tables;
 import org.edgeloop.table.TrinoSource;
 import org.edgeloop.table.internal.trino.TrinoTablePair;
+import org.edgeloop.testsupport.trino.TrinoServer;
 
 /** The oracle is the engine in memory, which is itself checked against numpy and SciPy. */
 class TrinoTablePairTest {
@@ -132,7 +134,7 @@ class TrinoTablePairTest {
 		TrinoClose.sorted(expected.numbers("gaps", Progress.NONE).values(), actual.numbers("gaps", Progress.NONE).values());
 		assertEquals(expected.categories("words", Progress.NONE).missing(), actual.categories("words", Progress.NONE).missing());
 		var rows = new long[1];
-		actual.read(java.util.List.of("words", "normal"), 0, Long.MAX_VALUE, batch -> rows[0] += batch.rows(), Progress.NONE);
+		actual.read(List.of("words", "normal"), 0, Long.MAX_VALUE, batch -> rows[0] += batch.rows(), Progress.NONE);
 		assertEquals(expected.rows(), rows[0]);
 	}
 

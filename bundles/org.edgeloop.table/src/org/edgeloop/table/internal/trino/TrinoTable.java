@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -95,10 +96,20 @@ public final class TrinoTable implements Table {
 		return sqlName;
 	}
 
+	@Override
+	public Optional<TableColumn> column(String name) {
+		return find(name).map(TrinoColumn::column);
+	}
+
+	/** Most catalogs know names in lower case only, whatever a report calls them. */
+	private Optional<TrinoColumn> find(String name) {
+		return columns.stream().filter(column -> column.column().name().equals(name)).findFirst()
+				.or(() -> columns.stream().filter(column -> column.column().name().equalsIgnoreCase(name)).findFirst());
+	}
+
 	/** @throws ProblemException if there is none */
 	TrinoColumn described(String name) throws ProblemException {
-		return columns.stream().filter(column -> column.column().name().equals(name)).findFirst()
-				.orElseThrow(() -> new ProblemException(Problem.error("there is no column " + name, name(),
+		return find(name).orElseThrow(() -> new ProblemException(Problem.error("there is no column " + name, name(),
 						"choose one of the table's " + columns.size() + " columns")));
 	}
 

@@ -1,4 +1,4 @@
-package org.edgeloop.table.trino;
+package org.edgeloop.testsupport.trino;
 
 import java.io.IOException;
 import java.net.URI;
