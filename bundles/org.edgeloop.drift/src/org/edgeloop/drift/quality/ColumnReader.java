@@ -1,6 +1,7 @@
 package org.edgeloop.drift.quality;
 
 import java.io.IOException;
+import java.util.Set;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
@@ -20,6 +21,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Describes one side of a column from the aggregates of both, and from its rows only where these do not tell. */
 final class ColumnReader {
+
+	private static final String TRUE = "True";
+	private static final Set<String> FLAGS = Set.of(TRUE, "False");
 
 	private final Table table;
 	private final Side side;
@@ -69,9 +73,10 @@ final class ColumnReader {
 			}
 			empty += levels.values().get(level).isEmpty() ? counts[level] : 0;
 		}
-		CommonValue mostCommon = most < 0 ? null : new CommonValue(levels.values().get(most), Double.NaN, counts[most]);
+		boolean flags = FLAGS.containsAll(levels.values());
+		CommonValue mostCommon = most < 0 ? null : text(column, levels.values().get(most), counts[most], flags);
 		long missing = pair.missing(side);
-		CommonValue first = mode == Mode.EVIDENTLY ? firstText(column) : moreOften(mostCommon, missing);
+		CommonValue first = mode == Mode.EVIDENTLY ? firstText(column, flags) : moreOften(mostCommon, missing);
 		return new ColumnQuality(column.name(), column.type(), ColumnKind.CATEGORY, pair.count(side) + missing, missing, 0, 0, empty,
 				levels.distinct(side), mostCommon, first, null);
 	}
@@ -82,10 +87,29 @@ final class ColumnReader {
 		return frequent.count() == 0 ? null : CommonValue.of(column.type(), rows[frequent.row()], frequent.count());
 	}
 
-	private @Nullable CommonValue firstText(TableColumn column) throws IOException {
+	private @Nullable CommonValue firstText(TableColumn column, boolean flags) throws IOException {
 		Categories rows = table.categories(column.name(), progress);
 		Frequent frequent = FirstSeenOrder.mostFrequent(rows.codes(), rows.levels().size());
-		return frequent.count() == 0 ? null : new CommonValue(rows.text(frequent.row()), Double.NaN, frequent.count());
+		if (frequent.count() == 0) {
+			return null;
+		}
+		String text = rows.text(frequent.row());
+		return text == null ? CommonValue.missing(frequent.count()) : text(column, text, frequent.count(), flags);
+	}
+
+	/** A column of texts beside numbers or flags on the other side keeps what its own values are; flags with gaps are still flags. */
+	private static CommonValue text(TableColumn column, String text, long count, boolean flags) {
+		double number = switch (column.type()) {
+		case TEXT -> flags ? flag(text) : Double.NaN;
+		case BOOLEAN -> flag(text);
+		case TIMESTAMP -> Double.NaN;
+		case INT32, INT64, FLOAT32, FLOAT64 -> Double.parseDouble(text);
+		};
+		return new CommonValue(text, number, count);
+	}
+
+	private static double flag(String text) {
+		return TRUE.equals(text) ? 1 : 0;
 	}
 
 	private double[] rows(TableColumn column) throws IOException {
@@ -99,9 +123,9 @@ final class ColumnReader {
 
 	private static NumberStatistics infinite(double[] rows) {
 		var values = new InfiniteValues(rows);
-		return new NumberStatistics(values.n(), values.mean(), Double.NaN, values.quantile(0), values.quantile(0.01), values.quantile(0.05),
+		return new NumberStatistics(values.n(), values.mean(), Double.NaN, values.min(), values.quantile(0.01), values.quantile(0.05),
 				values.quantile(0.25), values.quantile(0.5), values.quantile(0.75), values.quantile(0.95), values.quantile(0.99),
-				values.quantile(1), Double.NaN, Double.NaN, Double.NaN);
+				values.max(), Double.NaN, Double.NaN, Double.NaN);
 	}
 
 	private static long count(double[] rows, double wanted) {

@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * A value and how often it occurs.
  *
  * @param text the value as pandas prints it; null where it is the missing value
- * @param number the value of a column of numbers, booleans or times; NaN for texts and the missing value
+ * @param number the value of a column of numbers, booleans or times, 0 or 1 of texts that all are "False" or "True"; else NaN
  * @param count in how many rows
  */
 public record CommonValue(@Nullable String text, double number, long count) {

@@ -161,7 +161,8 @@ public final class QualityJson {
 			return NODES.textNode("NaN");
 		}
 		return switch (type) {
-		case TEXT, TIMESTAMP -> NODES.textNode(text);
+		case TEXT -> Double.isNaN(value.number()) ? NODES.textNode(text) : NODES.booleanNode(value.number() != 0);
+		case TIMESTAMP -> NODES.textNode(text);
 		case BOOLEAN -> NODES.booleanNode(value.number() != 0);
 		case INT32, INT64 -> NODES.numberNode((long) value.number());
 		case FLOAT32, FLOAT64 -> number(value.number());

@@ -26,6 +26,16 @@ public final class InfiniteValues {
 		return mean;
 	}
 
+	/** @return the least value; there is one */
+	public double min() {
+		return sorted[0];
+	}
+
+	/** @return the greatest value; there is one */
+	public double max() {
+		return sorted[sorted.length - 1];
+	}
+
 	/** @return the quantile with linear interpolation as NumPy computes it, which may be NaN beside an infinity */
 	public double quantile(double q) {
 		double place = q * (sorted.length - 1);
