@@ -2,8 +2,6 @@ package org.edgeloop.drift.stattest;
 
 import java.io.IOException;
 
-import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.table.Side;
 
 /** The test of a column for which none was chosen, by the reference's size and how many different values there are. */
@@ -16,10 +14,7 @@ public final class DefaultStatTest {
 	private DefaultStatTest() {
 	}
 
-	/**
-	 * @throws ProblemException for text
-	 * @throws IOException if the values cannot be read
-	 */
+	/** @throws IOException if the values cannot be read */
 	public static StatTest choose(ComparedColumn column) throws IOException {
 		boolean isSmall = column.count(Side.REFERENCE) <= SMALL_REFERENCE;
 		return switch (column.type()) {
@@ -31,7 +26,7 @@ public final class DefaultStatTest {
 			yield isSmall ? ofFewValues(distinct) : StatTests.JENSEN_SHANNON;
 		}
 		case CATEGORY -> isSmall ? ofFewValues(column.distinctUnion()) : StatTests.JENSEN_SHANNON;
-		case TEXT -> throw new ProblemException(Problem.error("texts cannot be compared yet", "", "treat the column as categories"));
+		case TEXT -> isSmall ? StatTests.TEXT_PERCENTILE : StatTests.TEXT_AREA;
 		};
 	}
 

@@ -21,12 +21,14 @@ import org.edgeloop.drift.internal.stattest.KernelTest;
 import org.edgeloop.drift.internal.stattest.MomentTests;
 import org.edgeloop.drift.internal.stattest.PermutationTests;
 import org.edgeloop.drift.internal.stattest.RankTests;
+import org.edgeloop.drift.internal.stattest.TextTests;
 
 /** All tests there are, by Evidently's names. */
 public final class StatTests {
 
 	private static final Set<FeatureType> NUMBER = EnumSet.of(FeatureType.NUMBER);
 	private static final Set<FeatureType> CATEGORY = EnumSet.of(FeatureType.CATEGORY);
+	private static final Set<FeatureType> TEXT = EnumSet.of(FeatureType.TEXT);
 	private static final Set<FeatureType> BOTH = EnumSet.of(FeatureType.NUMBER, FeatureType.CATEGORY);
 
 	public static final StatTest KS = new StatTest("ks", "K-S p_value", 0.05, NUMBER, P_AT_MOST, RankTests::kolmogorovSmirnov);
@@ -38,7 +40,13 @@ public final class StatTests {
 	public static final StatTest WASSERSTEIN = new StatTest("wasserstein", "Wasserstein distance (normed)", 0.1, NUMBER,
 			DISTANCE_AT_LEAST, RankTests::wasserstein);
 
-	private static final Map<String, StatTest> BY_NAME = byName(KS, Z, CHI_SQUARE, JENSEN_SHANNON, WASSERSTEIN,
+	static final StatTest TEXT_PERCENTILE = new StatTest("perc_text_content_drift", "Text content drift", 0.95, TEXT, DISTANCE_ABOVE,
+			TextTests::percentile);
+	static final StatTest TEXT_AREA = new StatTest("abs_text_content_drift", "Absolute text content drift", 0.55, TEXT, DISTANCE_ABOVE,
+			TextTests::area);
+
+	private static final Map<String, StatTest> BY_NAME = byName(KS, Z, CHI_SQUARE, JENSEN_SHANNON, WASSERSTEIN, TEXT_PERCENTILE,
+			TEXT_AREA,
 			new StatTest("psi", "PSI", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::psi),
 			new StatTest("kl_div", "Kullback-Leibler divergence", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::kullbackLeibler),
 			new StatTest("hellinger", "Hellinger distance", 0.1, BOTH, DISTANCE_AT_LEAST, Divergences::hellinger),

@@ -104,6 +104,31 @@ class StatTestChoiceTest {
 		assertEquals(0.25, codes.get(1).value(), 1e-15);
 	}
 
+	/** The same sentences on both sides tell nothing; an error code that is new in one table tells all. */
+	@Test
+	void textsAreToldApartByTheirWords() throws IOException {
+		String[] calm = IntStream.range(0, 400).mapToObj(i -> "pump " + i % 7 + " ran at speed " + i % 13).toArray(String[]::new);
+		String[] alarmed = IntStream.range(0, 300).mapToObj(i -> "pump " + i % 7 + " stopped: overcurrent").toArray(String[]::new);
+		StatTestResult same = text("abs_text_content_drift", calm, calm.clone());
+		assertEquals(0.5, same.score(), 0.1);
+		StatTestResult different = text("abs_text_content_drift", calm, alarmed);
+		assertEquals(1, different.score());
+		assertTrue(different.drifted());
+		assertTrue(((List<?>) different.detail().get("words_of_current")).contains("overcurrent"));
+		assertEquals(1, text("perc_text_content_drift", calm, alarmed).score());
+		assertEquals("perc_text_content_drift", DefaultStatTest.choose(texts(calm, alarmed)).name());
+	}
+
+	private static StatTestResult text(String name, String[] reference, String[] current) throws IOException {
+		StatTest test = StatTests.byName(name);
+		return test.run(texts(reference, current), test.defaultThreshold(), Mode.CORRECTED, Progress.NONE);
+	}
+
+	private static ComparedColumn texts(String[] reference, String[] current) throws IOException {
+		TablePair tables = TablePair.of(Tables.of("a", Map.of("x", reference)), Tables.of("b", Map.of("x", current)));
+		return ComparedColumn.of(tables, "x", FeatureType.TEXT, Mode.CORRECTED, Progress.NONE);
+	}
+
 	private static int distinct(TablePair tables, Mode mode) throws IOException {
 		return (int) ComparedColumn.of(tables, "x", FeatureType.CATEGORY, mode, Progress.NONE).distinctUnion();
 	}

@@ -11,18 +11,24 @@ import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Side;
 import org.edgeloop.table.ValueCounts;
 
-/** A column of categories by their text. */
+/** A column of categories by their text, or of texts. */
 public class CategoryColumn implements ComparedColumn {
 
+	private final FeatureType type;
 	private final CategoryPair pair;
 
 	public CategoryColumn(CategoryPair pair) {
+		this(FeatureType.CATEGORY, pair);
+	}
+
+	CategoryColumn(FeatureType type, CategoryPair pair) {
+		this.type = type;
 		this.pair = pair;
 	}
 
 	@Override
 	public FeatureType type() {
-		return FeatureType.CATEGORY;
+		return type;
 	}
 
 	@Override

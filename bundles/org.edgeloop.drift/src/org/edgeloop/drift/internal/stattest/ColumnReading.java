@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.stattest.ComparedColumn;
@@ -27,7 +25,7 @@ public record ColumnReading(TablePair tables, String column, Mode mode, Progress
 
 	public ComparedColumn read(FeatureType type) throws IOException {
 		if (type == FeatureType.TEXT) {
-			throw new ProblemException(Problem.error("texts are not compared yet", column, "treat the column as categories"));
+			return new LevelColumn(type, levels(Side.REFERENCE), levels(Side.CURRENT));
 		}
 		boolean areNumbers = isNumber(tables.reference()) && isNumber(tables.current());
 		if (type == FeatureType.NUMBER || areNumbers) {
@@ -38,7 +36,7 @@ public record ColumnReading(TablePair tables, String column, Mode mode, Progress
 	}
 
 	private ComparedColumn asText() throws IOException {
-		return new LevelColumn(levels(Side.REFERENCE), levels(Side.CURRENT));
+		return new LevelColumn(FeatureType.CATEGORY, levels(Side.REFERENCE), levels(Side.CURRENT));
 	}
 
 	/** With the types that pandas gives each side: flags and numbers are never equal to texts. */
@@ -66,7 +64,8 @@ public record ColumnReading(TablePair tables, String column, Mode mode, Progress
 		}
 		Categories levels = levels(side);
 		Categories none = new Categories(new int[0], levels.levels());
-		return side == Side.REFERENCE ? new LevelColumn(levels, none) : new LevelColumn(none, levels);
+		return side == Side.REFERENCE ? new LevelColumn(FeatureType.CATEGORY, levels, none)
+				: new LevelColumn(FeatureType.CATEGORY, none, levels);
 	}
 
 	private boolean isNumberToPandas(Side side) throws IOException {

@@ -6,18 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.CategoryPair;
 import org.edgeloop.table.Side;
 
-/** A column of categories whose rows are at hand. */
+/** A column of categories or texts whose rows are at hand. */
 final class LevelColumn extends CategoryColumn {
 
 	private final Categories reference;
 	private final Categories current;
 
-	LevelColumn(Categories reference, Categories current) {
-		super(CategoryPair.of(reference, current));
+	LevelColumn(FeatureType type, Categories reference, Categories current) {
+		super(type, CategoryPair.of(reference, current));
 		this.reference = reference;
 		this.current = current;
 	}
