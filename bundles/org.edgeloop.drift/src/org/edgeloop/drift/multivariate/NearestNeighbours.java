@@ -1,6 +1,7 @@
 package org.edgeloop.drift.multivariate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.edgeloop.base.Progress;
@@ -11,17 +12,19 @@ import org.edgeloop.base.Progress;
  */
 final class NearestNeighbours implements RowScorer {
 
-	private static final int BLOCK = 64;
+	private static final int ROWS = 128;
 
 	private final int count;
 	private final Standardization standardization;
 	private final FeatureMatrix neighbours;
+	private final List<DistanceBlock> blocks;
 
 	/** @param count of neighbours; fewer are taken of a reference that has fewer other rows */
 	NearestNeighbours(FeatureMatrix reference, int count) {
 		this.count = Math.min(count, reference.rows() - 1);
 		standardization = new Standardization(reference);
 		neighbours = standardization.apply(reference);
+		blocks = DistanceBlock.of(neighbours);
 	}
 
 	@Override
@@ -36,45 +39,38 @@ final class NearestNeighbours implements RowScorer {
 
 	private double[] scores(FeatureMatrix rows, boolean leaveOut, Progress progress) {
 		double[] scores = new double[rows.rows()];
-		IntStream.range(0, (scores.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
-			progress.checkCancelled();
+		IntStream.range(0, (scores.length + ROWS - 1) / ROWS).parallel().forEach(part -> {
+			int from = part * ROWS;
+			int to = Math.min(from + ROWS, scores.length);
+			double[][] least = new double[to - from][count];
+			for (double[] list : least) {
+				Arrays.fill(list, Double.POSITIVE_INFINITY);
+			}
 			double[] row = new double[rows.width()];
-			double[] squares = new double[neighbours.rows()];
-			int to = Math.min((block + 1) * BLOCK, scores.length);
-			for (int i = block * BLOCK; i < to; i++) {
-				rows.row(i, row);
-				squaredDistances(row, squares);
-				if (leaveOut) {
-					squares[i] = Double.POSITIVE_INFINITY;
+			for (DistanceBlock block : blocks) {
+				progress.checkCancelled();
+				for (int i = from; i < to; i++) {
+					rows.row(i, row);
+					double[] squares = block.squares(row);
+					if (leaveOut && block.holds(i)) {
+						squares[i - block.first()] = Double.POSITIVE_INFINITY;
+					}
+					keepLeast(squares, least[i - from]);
 				}
-				scores[i] = meanOfLeast(squares);
+			}
+			for (int i = from; i < to; i++) {
+				scores[i] = Arrays.stream(least[i - from]).map(Math::sqrt).sum() / count;
 			}
 		});
 		return scores;
 	}
 
-	/** Column by column, so that the inner loop runs over neighbours in memory's order and on vectors. */
-	private void squaredDistances(double[] row, double[] squares) {
-		Arrays.fill(squares, 0);
-		for (int column = 0; column < row.length; column++) {
-			double[] values = neighbours.columns()[column];
-			double value = row[column];
-			for (int i = 0; i < squares.length; i++) {
-				double difference = values[i] - value;
-				squares[i] += difference * difference;
-			}
-		}
-	}
-
-	private double meanOfLeast(double[] squares) {
-		double[] least = new double[count];
-		Arrays.fill(least, Double.POSITIVE_INFINITY);
+	private static void keepLeast(double[] squares, double[] least) {
 		for (double square : squares) {
-			if (square < least[count - 1]) {
+			if (square < least[least.length - 1]) {
 				insert(least, square);
 			}
 		}
-		return Arrays.stream(least).map(Math::sqrt).sum() / count;
 	}
 
 	/** Keeps the list ascending; its greatest falls out. */
