@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.signal.Channel;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -35,6 +37,23 @@ public record FeatureWindow(String recording, String channel, SampleRange range)
 		if (range.isEmpty()) {
 			throw new IllegalArgumentException("a window of " + recording + " has no samples");
 		}
+	}
+
+	/**
+	 * Finds out why the window cannot be looked at in its recording as that is now.
+	 *
+	 * @param channels those of the recording
+	 * @return a sentence; empty if nothing is wrong
+	 */
+	public Optional<String> faultIn(List<Channel> channels) {
+		List<Channel> meant = channels.stream().filter(each -> channel.isEmpty() || each.name().equals(channel)).toList();
+		if (meant.isEmpty()) {
+			return Optional.of("The recording has no channel \"" + channel + "\" any more.");
+		}
+		long length = meant.stream().mapToLong(Channel::length).max().orElse(0);
+		return range.to() <= length ? Optional.empty()
+				: Optional.of("The window ends at sample " + range.to() + ", but the recording has only " + length
+						+ ": it was cut or replaced.");
 	}
 
 	/**

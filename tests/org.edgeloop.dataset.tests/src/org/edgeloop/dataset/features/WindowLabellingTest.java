@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.SampleType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,20 @@ class WindowLabellingTest {
 	void moreWindowsThanAnybodyLooksAtAreRefused() {
 		String one = "{\"recording\":\"a\",\"from\":0,\"to\":5},";
 		assertThrows(ProblemException.class, () -> FeatureWindow.read("[" + one.repeat(FeatureWindow.MOST) + one.replace("},", "}]")));
+	}
+
+	@Test
+	void aWindowThatTheRecordingDoesNotHoldAnyMoreSaysWhy() {
+		List<Channel> channels = List.of(channel("DE", 100), channel("FE", 20));
+		assertEquals(Optional.empty(), window("DE", 0, 100).faultIn(channels));
+		assertEquals(Optional.empty(), window("", 0, 100).faultIn(channels));
+		assertEquals(Optional.of("The window ends at sample 21, but the recording has only 20: it was cut or replaced."),
+				window("FE", 0, 21).faultIn(channels));
+		assertEquals(Optional.of("The recording has no channel \"BA\" any more."), window("BA", 0, 10).faultIn(channels));
+	}
+
+	private static Channel channel(String name, long length) {
+		return new Channel(name, "g", OptionalDouble.of(100), Optional.empty(), length, SampleType.FLOAT32);
 	}
 
 	private void label(boolean ofAllChannels, FeatureWindow... windows) {

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.features.FeatureWindow;
-import org.edgeloop.dataset.ui.queue.internal.WindowFaults;
-import org.edgeloop.signal.Channel;
-import org.edgeloop.signal.SampleType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,16 +79,6 @@ class WindowQueueTest {
 		assertEquals(3, told.get());
 	}
 
-	@Test
-	void aWindowThatTheRecordingDoesNotHoldAnyMoreSaysWhy() {
-		List<Channel> channels = List.of(channel("DE", 100), channel("FE", 20));
-		assertEquals(Optional.empty(), WindowFaults.of(window("DE", 0, 100), channels));
-		assertEquals(Optional.empty(), WindowFaults.of(window("", 0, 100), channels));
-		assertEquals(Optional.of("The window ends at sample 21, but the recording has only 20: it was cut or replaced."),
-				WindowFaults.of(window("FE", 0, 21), channels));
-		assertEquals(Optional.of("The recording has no channel \"BA\" any more."), WindowFaults.of(window("BA", 0, 10), channels));
-	}
-
 	private String walk(boolean forward) {
 		var numbers = new StringBuilder();
 		for (Optional<QueuedWindow> next = queue.step(forward); next.isPresent(); next = queue.step(forward)) {
@@ -107,15 +93,7 @@ class WindowQueueTest {
 				.collect(Collectors.joining(", "));
 	}
 
-	private static Channel channel(String name, long length) {
-		return new Channel(name, "g", OptionalDouble.of(100), Optional.empty(), length, SampleType.FLOAT32);
-	}
-
 	private static FeatureWindow window(String recording, long from) {
 		return new FeatureWindow("data/" + recording, "DE", new SampleRange(from, from + 10));
-	}
-
-	private static FeatureWindow window(String channel, long from, long to) {
-		return new FeatureWindow("data/a", channel, new SampleRange(from, to));
 	}
 }

@@ -65,8 +65,8 @@ final class LabelWindows {
 
 	private void label(LabellingPresenter presenter, String type, boolean ofAllChannels, List<FeatureWindow> windows) {
 		var channels = presenter.timeline().source().channels();
-		queue.examine(presenter.document().recording(), window -> WindowFaults.of(window, channels));
+		queue.examine(presenter.document().recording(), window -> window.faultIn(channels));
 		new WindowLabelling(presenter.document(), type, ofAllChannels)
-				.label(windows.stream().filter(window -> WindowFaults.of(window, channels).isEmpty()).toList());
+				.label(windows.stream().filter(window -> window.faultIn(channels).isEmpty()).toList());
 	}
 }

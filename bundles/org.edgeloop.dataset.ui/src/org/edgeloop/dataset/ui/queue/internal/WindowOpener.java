@@ -46,7 +46,7 @@ public final class WindowOpener {
 
 	private void show(QueuedWindow window, LabellingEditor editor, LabellingPresenter presenter) {
 		TimelineModel timeline = presenter.timeline();
-		queue.examine(window.window().recording(), each -> WindowFaults.of(each, timeline.source().channels()));
+		queue.examine(window.window().recording(), each -> each.faultIn(timeline.source().channels()));
 		Optional<QueuedWindow> current = queue.current().filter(now -> now.window().equals(window.window()));
 		if (current.isEmpty()) {
 			// The user has gone on while the recording was being opened.
