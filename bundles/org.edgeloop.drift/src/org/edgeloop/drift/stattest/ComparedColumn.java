@@ -31,7 +31,12 @@ public interface ComparedColumn {
 
 	/** @return categories by their text */
 	static ComparedColumn categories(CategoryPair categories) {
-		return new CategoryColumn(categories);
+		return new CategoryColumn(FeatureType.CATEGORY, categories);
+	}
+
+	/** @return texts whose words count */
+	static ComparedColumn texts(CategoryPair texts) {
+		return new CategoryColumn(FeatureType.TEXT, texts);
 	}
 
 	/**

@@ -91,7 +91,8 @@ public final class ColumnComparison {
 			collector.add(column.name(), pair, progress);
 		}
 		CategoryDistribution drawn = Distributions.of(pair);
-		return tested(column, ComparedColumn.categories(pair), null, drawn, progress);
+		ComparedColumn compared = column.type() == FeatureType.TEXT ? ComparedColumn.texts(pair) : ComparedColumn.categories(pair);
+		return tested(column, compared, null, drawn, progress);
 	}
 
 	private ColumnDrift tested(ReportColumn column, ComparedColumn values, @Nullable NumberDistribution numbers,

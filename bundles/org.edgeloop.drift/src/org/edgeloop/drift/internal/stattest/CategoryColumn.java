@@ -17,11 +17,8 @@ public class CategoryColumn implements ComparedColumn {
 	private final FeatureType type;
 	private final CategoryPair pair;
 
-	public CategoryColumn(CategoryPair pair) {
-		this(FeatureType.CATEGORY, pair);
-	}
-
-	CategoryColumn(FeatureType type, CategoryPair pair) {
+	/** @param type whether they are categories or texts */
+	public CategoryColumn(FeatureType type, CategoryPair pair) {
 		this.type = type;
 		this.pair = pair;
 	}

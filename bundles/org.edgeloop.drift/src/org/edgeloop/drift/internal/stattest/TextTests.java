@@ -21,7 +21,8 @@ import org.edgeloop.table.Side;
 
 /**
  * Whether texts tell by their words which side they come from: half of them train a naive Bayes classifier, the other half is scored by
- * it. The same halves every time. Columns of more than {@value #MOST_ROWS} texts are judged by the first of each side.
+ * it. The same halves every time. Of more than {@value #MOST_ROWS} texts a
+ * side, as many are drawn.
  */
 public final class TextTests {
 
@@ -73,13 +74,16 @@ public final class TextTests {
 	}
 
 	private static Tested tested(ComparedColumn column, Progress progress) throws IOException {
+		List<?> values = column.values().values();
 		List<Text> texts = new ArrayList<>();
-		List<List<String>> words = column.values().values().stream().map(text -> words(text.toString())).toList();
+		var random = new Random(42);
 		for (Side side : Side.values()) {
-			Arrays.stream(column.places(side)).limit(MOST_ROWS).forEach(place -> texts.add(new Text(words.get(place), side == Side.CURRENT)));
+			for (int place : chosen(column.places(side), random)) {
+				texts.add(new Text(words(values.get(place).toString()), side == Side.CURRENT));
+			}
 		}
 		progress.checkCancelled();
-		Collections.shuffle(texts, new Random(42));
+		Collections.shuffle(texts, random);
 		List<Text> training = texts.subList(0, texts.size() / 2);
 		List<Text> rest = texts.subList(texts.size() / 2, texts.size());
 		if (hasOneSide(training) || hasOneSide(rest)) {
@@ -88,6 +92,19 @@ public final class TextTests {
 		var odds = new WordOdds();
 		training.forEach(text -> odds.add(text.words(), text.isCurrent()));
 		return new Tested(scores(rest, false, odds), scores(rest, true, odds), odds);
+	}
+
+	/** Some rows of a side, wherever in it. */
+	private static int[] chosen(int[] places, Random random) {
+		int most = Math.min(places.length, MOST_ROWS);
+		int[] chosen = places.clone();
+		for (int i = 0; i < most; i++) {
+			int j = i + random.nextInt(chosen.length - i);
+			int swapped = chosen[i];
+			chosen[i] = chosen[j];
+			chosen[j] = swapped;
+		}
+		return Arrays.copyOf(chosen, most);
 	}
 
 	private static double[] scores(List<Text> texts, boolean ofCurrent, WordOdds odds) {
