@@ -3,8 +3,10 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.drift.ChunksCommand;
 import org.edgeloop.cli.internal.drift.EmbeddingsCommand;
 import org.edgeloop.cli.internal.drift.EstimateCommand;
+import org.edgeloop.cli.internal.drift.MonitorCommand;
 import org.edgeloop.cli.internal.drift.MultivariateCommand;
 import org.edgeloop.cli.internal.drift.PerformanceCommand;
+import org.edgeloop.cli.internal.drift.ProfileCommand;
 import org.edgeloop.cli.internal.drift.QualityCommand;
 import org.edgeloop.cli.internal.drift.RunCommand;
 import org.edgeloop.cli.internal.drift.StreamCommand;
@@ -14,8 +16,8 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands that compare a reference and a current table. */
 @Command(name = "drift", description = "Compare a reference and a current table: what drifted, and what the data and the model are worth.",
-		subcommands = { ChunksCommand.class, EmbeddingsCommand.class, EstimateCommand.class, MultivariateCommand.class,
-				PerformanceCommand.class, QualityCommand.class, RunCommand.class, StreamCommand.class, TestCommand.class },
+		subcommands = { ChunksCommand.class, EmbeddingsCommand.class, EstimateCommand.class, MonitorCommand.class, MultivariateCommand.class,
+				PerformanceCommand.class, ProfileCommand.class, QualityCommand.class, RunCommand.class, StreamCommand.class, TestCommand.class },
 		footer = "  edgeloop drift test --stattest ks --type num --reference a.csv --current b.csv --column speed --json")
 final class DriftCommand extends CommandGroup {
 }

@@ -40,6 +40,12 @@ public final class DriftReportFile {
 		out.write('\n');
 	}
 
+	/** Writes a run as a line of JSON in UTF-8, as a history holds it; the stream stays open. */
+	public static void write(RunSummary run, OutputStream out) throws IOException {
+		ReportJson.MAPPER.writeValue(out, run);
+		out.write('\n');
+	}
+
 	/** Replaces the file as a whole. */
 	public static void write(DriftReport report, Path file) throws IOException {
 		AtomicFiles.write(file, out -> write(report, out));

@@ -124,6 +124,18 @@ final class SpecArguments {
 		if (file == null && current == null) {
 			throw wrong("name a .drift file, or --reference and --current");
 		}
+		return withOptions();
+	}
+
+	/** @return the spec, whose current table is somebody else's matter */
+	DriftSpec specOfReference() throws IOException {
+		if (file == null && reference == null) {
+			throw wrong("name a .drift file, or --reference");
+		}
+		return withOptions();
+	}
+
+	private DriftSpec withOptions() throws IOException {
 		DriftSpec spec = file == null ? SpecFactory.eINSTANCE.createDriftSpec() : DriftSpecFile.read(file);
 		set(reference, text -> spec.setReference(dataSet(text)));
 		set(current, text -> spec.setCurrent(dataSet(text)));

@@ -77,7 +77,10 @@ public final class ReportRun {
 			}
 			part(() -> parts.quality = collector == null ? null : collector.finish(progress));
 			part(() -> parts.model = model());
-			if (pair != null) {
+			if (pair != null && isWithoutRows()) {
+				parts.problems.add(Problem.warning("chunks and detectors need the rows of the reference, and a profile has none",
+						pair.reference().name(), "compare with the table itself"));
+			} else if (pair != null) {
 				part(() -> chunks(pair));
 				part(() -> parts.multivariate = new MultivariateRun(spec, folder, pair, roles).run(progress));
 			}
@@ -88,6 +91,12 @@ public final class ReportRun {
 			partial.accept(parts.report(ReportState.CANCELLED));
 			throw e;
 		}
+	}
+
+	/** Whether something was asked for that the reference cannot give. */
+	private boolean isWithoutRows() {
+		return SelectedTables.hasProfile(spec)
+				&& (spec.getChunking() != null || spec.getDetector() != null || !spec.getMultivariate().isEmpty());
 	}
 
 	private void compareColumns(TablePair pair, List<ReportColumn> plan, @Nullable QualityCollector collector) throws IOException {

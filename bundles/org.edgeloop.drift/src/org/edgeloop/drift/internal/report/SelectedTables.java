@@ -13,12 +13,18 @@ import org.edgeloop.drift.document.SpecTables;
 import org.edgeloop.drift.spec.DataSet;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.RowFilter;
+import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TablePair;
+import org.edgeloop.table.TableProfile;
+import org.edgeloop.table.TableSource;
 import org.edgeloop.table.Tables;
 
 /** Opens the tables that a spec names, with those of their rows that count. */
 public final class SelectedTables {
+
+	/** What the names of saved profiles end with. */
+	public static final String PROFILE_ENDING = ".profile";
 
 	private final DriftSpec spec;
 	private final Path folder;
@@ -40,6 +46,11 @@ public final class SelectedTables {
 		}
 	}
 
+	/** @return the reference alone, to be closed */
+	public Table openReference(Progress progress) throws IOException {
+		return open("reference", spec.getReference(), progress);
+	}
+
 	/** @return the current table alone, to be closed */
 	public Table openCurrent(Progress progress) throws IOException {
 		return open("current", spec.getCurrent(), progress);
@@ -49,7 +60,7 @@ public final class SelectedTables {
 		if (data == null) {
 			throw new ProblemException(Problem.error("the report has no " + side + " table", "", "choose a CSV or Parquet file"));
 		}
-		Table table = Tables.open(SpecTables.source(spec, data, folder), progress);
+		Table table = open(SpecTables.source(spec, data, folder), progress);
 		try {
 			return selected(table, data, progress);
 		} catch (IOException | RuntimeException e) {
@@ -58,11 +69,29 @@ public final class SelectedTables {
 		}
 	}
 
+	/** @return a profile, or a table with its rows */
+	private static Table open(TableSource source, Progress progress) throws IOException {
+		return source instanceof FileSource file && isProfile(file.file().toString()) ? TableProfile.open(file.file(), progress)
+				: Tables.open(source, progress);
+	}
+
+	/** @return whether the reference has no rows that belong together, but each column by itself */
+	public static boolean hasProfile(DriftSpec spec) {
+		return spec.getReference() != null && isProfile(spec.getReference().getFile());
+	}
+
+	private static boolean isProfile(String file) {
+		return file.endsWith(PROFILE_ENDING);
+	}
+
 	private static Table selected(Table table, DataSet data, Progress progress) throws IOException {
 		long to = data.getToRow() <= 0 ? table.rows() : Math.min(data.getToRow(), table.rows());
 		long from = Math.clamp(data.getFromRow(), 0, to);
 		if (from == 0 && to == table.rows() && data.getFilter() == null) {
 			return table;
+		}
+		if (isProfile(data.getFile())) {
+			throw new ProblemException(Problem.error("a profile has no rows to choose from", table.name(), "choose them before it is saved"));
 		}
 		IntStream rows = IntStream.range(Math.toIntExact(from), Math.toIntExact(to));
 		RowFilter filter = data.getFilter();
