@@ -80,7 +80,7 @@ public final class ChunkDriftOperation {
 		List<ChunkSeries> series = new ArrayList<>();
 		for (NumberMethod method : Arrays.stream(NumberMethod.values()).filter(settings.numberMethods()::contains).toList()) {
 			NumberMethod.Fitted fitted = method.fit(cleaned);
-			series.add(series(column, method.displayName(), method.greatest(), reference,
+			series.add(series(column, method.displayName(), method.least(), method.greatest(), reference,
 					chunk -> score(fitted, reference.values(chunk, referenceNumbers.values())), current,
 					chunk -> score(fitted, current.values(chunk, currentValues)), progress));
 		}
@@ -104,7 +104,7 @@ public final class ChunkDriftOperation {
 		requireValues(column, Arrays.stream(all).sum());
 		List<ChunkSeries> series = new ArrayList<>();
 		for (CategoryMethod method : Arrays.stream(CategoryMethod.values()).filter(settings.categoryMethods()::contains).toList()) {
-			series.add(series(column, method.displayName(), method.greatest(), reference,
+			series.add(series(column, method.displayName(), 0, method.greatest(), reference,
 					chunk -> score(method, all, counts(referenceCodes, reference.rows(chunk), all.length)), current,
 					chunk -> score(method, all, counts(currentCodes, current.rows(chunk), all.length)), progress));
 		}
@@ -138,12 +138,12 @@ public final class ChunkDriftOperation {
 		}
 	}
 
-	private ChunkSeries series(String column, String method, double greatest, ChunkedRows reference, IntToDoubleFunction referenceScore,
-			ChunkedRows current, IntToDoubleFunction currentScore, Progress progress) {
+	private ChunkSeries series(String column, String method, double least, double greatest, ChunkedRows reference,
+			IntToDoubleFunction referenceScore, ChunkedRows current, IntToDoubleFunction currentScore, Progress progress) {
 		double[] referenceScores = scores(reference, referenceScore, progress);
 		double[] currentScores = scores(current, currentScore, progress);
 		@Nullable ControlLimits given = settings.limits();
-		ControlLimits limits = given != null ? given : ControlLimits.threeSigma(referenceScores).within(0, greatest);
+		ControlLimits limits = given != null ? given : ControlLimits.threeSigma(referenceScores).within(least, greatest);
 		return ChunkSeries.of(column, method, limits, reference.chunks(), referenceScores, current.chunks(), currentScores);
 	}
 

@@ -1,9 +1,11 @@
 package org.edgeloop.drift.chunk;
 
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
- * NannyML's methods for a column of numbers: how far the values of a chunk are from those of the reference, 0 if not at all.
+ * NannyML's methods for a column of numbers: how far the values of a chunk are from those of the reference, 0 if not at all; and
+ * their mean.
  * <p>
  * All are computed from every value; NannyML estimates the Kolmogorov-Smirnov statistic and the Wasserstein distance from
  * 10,000 bins where the reference has 10,000 values or more, so those two may differ from its numbers there.
@@ -29,7 +31,9 @@ public enum NumberMethod {
 	HELLINGER("hellinger", "Hellinger distance", 1, reference -> {
 		var bins = new DoaneBins(reference);
 		return chunk -> Distances.hellinger(bins.referenceShares(), bins.shares(chunk));
-	});
+	}),
+	/** The mean of the chunk's values, in the unit of the column: no distance, and of any sign. */
+	MEAN("mean", "mean", Double.POSITIVE_INFINITY, _ -> chunk -> DoubleStream.of(chunk).sum() / chunk.length);
 
 	/** A method that has seen the reference. */
 	@FunctionalInterface
@@ -37,7 +41,7 @@ public enum NumberMethod {
 
 		/**
 		 * @param values the finite values of a chunk, at least one, in any order; they are left as they are
-		 * @return how far they are from the reference's
+		 * @return how far they are from the reference's, or their mean
 		 */
 		double score(double[] values);
 	}
@@ -61,6 +65,11 @@ public enum NumberMethod {
 
 	public String displayName() {
 		return displayName;
+	}
+
+	/** @return the least score there can be; negative infinity if there is none */
+	public double least() {
+		return this == MEAN ? Double.NEGATIVE_INFINITY : 0;
 	}
 
 	/** @return the greatest score there can be; infinity if there is none */

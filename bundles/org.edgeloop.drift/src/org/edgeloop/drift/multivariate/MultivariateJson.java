@@ -18,8 +18,11 @@ public final class MultivariateJson {
 	private MultivariateJson() {
 	}
 
-	/** @return drifted, columns, reference and current (the rows looked at), detectors, domain_classifier and problems */
-	public static ObjectNode of(MultivariateDrift drift) {
+	/**
+	 * @param scores whether each detector has the score of every row
+	 * @return drifted, columns, reference and current (the rows looked at), detectors, domain_classifier and problems
+	 */
+	public static ObjectNode of(MultivariateDrift drift, boolean scores) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode();
 		json.put("drifted", drift.drifted());
 		ArrayNode columns = json.putArray("columns");
@@ -27,7 +30,7 @@ public final class MultivariateJson {
 		json.set("reference", of(drift.reference()));
 		json.set("current", of(drift.current()));
 		ArrayNode detectors = json.putArray("detectors");
-		drift.detectors().forEach(detector -> detectors.add(of(detector)));
+		drift.detectors().forEach(detector -> detectors.add(of(detector, scores)));
 		var classification = drift.domainClassifier();
 		if (classification != null) {
 			json.set("domain_classifier", of(classification));
@@ -42,8 +45,11 @@ public final class MultivariateJson {
 				rows.imputed());
 	}
 
-	/** @return id, name, drifted, band, test, the summary of both tables' scores, worst rows, chunks where asked for, and detail */
-	public static ObjectNode of(DetectorDrift detector) {
+	/**
+	 * @param scores whether to hold the score of every row that was looked at, as reference_scores and current_scores
+	 * @return id, name, drifted, band, test, the summary of both tables' scores, worst rows, chunks where asked for, and detail
+	 */
+	public static ObjectNode of(DetectorDrift detector, boolean scores) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode();
 		json.put("id", detector.id());
 		json.put("name", detector.displayName());
@@ -61,7 +67,17 @@ public final class MultivariateJson {
 			json.set("chunks", ChunkJson.of(chunks));
 		}
 		json.set("detail", DetailJson.of(detector.detail()));
+		if (scores) {
+			putScores(json.putArray("reference_scores"), detector.referenceScores());
+			putScores(json.putArray("current_scores"), detector.currentScores());
+		}
 		return json;
+	}
+
+	private static void putScores(ArrayNode array, double[] scores) {
+		for (double score : scores) {
+			array.add(score);
+		}
 	}
 
 	private static ObjectNode of(StatTestResult test) {

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 public final class ConformanceRun {
 
 	/** A new family is one class, and one line here. */
-	static final List<Family> FAMILIES = List.of(new EstimateFamily(), new QualityFamily(), new StatTestFamily());
+	static final List<Family> FAMILIES = List.of(new ChunkFamily(), new EmbeddingsFamily(), new EstimateFamily(),
+			new QualityFamily(), new StatTestFamily(), new StreamFamily());
 
 	private ConformanceRun() {
 	}

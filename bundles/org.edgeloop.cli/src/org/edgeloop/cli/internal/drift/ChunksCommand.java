@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code drift chunks}: columns over time. */
 @Command(name = "chunks", description = { "Compare columns chunk by chunk with the whole reference.",
-		"Methods are NannyML's: jensen_shannon, hellinger (all columns); kolmogorov_smirnov, wasserstein (numbers); l_infinity, chi2 "
-				+ "(categories). A chunk is an alert outside the mean plus and minus three standard deviations of the reference's chunks, "
+		"Methods are NannyML's: jensen_shannon, hellinger (all columns); kolmogorov_smirnov, wasserstein, mean "
+				+ "(numbers); l_infinity, chi2 (categories). A chunk is an alert outside the mean plus and minus three standard deviations of the reference's chunks, "
 				+ "or outside the limits given. Without a rule there are ten chunks. The exit code is 1 after an alert.",
 		"With --json: an object with alerts and the list columns, whose objects have column, and error or the list series: name, method, "
 				+ "lower, upper, alerts, reference and current (lists of from_row, to_row, start, end, score, alert)." },

@@ -102,6 +102,9 @@ public final class MultivariateCommand implements Callable<Integer> {
 			description = "The output, and which number of it, that is the score; otherwise the mean squared error of what it gives back.")
 	private String modelOutput;
 
+	@Option(names = "--scores", description = "With --json: the score of every row looked at, as reference_scores and current_scores.")
+	private boolean withScores;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
 
@@ -168,10 +171,10 @@ public final class MultivariateCommand implements Callable<Integer> {
 	}
 
 	private void printJson(MultivariateDrift drift, DetectorDrift detector, boolean drifted) throws IOException {
-		ObjectNode json = drift == null ? DriftJson.object() : MultivariateJson.of(drift);
+		ObjectNode json = drift == null ? DriftJson.object() : MultivariateJson.of(drift, withScores);
 		json.put("drifted", drifted);
 		if (detector != null) {
-			json.withArray("detectors").add(MultivariateJson.of(detector));
+			json.withArray("detectors").add(MultivariateJson.of(detector, withScores));
 		}
 		DriftJson.print(json, console);
 	}
