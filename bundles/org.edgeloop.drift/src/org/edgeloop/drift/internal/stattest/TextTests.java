@@ -21,8 +21,7 @@ import org.edgeloop.table.Side;
 
 /**
  * Whether texts tell by their words which side they come from: half of them train a naive Bayes classifier, the other half is scored by
- * it. The same halves every time. Of more than {@value #MOST_ROWS} texts a
- * side, as many are drawn.
+ * it. The same halves every time. Of more than {@value #MOST_ROWS} texts a side, as many are drawn.
  */
 public final class TextTests {
 
