@@ -69,12 +69,16 @@ public final class ColumnKinds {
 		};
 	}
 
-	/** The current side's type, but the reference's where they cannot be brought together. */
+	/** Texts if one side has texts; else the current side's type, but the reference's where they are not both numbers. */
 	private static ColumnType type(@Nullable ColumnType reference, @Nullable ColumnType current) {
-		if (current == null) {
-			return reference == null ? ColumnType.TEXT : reference;
+		if (reference == null || current == null) {
+			ColumnType only = reference == null ? current : reference;
+			return only == null ? ColumnType.TEXT : only;
 		}
-		return reference == null || reference.isNumber() && current.isNumber() ? current : reference;
+		if (reference == ColumnType.TEXT || current == ColumnType.TEXT) {
+			return ColumnType.TEXT;
+		}
+		return reference.isNumber() && current.isNumber() ? current : reference;
 	}
 
 	private static boolean isInteger(ColumnType type) {

@@ -73,6 +73,8 @@ public final class QualityChecks {
 		column("TestColumnQuantile", "Quantile Value", CheckKind.DATA_QUALITY, ValueChecks::quantile);
 		column("TestCategoryShare", "Share of category", CheckKind.DATA_QUALITY, ValueChecks::categoryShare);
 		column("TestCategoryCount", "Count of category", CheckKind.DATA_QUALITY, ValueChecks::categoryCount);
+		conflicts(Conflicts.TARGET, "Test number of conflicts in target", Conflicts::target);
+		conflicts(Conflicts.PREDICTION, "Test number of conflicts in prediction", Conflicts::prediction);
 		quality("TestTargetPredictionCorrelation", "Correlation between Target and Prediction", CorrelationChecks::targetAndPrediction);
 		quality("TestHighlyCorrelatedColumns", "Highly Correlated Columns", CorrelationChecks::highest);
 		quality("TestTargetFeaturesCorrelations", "Correlation between Target and Features", CorrelationChecks::targetAndFeatures);
@@ -157,6 +159,10 @@ public final class QualityChecks {
 
 	private static void quality(String id, String name, TableCheck check) {
 		ALL.put(id, new Definition(new CheckKind(id, name, CheckKind.DATA_QUALITY), null, check, false));
+	}
+
+	private static void conflicts(String id, String name, TableCheck check) {
+		ALL.put(id, new Definition(new CheckKind(id, name, CheckKind.DATA_QUALITY), null, check, true));
 	}
 
 	private static void column(String id, String name, String group, ColumnCheck check) {

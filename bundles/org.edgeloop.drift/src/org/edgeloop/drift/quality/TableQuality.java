@@ -14,9 +14,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param columns those that could be read, in the table's order
  * @param row what rows have in common; null where the rows are not at hand, as of a saved profile
  * @param correlations null likewise
+ * @param conflicts how many rows contradict others; empty unless a check asks
  */
 public record TableQuality(String name, long rows, int width, List<ColumnQuality> columns, @Nullable RowQuality row,
-		@Nullable Correlations correlations) {
+		@Nullable Correlations correlations, Conflicts conflicts) {
 
 	public TableQuality {
 		columns = List.copyOf(columns);

@@ -3,11 +3,13 @@ package org.edgeloop.drift.quality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
+import org.edgeloop.drift.internal.quality.ConflictScan;
 import org.edgeloop.drift.internal.quality.RowScan;
 import org.edgeloop.drift.internal.quality.ScanPlan;
 import org.edgeloop.table.ColumnType;
@@ -45,17 +47,35 @@ final class TableRows {
 		}).toList();
 		int width = table.columns().size();
 		if (settings.extent() == QualityExtent.COLUMNS) {
-			return new TableQuality(table.name(), table.rows(), width, described, null, null);
+			return new TableQuality(table.name(), table.rows(), width, described, null, null, Conflicts.NONE);
 		}
 		try {
 			var scan = new RowScan(table, plan(described), progress);
 			scan.run();
 			return new TableQuality(table.name(), table.rows(), width, described, scan.rowQuality(),
-					hasCorrelations() ? scan.correlations() : null);
+					hasCorrelations() ? scan.correlations() : null, conflicts(table, described));
 		} catch (ProblemException e) {
 			problems.add(e.problem());
-			return new TableQuality(table.name(), table.rows(), width, described, null, null);
+			return new TableQuality(table.name(), table.rows(), width, described, null, null, Conflicts.NONE);
 		}
+	}
+
+	private Conflicts conflicts(Table table, List<ColumnQuality> described) throws IOException {
+		String target = settings.roles().target();
+		return new Conflicts(conflicts(table, described, Conflicts.TARGET, target == null ? List.of() : List.of(target)),
+				conflicts(table, described, Conflicts.PREDICTION, settings.roles().predictions()));
+	}
+
+	private OptionalLong conflicts(Table table, List<ColumnQuality> described, String check, List<String> labels) throws IOException {
+		boolean asked = settings.checks().stream().anyMatch(request -> request.id().equals(check));
+		boolean known = !labels.isEmpty() && labels.stream().allMatch(label -> table.column(label).isPresent());
+		if (!asked || !known) {
+			return OptionalLong.empty();
+		}
+		var special = new ArrayList<>(settings.roles().columns());
+		special.removeAll(settings.roles().features());
+		List<String> features = described.stream().map(ColumnQuality::name).filter(name -> !special.contains(name)).toList();
+		return features.isEmpty() ? OptionalLong.empty() : OptionalLong.of(new ConflictScan(table, features, labels).count(progress));
 	}
 
 	private ScanPlan plan(List<ColumnQuality> described) {

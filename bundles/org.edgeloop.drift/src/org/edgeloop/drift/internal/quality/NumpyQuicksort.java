@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * Sorts places by their values with exactly the exchanges of NumPy's default sort, so that equal values come out in the same order:
- * median of three, partitions by Hoare, insertion below 17 places, the larger part kept for later, heapsort where it goes too deep.
+ * median of three, partitions by Hoare, insertion up to 16 places, the larger part kept for later, heapsort where it goes too deep.
  */
 public final class NumpyQuicksort {
 
-	private static final int SMALL = 16;
+	private static final int SMALL = 15;
 
 	private final int[] values;
 	private final int[] order;
