@@ -2,16 +2,22 @@ package org.edgeloop.drift.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.drift.document.DriftSpecFile;
+import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.SpecFactory;
 import org.edgeloop.table.TablePair;
 import org.edgeloop.table.Tables;
@@ -47,6 +53,42 @@ class DriftReportFileTest {
 		Path again = folder.resolve("again.json");
 		DriftReportFile.write(read, again);
 		assertEquals(Files.readString(file), Files.readString(again));
+	}
+
+	@Test
+	void everyPartIsReadAsItWasWritten() throws IOException {
+		for (String task : List.of("classification", "regression")) {
+			DriftSpec spec = DriftSpecFile.parse(Path.of("all.drift"), """
+					{"format":"edgeloop-drift","version":1,"task":"%s","positiveLabel":"1","correlations":true,"correction":"holm",
+					"presets":["DataDrift","DataQuality","DataStability","NoTargetPerformance"],
+					"checks":[{"check":"TestColumnValueMean","column":"x","eq":0.5,"relative":0.1}],
+					"multivariate":["pca","knn","mahalanobis","domain-classifier"],"chunking":{"by":"count","count":4}}""".formatted(task));
+			DriftReport report = new RunDriftReportOperation(spec,
+					TablePair.of(Tables.of("a", predictions(1, task)), Tables.of("b", predictions(2, task)))).run(Progress.NONE, _ -> {
+					});
+			Path first = folder.resolve(task + ".json");
+			Path again = folder.resolve(task + "-again.json");
+			DriftReportFile.write(report, first);
+			DriftReportFile.write(DriftReportFile.read(first), again);
+
+			assertEquals(List.of(), report.problems());
+			assertNotNull(report.quality());
+			assertNotNull(report.model());
+			assertEquals(4, report.multivariate().detectors().size() + 1);
+			assertEquals(3, report.chunks().size());
+			assertEquals(Files.readString(first), Files.readString(again));
+		}
+	}
+
+	private static Map<String, ?> predictions(int seed, String task) {
+		var random = new Random(seed);
+		Map<String, Object> columns = new LinkedHashMap<>();
+		columns.put("x", random.doubles(400).toArray());
+		columns.put("y", random.doubles(400).toArray());
+		columns.put("kind", random.ints(400, 0, 4).mapToObj(i -> "k" + i).toArray(String[]::new));
+		columns.put("target", task.equals("regression") ? random.doubles(400).toArray() : random.ints(400, 0, 2).toArray());
+		columns.put("prediction", random.doubles(400).toArray());
+		return columns;
 	}
 
 	@ParameterizedTest

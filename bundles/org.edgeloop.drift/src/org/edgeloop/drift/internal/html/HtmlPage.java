@@ -11,8 +11,11 @@ import java.util.Objects;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.drift.check.CheckStatus;
+import org.edgeloop.drift.performance.ModelQuality;
+import org.edgeloop.drift.quality.DataQuality;
 import org.edgeloop.drift.report.DatasetDrift;
 import org.edgeloop.drift.report.DriftReport;
+import org.edgeloop.drift.report.MultivariateResult;
 import org.edgeloop.drift.report.TableFacts;
 
 /** The whole page: the verdict, the columns, the checks and what else the report holds. */
@@ -29,7 +32,7 @@ public final class HtmlPage {
 
 	/** @return the page */
 	public String write() {
-		String title = report.name().isEmpty() ? report.reference().name() + " and " + report.current().name() : report.name();
+		String title = title();
 		html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
 				+ "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
 				+ "<meta name=\"color-scheme\" content=\"light dark\">").element("title", "Drift: " + title)
@@ -40,9 +43,33 @@ public final class HtmlPage {
 		problems();
 		new ColumnsSection(report).write(html);
 		new ChecksSection(report).write(html);
+		new TimeSection(report).write(html);
+		rest();
 		new DetailsSection(report).write(html);
 		html.raw("</main><footer>").element("p", footer()).raw("</footer><script>" + resource("report.js") + "</script></body></html>\n");
 		return html.toString();
+	}
+
+	private String title() {
+		if (!report.name().isEmpty()) {
+			return report.name();
+		}
+		return report.reference().name().isEmpty() ? report.current().name() : report.reference().name() + " and " + report.current().name();
+	}
+
+	private void rest() {
+		MultivariateResult together = report.multivariate();
+		if (together != null) {
+			new TogetherSection(together).write(html);
+		}
+		ModelQuality model = report.model();
+		if (model != null) {
+			new ModelSection(model).write(html);
+		}
+		DataQuality quality = report.quality();
+		if (quality != null) {
+			new QualitySection(quality).write(html);
+		}
 	}
 
 	private void verdict() {
@@ -57,7 +84,9 @@ public final class HtmlPage {
 			long passed = report.checks().checks().stream().filter(check -> check.status().passes()).count();
 			card(passed + " of " + report.checks().checks().size(), "checks passed", report.checks().count(CheckStatus.WARNING) + " warnings");
 		}
-		table("reference", report.reference());
+		if (!report.reference().equals(TableFacts.NONE)) {
+			table("reference", report.reference());
+		}
 		table("current", report.current());
 		html.raw("</div>");
 	}
