@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
@@ -26,6 +27,7 @@ public final class SpecRoles {
 	private final DriftSpec spec;
 	private final Table table;
 	private final Map<String, ColumnSettings> settings = new HashMap<>();
+	private Set<String> foundFeatures = Set.of();
 
 	public SpecRoles(DriftSpec spec, Table table) {
 		this.spec = spec;
@@ -35,6 +37,7 @@ public final class SpecRoles {
 
 	public ColumnRoles roles(Progress progress) throws IOException {
 		ColumnRoles found = ColumnRoles.detect(table, progress);
+		foundFeatures = Set.copyOf(found.features());
 		List<String> numerical = new ArrayList<>();
 		List<String> categorical = new ArrayList<>();
 		List<String> text = new ArrayList<>();
@@ -105,7 +108,7 @@ public final class SpecRoles {
 		return role != ColumnRole.IGNORED && spec.getColumns().stream().anyMatch(column -> column.getRole() == role);
 	}
 
-	private static ColumnRole foundRole(String column, ColumnRoles found) {
+	private ColumnRole foundRole(String column, ColumnRoles found) {
 		if (column.equals(found.target())) {
 			return ColumnRole.TARGET;
 		}
@@ -121,7 +124,7 @@ public final class SpecRoles {
 		if (found.probabilities().contains(column)) {
 			return ColumnRole.PROBABILITY;
 		}
-		return found.features().contains(column) ? ColumnRole.FEATURE : ColumnRole.IGNORED;
+		return foundFeatures.contains(column) ? ColumnRole.FEATURE : ColumnRole.IGNORED;
 	}
 
 	private @Nullable String only(ColumnRole role, ColumnRoles found) {

@@ -2,8 +2,10 @@ package org.edgeloop.table.internal.local;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.Categories;
@@ -23,6 +25,8 @@ public final class MemoryTable implements LocalTable {
 
 	private final String name;
 	private final List<MemoryColumn> columns;
+	private final List<TableColumn> described;
+	private final Map<String, MemoryColumn> byName = new HashMap<>();
 
 	/** @param columns see {@link org.edgeloop.table.Tables#of} */
 	public MemoryTable(String name, Map<String, ?> columns) {
@@ -33,6 +37,8 @@ public final class MemoryTable implements LocalTable {
 	public MemoryTable(String name, List<MemoryColumn> columns) {
 		this.name = name;
 		this.columns = List.copyOf(columns);
+		described = this.columns.stream().map(MemoryColumn::column).toList();
+		this.columns.forEach(column -> byName.put(column.column().name(), column));
 		if (this.columns.stream().mapToInt(MemoryColumn::rows).distinct().count() > 1) {
 			throw new IllegalArgumentException("columns of different lengths");
 		}
@@ -45,7 +51,12 @@ public final class MemoryTable implements LocalTable {
 
 	@Override
 	public List<TableColumn> columns() {
-		return columns.stream().map(MemoryColumn::column).toList();
+		return described;
+	}
+
+	@Override
+	public Optional<TableColumn> column(String wanted) {
+		return Optional.ofNullable(byName.get(wanted)).map(MemoryColumn::column);
 	}
 
 	@Override
@@ -104,8 +115,7 @@ public final class MemoryTable implements LocalTable {
 	}
 
 	private MemoryColumn find(String column) throws IOException {
-		return columns.stream().filter(candidate -> candidate.column().name().equals(column)).findFirst()
-				.orElseThrow(() -> TableProblems.noColumn(this, column));
+		return Optional.ofNullable(byName.get(column)).orElseThrow(() -> TableProblems.noColumn(this, column));
 	}
 
 	private record Batch(List<MemoryColumn> columns, long firstRow, int rows) implements RowBatch {
