@@ -39,5 +39,6 @@ public final class LabelPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);
+		layout.addPerspectiveShortcut(DriftPerspective.ID);
 	}
 }

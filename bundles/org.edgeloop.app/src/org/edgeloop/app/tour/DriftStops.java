@@ -3,8 +3,12 @@ package org.edgeloop.app.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.ui.handlers.IHandlerService;
+import org.edgeloop.app.DriftPerspective;
+import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.drift.ui.DriftEditor;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.ui.EventLoop;
@@ -23,6 +27,7 @@ final class DriftStops {
 	}
 
 	private static void report(TourGuide guide) throws Exception {
+		guide.perspective(DriftPerspective.ID);
 		DriftEditor editor = open(guide);
 		guide.picture("drift-setup");
 		DriftSession session = editor.session().orElseThrow(() -> new IOException("The report did not open"));
@@ -36,9 +41,16 @@ final class DriftStops {
 		column.chooseTail(true);
 		guide.settle();
 		guide.picture("drift-column");
-		editor.showPage("source");
-		guide.picture("drift-source");
-		guide.page().closeEditor(editor, false);
+		for (String page : List.of("quality", "model", "tests", "source")) {
+			editor.showPage(page);
+			guide.picture("drift-" + page);
+		}
+		editor.showPage("column");
+		guide.page().activate(editor);
+		guide.window().getService(IHandlerService.class).executeCommand("org.edgeloop.drift.ui.openWindows", null);
+		guide.picture("drift-windows");
+		guide.page().closeAllEditors(false);
+		guide.perspective(LabelPerspective.ID);
 	}
 
 	private static DriftEditor open(TourGuide guide) throws Exception {
