@@ -70,7 +70,8 @@ public final class RowTable<R> {
 		table.addListener(SWT.PaintItem, event -> {
 			int place = table.indexOf((TableItem) event.item);
 			if (place >= 0 && place < shown.size()) {
-				Rectangle area = ((TableItem) event.item).getBounds(event.index);
+				Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+				Rectangle area = new Rectangle(cell.x, event.y, cell.width, event.height);
 				columns.get(event.index).picture().ifPresent(picture -> picture.draw(event.gc, shown.get(place), area));
 			}
 		});

@@ -152,7 +152,7 @@ public final class DriftEditor extends FormEditor {
 				runs.showIn(opened);
 				pages.ifPresent(shown -> shown.column().presenter().setTrends(runs.trends()));
 			}
-		}).onFailure(found -> Problems.log(Problems.toStatus(found, null))).schedule();
+		}).onFailure(found -> Problems.log(Problems.toStatus(Problem.warning(found.what(), found.where(), found.remedy()), null))).schedule();
 	}
 
 	private void sourceChanged() {

@@ -8,9 +8,12 @@ import org.edgeloop.chart.Chart;
 import org.edgeloop.drift.ui.DriftEditor;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.report.ColumnPresenter;
+import org.edgeloop.drift.ui.report.ModelPresenter;
+import org.edgeloop.drift.ui.report.QualityPresenter;
 import org.edgeloop.drift.ui.report.internal.ChartPage;
 import org.edgeloop.drift.ui.report.internal.ChecksPage;
 import org.edgeloop.drift.ui.report.internal.ColumnPage;
+import org.edgeloop.drift.ui.report.internal.FiguresPage;
 import org.edgeloop.drift.ui.report.internal.OverviewPage;
 import org.edgeloop.drift.ui.setup.SetupPresenter;
 import org.edgeloop.drift.ui.setup.internal.SetupPage;
@@ -21,6 +24,8 @@ public final class DriftPages {
 	private final SetupPage setup;
 	private final OverviewPage overview;
 	private final ColumnPage column;
+	private final FiguresPage quality;
+	private final FiguresPage model;
 	private final ChecksPage checks;
 	private final SourcePage source;
 
@@ -31,6 +36,8 @@ public final class DriftPages {
 			editor.setActivePage(ColumnPage.ID);
 		});
 		column = new ColumnPage(editor, session, new ColumnPresenter(session, new RowFindJob(session.document(), DriftEditor.ROWS)));
+		quality = new FiguresPage(editor, session, FiguresPage.QUALITY, "Quality", new QualityPresenter(session));
+		model = new FiguresPage(editor, session, FiguresPage.MODEL, "Model", new ModelPresenter(session));
 		checks = new ChecksPage(editor, session);
 		source = new SourcePage(editor, session, text);
 	}
@@ -40,6 +47,8 @@ public final class DriftPages {
 		editor.addPage(setup);
 		editor.addPage(overview);
 		editor.addPage(column);
+		editor.addPage(quality);
+		editor.addPage(model);
 		editor.addPage(checks);
 		editor.addPage(source);
 	}

@@ -11,6 +11,8 @@ import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ValueText;
 import org.edgeloop.chart.ui.ChartRange;
+import org.edgeloop.drift.chunk.ChunkScore;
+import org.edgeloop.drift.chunk.ChunkSeries;
 import org.edgeloop.drift.report.CategoryDistribution;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.report.FoundRow;
@@ -31,7 +33,7 @@ public final class ColumnPresenter {
 
 	/** What the chart shows. */
 	public enum View {
-		DISTRIBUTION("Distribution"), CUMULATIVE("Cumulative"), RUNS("Over runs");
+		DISTRIBUTION("Distribution"), CUMULATIVE("Cumulative"), CHUNKS("Over chunks"), RUNS("Over runs");
 
 		private final String title;
 
@@ -133,6 +135,7 @@ public final class ColumnPresenter {
 		return switch (asked) {
 		case DISTRIBUTION -> true;
 		case CUMULATIVE -> column().filter(ColumnCharts::isOrdered).isPresent();
+		case CHUNKS -> chunks().isPresent();
 		case RUNS -> column().filter(column -> trends.has(column.column())).isPresent();
 		};
 	}
@@ -150,8 +153,17 @@ public final class ColumnPresenter {
 			if (view == View.CUMULATIVE && numbers != null) {
 				return ColumnCharts.ecdf(column.column(), numbers);
 			}
+			if (view == View.CHUNKS && has(View.CHUNKS)) {
+				return ChunkCharts.of(chunks().orElseThrow());
+			}
 			return view == View.RUNS && has(View.RUNS) ? trends.chart(column.column()) : ColumnCharts.distribution(column);
 		}).orElseGet(() -> ColumnCharts.nothing("No report"));
+	}
+
+	/** @return the column over time by its first method; empty if the report was not asked for chunks */
+	private Optional<ChunkSeries> chunks() {
+		return session.report().flatMap(report -> report.chunks().stream().filter(chunks -> column().filter(shownColumn -> shownColumn.column().equals(chunks.column()))
+				.isPresent()).flatMap(chunks -> chunks.series().stream()).findFirst());
 	}
 
 	/** @return the parts of the chart whose rows are shown */
@@ -166,6 +178,10 @@ public final class ColumnPresenter {
 
 	/** Looks for the rows behind neighbouring parts of the chart. */
 	public void choose(ChartRange range) {
+		if (view == View.CHUNKS) {
+			chunks().ifPresent(series -> chooseChunks(series, range));
+			return;
+		}
 		column().filter(_ -> view == View.DISTRIBUTION).ifPresent(column -> {
 			marked = range.entities();
 			NumberDistribution numbers = column.numbers();
@@ -181,6 +197,17 @@ public final class ColumnPresenter {
 				find(RowSearch.of(column.column() + " is " + String.join(" or ", levels), side, column.column(), new RowChoice.Levels(levels)));
 			}
 		});
+	}
+
+	/** Looks for all rows of neighbouring chunks, which lie on one side. */
+	private void chooseChunks(ChunkSeries series, ChartRange range) {
+		Side chosen = range.series() == 0 ? Side.REFERENCE : Side.CURRENT;
+		List<ChunkScore> chunks = chosen.of(series.reference(), series.current());
+		long from = chunks.get(range.first()).chunk().fromRow();
+		long to = chunks.get(range.last()).chunk().toRow();
+		side = chosen;
+		marked = range.entities();
+		find(new RowSearch(chosen.of("reference", "current") + " rows " + from + " to " + (to - 1), chosen, series.name(), RowChoice.Values.ALL, from, to));
 	}
 
 	// The rows behind it

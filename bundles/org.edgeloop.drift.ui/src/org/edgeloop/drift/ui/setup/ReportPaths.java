@@ -3,11 +3,11 @@ package org.edgeloop.drift.ui.setup;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.drift.document.SpecPaths;
+
 /** Paths as a report's file names them, so that a project can be moved with its reports and tables. */
 public final class ReportPaths {
-
-	/** Tables further up than this are not part of what is moved together. */
-	private static final int MOST_STEPS_UP = 3;
 
 	private ReportPaths() {
 	}
@@ -15,7 +15,7 @@ public final class ReportPaths {
 	/**
 	 * @param folder of the report
 	 * @param path as a user gave it, absolute or from that folder
-	 * @return the path from the folder with '/' between names, where it lies near; else as it is
+	 * @return the path from the folder with '/' between names, where it lies in the report's project; else as it is
 	 */
 	public static String relative(Path folder, String path) {
 		try {
@@ -23,16 +23,15 @@ public final class ReportPaths {
 			if (!given.isAbsolute()) {
 				return path.replace('\\', '/');
 			}
-			Path relative = folder.toAbsolutePath().normalize().relativize(given.normalize());
-			long up = 0;
-			for (Path step : relative) {
-				up += step.toString().equals("..") ? 1 : 0;
-			}
-			return up > MOST_STEPS_UP ? path : relative.toString().replace('\\', '/');
+			String relative = folder.toAbsolutePath().normalize().relativize(given.normalize()).toString().replace('\\', '/');
+			SpecPaths.file(folder, relative);
+			return relative;
 		} catch (InvalidPathException e) {
 			return path; // said where the table is opened
 		} catch (IllegalArgumentException e) {
 			return path; // on another drive
+		} catch (ProblemException e) {
+			return path; // outside of the project
 		}
 	}
 }

@@ -45,6 +45,8 @@ final class PartsSection {
 				() -> presenter.set(MODEL.getDriftSpec_Quality(), !presenter.spec().isQuality()));
 		fields.check("Mode&l quality", 2, () -> presenter.spec().isModelQuality(),
 				() -> presenter.set(MODEL.getDriftSpec_ModelQuality(), !presenter.spec().isModelQuality()));
+		fields.check("Co&rrelations", COLUMNS, () -> presenter.spec().isCorrelations(),
+				() -> presenter.set(MODEL.getDriftSpec_Correlations(), !presenter.spec().isCorrelations()));
 		fields.combo("The model &tells:", tasks(), () -> presenter.spec().getTask(), value -> presenter.set(MODEL.getDriftSpec_Task(), value));
 		fields.text("Positi&ve class:", "1", () -> presenter.spec().getPositiveLabel(),
 				typed -> presenter.setText(presenter.spec(), MODEL.getDriftSpec_PositiveLabel(), typed));
