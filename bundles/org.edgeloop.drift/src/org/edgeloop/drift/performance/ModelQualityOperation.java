@@ -91,10 +91,10 @@ public final class ModelQualityOperation {
 		return pair instanceof TablePair known ? known.reference().rows() : 0;
 	}
 
-	/** The table by which the task is found: the current one, unless only the reference has the target. */
+	/** The table by which the task is found: the reference, unless only the current one has the target. */
 	private Table targeted() {
 		String target = roles.target();
-		return pair instanceof TablePair known && target != null && current.column(target).isEmpty() ? known.reference() : current;
+		return pair instanceof TablePair known && target != null && known.reference().column(target).isPresent() ? known.reference() : current;
 	}
 
 	/** The tables that hold both target and predictions, the current one last; none if the current one does not. */

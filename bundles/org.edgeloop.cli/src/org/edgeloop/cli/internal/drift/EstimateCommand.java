@@ -75,7 +75,7 @@ public final class EstimateCommand implements Callable<Integer> {
 		}
 		try (Table current = arguments.openCurrent(console.progress());
 				TablePair pair = TablePair.of(arguments.openReference(console.progress()), current)) {
-			ColumnRoles roles = arguments.roles(pair.reference(), ModelTask.CLASSIFICATION, console.progress());
+			ColumnRoles roles = arguments.roles(pair, ModelTask.CLASSIFICATION, console.progress());
 			if (chunks.time() != null) {
 				roles = roles.withDatetime(chunks.time());
 			}

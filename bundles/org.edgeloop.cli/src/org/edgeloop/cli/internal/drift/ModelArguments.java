@@ -12,6 +12,7 @@ import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.ModelTask;
 import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Table;
+import org.edgeloop.table.TablePair;
 import org.edgeloop.table.Tables;
 
 import picocli.CommandLine.Option;
@@ -58,6 +59,13 @@ final class ModelArguments {
 
 	Table openCurrent(Progress progress) throws IOException {
 		return Tables.open(new FileSource(current.toAbsolutePath()), progress);
+	}
+
+	/** The roles as the reference has them, unless only the current table has the target. */
+	ColumnRoles roles(TablePair pair, ModelTask task, Progress progress) throws IOException {
+		ColumnRoles roles = roles(pair.reference(), task, progress);
+		String found = roles.target();
+		return found != null && pair.reference().column(found).isPresent() ? roles : roles(pair.current(), task, progress);
 	}
 
 	/** @param table in which the roles are found that are not named */

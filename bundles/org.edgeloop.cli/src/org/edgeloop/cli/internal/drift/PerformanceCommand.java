@@ -92,7 +92,7 @@ public final class PerformanceCommand implements Callable<Integer> {
 			if (arguments.hasReference()) {
 				Table reference = arguments.openReference(console.progress());
 				try (TablePair pair = TablePair.of(reference, current)) {
-					var roles = arguments.roles(reference, task, console.progress());
+					var roles = arguments.roles(pair, task, console.progress());
 					quality = new ModelQualityOperation(pair, roles, arguments.mode()).with(chosen).run(console.progress());
 				}
 			} else {
