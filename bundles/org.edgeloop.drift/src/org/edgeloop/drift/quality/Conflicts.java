@@ -2,7 +2,8 @@ package org.edgeloop.drift.quality;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import org.edgeloop.drift.check.Check;
 import org.edgeloop.drift.check.CheckKind;
@@ -13,12 +14,12 @@ import org.edgeloop.drift.check.Operator;
 /**
  * How many rows have the same features as others, but not the same label as any of them.
  *
- * @param target with the target as label; empty if nobody asked, or there is no target or no feature
+ * @param target with the target as label; null if nobody asked, or there is no target or no feature
  * @param prediction with the predictions as label
  */
-public record Conflicts(OptionalLong target, OptionalLong prediction) {
+public record Conflicts(@Nullable Long target, @Nullable Long prediction) {
 
-	static final Conflicts NONE = new Conflicts(OptionalLong.empty(), OptionalLong.empty());
+	static final Conflicts NONE = new Conflicts(null, null);
 	static final String TARGET = "TestConflictTarget";
 	static final String PREDICTION = "TestConflictPrediction";
 
@@ -30,8 +31,11 @@ public record Conflicts(OptionalLong target, OptionalLong prediction) {
 		return check(kind, request, quality.current().conflicts().prediction, "prediction");
 	}
 
-	private static Check check(CheckKind kind, CheckRequest request, OptionalLong count, String label) throws NotCheckable {
-		long conflicts = count.orElseThrow(() -> new NotCheckable("No " + label + " in the dataset"));
+	private static Check check(CheckKind kind, CheckRequest request, @Nullable Long count, String label) throws NotCheckable {
+		if (count == null) {
+			throw new NotCheckable("No " + label + " in the dataset");
+		}
+		long conflicts = count;
 		Condition none = Condition.of(Operator.EQ, 0);
 		String word = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
 		return new Check(kind.id(), kind.name(), kind.group(), null, CheckStatus.of(conflicts == 0, request.critical()),

@@ -3,7 +3,6 @@ package org.edgeloop.drift.quality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -66,16 +65,16 @@ final class TableRows {
 				conflicts(table, described, Conflicts.PREDICTION, settings.roles().predictions()));
 	}
 
-	private OptionalLong conflicts(Table table, List<ColumnQuality> described, String check, List<String> labels) throws IOException {
+	private @Nullable Long conflicts(Table table, List<ColumnQuality> described, String check, List<String> labels) throws IOException {
 		boolean asked = settings.checks().stream().anyMatch(request -> request.id().equals(check));
 		boolean known = !labels.isEmpty() && labels.stream().allMatch(label -> table.column(label).isPresent());
 		if (!asked || !known) {
-			return OptionalLong.empty();
+			return null;
 		}
 		var special = new ArrayList<>(settings.roles().columns());
 		special.removeAll(settings.roles().features());
 		List<String> features = described.stream().map(ColumnQuality::name).filter(name -> !special.contains(name)).toList();
-		return features.isEmpty() ? OptionalLong.empty() : OptionalLong.of(new ConflictScan(table, features, labels).count(progress));
+		return features.isEmpty() ? null : new ConflictScan(table, features, labels).count(progress);
 	}
 
 	private ScanPlan plan(List<ColumnQuality> described) {
