@@ -17,7 +17,7 @@ public final class ConformanceRun {
 
 	/** A new family is one class, and one line here. */
 	static final List<Family> FAMILIES = List.of(new ChunkFamily(), new EmbeddingsFamily(), new EstimateFamily(),
-			new QualityFamily(), new StatTestFamily(), new StreamFamily());
+			new QualityFamily(), new ReportFamily(), new StatTestFamily(), new StreamFamily());
 
 	private ConformanceRun() {
 	}
