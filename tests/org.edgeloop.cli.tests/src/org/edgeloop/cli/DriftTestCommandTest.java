@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +104,7 @@ class DriftTestCommandTest {
 	private Object[] one(String column, Object... options) {
 		Object[] arguments = { "drift", "test", "--reference", folder.resolve("a.csv"), "--current", folder.resolve("b.csv"), "--column",
 				column };
-		Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + options.length);
+		Object[] all = Arrays.copyOf(arguments, arguments.length + options.length);
 		System.arraycopy(options, 0, all, arguments.length, options.length);
 		return all;
 	}
@@ -111,7 +113,7 @@ class DriftTestCommandTest {
 		try {
 			return new ObjectMapper().readTree(text);
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 }

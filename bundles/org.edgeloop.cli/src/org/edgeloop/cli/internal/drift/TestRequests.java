@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.drift;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class TestRequests {
 			for (String text : (Iterable<String>) texts.filter(line -> !line.isBlank())::iterator) {
 				lines.add(line(text));
 			}
-		} catch (java.io.UncheckedIOException e) {
+		} catch (UncheckedIOException e) {
 			throw new ProblemException(Problem.error("the requests are no text in UTF-8", file.toString(), "write them again"), e);
 		}
 		return lines;
@@ -74,8 +75,7 @@ final class TestRequests {
 
 	private Entry entry(JsonNode node) throws ProblemException {
 		Optional<String> stattest = text(node, "stattest");
-		boolean isDefault = node.path("default").asBoolean(false);
-		if (stattest.isPresent() == isDefault) {
+		if (stattest.isPresent() && node.path("default").asBoolean(false)) {
 			throw wrong("a request has either a stattest or \"default\": true");
 		}
 		var request = new StatTestRequest(needed(node, "column"), type(node), stattest, threshold(node), mode(node));
