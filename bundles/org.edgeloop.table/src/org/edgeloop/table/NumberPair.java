@@ -29,6 +29,11 @@ public interface NumberPair {
 	/** @return the pooled ranks' sums; where a side is empty, what is divided by its size is NaN */
 	PooledRanks ranks() throws IOException;
 
+	/** @return as {@link #ranks}, but Anderson's and Cramér's statistics may be NaN, which cost as much as all the others */
+	default PooledRanks distances() throws IOException {
+		return ranks();
+	}
+
 	/**
 	 * @param edges ascending, at least two
 	 * @return how many of a side's values lie in [edge i, edge i+1), the last bin closed, as numpy.histogram counts for given edges

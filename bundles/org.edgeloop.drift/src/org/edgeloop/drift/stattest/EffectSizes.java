@@ -49,7 +49,7 @@ public final class EffectSizes {
 		double pooled = Math.sqrt(squares / (reference.n() + current.n() - 2));
 		double gap = current.mean() - reference.mean();
 		return List.of(effect("cohen_d", "Cohen's d", gap == 0 ? 0 : gap / pooled, 0.2, 0.5, 0.8),
-				effect("cliff_delta", "Cliff's delta", cliffDelta(column.numbers().ranks()), 0.147, 0.33, 0.474),
+				effect("cliff_delta", "Cliff's delta", cliffDelta(column.numbers().distances()), 0.147, 0.33, 0.474),
 				effect("sd_ratio", "log ratio of standard deviations", Math.log(current.deviation() / reference.deviation()),
 						Math.log(1.1), Math.log(1.5), Math.log(2)));
 	}

@@ -23,7 +23,7 @@ public final class RankTests {
 
 	/** The two-sided Kolmogorov-Smirnov test. */
 	public static Score kolmogorovSmirnov(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		PooledRanks ranks = column.numbers().ranks();
+		PooledRanks ranks = column.numbers().distances();
 		double p = KolmogorovSmirnov.pValue(ranks.n1(), ranks.n2(), ranks.ksNumerator());
 		return new Detail().with("D", ranks.ksDistance()).with("location", ranks.ksLocation())
 				.with("method", KolmogorovSmirnov.isExact(ranks.n1(), ranks.n2()) ? "exact" : "asymptotic").score(p);
@@ -31,7 +31,7 @@ public final class RankTests {
 
 	/** The first Wasserstein distance in standard deviations (ddof 0) of the reference. */
 	public static Score wasserstein(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		double raw = column.numbers().ranks().wasserstein();
+		double raw = column.numbers().distances().wasserstein();
 		double norm = mode == Mode.EVIDENTLY ? Math.max(column.numbers().summary(Side.REFERENCE).deviation(), EVIDENTLY_FLOOR)
 				: deviation(column.numbers());
 		return new Detail().with("raw", raw).with("norm", norm).score(raw == 0 ? 0 : raw / norm);
@@ -51,7 +51,7 @@ public final class RankTests {
 
 	/** The energy distance sqrt(2 integral of (F1 - F2)²), in the square root of the column's unit. */
 	public static Score energy(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		return new Detail().score(Math.sqrt(2 * column.numbers().ranks().squaredIntegral()));
+		return new Detail().score(Math.sqrt(2 * column.numbers().distances().squaredIntegral()));
 	}
 
 	/** The k-sample Anderson-Darling test for two samples, with midranks; its p-value is known from 0.001 to 0.25. */
@@ -84,7 +84,7 @@ public final class RankTests {
 
 	/** The Mann-Whitney test: for Evidently whether the current values are the larger ones, corrected whether either are. */
 	public static Score mannWhitney(ComparedColumn column, Mode mode, Progress progress) throws IOException {
-		PooledRanks ranks = column.numbers().ranks();
+		PooledRanks ranks = column.numbers().distances();
 		var u = new MannWhitney(ranks.n1(), ranks.n2(), ranks.rankSumReference(), ranks.tieCubes());
 		return new Detail().with("U1", u.reference()).with("alternative", mode == Mode.EVIDENTLY ? "less" : "two-sided")
 				.with("method", u.isExact() ? "exact" : "asymptotic")

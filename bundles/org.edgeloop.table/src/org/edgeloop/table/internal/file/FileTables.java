@@ -25,7 +25,7 @@ public final class FileTables {
 		if (!Files.isRegularFile(source.file())) {
 			throw new ProblemException(Problem.error("there is no such file", source.file().toString(), "look for it in its folder"));
 		}
-		return isParquet(source) ? ParquetTable.open(source, progress) : CsvTable.open(source, progress);
+		return isParquet(source) ? SmallParquet.kept(ParquetTable.open(source, progress), progress) : CsvTable.open(source, progress);
 	}
 
 	private static boolean isParquet(FileSource source) throws IOException {

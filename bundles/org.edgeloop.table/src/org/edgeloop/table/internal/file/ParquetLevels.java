@@ -1,14 +1,15 @@
 package org.edgeloop.table.internal.file;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.table.internal.LevelCounts;
 import org.edgeloop.table.internal.ScratchDatabase;
+import org.edgeloop.table.internal.local.LevelCountsBuilder;
 
 /**
  * The levels of text columns that have few, each as an ENUM of the data base, so that rows are handed over as codes: a string made of
@@ -21,6 +22,7 @@ final class ParquetLevels {
 	private final ScratchDatabase database;
 	private final String from;
 	private final Map<String, Optional<Coded>> known = new HashMap<>();
+	private final Map<String, LevelCounts> counted = new HashMap<>();
 
 	ParquetLevels(ScratchDatabase database, String from) {
 		this.database = database;
@@ -44,14 +46,31 @@ final class ParquetLevels {
 		return known.getOrDefault(column.stored(), Optional.empty());
 	}
 
+	/** @return how often each level occurs; kept if there are few */
+	synchronized LevelCounts counts(ParquetColumn column, Progress progress) throws IOException {
+		if (counted.containsKey(column.stored())) {
+			return counted.get(column.stored());
+		}
+		LevelCounts counts = count(column, progress);
+		if (counts.levels().size() <= MOST_LEVELS) {
+			counted.put(column.stored(), counts);
+		}
+		return counts;
+	}
+
+	/** DuckDB counts by the file's own dictionaries where it has them. */
+	private LevelCounts count(ParquetColumn column, Progress progress) throws IOException {
+		var levels = new LevelCountsBuilder();
+		database.query("SELECT " + column.text() + ", count(*) FROM " + from + " GROUP BY 1", progress, chunk -> {
+			for (long row = 0; row < chunk.rowCount(); row++) {
+				levels.add(chunk.vector(0).getString(row), chunk.vector(1).getLong(row));
+			}
+		});
+		return levels.finish();
+	}
+
 	private Optional<Coded> find(ParquetColumn column, Progress progress) throws IOException {
-		List<String> levels = new ArrayList<>();
-		database.query("SELECT DISTINCT " + column.text() + " AS level FROM " + from + " WHERE level IS NOT NULL LIMIT " + (MOST_LEVELS + 1),
-				progress, chunk -> {
-					for (long row = 0; row < chunk.rowCount(); row++) {
-						levels.add(chunk.vector(0).getString(row));
-					}
-				});
+		List<String> levels = counts(column, progress).levels();
 		if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
 			return Optional.empty();
 		}

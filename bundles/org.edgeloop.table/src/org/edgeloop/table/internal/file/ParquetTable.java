@@ -3,6 +3,7 @@ package org.edgeloop.table.internal.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.edgeloop.table.internal.file.ParquetLevels.Coded;
 import org.edgeloop.table.internal.local.CategoriesBuilder;
 import org.edgeloop.table.internal.local.CellText;
 import org.edgeloop.table.internal.local.FiniteNumbers;
-import org.edgeloop.table.internal.local.LevelCountsBuilder;
 
 /** A table in a Parquet file, read by DuckDB, a column at a time. */
 public final class ParquetTable implements LocalTable {
@@ -84,6 +84,8 @@ public final class ParquetTable implements LocalTable {
 		try {
 			var database = new ScratchDatabase(scratch.path(), 1);
 			try {
+				// The file's footer would be read for every column.
+				database.execute("SET parquet_metadata_cache = true");
 				return new ParquetTable(name, file, look.at(database, file), scratch, database);
 			} catch (IOException | RuntimeException e) {
 				database.close();
@@ -150,21 +152,17 @@ public final class ParquetTable implements LocalTable {
 		return rows.finish();
 	}
 
-	/** Grouped by the database, which counts by the file's own dictionaries where it has them. */
 	@Override
 	public LevelCounts levelCounts(String column, Progress progress) throws IOException {
 		ParquetColumn found = find(column);
-		String value = found.hasText() ? found.text() : found.number();
-		var grouped = new LevelCountsBuilder();
-		query("SELECT " + value + ", count(*) FROM " + from + " GROUP BY 1", progress, chunk -> {
-			DuckDBReadableVector level = chunk.vector(0);
-			DuckDBReadableVector count = chunk.vector(1);
-			for (long row = 0; row < chunk.rowCount(); row++) {
-				grouped.add(found.hasText() ? level.getString(row)
-						: CellText.of(found.storedType(), level.getDouble(row, Double.NaN)), count.getLong(row));
-			}
-		});
-		return grouped.finish();
+		if (!found.hasText()) {
+			return LevelCounts.of(categories(column, progress));
+		}
+		try {
+			return levels.counts(found, progress);
+		} catch (DatabaseException e) {
+			throw unreadable(name, e);
+		}
 	}
 
 	@Override
@@ -216,7 +214,20 @@ public final class ParquetTable implements LocalTable {
 		return all;
 	}
 
-	private Optional<Coded> coded(ParquetColumn column, Progress progress) throws IOException {
+	/** @return the columns and how SQL reads them */
+	Collection<ParquetColumn> stored() {
+		return columns.values();
+	}
+
+	/** Hands over some values of every row. */
+	void all(List<String> values, Progress progress, ScratchDatabase.ChunkSink sink) throws IOException {
+		if (!values.isEmpty()) {
+			query("SELECT " + String.join(", ", values) + " FROM " + from, progress, sink);
+		}
+	}
+
+	/** @return the column as codes; empty if it is no text, or has too many levels */
+	Optional<Coded> coded(ParquetColumn column, Progress progress) throws IOException {
 		try {
 			return column.hasText() ? levels.of(column, progress) : Optional.empty();
 		} catch (DatabaseException e) {

@@ -20,6 +20,7 @@ public final class LocalNumberPair implements NumberPair {
 	private @Nullable SortedColumn sortedReference;
 	private @Nullable SortedColumn sortedCurrent;
 	private @Nullable PooledRanks ranks;
+	private @Nullable PooledRanks distances;
 
 	/** @param reference and {@code current}: not changed */
 	public LocalNumberPair(double[] reference, double[] current) {
@@ -43,15 +44,25 @@ public final class LocalNumberPair implements NumberPair {
 
 	@Override
 	public long distinctUnion() throws IOException {
-		return ranks().distinct();
+		return distances().distinct();
 	}
 
 	@Override
 	public synchronized PooledRanks ranks() throws IOException {
 		PooledRanks known = ranks;
 		if (known == null) {
-			known = new RankMerge(sorted(Side.REFERENCE).values(), sorted(Side.CURRENT).values()).run();
+			known = merge(true);
 			ranks = known;
+		}
+		return known;
+	}
+
+	@Override
+	public synchronized PooledRanks distances() throws IOException {
+		PooledRanks known = ranks == null ? distances : ranks;
+		if (known == null) {
+			known = merge(false);
+			distances = known;
 		}
 		return known;
 	}
@@ -106,6 +117,10 @@ public final class LocalNumberPair implements NumberPair {
 	@Override
 	public double[] sample(Side side, int most) throws IOException {
 		return side.of(reference, current).sample(most);
+	}
+
+	private PooledRanks merge(boolean isWhole) throws IOException {
+		return new RankMerge(sorted(Side.REFERENCE).values(), sorted(Side.CURRENT).values(), isWhole).run();
 	}
 
 	private synchronized SortedColumn sorted(Side side) throws IOException {

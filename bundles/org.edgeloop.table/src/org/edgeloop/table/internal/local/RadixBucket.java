@@ -10,7 +10,9 @@ final class RadixBucket {
 
 	private static final int FEW = 48;
 	private static final int DIGIT_BITS = 11;
-	private static final int DIGITS = 1 << DIGIT_BITS;
+	/** For buckets of fewer values than {@link #SMALL}, for which more places would take longer to count than the values. */
+	private static final int SMALL_DIGIT_BITS = 8;
+	private static final int SMALL = 2048;
 	/** So many bits beyond those that number the values leave one in thirty pairs of neighbours undecided. */
 	private static final int SPARE_BITS = 5;
 	/** Steps for each value; more mean that the leading bits tell little. */
@@ -29,10 +31,11 @@ final class RadixBucket {
 		}
 		int top = Long.SIZE - Long.numberOfLeadingZeros(differing);
 		int wanted = Math.min(top, Integer.SIZE - Integer.numberOfLeadingZeros(n) + SPARE_BITS);
+		int bits = n < SMALL ? SMALL_DIGIT_BITS : DIGIT_BITS;
 		double[] source = from;
 		double[] target = to;
-		for (int shift = top - wanted; shift < top; shift += DIGIT_BITS) {
-			distribute(source, target, start, end, shift);
+		for (int shift = top - wanted; shift < top; shift += bits) {
+			distribute(source, target, start, end, shift, (1 << bits) - 1);
 			double[] swapped = source;
 			source = target;
 			target = swapped;
@@ -49,19 +52,19 @@ final class RadixBucket {
 		return differing;
 	}
 
-	private static void distribute(double[] source, double[] target, int start, int end, int shift) {
-		var places = new int[DIGITS];
+	private static void distribute(double[] source, double[] target, int start, int end, int shift, int mask) {
+		var places = new int[mask + 1];
 		for (int i = start; i < end; i++) {
-			places[(int) (RadixSort.key(source[i]) >>> shift) & DIGITS - 1]++;
+			places[(int) (RadixSort.key(source[i]) >>> shift) & mask]++;
 		}
 		int sum = start;
-		for (int digit = 0; digit < DIGITS; digit++) {
+		for (int digit = 0; digit <= mask; digit++) {
 			int count = places[digit];
 			places[digit] = sum;
 			sum += count;
 		}
 		for (int i = start; i < end; i++) {
-			target[places[(int) (RadixSort.key(source[i]) >>> shift) & DIGITS - 1]++] = source[i];
+			target[places[(int) (RadixSort.key(source[i]) >>> shift) & mask]++] = source[i];
 		}
 	}
 

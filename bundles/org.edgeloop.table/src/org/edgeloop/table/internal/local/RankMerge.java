@@ -13,6 +13,7 @@ final class RankMerge {
 	private static final int BLOCK_GROUPS = 1024;
 	private final double[] reference;
 	private final double[] current;
+	private final boolean isWhole;
 	private final long n1;
 	private final long n2;
 
@@ -31,10 +32,14 @@ final class RankMerge {
 	private double location = Double.NaN;
 	private long distinct;
 
-	/** @param reference and {@code current}: ascending, finite, without -0.0 */
-	RankMerge(double[] reference, double[] current) {
+	/**
+	 * @param reference and {@code current}: ascending, finite, without -0.0
+	 * @param isWhole whether the statistics of Anderson and Darling and of Cramér and von Mises are wanted, which cost most; else NaN
+	 */
+	RankMerge(double[] reference, double[] current, boolean isWhole) {
 		this.reference = reference;
 		this.current = current;
+		this.isWhole = isWhole;
 		n1 = reference.length;
 		n2 = current.length;
 	}
@@ -79,11 +84,14 @@ final class RankMerge {
 				numerator = Math.abs(difference);
 				location = value;
 			}
-			double ties = (double) (i - i0) + (j - j0);
-			double below = (double) i0 + j0 + ties / 2;
-			double step = (double) before + difference;
-			darling += ties * step * step / (below * (total - below) - total * ties / 4);
 			ranks(i0, j0);
+			if (isWhole) {
+				double ties = (double) (i - i0) + (j - j0);
+				double below = (double) i0 + j0 + ties / 2;
+				double step = (double) before + difference;
+				darling += ties * step * step / (below * (total - below) - total * ties / 4);
+				squares(i0, j0);
+			}
 		}
 		wasserstein.add(area);
 		squaredIntegral.add(squaredArea);
@@ -102,6 +110,11 @@ final class RankMerge {
 		if (ties > 1) {
 			tieCubes += (double) ties * ties * ties - ties;
 		}
+	}
+
+	/** How far each of the group's values is from its place in its own sample. */
+	private void squares(int i0, int j0) {
+		long doubledRank = (long) i0 + j0 + i + j + 1;
 		for (long place = i0 + 1L; place <= i; place++) {
 			squares1.add(doubledRank - 2 * place);
 		}
@@ -113,8 +126,8 @@ final class RankMerge {
 	private PooledRanks result() {
 		double product = (double) n1 * n2;
 		double total = (double) n1 + n2;
-		double cramer = n1 * squares1.sum() / 4 + n2 * squares2.sum() / 4;
-		double a2 = (total - 1) / total * anderson.sum() * (1.0 / n1 + 1.0 / n2);
+		double cramer = !isWhole ? Double.NaN : n1 * squares1.sum() / 4 + n2 * squares2.sum() / 4;
+		double a2 = !isWhole ? Double.NaN : (total - 1) / total * anderson.sum() * (1.0 / n1 + 1.0 / n2);
 		return new PooledRanks(n1, n2, numerator, numerator / product, location, wasserstein.sum() / product,
 				squaredIntegral.sum() / product / product, doubledRanks1 / 2.0, doubledRanks2 / 2.0, tieCubes, a2, cramer, distinct);
 	}

@@ -1,4 +1,4 @@
-package org.edgeloop.table;
+package org.edgeloop.table.internal.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,10 +18,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.table.Categories;
+import org.edgeloop.table.CategoryPair;
+import org.edgeloop.table.ColumnType;
+import org.edgeloop.table.FileSource;
+import org.edgeloop.table.NumberPair;
+import org.edgeloop.table.Side;
+import org.edgeloop.table.Table;
+import org.edgeloop.table.TableColumn;
+import org.edgeloop.table.TableOptions;
+import org.edgeloop.table.TablePair;
+import org.edgeloop.table.Tables;
 import org.edgeloop.table.internal.ScratchDatabase;
+import org.edgeloop.table.internal.local.MemoryTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in Parquet files that DuckDB's own SQL makes. */
 class ParquetTableTest {
@@ -38,12 +52,13 @@ class ParquetTableTest {
 		file = folder.resolve("it's [a] table*.parquet");
 	}
 
-	@Test
-	void everyTypeIsRead() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = {false, true})
+	void everyTypeIsRead(boolean isSmall) throws IOException {
 		make("SELECT true AS b, 3::TINYINT AS i8, -7::INTEGER AS i32, 9007199254740993::BIGINT AS i64, 4000000000::UINTEGER AS u32, "
 				+ "1.5::FLOAT AS f32, 0.1::DOUBLE AS f64, 12.34::DECIMAL(9,2) AS d, 'x' AS t, DATE '1970-01-02' AS day, "
 				+ "TIMESTAMP '1970-01-01 00:00:01.5' AS at, [1, 2] AS nested, {'a': 1} AS struct");
-		try (Table table = open()) {
+		try (Table table = open(isSmall)) {
 			assertEquals(List.of("b BOOLEAN", "i8 INT32", "i32 INT32", "i64 INT64", "u32 INT64", "f32 FLOAT32", "f64 FLOAT64", "d FLOAT64",
 					"t TEXT", "day TIMESTAMP", "at TIMESTAMP"), table.columns().stream().map(column -> column.name() + " " + column.type()).toList());
 			double[] expected = {1, 3, -7, 9007199254740993.0, 4e9, 1.5, 0.1, 12.34};
@@ -61,10 +76,11 @@ class ParquetTableTest {
 		}
 	}
 
-	@Test
-	void rowsKeepTheirOrderAndGaps() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = {false, true})
+	void rowsKeepTheirOrderAndGaps(boolean isSmall) throws IOException {
 		make(rowsQuery());
-		try (Table table = open()) {
+		try (Table table = open(isSmall)) {
 			assertEquals(ROWS, table.rows());
 			double[] numbers = table.numbers("x", Progress.NONE).values();
 			Categories few = table.categories("few", Progress.NONE);
@@ -88,11 +104,12 @@ class ParquetTableTest {
 		}
 	}
 
-	@Test
-	void aPairOfFilesIsThePairOfTheirColumns() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = {false, true})
+	void aPairOfFilesIsThePairOfTheirColumns(boolean isSmall) throws IOException {
 		make(rowsQuery());
 		Table held = Tables.of("held", Map.of("x", new double[] {1, 2, Double.NaN}, "few", new String[] {"é1", null, "z"}));
-		try (TablePair pair = TablePair.of(open(), held)) {
+		try (TablePair pair = TablePair.of(open(isSmall), held)) {
 			double[] rows = pair.reference().numbers("x", Progress.NONE).values();
 			assertEquals(NumberPair.of(rows, new double[] {1, 2, Double.NaN}).ranks(), pair.numbers("x", Progress.NONE).ranks());
 			CategoryPair levels = pair.categories("few", Progress.NONE);
@@ -121,10 +138,11 @@ class ParquetTableTest {
 		}
 	}
 
-	@Test
-	void noRowsAreATable() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = {false, true})
+	void noRowsAreATable(boolean isSmall) throws IOException {
 		make("SELECT 1.0::DOUBLE AS x, 'a' AS t WHERE false");
-		try (Table table = open()) {
+		try (Table table = open(isSmall)) {
 			assertEquals(0, table.rows());
 			assertEquals(0, table.numbers("x", Progress.NONE).rows());
 			assertEquals(0, table.categories("t", Progress.NONE).rows());
@@ -152,11 +170,23 @@ class ParquetTableTest {
 	@Test
 	void readingCanBeCancelled() throws IOException {
 		make(rowsQuery());
-		try (Table table = open()) {
+		try (Table table = open(false)) {
 			var looks = new AtomicInteger();
 			Progress soon = Progress.NONE.until(() -> looks.incrementAndGet() > 2);
 			assertThrows(CancellationException.class, () -> table.numbers("x", soon));
 			assertEquals(ROWS, table.numbers("x", Progress.NONE).rows());
+		}
+	}
+
+	@Test
+	void onlyWhatADoubleHoldsIsTakenIntoMemory() throws IOException {
+		make("SELECT 9007199254740991 AS id");
+		try (Table table = open(true)) {
+			assertTrue(table instanceof MemoryTable);
+		}
+		make("SELECT 9007199254740993 AS id");
+		try (Table table = open(true)) {
+			assertTrue(table instanceof ParquetTable);
 		}
 	}
 
@@ -165,8 +195,10 @@ class ParquetTableTest {
 				+ ROWS + ") AS r(i) ORDER BY i";
 	}
 
-	private Table open() throws IOException {
-		return Tables.open(new FileSource(file), Progress.NONE);
+	/** @param isSmall whether the table may be taken into memory as a whole */
+	private Table open(boolean isSmall) throws IOException {
+		var source = new FileSource(file);
+		return isSmall ? Tables.open(source, Progress.NONE) : ParquetTable.open(source, Progress.NONE);
 	}
 
 	private void make(String query) throws IOException {
