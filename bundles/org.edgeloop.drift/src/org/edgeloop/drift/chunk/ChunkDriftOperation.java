@@ -74,15 +74,16 @@ public final class ChunkDriftOperation {
 
 	private List<ChunkSeries> numbers(String column, ChunkedRows reference, ChunkedRows current, Progress progress) throws IOException {
 		var referenceNumbers = pair.reference().numbers(column, progress);
-		double[] currentValues = pair.current().numbers(column, progress).values();
+		var currentNumbers = pair.current().numbers(column, progress);
 		double[] cleaned = referenceNumbers.cleaned();
-		requireValues(column, cleaned.length);
+		requireValues(column, cleaned.length, "reference");
+		requireValues(column, (long) currentNumbers.count() - currentNumbers.infinite(), "current");
 		List<ChunkSeries> series = new ArrayList<>();
 		for (NumberMethod method : Arrays.stream(NumberMethod.values()).filter(settings.numberMethods()::contains).toList()) {
 			NumberMethod.Fitted fitted = method.fit(cleaned);
 			series.add(series(column, method.displayName(), method.least(), method.greatest(), reference,
 					chunk -> score(fitted, reference.values(chunk, referenceNumbers.values())), current,
-					chunk -> score(fitted, current.values(chunk, currentValues)), progress));
+					chunk -> score(fitted, current.values(chunk, currentNumbers.values())), progress));
 		}
 		return series;
 	}
@@ -101,7 +102,8 @@ public final class ChunkDriftOperation {
 					"compare " + MOST_LEVELS + " at most, or take the column for a number"));
 		}
 		long[] all = counts(referenceCodes, IntStream.range(0, referenceCodes.length).toArray(), levels.size());
-		requireValues(column, Arrays.stream(all).sum());
+		requireValues(column, Arrays.stream(all).sum(), "reference");
+		requireValues(column, Arrays.stream(currentCodes).filter(code -> code != Categories.MISSING).count(), "current");
 		List<ChunkSeries> series = new ArrayList<>();
 		for (CategoryMethod method : Arrays.stream(CategoryMethod.values()).filter(settings.categoryMethods()::contains).toList()) {
 			series.add(series(column, method.displayName(), 0, method.greatest(), reference,
@@ -131,9 +133,9 @@ public final class ChunkDriftOperation {
 		return counts;
 	}
 
-	private static void requireValues(String column, long count) throws ProblemException {
+	private static void requireValues(String column, long count, String side) throws ProblemException {
 		if (count == 0) {
-			throw new ProblemException(Problem.error("the column has no values in the reference table", column,
+			throw new ProblemException(Problem.error("the column has no values in the " + side + " table", column,
 					"leave the column out, or take more rows"));
 		}
 	}

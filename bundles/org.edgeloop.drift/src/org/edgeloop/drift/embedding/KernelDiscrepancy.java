@@ -53,8 +53,9 @@ public record KernelDiscrepancy(double threshold, boolean bootstrap, double quan
 
 	private static double width(FeatureMatrix from, FeatureMatrix to) throws ProblemException {
 		double width = SquaredDistances.median(sampled(from), sampled(to));
-		if (width == 0) {
-			throw new ProblemException(Problem.error("half of the rows are equal, so the kernel has no width", "",
+		if (width == 0 || !Double.isFinite(width)) {
+			throw new ProblemException(Problem.error(
+					width == 0 ? "half of the rows are equal, so the kernel has no width" : "values are too large for a kernel", "",
 					"choose another method, such as ratio"));
 		}
 		return width;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.internal.Auc;
 
@@ -24,9 +25,10 @@ record DomainClassifier(int folds, double threshold) {
 
 	/**
 	 * @param reference and {@code current}: at least as many rows as folds
+	 * @throws ProblemException if values are too large
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	DomainClassification classify(FeatureMatrix reference, FeatureMatrix current, Progress progress) {
+	DomainClassification classify(FeatureMatrix reference, FeatureMatrix current, Progress progress) throws ProblemException {
 		FeatureMatrix all = new Standardization(reference).apply(reference.append(current));
 		int first = reference.rows();
 		int[] assigned = StratifiedFolds.assign(first, current.rows(), folds);

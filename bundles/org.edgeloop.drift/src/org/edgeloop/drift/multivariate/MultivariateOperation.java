@@ -73,6 +73,11 @@ public final class MultivariateOperation {
 		switch (method) {
 			case PCA -> {
 				var scorer = new PcaReconstruction(reference, settings.pcaShare(), progress);
+				if (scorer.explained().length == reference.width()) {
+					problems.add(Problem.warning("all " + reference.width() + " components are needed to explain the share "
+							+ settings.pcaShare() + " of the variance, so that nothing is lost in a reconstruction", pair.reference().name(),
+							"choose a smaller share, or more columns"));
+				}
 				add(method, "PCA reconstruction error", scorer, rows, comparison, Map.of("components", scorer.explained().length,
 						"explainedVarianceRatio", Arrays.stream(scorer.explained()).boxed().toList()), progress);
 			}

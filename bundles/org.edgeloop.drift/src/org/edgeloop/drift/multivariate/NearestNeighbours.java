@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /**
@@ -20,7 +21,7 @@ final class NearestNeighbours implements RowScorer {
 	private final List<DistanceBlock> blocks;
 
 	/** @param count of neighbours; fewer are taken of a reference that has fewer other rows */
-	NearestNeighbours(FeatureMatrix reference, int count) {
+	NearestNeighbours(FeatureMatrix reference, int count) throws ProblemException {
 		this.count = Math.min(count, reference.rows() - 1);
 		standardization = new Standardization(reference);
 		neighbours = standardization.apply(reference);

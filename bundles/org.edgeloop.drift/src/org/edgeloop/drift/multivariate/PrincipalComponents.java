@@ -15,6 +15,8 @@ public final class PrincipalComponents {
 	/** Beyond it the covariance matrix costs more time and memory than anyone waits for. */
 	public static final int MOST_COLUMNS = 2000;
 
+	private static final double ROUNDING = 1e-13;
+
 	private final double[] means;
 	private final double[] variances;
 	private final double[][] directions;
@@ -124,16 +126,18 @@ public final class PrincipalComponents {
 		return coordinates;
 	}
 
-	/** @return how far a row lies from its projection onto the first {@code count} directions */
+	/** @return how far a row lies from its projection onto the first {@code count} directions; 0 where that is but rounding */
 	public double distanceToPlane(double[] row, int count) {
 		double[] rest = centred(row);
+		double length = Math.sqrt(dot(rest, rest));
 		double[] coordinates = project(row, count);
 		for (int i = 0; i < count; i++) {
 			for (int column = 0; column < rest.length; column++) {
 				rest[column] -= coordinates[i] * directions[i][column];
 			}
 		}
-		return Math.sqrt(dot(rest, rest));
+		double distance = Math.sqrt(dot(rest, rest));
+		return distance > ROUNDING * length ? distance : 0;
 	}
 
 	private double[] centred(double[] row) {

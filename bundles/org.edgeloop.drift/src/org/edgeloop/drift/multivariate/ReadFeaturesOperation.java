@@ -3,12 +3,14 @@ package org.edgeloop.drift.multivariate;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.table.Categories;
 import org.edgeloop.table.Numbers;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TablePair;
@@ -40,7 +42,7 @@ public final class ReadFeaturesOperation {
 	}
 
 	/**
-	 * @throws ProblemException if no column is chosen, a table has no rows or lacks a column, or a column of the reference is empty
+	 * @throws ProblemException if no column is chosen, a table has no rows or lacks a column, or a column has no values
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 * @throws IOException if a table cannot be read
 	 */
@@ -81,25 +83,25 @@ public final class ReadFeaturesOperation {
 
 	private FeatureColumn numbers(String name, Progress progress) throws IOException {
 		Numbers reference = pair.reference().numbers(name, progress);
+		Numbers current = pair.current().numbers(name, progress);
 		double[] cleaned = reference.cleaned();
-		if (cleaned.length == 0) {
-			throw empty(name);
-		}
-		double mean = IntStream.range(0, cleaned.length).mapToDouble(i -> cleaned[i]).sum() / cleaned.length;
-		return new FeatureColumn(reference.values(), pair.current().numbers(name, progress).values(), mean);
+		requireValues(name, cleaned.length, pair.reference());
+		requireValues(name, current.count() - current.infinite(), pair.current());
+		return new FeatureColumn(reference.values(), current.values(), DoubleStream.of(cleaned).sum() / cleaned.length);
 	}
 
 	private FeatureColumn categories(String name, Progress progress) throws IOException {
-		var reference = pair.reference().categories(name, progress);
-		if (reference.missing() == reference.rows()) {
-			throw empty(name);
-		}
-		return FeatureColumn.ofCategories(reference, pair.current().categories(name, progress));
+		Categories reference = pair.reference().categories(name, progress);
+		Categories current = pair.current().categories(name, progress);
+		requireValues(name, reference.rows() - reference.missing(), pair.reference());
+		requireValues(name, current.rows() - current.missing(), pair.current());
+		return FeatureColumn.ofCategories(reference, current);
 	}
 
-	private ProblemException empty(String name) {
-		return new ProblemException(
-				Problem.error("the column " + name + " has no values", pair.reference().name(), "leave the column out"));
+	private static void requireValues(String name, long values, Table table) throws ProblemException {
+		if (values == 0) {
+			throw new ProblemException(Problem.error("the column " + name + " has no values", table.name(), "leave the column out"));
+		}
 	}
 
 	private static double[] picked(double[] values, int[] rows) {

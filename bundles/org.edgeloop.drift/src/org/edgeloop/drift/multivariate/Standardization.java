@@ -2,6 +2,9 @@ package org.edgeloop.drift.multivariate;
 
 import java.util.Arrays;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+
 /**
  * Brings columns to mean 0 and standard deviation 1 (with divisor n) of a reference, as scikit-learn's StandardScaler: a column that
  * does not vary in the reference keeps its scale.
@@ -13,11 +16,16 @@ final class Standardization {
 	private final double[] means;
 	private final double[] scales;
 
-	Standardization(FeatureMatrix reference) {
+	/** @throws ProblemException if a column's values are so large that it has no deviation */
+	Standardization(FeatureMatrix reference) throws ProblemException {
 		means = reference.means();
 		scales = new double[means.length];
 		for (int column = 0; column < means.length; column++) {
 			scales[column] = scale(reference.columns()[column], means[column]);
+			if (!Double.isFinite(scales[column])) {
+				throw new ProblemException(Problem.error("the values of the column " + reference.names().get(column)
+						+ " are too large to be compared with those of others", "", "leave the column out"));
+			}
 		}
 	}
 
@@ -25,7 +33,8 @@ final class Standardization {
 		double variance = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / values.length;
 		// what rounding alone may leave of a constant column
 		double rounding = values.length * EPSILON * variance + square(values.length * mean * EPSILON);
-		return variance <= rounding ? 1 : Math.sqrt(variance);
+		boolean varies = variance > rounding || !Double.isFinite(variance);
+		return varies ? Math.sqrt(variance) : 1;
 	}
 
 	private static double square(double value) {

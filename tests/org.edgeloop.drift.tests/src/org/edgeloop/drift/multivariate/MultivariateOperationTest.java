@@ -139,7 +139,29 @@ class MultivariateOperationTest {
 				Tables.of("b", Map.of("x", new double[] { 0.1, 0.2, 0.9 })), List.of("x"), List.of(), MultivariateSettings.DEFAULT);
 		assertEquals(3, drift.detectors().size());
 		assertNull(drift.domainClassifier());
-		assertTrue(drift.problems().getFirst().what().contains("needs 5 rows"), drift.problems().toString());
+		assertTrue(drift.problems().getLast().what().contains("needs 5 rows"), drift.problems().toString());
+	}
+
+	/** Two columns that vary alike need both components: what is left is rounding, which must not be compared. */
+	@Test
+	void roundingIsNoReconstructionError() throws IOException {
+		double[] sign = new double[500];
+		Arrays.setAll(sign, i -> i % 2 == 0 ? 0.1 : -0.1);
+		Table reference = Tables.of("a", Map.of("x", Scattered.numbers(500, 1), "y", sign));
+		Table current = Tables.of("b", Map.of("x", Scattered.numbers(500, 3), "y", sign));
+		MultivariateDrift drift = run(reference, current, List.of("x", "y"), List.of(),
+				MultivariateSettings.DEFAULT.withMethods(EnumSet.of(MultivariateMethod.PCA)));
+		assertEquals(0, drift.detectors().getFirst().currentMean());
+		assertEquals(Band.NONE, drift.detectors().getFirst().band());
+		assertTrue(drift.problems().getFirst().what().contains("nothing is lost"), drift.problems().toString());
+	}
+
+	@Test
+	void valuesWithoutDeviationAreAProblemOfEachMethod() throws IOException {
+		Table huge = Tables.of("huge", Map.of("x", new double[] { 1e300, -1e300, 1e300, 0, 1, 2 }));
+		MultivariateDrift drift = run(huge, huge, List.of("x"), List.of(), MultivariateSettings.DEFAULT);
+		assertEquals(List.of(), drift.detectors());
+		assertTrue(drift.problems().stream().skip(1).allMatch(problem -> problem.what().contains("too large")), drift.problems().toString());
 	}
 
 	@Test

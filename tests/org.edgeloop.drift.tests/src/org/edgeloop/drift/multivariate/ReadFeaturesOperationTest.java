@@ -64,6 +64,9 @@ class ReadFeaturesOperationTest {
 		Map<String, ?> empty = Map.of("x", new double[] { NAN, NAN }, "k", new String[2]);
 		assertThrows(ProblemException.class, () -> read(empty, empty, List.of("x"), List.of(), 100));
 		assertThrows(ProblemException.class, () -> read(empty, empty, List.of(), List.of("k"), 100));
+		Map<String, ?> full = Map.of("x", new double[] { 1, 2 }, "k", new String[] { "a", "b" });
+		assertThrows(ProblemException.class, () -> read(full, empty, List.of("x"), List.of(), 100));
+		assertThrows(ProblemException.class, () -> read(full, empty, List.of(), List.of("k"), 100));
 		assertThrows(ProblemException.class, () -> read(empty, empty, List.of(), List.of(), 100));
 		assertThrows(ProblemException.class, () -> read(empty, empty, List.of("y"), List.of(), 100));
 		Map<String, ?> rowless = Map.of("x", new double[0]);

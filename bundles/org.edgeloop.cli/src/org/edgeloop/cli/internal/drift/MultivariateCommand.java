@@ -135,6 +135,10 @@ public final class MultivariateCommand implements Callable<Integer> {
 		} else {
 			printText(drift, detector);
 		}
+		boolean isNothingCompared = detector == null && drift != null && drift.detectors().isEmpty() && drift.domainClassifier() == null;
+		if (isNothingCompared) {
+			return ExitCode.BAD_INPUT;
+		}
 		return drifted ? ExitCode.CHECK_FAILED : ExitCode.OK;
 	}
 

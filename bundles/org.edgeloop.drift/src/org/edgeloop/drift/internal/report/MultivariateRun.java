@@ -21,6 +21,7 @@ import org.edgeloop.drift.report.MultivariateResult;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.ModelDetector;
 import org.edgeloop.table.NumberPair;
+import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
 
 /** The part of a report that looks at all columns at once: the methods that a spec names, and its model. */
@@ -55,13 +56,18 @@ final class MultivariateRun {
 		}
 		if (model != null) {
 			try {
-				add(new ModelDetectorOperation(tables, roles.numerical(), SpecPaths.file(folder, model.getModel()), model.getOutput(),
+				add(new ModelDetectorOperation(tables, inTableOrder(), SpecPaths.file(folder, model.getModel()), model.getOutput(),
 						settings.detector(roles)).run(progress));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			}
 		}
 		return new MultivariateResult(detectors, classification, problems);
+	}
+
+	/** The order in which a model was given the columns; roles are sorted by name. */
+	private List<String> inTableOrder() {
+		return tables.reference().columns().stream().map(TableColumn::name).filter(roles.numerical()::contains).toList();
 	}
 
 	private void methods(Progress progress) throws IOException {
