@@ -16,7 +16,7 @@ import org.edgeloop.ui.EventLoop;
 /** The part of the tour that compares tables. */
 final class DriftStops {
 
-	private static final String REPORT = "reports/bearing.drift";
+	private static final String REPORT = "reports/inner-race.drift";
 	private static final Duration LIMIT = Duration.ofMinutes(1);
 
 	private DriftStops() {

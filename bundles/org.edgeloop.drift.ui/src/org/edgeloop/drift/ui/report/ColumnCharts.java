@@ -31,20 +31,20 @@ public final class ColumnCharts {
 	public static HistogramChart distribution(ColumnDrift column) {
 		NumberDistribution numbers = column.numbers();
 		if (numbers != null) {
-			return numbers(column.column(), numbers);
+			return numbers("Distribution of " + column.column(), column.column(), numbers);
 		}
 		CategoryDistribution categories = column.categories();
 		return categories != null ? categories(column.column(), categories)
 				: new HistogramChart(column.column(), column.column(), SHARE, List.of(), List.of(), List.of());
 	}
 
-	private static HistogramChart numbers(String column, NumberDistribution numbers) {
+	static HistogramChart numbers(String title, String valueTitle, NumberDistribution numbers) {
 		Histogram histogram = numbers.histogram();
 		var bins = new ArrayList<Bin>();
 		for (int i = 0; i < histogram.reference().length; i++) {
 			bins.add(Bin.range(histogram.edges()[i], histogram.edges()[i + 1]));
 		}
-		return new HistogramChart("Distribution of " + column, column, SHARE, bins,
+		return new HistogramChart(title, valueTitle, SHARE, bins,
 				sides(histogram.reference(), numbers.reference().n(), histogram.current(), numbers.current().n()), List.of());
 	}
 

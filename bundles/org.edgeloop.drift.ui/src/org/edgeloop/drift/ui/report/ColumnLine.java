@@ -1,5 +1,6 @@
 package org.edgeloop.drift.ui.report;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ValueText;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.spec.ColumnRole;
+import org.edgeloop.drift.stattest.EffectSize;
 import org.edgeloop.drift.stattest.StatTestResult;
 
 /**
@@ -16,6 +18,9 @@ import org.edgeloop.drift.stattest.StatTestResult;
  * @param sketch both sides small, to be drawn; empty if there is nothing to draw
  */
 public record ColumnLine(ColumnDrift column, Sketch sketch) {
+
+	/** More than any effect of one magnitude is apart from another one of the same. */
+	private static final double EFFECT_STEP = 1e6;
 
 	static ColumnLine of(ColumnDrift column) {
 		return new ColumnLine(column, Sketch.of(column));
@@ -69,6 +74,22 @@ public record ColumnLine(ColumnDrift column, Sketch sketch) {
 	/** @return how far from or beyond the threshold, in words: {@code 3.2 × threshold} */
 	public String severityText() {
 		return test().isEmpty() ? "" : ValueText.of(Math.round(column.severity() * 100) / 100.0) + " \u00d7";
+	}
+
+	/** @return how large the difference is by its largest measure, such as {@code large (Cohen's d 1.2)} */
+	public String effectText() {
+		return effect().map(effect -> effect.magnitude().name().toLowerCase(Locale.ROOT) + " (" + effect.displayName() + " " + ValueText.of(effect.value()) + ")")
+				.orElse("");
+	}
+
+	/** @return the place of the effect's size among those of others: larger for larger ones */
+	public double effectOrder() {
+		return effect().map(effect -> effect.magnitude().ordinal() * EFFECT_STEP + Math.min(EFFECT_STEP - 1, Math.abs(effect.value()))).orElse(-1.0);
+	}
+
+	private Optional<EffectSize> effect() {
+		return column.effects().stream().filter(effect -> !Double.isNaN(effect.value()))
+				.max(Comparator.comparing(EffectSize::magnitude).thenComparing(effect -> Math.abs(effect.value())));
 	}
 
 	/** @return why there is no answer; empty if there is one */

@@ -49,7 +49,7 @@ public final class OverviewPresenter {
 	}
 
 	public Verdict verdict() {
-		return session.report().map(Verdict::of).orElse(Verdict.NONE);
+		return session.report().map(report -> Verdict.of(report, session.isRunning())).orElse(Verdict.NONE);
 	}
 
 	public Show show() {

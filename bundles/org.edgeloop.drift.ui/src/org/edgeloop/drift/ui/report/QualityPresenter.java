@@ -21,9 +21,13 @@ import org.edgeloop.drift.quality.NumberStatistics;
 import org.edgeloop.drift.quality.RowQuality;
 import org.edgeloop.drift.quality.TableQuality;
 import org.edgeloop.drift.report.DriftReport;
+import org.edgeloop.drift.report.MultivariateResult;
 import org.edgeloop.drift.ui.DriftSession;
 
-/** The quality of both tables: what is missing, double or constant, each column in figures, and how columns go together. */
+/**
+ * The quality of both tables: all columns looked at together, what is missing, double or constant, each column in figures, and how
+ * columns go together.
+ */
 public final class QualityPresenter implements FiguresPresenter {
 
 	private static final String TABLE = "All columns";
@@ -62,7 +66,16 @@ public final class QualityPresenter implements FiguresPresenter {
 
 	@Override
 	public List<Figure> figures() {
-		return quality().map(QualityPresenter::figures).orElse(List.of());
+		var figures = new ArrayList<>(together().map(TogetherFigures::of).orElse(List.of()));
+		quality().ifPresent(quality -> figures.addAll(figures(quality)));
+		return figures;
+	}
+
+	private Optional<MultivariateResult> together() {
+		return session.report().flatMap(report -> {
+			MultivariateResult result = report.multivariate();
+			return Optional.ofNullable(result);
+		});
 	}
 
 	private static List<Figure> figures(DataQuality quality) {
@@ -153,7 +166,9 @@ public final class QualityPresenter implements FiguresPresenter {
 
 	@Override
 	public List<Chart> charts() {
-		return quality().map(QualityPresenter::charts).orElse(List.of());
+		var charts = new ArrayList<>(together().map(TogetherFigures::charts).orElse(List.of()));
+		quality().ifPresent(quality -> charts.addAll(charts(quality)));
+		return charts;
 	}
 
 	private static List<Chart> charts(DataQuality quality) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.edgeloop.drift.report.DriftReport;
 import org.edgeloop.drift.spec.SpecPackage;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.Reports;
@@ -50,6 +52,22 @@ class OverviewPresenterTest {
 		session.run();
 		assertEquals(Verdict.Kind.DRIFTED, presenter.verdict().kind());
 		assertEquals("The data have drifted", presenter.verdict().headline());
+	}
+
+	@Test
+	void aReportThatWasCutShortGivesNoVerdict() throws Exception {
+		var parts = new ArrayList<DriftReport>();
+		Reports.compute(session.document(), parts::add);
+		session.show(parts.getFirst(), session.document().text());
+		assertEquals(Verdict.Kind.NONE, presenter.verdict().kind());
+		assertTrue(presenter.verdict().headline().startsWith("Not finished"), presenter.verdict().headline());
+	}
+
+	@Test
+	void aShiftByFiveDeviationsIsALargeEffect() {
+		session.run();
+		assertTrue(presenter.lines().getFirst().effectText().startsWith("large"), presenter.lines().getFirst().effectText());
+		assertTrue(presenter.lines().getFirst().effectOrder() > presenter.lines().getLast().effectOrder());
 	}
 
 	@Test

@@ -27,7 +27,7 @@ final class SeverityPainter {
 		int length = (int) Math.round(half * share(line.column().severity()));
 		boolean drifted = line.column().drifted();
 		gc.setAntialias(SWT.OFF);
-		gc.setForeground(ThemeColors.GRID.color());
+		gc.setForeground(ThemeColors.AXIS.color());
 		gc.drawRectangle(middle - half, top, 2 * half, BAR);
 		gc.setBackground((drifted ? ThemeColors.FAILED : ThemeColors.PROVISIONAL).color());
 		gc.fillRectangle(length < 0 ? middle + length : middle, top + 1, Math.abs(length), BAR - 1);
