@@ -24,16 +24,29 @@ final class ChecksSection {
 		if (checks.isEmpty()) {
 			return;
 		}
-		html.raw("<section><h2>Checks</h2><div class=\"wide\"><table class=\"sortable\"><thead><tr><th>Result</th><th>Check</th><th>Column</th>"
+		List<Check> passed = checks.stream().filter(check -> check.status() == CheckStatus.SUCCESS).toList();
+		html.raw("<section><h2>Checks</h2>");
+		if (passed.size() < checks.size()) {
+			table(html, checks.subList(0, checks.size() - passed.size()));
+		}
+		if (!passed.isEmpty()) {
+			html.raw("<details><summary>" + Status.STEADY.badge(passed.size() + " passed") + "</summary>");
+			table(html, passed);
+			html.raw("</details>");
+		}
+		html.raw("</section>");
+	}
+
+	private static void table(Html html, List<Check> checks) {
+		html.raw("<div class=\"wide\"><table class=\"sortable\"><thead><tr><th>Result</th><th>Check</th><th>Column</th>"
 				+ "<th>What was found</th></tr></thead><tbody>");
 		for (Check check : checks) {
 			String column = check.column();
-			Status status = Status.of(check.status());
-			html.raw("<tr><td data-v=\"" + ORDER.indexOf(check.status()) + "\">" + status.badge(word(check.status())) + "</td>")
+			html.raw("<tr><td data-v=\"" + ORDER.indexOf(check.status()) + "\">" + Status.of(check.status()).badge(word(check.status())) + "</td>")
 					.element("td", check.name()).element("td", column == null ? "" : column)
 					.element("td", check.description().replace("**", "")).raw("</tr>");
 		}
-		html.raw("</tbody></table></div></section>");
+		html.raw("</tbody></table></div>");
 	}
 
 	private static String word(CheckStatus status) {

@@ -75,20 +75,26 @@ public final class HtmlPage {
 	private void verdict() {
 		DatasetDrift drift = report.drift();
 		Status status = drift.detected() ? Status.DRIFT : Status.STEADY;
-		html.raw("<p class=\"verdict\">" + status.badge(drift.detected() ? "the data set drifted" : "the data set did not drift") + "</p><div class=\"cards\">");
+		html.raw("<p class=\"verdict\">" + status.badge(drift.detected() ? "the data set drifted" : "the data set did not drift") + failedChecks()
+				+ "</p><div class=\"cards\">");
 		card(drift.drifted() + " of " + drift.columns(), "columns drifted", Html.percent(drift.share()) + ", limit " + Html.percent(drift.limit()));
 		if (drift.failed() > 0) {
 			card(Integer.toString(drift.failed()), "columns with problems", "they count as not drifted");
 		}
 		if (!report.checks().checks().isEmpty()) {
 			long passed = report.checks().checks().stream().filter(check -> check.status().passes()).count();
-			card(passed + " of " + report.checks().checks().size(), "checks passed", report.checks().count(CheckStatus.WARNING) + " warnings");
+			card(passed + " of " + report.checks().checks().size(), "checks passed", report.checks().count(CheckStatus.WARNING) + (report.checks().count(CheckStatus.WARNING) == 1 ? " warning" : " warnings"));
 		}
 		if (!report.reference().equals(TableFacts.NONE)) {
 			table("reference", report.reference());
 		}
 		table("current", report.current());
 		html.raw("</div>");
+	}
+
+	private String failedChecks() {
+		int failed = report.checks().count(CheckStatus.FAIL) + report.checks().count(CheckStatus.ERROR);
+		return failed == 0 ? "" : " " + Status.DRIFT.badge(failed == 1 ? "1 check failed" : failed + " checks failed");
 	}
 
 	private void table(String side, TableFacts table) {
