@@ -39,7 +39,7 @@ public final class RowTable<R> {
 	private List<R> shown = List.of();
 	private Comparator<R> order = (_, _) -> 0;
 	private Function<R, @Nullable Image> image = _ -> null;
-	private Predicate<R> wanted = _ -> false;
+	private Predicate<R> revealed = _ -> false;
 	private long request;
 
 	/** @param opened is told the row on which the user pressed Enter or clicked twice */
@@ -105,7 +105,8 @@ public final class RowTable<R> {
 	}
 
 	private void fill(Event event) {
-		if (event.index >= shown.size()) {
+		// GTK asks once more for an item that has just gone, without a place.
+		if (event.index < 0 || event.index >= shown.size()) {
 			return;
 		}
 		R row = shown.get(event.index);
@@ -159,19 +160,25 @@ public final class RowTable<R> {
 		table.setItemCount(shown.size());
 		table.clearAll();
 		selected.map(shown::indexOf).filter(place -> place >= 0).ifPresent(table::setSelection);
-		selectWanted();
+		scroll();
 	}
 
-	/** Selects the first row for which something holds, now or as soon as it is shown, and brings it in sight. */
-	public void select(Predicate<R> row) {
-		wanted = row;
-		selectWanted();
+	/**
+	 * Brings the first row in sight for which something holds, now and whenever other rows are shown. It is not selected: GTK keeps
+	 * a selected row in focus beyond its removal, and crashes when colours change.
+	 */
+	public void reveal(Predicate<R> row) {
+		revealed = row;
+		scroll();
 	}
 
-	private void selectWanted() {
-		for (int i = 0; i < shown.size(); i++) {
-			if (wanted.test(shown.get(i))) {
-				table.setSelection(i);
+	private void scroll() {
+		int inSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) - 1;
+		for (int i = 0; i < Math.min(shown.size(), table.getItemCount()); i++) {
+			if (revealed.test(shown.get(i))) {
+				if (i < table.getTopIndex() || i >= table.getTopIndex() + inSight) {
+					table.setTopIndex(Math.max(0, i - inSight / 2));
+				}
 				return;
 			}
 		}

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -49,7 +51,7 @@ public final class WindowsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(position);
 		var opener = new WindowOpener(getSite().getPage(), queue);
 		table = new RowTable<>(page, columns(), opener::show);
-		table.setImage(window -> window.isUsable() ? null : Icons.WARNING.image());
+		table.setImage(WindowsView::image);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		queue.addListener(refresh);
 		refresh();
@@ -66,6 +68,11 @@ public final class WindowsView extends ViewPart {
 		return new RowColumn<>(title, characters, true, window -> Long.toString(value.applyAsLong(window)), Comparator.comparingLong(value));
 	}
 
+	private static @Nullable Image image(QueuedWindow window) {
+		Icons usual = window.isCurrent() ? Icons.NEXT : Icons.WINDOWS;
+		return (window.isUsable() ? usual : Icons.WARNING).image();
+	}
+
 	private static String state(QueuedWindow window) {
 		String seen = window.isCurrent() ? "shown" : window.isSeen() ? "seen" : "";
 		return window.isUsable() ? seen : window.fault();
@@ -76,7 +83,7 @@ public final class WindowsView extends ViewPart {
 		long faults = windows.stream().filter(window -> !window.isUsable()).count();
 		position.setText(queue.position() + (faults == 0 ? "" : ", " + faults + " cannot be shown"));
 		table.show(windows);
-		table.select(QueuedWindow::isCurrent);
+		table.reveal(QueuedWindow::isCurrent);
 		stack.topControl = windows.isEmpty() ? hint : page;
 		stack.marginHeight = stack.marginWidth = windows.isEmpty() ? MARGIN : 0;
 		book.layout(true, true);
