@@ -90,10 +90,17 @@ public final class QualityCollector {
 			progress.worked(1);
 		}
 		var columns = names.stream().filter(results::containsKey).map(name -> results.get(name).comparison()).toList();
-		var rows = new TableRows(columns, settings, progress);
 		Table known = reference;
-		TableQuality before = known == null ? null : rows.of(known, Side.REFERENCE, problems);
-		TableQuality now = rows.of(current, Side.CURRENT, problems);
+		TableQuality before = null;
+		TableQuality now;
+		if (known == null) {
+			now = new TableRows(columns, settings, progress).of(current, Side.CURRENT, problems);
+		} else {
+			var both = new BothTables(columns, settings, progress).read(known, current);
+			before = both.reference();
+			now = both.current();
+			problems.addAll(both.problems());
+		}
 		columns.forEach(column -> problems.addAll(ColumnFindings.of(column)));
 		var quality = new DataQuality(before, now, columns, settings.roles(), settings.mode(), new CheckSuite(List.of()), problems);
 		return quality.with(checks(quality));
