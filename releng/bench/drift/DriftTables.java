@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class DriftTables {
 
-	private static final int SHIFTED_PARTS = 20;
+	private static final int SHIFTED_PARTS = 4;
 
 	private DriftTables() {
 	}
