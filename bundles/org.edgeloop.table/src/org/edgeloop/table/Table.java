@@ -20,6 +20,11 @@ public interface Table extends AutoCloseable {
 
 	long rows();
 
+	/** @return whether columns that are asked for one by one stand in the same order of rows; else only {@link #read} keeps rows together */
+	default boolean isAligned() {
+		return true;
+	}
+
 	/** @return the column of exactly this name */
 	default Optional<TableColumn> column(String name) {
 		return columns().stream().filter(column -> column.name().equals(name)).findFirst();

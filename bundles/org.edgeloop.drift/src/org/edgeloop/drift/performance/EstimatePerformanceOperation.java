@@ -46,8 +46,10 @@ public final class EstimatePerformanceOperation {
 	 */
 	public EstimatedPerformance run(Progress progress) throws IOException {
 		progress.begin("Estimating performance", 0);
-		ScoredRows reference = ScoredRows.ofReference(tables.reference(), roles, progress);
-		ScoredRows current = reference.ofSameModel(tables.current(), roles, progress);
+		Table before = AlignedTable.of(tables.reference(), roles.columns(), progress);
+		Table now = AlignedTable.of(tables.current(), roles.columns(), progress);
+		ScoredRows reference = ScoredRows.ofReference(before, roles, progress);
+		ScoredRows current = reference.ofSameModel(now, roles, progress);
 		int[] known = reference.known(reference.all());
 		if (known.length == 0) {
 			throw new ProblemException(Problem.error("no row has both a target and a probability", tables.reference().name(),
@@ -67,37 +69,43 @@ public final class EstimatePerformanceOperation {
 		return new EstimatedPerformance(reference.positive(), estimator, current.scores(), BinaryPerformance.realized(scores, truth, threshold),
 				estimator.estimate(current.scores(scored)),
 				realized.length == 0 ? null : BinaryPerformance.realized(current.scores(realized), current.truth(realized), threshold),
-				rule == null ? List.of() : chunks(rule, reference, current, estimator, progress), current.rows() - scored.length);
+				rule == null ? List.of() : chunks(estimator, new Side(reference, chunked(before, rule, progress)), new Side(current, chunked(now, rule, progress)),
+						progress), current.rows() - scored.length);
 	}
 
-	private List<ChunkSeries> chunks(Chunking rule, ScoredRows reference, ScoredRows current, ConfidenceBasedEstimator estimator,
-			Progress progress) throws IOException {
-		String time = roles.datetime();
-		ChunkedRows before = chunked(tables.reference(), rule, time, progress);
-		ChunkedRows now = chunked(tables.current(), rule, time, progress);
-		var realized = new BinaryPerformance[before.chunks().size()];
+	/** A table's rows, and in which chunks they are. */
+	private record Side(ScoredRows rows, ChunkedRows chunks) {
+
+		int size() {
+			return chunks.chunks().size();
+		}
+	}
+
+	private List<ChunkSeries> chunks(ConfidenceBasedEstimator estimator, Side reference, Side current, Progress progress) {
+		var realized = new BinaryPerformance[reference.size()];
 		for (int chunk = 0; chunk < realized.length; chunk++) {
 			progress.checkCancelled();
-			int[] rows = reference.known(before.rows(chunk));
-			realized[chunk] = BinaryPerformance.realized(reference.scores(rows), reference.truth(rows), threshold);
+			int[] rows = reference.rows().known(reference.chunks().rows(chunk));
+			realized[chunk] = BinaryPerformance.realized(reference.rows().scores(rows), reference.rows().truth(rows), threshold);
 		}
-		var estimated = new BinaryPerformance[now.chunks().size()];
+		var estimated = new BinaryPerformance[current.size()];
 		for (int chunk = 0; chunk < estimated.length; chunk++) {
 			progress.checkCancelled();
-			estimated[chunk] = estimator.estimate(current.scores(current.scored(now.rows(chunk))));
+			estimated[chunk] = estimator.estimate(current.rows().scores(current.rows().scored(current.chunks().rows(chunk))));
 		}
 		var series = new ArrayList<ChunkSeries>();
 		for (PerformanceFigure figure : PerformanceFigure.values()) {
 			double[] reached = Arrays.stream(realized).mapToDouble(figure::of).toArray();
 			ControlLimits limits = ControlLimits.threeSigma(reached).within(0, 1);
-			series.add(ChunkSeries.of(figure.id(), "estimated " + figure.displayName(), limits, before.chunks(), reached, now.chunks(),
-					Arrays.stream(estimated).mapToDouble(figure::of).toArray()));
+			series.add(ChunkSeries.of(figure.id(), "estimated " + figure.displayName(), limits, reference.chunks().chunks(), reached,
+					current.chunks().chunks(), Arrays.stream(estimated).mapToDouble(figure::of).toArray()));
 		}
 		return series;
 	}
 
 	/** Times are only said where they are known. */
-	private static ChunkedRows chunked(Table table, Chunking rule, @Nullable String time, Progress progress) throws IOException {
+	private ChunkedRows chunked(Table table, Chunking rule, Progress progress) throws IOException {
+		String time = roles.datetime();
 		boolean timed = time != null && table.column(time).isPresent();
 		return ChunkedRows.of(table, rule, timed ? time : null, progress);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.ColumnRoles;
 import org.edgeloop.drift.Mode;
@@ -61,7 +62,7 @@ public final class ModelQualityOperation {
 		progress.begin("Measuring the model", 0);
 		ColumnRoles found = roles.task() == ModelTask.NONE ? roles.withTaskOf(targeted(), progress) : roles;
 		var problems = new ArrayList<Problem>();
-		List<Table> judged = judged(found, problems);
+		List<Table> judged = judged(found, problems, progress);
 		ClassificationComparison classification = null;
 		RegressionComparison regression = null;
 		if (!judged.isEmpty()) {
@@ -71,20 +72,22 @@ public final class ModelQualityOperation {
 			case NONE -> problems.add(Problem.warning("it is not known what the model predicts", current.name(), "name the target"));
 			}
 		}
-		List<RoleDrift> drift = drift(found, progress);
-		var checks = new ArrayList<Check>();
-		String target = String.valueOf(found.target());
-		if (classification != null) {
-			if (!classification.isBinary() && classification.current().classes().length == 2) {
-				problems.add(Problem.warning("it is not known which of two classes is the positive one", "column " + target,
-						"name it; until then figures are means over both"));
-			}
-			checks.addAll(classification.isBinary() ? ModelPreset.binary(classification, target, drift)
-					: ModelPreset.multiclass(classification, target, drift, rows(), current.rows()));
-		} else if (regression != null) {
-			checks.addAll(ModelPreset.regression(regression));
+		if (classification != null && !classification.isBinary() && classification.current().classes().length == 2) {
+			problems.add(Problem.warning("it is not known which of two classes is the positive one", "column " + found.target(),
+					"name it; until then figures are means over both"));
 		}
-		return new ModelQuality(found, rows(), current.rows(), classification, regression, drift, new CheckSuite(checks), problems);
+		List<RoleDrift> drift = drift(found, progress);
+		return new ModelQuality(found, rows(), current.rows(), classification, regression, drift,
+				new CheckSuite(checks(classification, regression, String.valueOf(found.target()), drift)), problems);
+	}
+
+	private List<Check> checks(@Nullable ClassificationComparison classification, @Nullable RegressionComparison regression, String target,
+			List<RoleDrift> drift) {
+		if (classification != null) {
+			return classification.isBinary() ? ModelPreset.binary(classification, target, drift)
+					: ModelPreset.multiclass(classification, target, drift, rows(), current.rows());
+		}
+		return regression == null ? List.of() : ModelPreset.regression(regression);
 	}
 
 	private long rows() {
@@ -98,20 +101,33 @@ public final class ModelQualityOperation {
 	}
 
 	/** The tables that hold both target and predictions, the current one last; none if the current one does not. */
-	private List<Table> judged(ColumnRoles found, List<Problem> problems) {
+	private List<Table> judged(ColumnRoles found, List<Problem> problems, Progress progress) throws IOException {
 		if (!isJudgeable(current, found)) {
 			problems.add(new Problem(Problem.Severity.INFO, "there are no targets and predictions to judge the model by", current.name(),
 					"estimate its performance"));
 			return List.of();
 		}
+		var tables = new ArrayList<Table>();
 		if (pair instanceof TablePair known) {
 			if (isJudgeable(known.reference(), found)) {
-				return List.of(known.reference(), current);
+				addReference(tables, known.reference(), found, problems, progress);
+			} else {
+				problems.add(Problem.warning("the reference has no targets and predictions; the model is compared with guessing",
+						known.reference().name(), ""));
 			}
-			problems.add(Problem.warning("the reference has no targets and predictions; the model is compared with guessing",
-					known.reference().name(), ""));
 		}
-		return List.of(current);
+		tables.add(AlignedTable.of(current, found.columns(), progress));
+		return tables;
+	}
+
+	/** A saved profile has columns, but no rows. */
+	private static void addReference(List<Table> tables, Table reference, ColumnRoles found, List<Problem> problems, Progress progress)
+			throws IOException {
+		try {
+			tables.add(AlignedTable.of(reference, found.columns(), progress));
+		} catch (ProblemException e) {
+			problems.add(Problem.warning(e.problem().what() + "; the model is compared with guessing", reference.name(), e.problem().remedy()));
+		}
 	}
 
 	private static boolean isJudgeable(Table table, ColumnRoles roles) {

@@ -17,8 +17,10 @@ package org.edgeloop.drift.performance;
 public record ScoredClass(int label, double rocAuc, double averagePrecision, double prAuc, double kolmogorovSmirnov, double brier,
 		Curve roc, Curve precisionRecall, int points, PrecisionRecallTable table) {
 
-	/** Points that a thinned curve has at most: more than any screen shows. */
+	/** Points that the thinned curves of all classes have at most together: more than any screen shows. */
 	public static final int MAX_POINTS = 10_000;
+	/** Points that a curve keeps however many classes there are. */
+	private static final int MIN_POINTS = 200;
 
 	/** @return Gini's coefficient, 2 AUC - 1 */
 	public double gini() {
@@ -28,8 +30,9 @@ public record ScoredClass(int label, double rocAuc, double averagePrecision, dou
 	/** @param ranking of the column's probabilities */
 	static ScoredClass of(ScoreRanking ranking, ClassScores scores, int column, int[] target) {
 		int label = scores.classes()[column];
+		int points = Math.max(MIN_POINTS, MAX_POINTS / scores.classes().length);
 		return new ScoredClass(label, ranking.rocAuc(), ranking.averagePrecision(), ranking.prAuc(), ranking.kolmogorovSmirnov(),
-				scores.brier(column, target), Curve.roc(ranking).thinned(MAX_POINTS), Curve.precisionRecall(ranking).thinned(MAX_POINTS),
+				scores.brier(column, target), Curve.roc(ranking).thinned(points), Curve.precisionRecall(ranking).thinned(points),
 				ranking.size() + 1, PrecisionRecallTable.of(ranking, scores.columns()[column], target, label));
 	}
 }

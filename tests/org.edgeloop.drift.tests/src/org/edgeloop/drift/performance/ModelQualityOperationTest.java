@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,16 @@ import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.ModelTask;
 import org.edgeloop.drift.check.Check;
 import org.edgeloop.drift.check.CheckStatus;
+import org.edgeloop.table.Categories;
+import org.edgeloop.table.Numbers;
+import org.edgeloop.table.RowBatchSink;
 import org.edgeloop.table.Table;
+import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
+import org.edgeloop.table.TableProfile;
 import org.edgeloop.table.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModelQualityOperationTest {
 
@@ -215,6 +223,80 @@ class ModelQualityOperationTest {
 		}
 		try (Table table = table("target", many, "prediction", many)) {
 			assertTrue(problem(table, ColumnRoles.detect(table, Progress.NONE).withTask(ModelTask.CLASSIFICATION)).contains("too many"));
+		}
+	}
+
+	@Test
+	void aProfileHasNoRowsToBeJudgedBy(@TempDir Path folder) throws IOException {
+		Path profile = folder.resolve("reference.parquet");
+		Object[] columns = { "target", new long[] { 0, 1, 1, 0 }, "prediction", new long[] { 0, 1, 0, 0 } };
+		try (Table reference = table(columns)) {
+			TableProfile.save(reference, profile, Progress.NONE);
+		}
+		try (TablePair pair = TablePair.of(TableProfile.open(profile, Progress.NONE), table(columns))) {
+			ModelQuality quality = new ModelQualityOperation(pair, ColumnRoles.detect(pair.current(), Progress.NONE), Mode.CORRECTED)
+					.run(Progress.NONE);
+			assertNull(Objects.requireNonNull(quality.classification()).reference());
+			assertEquals(0.75, Objects.requireNonNull(quality.classification()).current().scores().accuracy());
+			assertTrue(quality.problems().getFirst().what().contains("compared with guessing"));
+		}
+	}
+
+	@Test
+	void rowsBelongTogetherWhereColumnsComeInAnyOrder() throws IOException {
+		String[] target = { "a", "b", null, "b", "a", "a" };
+		double[] ofA = { 0.9, 0.2, 0.5, 0.6, 0.7, 0.1 };
+		double[] ofB = { 0.1, 0.8, 0.5, 0.4, 0.3, 0.9 };
+		try (Table plain = table("target", target, "a", ofA, "b", ofB); Table scattered = new UnalignedTable(plain)) {
+			ColumnRoles roles = ColumnRoles.detect(plain, Progress.NONE).withPositiveLabel("a");
+			assertEquals(ModelQualityJson.of(measure(plain, roles, Mode.CORRECTED)).toString(),
+					ModelQualityJson.of(measure(scattered, roles, Mode.CORRECTED)).toString());
+		}
+	}
+
+	/** As a data base may answer: each column sorted by itself, rows only where they are asked for together. */
+	private record UnalignedTable(Table origin) implements Table {
+
+		@Override
+		public String name() {
+			return origin.name();
+		}
+
+		@Override
+		public List<TableColumn> columns() {
+			return origin.columns();
+		}
+
+		@Override
+		public boolean isAligned() {
+			return false;
+		}
+
+		@Override
+		public Numbers numbers(String name, Progress progress) throws IOException {
+			double[] values = origin.numbers(name, progress).values().clone();
+			Arrays.sort(values);
+			return new Numbers(values);
+		}
+
+		@Override
+		public Categories categories(String name, Progress progress) throws IOException {
+			return origin.categories(name, progress);
+		}
+
+		@Override
+		public void read(List<String> names, long fromRow, long toRow, RowBatchSink sink, Progress progress) throws IOException {
+			origin.read(names, fromRow, toRow, sink, progress);
+		}
+
+		@Override
+		public long rows() {
+			return origin.rows();
+		}
+
+		@Override
+		public void close() {
+			// the rows are closed by the test
 		}
 	}
 

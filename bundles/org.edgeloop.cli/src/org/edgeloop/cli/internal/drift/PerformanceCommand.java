@@ -102,6 +102,9 @@ public final class PerformanceCommand implements Callable<Integer> {
 		}
 		print(quality);
 		quality.problems().forEach(console::report);
+		if (quality.classification() == null && quality.regression() == null && quality.drift().isEmpty()) {
+			return ExitCode.BAD_INPUT;
+		}
 		return isGood(quality) ? ExitCode.OK : ExitCode.CHECK_FAILED;
 	}
 

@@ -55,6 +55,11 @@ final class ProfileTable implements LocalTable {
 	}
 
 	@Override
+	public boolean isAligned() {
+		return false;
+	}
+
+	@Override
 	public long rows() {
 		return rows;
 	}

@@ -79,6 +79,11 @@ public final class TrinoTable implements Table {
 	}
 
 	@Override
+	public boolean isAligned() {
+		return false;
+	}
+
+	@Override
 	public long rows() {
 		return rows;
 	}
