@@ -26,7 +26,7 @@ import org.edgeloop.signal.dsp.MissingSamples;
 public record FeatureSettings(int length, int hop, List<Double> bandEdges, Optional<MissingSamples.Policy> filling) {
 
 	public static final int LEAST_LENGTH = 4;
-	public static final int MOST_LENGTH = 1 << 24;
+	public static final int MOST_LENGTH = 1 << 20;
 	public static final int EQUAL_BANDS = 8;
 
 	/** @throws IllegalArgumentException with a sentence for the user */
