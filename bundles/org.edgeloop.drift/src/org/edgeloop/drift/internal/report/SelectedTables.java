@@ -90,8 +90,10 @@ public final class SelectedTables {
 		if (from == 0 && to == table.rows() && data.getFilter() == null) {
 			return table;
 		}
-		if (isProfile(data.getFile())) {
-			throw new ProblemException(Problem.error("a profile has no rows to choose from", table.name(), "choose them before it is saved"));
+		if (!table.isAligned()) {
+			boolean saved = isProfile(data.getFile());
+			throw new ProblemException(Problem.error(saved ? "a profile has no rows to choose from" : "the rows of a server's table have no order",
+					table.name(), saved ? "choose them before it is saved" : "choose them by a view on the server"));
 		}
 		IntStream rows = IntStream.range(Math.toIntExact(from), Math.toIntExact(to));
 		RowFilter filter = data.getFilter();
