@@ -3,18 +3,21 @@ package org.edgeloop.drift.internal.stattest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.stattest.ComparedColumn;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.table.Categories;
+import org.edgeloop.table.CategoryPair;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Side;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
+import org.edgeloop.table.ValueCounts;
 
 /** Takes a column from two tables, whose types may differ. */
 public record ColumnReading(TablePair tables, String column, Mode mode, Progress progress) {
@@ -25,29 +28,30 @@ public record ColumnReading(TablePair tables, String column, Mode mode, Progress
 
 	public ComparedColumn read(FeatureType type) throws IOException {
 		if (type == FeatureType.TEXT) {
-			return new LevelColumn(type, levels(Side.REFERENCE), levels(Side.CURRENT));
+			return asText(type, tables.categories(column, progress));
 		}
 		boolean areNumbers = isNumber(tables.reference()) && isNumber(tables.current());
 		if (type == FeatureType.NUMBER || areNumbers) {
 			NumberPair numbers = tables.numbers(column, progress);
 			return type == FeatureType.NUMBER ? ComparedColumn.numbers(numbers) : ComparedColumn.codes(numbers);
 		}
-		return mode == Mode.EVIDENTLY ? asPandas() : asText();
+		CategoryPair texts = tables.categories(column, progress);
+		return mode == Mode.EVIDENTLY ? asPandas(texts) : asText(type, texts);
 	}
 
-	private ComparedColumn asText() throws IOException {
-		return new LevelColumn(FeatureType.CATEGORY, levels(Side.REFERENCE), levels(Side.CURRENT));
+	private ComparedColumn asText(FeatureType type, CategoryPair texts) {
+		return new LevelColumn(type, texts, this::levels);
 	}
 
 	/** With the types that pandas gives each side: flags and numbers are never equal to texts. */
-	private ComparedColumn asPandas() throws IOException {
-		boolean isReferenceNumber = isNumberToPandas(Side.REFERENCE);
-		boolean isCurrentNumber = isNumberToPandas(Side.CURRENT);
+	private ComparedColumn asPandas(CategoryPair texts) throws IOException {
+		boolean isReferenceNumber = isNumberToPandas(Side.REFERENCE, texts);
+		boolean isCurrentNumber = isNumberToPandas(Side.CURRENT, texts);
 		if (isReferenceNumber && isCurrentNumber) {
 			return ComparedColumn.codes(NumberPair.of(numbers(Side.REFERENCE), numbers(Side.CURRENT)));
 		}
 		if (!isReferenceNumber && !isCurrentNumber) {
-			return asText();
+			return asText(FeatureType.CATEGORY, texts);
 		}
 		ComparedColumn reference = alone(Side.REFERENCE, isReferenceNumber);
 		ComparedColumn current = alone(Side.CURRENT, isCurrentNumber);
@@ -64,15 +68,17 @@ public record ColumnReading(TablePair tables, String column, Mode mode, Progress
 		}
 		Categories levels = levels(side);
 		Categories none = new Categories(new int[0], levels.levels());
-		return side == Side.REFERENCE ? new LevelColumn(FeatureType.CATEGORY, levels, none)
-				: new LevelColumn(FeatureType.CATEGORY, none, levels);
+		CategoryPair pair = side == Side.REFERENCE ? CategoryPair.of(levels, none) : CategoryPair.of(none, levels);
+		return new LevelColumn(FeatureType.CATEGORY, pair, _ -> levels);
 	}
 
-	private boolean isNumberToPandas(Side side) throws IOException {
+	private boolean isNumberToPandas(Side side, CategoryPair texts) throws IOException {
 		if (isNumber(tables.table(side))) {
 			return true;
 		}
-		return levels(side).levels().stream().allMatch(level -> TRUE.contains(level) || FALSE.contains(level));
+		ValueCounts<String> counts = texts.counts();
+		return IntStream.range(0, counts.size()).filter(i -> counts.of(side)[i] > 0).mapToObj(counts.values()::get)
+				.allMatch(level -> TRUE.contains(level) || FALSE.contains(level));
 	}
 
 	private double[] numbers(Side side) throws IOException {

@@ -11,21 +11,25 @@ import org.edgeloop.table.Categories;
 import org.edgeloop.table.CategoryPair;
 import org.edgeloop.table.Side;
 
-/** A column of categories or texts whose rows are at hand. */
+/** A column of categories or texts whose rows are read if somebody asks for them. */
 final class LevelColumn extends CategoryColumn {
 
-	private final Categories reference;
-	private final Categories current;
+	/** Where the rows are. */
+	@FunctionalInterface
+	interface Rows {
+		Categories of(Side side) throws IOException;
+	}
 
-	LevelColumn(FeatureType type, Categories reference, Categories current) {
-		super(type, CategoryPair.of(reference, current));
-		this.reference = reference;
-		this.current = current;
+	private final Rows rowsOfSides;
+
+	LevelColumn(FeatureType type, CategoryPair pair, Rows rows) {
+		super(type, pair);
+		this.rowsOfSides = rows;
 	}
 
 	@Override
 	public int[] places(Side side) throws IOException {
-		Categories rows = side.of(reference, current);
+		Categories rows = rowsOfSides.of(side);
 		Map<String, Integer> places = places(values().values());
 		int[] ofLevels = rows.levels().stream().mapToInt(level -> places.getOrDefault(level, Categories.MISSING)).toArray();
 		return Arrays.stream(rows.codes()).filter(code -> code != Categories.MISSING).map(code -> ofLevels[code]).toArray();
