@@ -9,8 +9,12 @@ import java.util.Map;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.DriftPerspective;
 import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.drift.report.CheckPreset;
+import org.edgeloop.drift.spec.DriftSpec;
+import org.edgeloop.drift.spec.MultivariateMethod;
 import org.edgeloop.drift.ui.DriftEditor;
 import org.edgeloop.drift.ui.DriftSession;
+import org.edgeloop.drift.ui.report.ColumnPresenter.View;
 import org.edgeloop.ui.EventLoop;
 
 /** The part of the tour that compares tables. */
@@ -31,6 +35,7 @@ final class DriftStops {
 		DriftEditor editor = open(guide);
 		guide.picture("drift-setup");
 		DriftSession session = editor.session().orElseThrow(() -> new IOException("The report did not open"));
+		askForMore(session);
 		session.run();
 		editor.showPage("overview");
 		EventLoop.until(guide.window().getShell().getDisplay(), LIMIT, () -> !session.isRunning());
@@ -41,6 +46,9 @@ final class DriftStops {
 		column.chooseTail(true);
 		guide.settle();
 		guide.picture("drift-column");
+		column.setView(View.CHUNKS);
+		guide.picture("drift-column-chunks");
+		column.setView(View.DISTRIBUTION);
 		for (String page : List.of("quality", "model", "tests", "source")) {
 			editor.showPage(page);
 			guide.picture("drift-" + page);
@@ -51,6 +59,16 @@ final class DriftStops {
 		guide.picture("drift-windows");
 		guide.page().closeAllEditors(false);
 		guide.perspective(LabelPerspective.ID);
+	}
+
+	/** The demo's report asks for little, so that it is quick; the tour shows all parts. */
+	private static void askForMore(DriftSession session) {
+		DriftSpec whole = session.document().snapshot();
+		whole.getPresets().add(CheckPreset.DATA_STABILITY.id());
+		whole.getPresets().add(CheckPreset.DATA_QUALITY.id());
+		whole.getMultivariate().add(MultivariateMethod.PCA);
+		whole.setCorrelations(true);
+		session.document().execute(session.document().commands().become("Ask for more", whole));
 	}
 
 	private static DriftEditor open(TourGuide guide) throws Exception {

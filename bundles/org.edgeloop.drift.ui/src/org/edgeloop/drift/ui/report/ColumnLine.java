@@ -3,6 +3,7 @@ package org.edgeloop.drift.ui.report;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ValueText;
@@ -10,6 +11,7 @@ import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.stattest.EffectSize;
 import org.edgeloop.drift.stattest.StatTestResult;
+import org.edgeloop.drift.ui.setup.ColumnRow;
 
 /**
  * A column of a report as a row of a table.
@@ -76,10 +78,19 @@ public record ColumnLine(ColumnDrift column, Sketch sketch) {
 		return test().isEmpty() ? "" : ValueText.of(Math.round(column.severity() * 100) / 100.0) + " \u00d7";
 	}
 
-	/** @return how large the difference is by its largest measure, such as {@code large (Cohen's d 1.2)} */
+	/** @return how large the difference is by its largest measure, such as {@code Large}, whatever the number of rows */
 	public String effectText() {
-		return effect().map(effect -> effect.magnitude().name().toLowerCase(Locale.ROOT) + " (" + effect.displayName() + " " + ValueText.of(effect.value()) + ")")
-				.orElse("");
+		return effect().map(ColumnLine::magnitude).map(ColumnRow::word).orElse("");
+	}
+
+	/** @return all measures of the difference, such as {@code Cohen's d 1.2 (large), …} */
+	public String effectsSentence() {
+		return column.effects().stream().filter(effect -> !Double.isNaN(effect.value()))
+				.map(effect -> effect.displayName() + " " + ValueText.of(effect.value()) + " (" + magnitude(effect) + ")").collect(Collectors.joining(", "));
+	}
+
+	private static String magnitude(EffectSize effect) {
+		return effect.magnitude().name().toLowerCase(Locale.ROOT);
 	}
 
 	/** @return the place of the effect's size among those of others: larger for larger ones */

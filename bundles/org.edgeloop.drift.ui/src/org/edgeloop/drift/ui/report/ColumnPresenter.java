@@ -115,7 +115,8 @@ public final class ColumnPresenter {
 
 	/** @return what the report says of the column, in a sentence */
 	public String sentence() {
-		return column().map(column -> ColumnLine.of(column).sentence()).orElse("Run the report to look into its columns.");
+		return column().map(ColumnLine::of).map(line -> line.effectsSentence().isEmpty() ? line.sentence() : line.sentence() + ". Effect size: " + line.effectsSentence())
+				.orElse("Run the report to look into its columns.");
 	}
 
 	// The chart

@@ -66,7 +66,8 @@ class OverviewPresenterTest {
 	@Test
 	void aShiftByFiveDeviationsIsALargeEffect() {
 		session.run();
-		assertTrue(presenter.lines().getFirst().effectText().startsWith("large"), presenter.lines().getFirst().effectText());
+		assertEquals("Large", presenter.lines().getFirst().effectText());
+		assertTrue(presenter.lines().getFirst().effectsSentence().contains("(large)"), presenter.lines().getFirst().effectsSentence());
 		assertTrue(presenter.lines().getFirst().effectOrder() > presenter.lines().getLast().effectOrder());
 	}
 

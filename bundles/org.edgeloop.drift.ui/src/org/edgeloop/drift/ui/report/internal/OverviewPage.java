@@ -93,11 +93,11 @@ public final class OverviewPage extends DriftPage {
 	private static List<RowColumn<ColumnLine>> columns() {
 		return List.of(RowColumn.words("Column", 30, ColumnLine::name), RowColumn.words("State", 14, ColumnLine::status),
 				RowColumn.words("Kind", 18, ColumnLine::kind),
-				RowColumn.words("Reference and current", 24, (ColumnLine line) -> "").drawn((gc, line, area) -> SketchPainter.draw(gc, line.sketch(), area)),
-				RowColumn.words("Stat test", 24, (ColumnLine line) -> line.column().problem() == null ? line.testName() : line.problemText()),
+				RowColumn.words("Reference and current", 28, (ColumnLine line) -> "").drawn((gc, line, area) -> SketchPainter.draw(gc, line.sketch(), area)),
+				RowColumn.words("Stat test", 30, (ColumnLine line) -> line.column().problem() == null ? line.testName() : line.problemText()),
 				number("Score", 14, ColumnLine::scoreText, ColumnLine::score), number("Threshold", 11, ColumnLine::thresholdText, ColumnLine::threshold),
-				number("Against threshold", 18, ColumnLine::severityText, (ColumnLine line) -> line.column().severity()).drawn(SeverityPainter::draw),
-				new RowColumn<>("Effect size", 30, false, ColumnLine::effectText, Comparator.comparingDouble(ColumnLine::effectOrder)),
+				number("Against threshold", 22, ColumnLine::severityText, (ColumnLine line) -> line.column().severity()).drawn(SeverityPainter::draw),
+				new RowColumn<>("Effect size", 13, false, ColumnLine::effectText, Comparator.comparingDouble(ColumnLine::effectOrder)),
 				number("Severity", 12, ColumnLine::severityText, (ColumnLine line) -> line.column().severity()));
 	}
 
