@@ -1,6 +1,8 @@
 package org.edgeloop.table;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.internal.local.LocalTablePair;
@@ -10,7 +12,20 @@ import org.edgeloop.table.internal.trino.TrinoTablePair;
 public interface TablePair extends AutoCloseable {
 
 	static TablePair of(Table reference, Table current) {
-		return TrinoTablePair.suits(reference, current) ? TrinoTablePair.of(reference, current) : new LocalTablePair(reference, current);
+		return of(reference, current, Optional.empty());
+	}
+
+	/**
+	 * @param cache a folder that keeps the sorted columns of a reference in a large file for the next time; made when it is needed, and
+	 *            may be deleted at any time
+	 */
+	static TablePair of(Table reference, Table current, Path cache) {
+		return of(reference, current, Optional.of(cache));
+	}
+
+	private static TablePair of(Table reference, Table current, Optional<Path> cache) {
+		return TrinoTablePair.suits(reference, current) ? TrinoTablePair.of(reference, current)
+				: new LocalTablePair(reference, current, cache);
 	}
 
 	Table reference();

@@ -2,6 +2,7 @@ package org.edgeloop.table.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.Table;
@@ -9,6 +10,11 @@ import org.edgeloop.table.internal.local.FiniteNumbers;
 
 /** A table of this machine, which gives columns in the shapes that are cheapest to make and to work with. */
 public interface LocalTable extends Table {
+
+	/** @return what tells the table's content; empty where its columns are had too soon for anything to be kept of them */
+	default Optional<TableStamp> stamp() {
+		return Optional.empty();
+	}
 
 	/** @param column as for {@link Table#numbers} */
 	FiniteNumbers finite(String column, Progress progress) throws IOException;

@@ -1,9 +1,13 @@
 package org.edgeloop.drift.internal.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
@@ -26,6 +30,10 @@ public final class SelectedTables {
 	/** What the names of saved profiles end with. */
 	public static final String PROFILE_ENDING = ".profile";
 
+	/** What projects keep of their own, which may be deleted at any time. */
+	private static final String PROJECT = ".edgeloop";
+	private static final String SORTED = "sorted";
+
 	private final DriftSpec spec;
 	private final Path folder;
 
@@ -39,11 +47,19 @@ public final class SelectedTables {
 	public TablePair open(Progress progress) throws IOException {
 		Table reference = open("reference", spec.getReference(), progress);
 		try {
-			return TablePair.of(reference, open("current", spec.getCurrent(), progress));
+			Table current = open("current", spec.getCurrent(), progress);
+			return project().map(project -> TablePair.of(reference, current, project.resolve(SORTED)))
+					.orElseGet(() -> TablePair.of(reference, current));
 		} catch (IOException | RuntimeException e) {
 			reference.close();
 			throw e;
 		}
+	}
+
+	/** @return where the project that the spec lies in keeps what is its own; empty if it lies in none */
+	private Optional<Path> project() {
+		return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+				.map(parent -> parent.resolve(PROJECT)).filter(Files::isDirectory).findFirst();
 	}
 
 	/** @return the reference alone, to be closed */

@@ -41,7 +41,7 @@ final class CsvSpill extends CsvRows {
 				file.read(new CsvSpill(found, new MissingSpellings(source.options().missing()), writer), progress);
 				writer.finish(Map.of(), progress);
 			}
-			return ParquetTable.open(source.name(), parquet, folder, columns, progress);
+			return ParquetTable.open(source, parquet, folder, columns, progress);
 		} catch (IOException | RuntimeException e) {
 			try (folder) {
 				throw e;

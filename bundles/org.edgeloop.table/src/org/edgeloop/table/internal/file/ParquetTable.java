@@ -26,6 +26,7 @@ import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.ScratchDatabase;
 import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.TableProblems;
+import org.edgeloop.table.internal.TableStamp;
 import org.edgeloop.table.internal.file.ParquetLevels.Coded;
 import org.edgeloop.table.internal.local.CategoriesBuilder;
 import org.edgeloop.table.internal.local.CellText;
@@ -38,6 +39,7 @@ public final class ParquetTable implements LocalTable {
 	private static final int MOST_ROWS = Integer.MAX_VALUE - 8;
 
 	private final String name;
+	private final Optional<TableStamp> stamp;
 	private final String from;
 	private final Map<String, ParquetColumn> columns = new LinkedHashMap<>();
 	private final long rows;
@@ -45,8 +47,10 @@ public final class ParquetTable implements LocalTable {
 	private final ScratchDatabase database;
 	private final ParquetLevels levels;
 
-	private ParquetTable(String name, Path file, ParquetSchema schema, ScratchFolder scratch, ScratchDatabase database) {
+	private ParquetTable(String name, Path file, Optional<TableStamp> stamp, ParquetSchema schema, ScratchFolder scratch,
+			ScratchDatabase database) {
 		this.name = name;
+		this.stamp = stamp;
 		this.scratch = scratch;
 		this.database = database;
 		from = ParquetSchema.from(file);
@@ -60,7 +64,7 @@ public final class ParquetTable implements LocalTable {
 	 * @throws ProblemException if the file is damaged
 	 */
 	static ParquetTable open(FileSource source, Progress progress) throws IOException {
-		return open(source.name(), source.file(), ScratchFolder.create(), (database, file) -> {
+		return open(source, source.file(), ScratchFolder.create(), (database, file) -> {
 			ParquetSchema schema = ParquetSchema.of(database, file, source.options().types(), progress);
 			TableProblems.checkTypes(source, schema.columns().stream().map(column -> column.column().name()).toList());
 			return schema;
@@ -68,25 +72,26 @@ public final class ParquetTable implements LocalTable {
 	}
 
 	/**
+	 * @param source what the file was made of
 	 * @param folder holds the file and goes with the table
 	 * @param columns the file's, with the names and types that they shall have
 	 */
-	public static ParquetTable open(String name, Path file, ScratchFolder folder, List<TableColumn> columns, Progress progress)
+	public static ParquetTable open(FileSource source, Path file, ScratchFolder folder, List<TableColumn> columns, Progress progress)
 			throws IOException {
-		return open(name, file, folder, (database, path) -> ParquetSchema.of(database, path, Map.of(), progress).named(columns));
+		return open(source, file, folder, (database, path) -> ParquetSchema.of(database, path, Map.of(), progress).named(columns));
 	}
 
 	private interface Look {
 		ParquetSchema at(ScratchDatabase database, Path file) throws IOException;
 	}
 
-	private static ParquetTable open(String name, Path file, ScratchFolder scratch, Look look) throws IOException {
+	private static ParquetTable open(FileSource source, Path file, ScratchFolder scratch, Look look) throws IOException {
 		try {
 			var database = new ScratchDatabase(scratch.path(), 1);
 			try {
 				// The file's footer would be read for every column.
 				database.execute("SET parquet_metadata_cache = true");
-				return new ParquetTable(name, file, look.at(database, file), scratch, database);
+				return new ParquetTable(source.name(), file, TableStamp.of(source), look.at(database, file), scratch, database);
 			} catch (IOException | RuntimeException e) {
 				database.close();
 				throw e;
@@ -103,6 +108,11 @@ public final class ParquetTable implements LocalTable {
 	@Override
 	public String name() {
 		return name;
+	}
+
+	@Override
+	public Optional<TableStamp> stamp() {
+		return stamp;
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.edgeloop.table.internal.local;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.CategoryPair;
@@ -12,13 +14,18 @@ import org.edgeloop.table.TablePair;
 import org.edgeloop.table.internal.LevelCounts;
 import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.TableProblems;
+import org.edgeloop.table.internal.TableStamp;
 
-/** Two tables whose columns are read into memory, one at a time. */
-public record LocalTablePair(Table reference, Table current) implements TablePair {
+/**
+ * Two tables whose columns are read into memory, one at a time.
+ *
+ * @param cache the folder that keeps the reference's sorted columns, if they are to be kept
+ */
+public record LocalTablePair(Table reference, Table current, Optional<Path> cache) implements TablePair {
 
 	@Override
 	public NumberPair numbers(String column, Progress progress) throws IOException {
-		return new LocalNumberPair(side(reference, column, progress), side(current, column, progress));
+		return new LocalNumberPair(kept(side(reference, column, progress), progress), side(current, column, progress));
 	}
 
 	@Override
@@ -36,7 +43,12 @@ public record LocalTablePair(Table reference, Table current) implements TablePai
 		}
 	}
 
-	private static NumberSide side(Table table, String column, Progress progress) throws IOException {
+	private NumberSide kept(TableSide side, Progress progress) {
+		Optional<TableStamp> stamp = reference instanceof LocalTable local ? local.stamp() : Optional.empty();
+		return cache.isPresent() && stamp.isPresent() ? new CachedSide(side, cache.get(), stamp.get(), progress) : side;
+	}
+
+	private static TableSide side(Table table, String column, Progress progress) throws IOException {
 		TableColumn known = table.column(column).orElseThrow(() -> TableProblems.noColumn(table, column));
 		if (known.type() == ColumnType.TEXT) {
 			throw TableProblems.notNumbers(table.name(), known);
