@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * A drift report as JSON: an object with the names of {@link DriftReport} and its parts, before them {@code format} and
  * {@code version}. Enumerations are in lower case, instants in ISO 8601, what JSON has no number for is one of the texts
  * {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"}. A part that was not asked for is null. The bundle's
- * {@code report-schema.md} lists every key.
+ * {@code REPORTS.md} lists the keys.
  */
 public final class DriftReportFile {
 
