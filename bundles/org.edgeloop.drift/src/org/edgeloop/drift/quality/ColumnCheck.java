@@ -1,12 +1,14 @@
 package org.edgeloop.drift.quality;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.check.Check;
 import org.edgeloop.drift.check.CheckKind;
+import org.edgeloop.drift.check.CheckStatus;
 import org.edgeloop.drift.check.Condition;
 
 /** A kind of check on one column. */
@@ -32,6 +34,12 @@ interface ColumnCheck {
 		}
 		Condition condition = request.condition().isAny() ? usual.condition() : request.condition();
 		return Check.of(kind, request.column(), value, condition, request.critical(), sentence.apply(condition.wording()));
+	}
+
+	/** A check without a number of its own. */
+	static Check verdict(CheckKind kind, CheckRequest request, boolean holds, String sentence) {
+		return new Check(kind.id(), kind.name(), kind.group(), request.column(), CheckStatus.of(holds, request.critical()), sentence, null,
+				null, Map.of());
 	}
 
 	/** The condition where none is given. */

@@ -1,11 +1,8 @@
 package org.edgeloop.drift.quality;
 
-import java.util.Map;
-
 import org.edgeloop.drift.check.Approximate;
 import org.edgeloop.drift.check.Check;
 import org.edgeloop.drift.check.CheckKind;
-import org.edgeloop.drift.check.CheckStatus;
 import org.edgeloop.drift.check.Condition;
 import org.edgeloop.drift.check.Operator;
 import org.edgeloop.drift.check.PythonNumbers;
@@ -49,13 +46,13 @@ final class IntegrityChecks {
 
 	static Check notConstant(CheckKind kind, CheckRequest request, ColumnSides column) {
 		ColumnQuality current = column.current();
-		return verdict(kind, request, !current.isConstant(), "The number of the unique values in the column **" + column.name() + "** is "
+		return ColumnCheck.verdict(kind, request, !current.isConstant(), "The number of the unique values in the column **" + column.name() + "** is "
 				+ current.distinct() + " out of " + current.rows());
 	}
 
 	static Check allUnique(CheckKind kind, CheckRequest request, ColumnSides column) {
 		ColumnQuality current = column.current();
-		return verdict(kind, request, current.distinct() == current.count(), "The number of the unique values in the column **"
+		return ColumnCheck.verdict(kind, request, current.distinct() == current.count(), "The number of the unique values in the column **"
 				+ column.name() + "** is " + current.distinct() + "  out of " + current.rows());
 	}
 
@@ -65,10 +62,5 @@ final class IntegrityChecks {
 
 	private static double share(ColumnQuality column) {
 		return (double) column.unusable() / column.rows();
-	}
-
-	private static Check verdict(CheckKind kind, CheckRequest request, boolean holds, String sentence) {
-		return new Check(kind.id(), kind.name(), kind.group(), request.column(), CheckStatus.of(holds, request.critical()), sentence, null,
-				null, Map.of());
 	}
 }

@@ -64,12 +64,12 @@ public final class QualityChecks {
 		column("TestUniqueValuesShare", "Share of Unique Values", CheckKind.DATA_QUALITY, SummaryChecks::uniqueShare);
 		column("TestMostCommonValueShare", "Share of the Most Common Value", CheckKind.DATA_QUALITY, SummaryChecks::mostCommonShare);
 		column("TestMeanInNSigmas", "Mean Value Stability", CheckKind.DATA_QUALITY, SummaryChecks::meanInSigmas);
-		column("TestValueRange", "Value Range", CheckKind.DATA_QUALITY, ValueChecks::inRange);
-		column("TestNumberOfOutRangeValues", "Number of Out-of-Range Values ", CheckKind.DATA_QUALITY, ValueChecks::numberOutOfRange);
-		column("TestShareOfOutRangeValues", "Share of Out-of-Range Values", CheckKind.DATA_QUALITY, ValueChecks::shareOutOfRange);
-		column("TestValueList", "Out-of-List Values", CheckKind.DATA_QUALITY, ValueChecks::inList);
-		column("TestNumberOfOutListValues", "Number Out-of-List Values", CheckKind.DATA_QUALITY, ValueChecks::numberOutOfList);
-		column("TestShareOfOutListValues", "Share of Out-of-List Values", CheckKind.DATA_QUALITY, ValueChecks::shareOutOfList);
+		column("TestValueRange", "Value Range", CheckKind.DATA_QUALITY, RangeChecks::inRange);
+		column("TestNumberOfOutRangeValues", "Number of Out-of-Range Values ", CheckKind.DATA_QUALITY, RangeChecks::numberOutOfRange);
+		column("TestShareOfOutRangeValues", "Share of Out-of-Range Values", CheckKind.DATA_QUALITY, RangeChecks::shareOutOfRange);
+		column("TestValueList", "Out-of-List Values", CheckKind.DATA_QUALITY, RangeChecks::inList);
+		column("TestNumberOfOutListValues", "Number Out-of-List Values", CheckKind.DATA_QUALITY, RangeChecks::numberOutOfList);
+		column("TestShareOfOutListValues", "Share of Out-of-List Values", CheckKind.DATA_QUALITY, RangeChecks::shareOutOfList);
 		column("TestColumnQuantile", "Quantile Value", CheckKind.DATA_QUALITY, ValueChecks::quantile);
 		column("TestCategoryShare", "Share of category", CheckKind.DATA_QUALITY, ValueChecks::categoryShare);
 		column("TestCategoryCount", "Count of category", CheckKind.DATA_QUALITY, ValueChecks::categoryCount);
