@@ -48,6 +48,8 @@ class DriftTestCommandTest {
 		assertEquals(0.6, answer.get("detail").get("D").asDouble(), 1e-15);
 		JsonNode looser = json(Run.good(one("speed", "--stattest", "ks", "--threshold", "0.1", "--json")));
 		assertTrue(looser.get("drifted").asBoolean());
+		assertEquals(1, Run.of(one("speed", "--stattest", "ks", "--threshold", "0.1", "--exit-code")).exitCode());
+		assertEquals(0, Run.of(one("speed", "--stattest", "ks", "--exit-code")).exitCode());
 		assertTrue(Run.good(one("speed", "--stattest", "ks")).contains("not drifted"));
 	}
 

@@ -44,7 +44,11 @@ public final class TestCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print JSON. Requests of a file are always answered so.")
 	private boolean asJson;
 
+	@Option(names = "--exit-code", description = "End with 1 if a column has drifted.")
+	private boolean tellsByExitCode;
+
 	private final Console console;
+	private boolean anyDrifted;
 
 	public TestCommand(Console console) {
 		this.console = console;
@@ -73,6 +77,7 @@ public final class TestCommand implements Callable<Integer> {
 			answers.add(new Answer.Failed(e.problem()));
 		}
 		Answer answer = answers.getFirst();
+		take(answer);
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
 				json.writeStartObject();
@@ -84,7 +89,7 @@ public final class TestCommand implements Callable<Integer> {
 		return switch (answer) {
 		case Answer.Found found -> {
 			console.print(asJson ? "" : text(found.result()));
-			yield ExitCode.OK;
+			yield verdict();
 		}
 		case Answer.Failed failed -> {
 			console.report(failed.problem());
@@ -104,7 +109,7 @@ public final class TestCommand implements Callable<Integer> {
 		var printed = new Printed(lines);
 		new StatTestBatchOperation(entries).run((_, answer) -> printed.next(answer), console.progress());
 		printed.wrongLines();
-		return ExitCode.OK;
+		return verdict();
 	}
 
 	/** Prints answers in the order of the lines, and in between what is wrong with lines that could not be asked. */
@@ -120,6 +125,7 @@ public final class TestCommand implements Callable<Integer> {
 
 		void next(Answer answer) throws IOException {
 			wrongLines();
+			take(answer);
 			print(lines.get(next++).id(), answer);
 		}
 
@@ -140,6 +146,14 @@ public final class TestCommand implements Callable<Integer> {
 			}
 			console.print("\n");
 		}
+	}
+
+	private int verdict() {
+		return tellsByExitCode && anyDrifted ? ExitCode.CHECK_FAILED : ExitCode.OK;
+	}
+
+	private void take(Answer answer) {
+		anyDrifted |= answer instanceof Answer.Found found && found.result().drifted();
 	}
 
 	private static void write(JsonGenerator json, Answer answer) throws IOException {
