@@ -14,6 +14,7 @@ import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.features.FeatureWindow;
 import org.edgeloop.dataset.features.WindowLabelling;
 import org.edgeloop.dataset.ui.labelling.LabelOpener;
+import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.queue.QueuedWindow;
 import org.edgeloop.dataset.ui.queue.WindowQueue;
@@ -48,10 +49,16 @@ final class LabelWindows {
 							: Problem.error("The project has no label types.", "", "Make some first: Edit Label Types in its context menu."));
 			return;
 		}
-		var dialog = new LabelWindowsDialog(page.getWorkbenchWindow().getShell(), taxonomy, usable);
+		var dialog = new LabelWindowsDialog(page.getWorkbenchWindow().getShell(), taxonomy, currentClass(), usable);
 		if (dialog.open() == Window.OK) {
 			new WindowOpener(page, queue).project().ifPresent(project -> label(project, dialog.chosen(), dialog.isForAllChannels(), dialog.windows()));
 		}
+	}
+
+	/** @return the class that the editor in front gives its next label; empty if there is none */
+	private String currentClass() {
+		return page.getActiveEditor() instanceof LabellingEditor editor
+				? editor.presenter().map(presenter -> presenter.nextLabel().type()).orElse("") : "";
 	}
 
 	private void label(IProject project, String type, boolean ofAllChannels, List<QueuedWindow> chosen) {

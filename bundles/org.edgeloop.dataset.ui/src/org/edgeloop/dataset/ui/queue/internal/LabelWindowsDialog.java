@@ -25,6 +25,7 @@ final class LabelWindowsDialog extends TitleAreaDialog {
 	private static final int MANY_RECORDINGS = 20;
 
 	private final List<LabelType> types;
+	private final String suggested;
 	private final List<QueuedWindow> usable;
 	private Combo type;
 	private Button thisRecording;
@@ -33,9 +34,13 @@ final class LabelWindowsDialog extends TitleAreaDialog {
 	private boolean forAllChannels;
 	private List<QueuedWindow> windows = List.of();
 
-	/** @param usable the windows that can be labelled; at least one */
-	LabelWindowsDialog(Shell parent, Taxonomy taxonomy, List<QueuedWindow> usable) {
+	/**
+	 * @param suggested the path of the class that is chosen at first
+	 * @param usable the windows that can be labelled; at least one
+	 */
+	LabelWindowsDialog(Shell parent, Taxonomy taxonomy, String suggested, List<QueuedWindow> usable) {
 		super(parent);
+		this.suggested = suggested;
 		types = taxonomy.types().toList();
 		this.usable = usable;
 	}
@@ -72,7 +77,7 @@ final class LabelWindowsDialog extends TitleAreaDialog {
 		new Label(form, SWT.NONE).setText("C&lass:");
 		type = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
 		type.setItems(types.stream().map(each -> each.path().replace("/", " / ")).toArray(String[]::new));
-		type.select(0);
+		type.select(Math.max(0, types.stream().map(LabelType::path).toList().indexOf(suggested)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(type);
 		createScope(form);
 		allChannels = new Button(form, SWT.CHECK);
