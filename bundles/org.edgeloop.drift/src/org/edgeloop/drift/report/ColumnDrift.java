@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.drift.Band;
 import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.stattest.EffectSize;
 import org.edgeloop.drift.stattest.FeatureType;
@@ -42,5 +44,21 @@ public record ColumnDrift(String column, ColumnRole role, FeatureType type, Colu
 	/** @return this column with its p-value corrected */
 	public ColumnDrift withAdjusted(double p, boolean stillDrifted, double newSeverity) {
 		return new ColumnDrift(column, role, type, storage, test, p, stillDrifted, newSeverity, effects, problem, numbers, categories);
+	}
+
+	/** @return how sure the drift is; none where nothing is known */
+	public Band band() {
+		StatTestResult result = test;
+		if (drifted || result == null) {
+			return drifted ? Band.DRIFT : Band.NONE;
+		}
+		Double p = adjusted;
+		try {
+			Band band = p == null ? Band.of(result) : Band.ofPValue(p, result.threshold());
+			return band == Band.DRIFT ? Band.POSSIBLE : band;
+		} catch (ProblemException e) {
+			// a test that a newer version made
+			return Band.NONE;
+		}
 	}
 }

@@ -1,12 +1,13 @@
 package org.edgeloop.drift.internal.html;
 
+import org.edgeloop.drift.Band;
 import org.edgeloop.drift.check.CheckStatus;
 import org.edgeloop.drift.report.ColumnDrift;
 
 /** How something came out, with a sign and a word, for colour alone says nothing to some. */
 enum Status {
 
-	ERROR("!", "error"), DRIFT("▲", "drift"), WARNING("△", "warning"), STEADY("✓", "steady"), SKIPPED("–", "skipped");
+	ERROR("!", "error"), DRIFT("▲", "drift"), POSSIBLE("△", "possible"), WARNING("△", "warning"), STEADY("✓", "steady"), SKIPPED("–", "skipped");
 
 	private final String sign;
 	private final String id;
@@ -20,7 +21,15 @@ enum Status {
 		if (column.problem() != null) {
 			return ERROR;
 		}
-		return column.drifted() ? DRIFT : STEADY;
+		return of(column.band());
+	}
+
+	static Status of(Band band) {
+		return switch (band) {
+		case DRIFT -> DRIFT;
+		case POSSIBLE -> POSSIBLE;
+		case NONE -> STEADY;
+		};
 	}
 
 	static Status of(CheckStatus status) {

@@ -1,7 +1,6 @@
 package org.edgeloop.drift.internal.html;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.drift.Band;
 import org.edgeloop.drift.multivariate.DomainClassification;
 import org.edgeloop.drift.report.DetectorResult;
 import org.edgeloop.drift.report.MultivariateResult;
@@ -22,7 +21,7 @@ final class TogetherSection {
 		together.detectors().forEach(detector -> row(html, detector));
 		DomainClassification classification = together.domainClassifier();
 		if (classification != null) {
-			html.raw("<tr><td>" + badge(classification.band()) + "</td>").element("td", "domain classifier").raw("<td></td>")
+			html.raw("<tr><td>" + Status.of(classification.band()).badge() + "</td>").element("td", "domain classifier").raw("<td></td>")
 					.element("td", "ROC AUC, 95 % between " + Html.number(classification.lower()) + " and " + Html.number(classification.upper()))
 					.element("td class=\"n\"", Html.number(classification.auc())).element("td class=\"n\"", Html.number(classification.threshold()))
 					.raw("<td></td></tr>");
@@ -35,18 +34,10 @@ final class TogetherSection {
 	}
 
 	private void row(Html html, DetectorResult detector) {
-		html.raw("<tr><td>" + badge(detector.band()) + "</td>").element("td", detector.displayName())
+		html.raw("<tr><td>" + Status.of(detector.band()).badge() + "</td>").element("td", detector.displayName())
 				.raw("<td>" + chart.histogram(detector.scores(), "scores of " + detector.displayName()) + "</td>")
 				.element("td", detector.test().displayName()).element("td class=\"n\"", Html.number(detector.test().score()))
 				.element("td class=\"n\"", Html.number(detector.test().threshold()))
 				.element("td", Html.percent(detector.currentShareAbove()) + ", 5 % expected").raw("</tr>");
-	}
-
-	private static String badge(Band band) {
-		return switch (band) {
-		case DRIFT -> Status.DRIFT.badge();
-		case POSSIBLE -> Status.WARNING.badge("possible");
-		case NONE -> Status.STEADY.badge();
-		};
 	}
 }
