@@ -36,14 +36,16 @@ public record ThresholdExplorer(int label, List<ThresholdPoint> points, Threshol
 	}
 
 	private static ThresholdPoint best(ScoreRanking ranking, ToDoubleFunction<ThresholdPoint> score) {
-		ThresholdPoint best = ThresholdPoint.of(ranking, 0);
-		for (int i = 1; i < ranking.size(); i++) {
-			ThresholdPoint point = ThresholdPoint.of(ranking, i);
-			if (score.applyAsDouble(point) > score.applyAsDouble(best)) {
-				best = point;
+		int best = 0;
+		double greatest = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < ranking.size(); i++) {
+			double reached = score.applyAsDouble(ThresholdPoint.of(ranking, i));
+			if (reached > greatest) {
+				greatest = reached;
+				best = i;
 			}
 		}
-		return best;
+		return ThresholdPoint.of(ranking, best);
 	}
 
 	/** @return the point of the lowest threshold that is at least {@code threshold}; of the highest one if none is */
