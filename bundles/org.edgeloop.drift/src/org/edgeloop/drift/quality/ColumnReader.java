@@ -5,9 +5,11 @@ import java.util.Set;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
+import org.edgeloop.drift.check.PythonNumbers;
 import org.edgeloop.drift.internal.quality.FirstSeenOrder;
 import org.edgeloop.drift.internal.quality.FirstSeenOrder.Frequent;
 import org.edgeloop.drift.internal.quality.InfiniteValues;
+import org.edgeloop.drift.internal.quality.PandasDecimals;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.CategoryPair;
 import org.edgeloop.table.NumberPair;
@@ -84,7 +86,7 @@ final class ColumnReader {
 	private @Nullable CommonValue firstNumber(TableColumn column) throws IOException {
 		double[] rows = rows(column);
 		Frequent frequent = FirstSeenOrder.mostFrequent(rows);
-		return frequent.count() == 0 ? null : CommonValue.of(column.type(), rows[frequent.row()], frequent.count());
+		return frequent.count() == 0 ? null : asRead(CommonValue.of(column.type(), rows[frequent.row()], frequent.count()));
 	}
 
 	private @Nullable CommonValue firstText(TableColumn column, boolean flags) throws IOException {
@@ -110,6 +112,14 @@ final class ColumnReader {
 
 	private static double flag(String text) {
 		return TRUE.equals(text) ? 1 : 0;
+	}
+
+	/** Evidently's sentences name numbers of CSV files as pandas read them. */
+	private CommonValue asRead(CommonValue value) {
+		String text = value.text();
+		boolean exact = text == null || !Double.isFinite(value.number()) || text.indexOf('.') < 0 || !table.name().endsWith(".csv");
+		return exact || text == null ? value
+				: new CommonValue(PythonNumbers.repr(PandasDecimals.read(text)), value.number(), value.count());
 	}
 
 	private double[] rows(TableColumn column) throws IOException {

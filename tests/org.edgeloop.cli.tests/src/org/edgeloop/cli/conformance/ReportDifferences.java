@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Holds a check against what Evidently says of it. */
 final class ReportDifferences {
 
-	/** pandas' usual reader of CSV is off in the last one or two digits, which sentences then show. */
-	private static final Pattern LONG_NUMBER = Pattern.compile("(\\d+\\.\\d{15})\\d+");
 	private static final Pattern COLUMN = Pattern.compile("\\*\\*(.+?)\\*\\*");
 	private static final Map<String, String> IDS = Map.ofEntries(Map.entry("Number of Columns", "TestNumberOfColumns"),
 			Map.entry("Number of Rows", "TestNumberOfRows"), Map.entry("The Number of Missing Values", "TestNumberOfMissingValues"),
@@ -67,7 +65,6 @@ final class ReportDifferences {
 
 	private static JsonNode comparable(JsonNode test) {
 		ObjectNode copy = test.deepCopy();
-		copy.put("description", LONG_NUMBER.matcher(test.path("description").asText()).replaceAll("$1"));
 		if (test.path("parameters").path("columns").isArray()) {
 			Map<String, JsonNode> byName = new TreeMap<>();
 			test.path("parameters").path("columns").forEach(column -> byName.put(column.path("column_name").asText(), column));
