@@ -68,14 +68,14 @@ public final class KolmogorovSmirnov {
 		long mg = m / divisor;
 		long ng = n / divisor;
 		int from = 0;
-		int to = (int) Math.min(ceilDiv(h, mg), n + 1);
+		int to = (int) Math.min(Math.ceilDiv(h, mg), n + 1);
 		double[] shares = new double[Math.min(2 * to + 2, n + 1)];
 		Arrays.fill(shares, Math.min(to, shares.length), shares.length, 1);
 		for (int i = 1; i <= m; i++) {
 			int previousFrom = from;
 			int previousLength = to - from;
 			from = (int) Math.clamp(Math.floorDiv(ng * i - h, mg) + 1, 0, n);
-			to = (int) Math.min(ceilDiv(ng * i + h, mg), n + 1);
+			to = (int) Math.min(Math.ceilDiv(ng * i + h, mg), n + 1);
 			if (to <= from) {
 				return 1;
 			}
@@ -91,10 +91,6 @@ public final class KolmogorovSmirnov {
 			}
 		}
 		return shares[to - from - 1];
-	}
-
-	private static long ceilDiv(long a, long b) {
-		return Math.ceilDiv(a, b);
 	}
 
 	private static int gcd(int a, int b) {

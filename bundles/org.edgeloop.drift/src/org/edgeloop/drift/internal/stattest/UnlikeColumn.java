@@ -1,15 +1,14 @@
 package org.edgeloop.drift.internal.stattest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.edgeloop.drift.stattest.ComparedColumn;
 import org.edgeloop.drift.stattest.FeatureType;
 import org.edgeloop.table.NumberPair;
 import org.edgeloop.table.Side;
 import org.edgeloop.table.ValueCounts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A column of numbers on one side and of texts on the other: no value is common to both, and there is no order. */
 final class UnlikeColumn implements ComparedColumn {
