@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class CorrectedModeTest {
 
 	private static final double[] CONSTANT = new double[600];
+	private static final double T_TEST_OF_ONE = 0.02355299979172648;
 
 	@Test
 	void equalConstantColumnsHaveNotDriftedByCramerVonMises() throws IOException {
@@ -101,6 +102,25 @@ class CorrectedModeTest {
 		NumberPair constants = NumberPair.of(CONSTANT, CONSTANT);
 		assertTrue(Double.isNaN(run("t_test", constants, Mode.EVIDENTLY).score()));
 		assertEquals(1, run("t_test", constants, Mode.CORRECTED).score());
+	}
+
+	/** t = (10 - 3.5) / sqrt(3.5 (1 + 1/6)) with 5 degrees of freedom; scipy.stats.t.sf gives the tail. */
+	@Test
+	void oneValueIsTestedAgainstTheOthersVariance() throws IOException {
+		NumberPair one = NumberPair.of(new double[] { 10 }, new double[] { 1, 2, 3, 4, 5, 6 });
+		assertTrue(Double.isNaN(run("t_test", one, Mode.EVIDENTLY).score()));
+		assertEquals(T_TEST_OF_ONE, run("t_test", one, Mode.CORRECTED).score(), 1e-12);
+		assertThrows(ProblemException.class, () -> run("empirical_mmd", one, Mode.CORRECTED));
+	}
+
+	/** Columns that do not overlap are further apart than any permutation of them. */
+	@Test
+	void permutationsNeverGiveZero() throws IOException {
+		NumberPair apart = NumberPair.of(ramp(60, 0, 0.01), ramp(50, 5, 0.01));
+		assertEquals(0, run("empirical_mmd", apart, Mode.EVIDENTLY).score());
+		assertEquals(1 / 101.0, run("empirical_mmd", apart, Mode.CORRECTED).score());
+		CategoryPair disjoint = CategoryPair.of(texts("a".repeat(40)), texts("b".repeat(40)));
+		assertEquals(1 / 1001.0, run("TVD", disjoint, Mode.CORRECTED).score());
 	}
 
 	/** Phi is 1 to the last digit beyond 8.3 standard deviations, so that one minus it is 0. */

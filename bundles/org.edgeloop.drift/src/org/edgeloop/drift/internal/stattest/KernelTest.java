@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.stattest.ComparedColumn;
@@ -30,11 +32,16 @@ public final class KernelTest {
 	}
 
 	public static Score score(ComparedColumn column, Mode mode, Progress progress) throws IOException {
+		if (Math.min(column.count(Side.REFERENCE), column.count(Side.CURRENT)) < 2) {
+			throw new ProblemException(Problem.error("the maximum mean discrepancy needs at least two values on each side", "",
+					"choose another test for this column"));
+		}
 		double[] reference = column.numbers().sample(Side.REFERENCE, MOST_ROWS);
 		double[] current = column.numbers().sample(Side.CURRENT, MOST_ROWS);
 		var test = new KernelTest(medianSquaredDistance(reference), progress);
-		double p = test.pValue(Arrays.copyOf(reference, Math.min(reference.length, MOST_PERMUTED)),
+		int asFar = test.permutationsAsFar(Arrays.copyOf(reference, Math.min(reference.length, MOST_PERMUTED)),
 				Arrays.copyOf(current, Math.min(current.length, MOST_PERMUTED)));
+		double p = mode == Mode.EVIDENTLY ? asFar / (double) PERMUTATIONS : (asFar + 1) / (PERMUTATIONS + 1.0);
 		return new Detail().with("mmd", test.discrepancy(reference, current)).with("rows", reference.length + current.length)
 				.with("permutations", PERMUTATIONS).score(p);
 	}
@@ -76,8 +83,8 @@ public final class KernelTest {
 		return Math.exp(-(a - b) * (a - b) / width);
 	}
 
-	/** The share of permutations with at least the discrepancy found; the same permutations every time. */
-	private double pValue(double[] x, double[] y) {
+	/** How many permutations have at least the discrepancy found; the same permutations every time. */
+	private int permutationsAsFar(double[] x, double[] y) {
 		double[] pool = Arrays.copyOf(x, x.length + y.length);
 		System.arraycopy(y, 0, pool, x.length, y.length);
 		double[][] kernels = new double[pool.length][pool.length];
@@ -98,7 +105,7 @@ public final class KernelTest {
 			shuffle(isReference, random);
 			asFar += discrepancy(kernels, isReference, x.length) >= observed ? 1 : 0;
 		}
-		return asFar / (double) PERMUTATIONS;
+		return asFar;
 	}
 
 	private static double discrepancy(double[][] kernels, boolean[] isReference, int referenceRows) {

@@ -30,7 +30,7 @@ public final class MomentTests {
 		double n1 = reference.n();
 		double n2 = current.n();
 		double freedom = n1 + n2 - 2;
-		double variance = ((n1 - 1) * reference.unbiased() + (n2 - 1) * current.unbiased()) / freedom;
+		double variance = (reference.squares(mode) + current.squares(mode)) / freedom;
 		double gap = reference.mean() - current.mean();
 		double t = gap / Math.sqrt(variance * (1 / n1 + 1 / n2));
 		double p = mode == Mode.CORRECTED && gap == 0 && variance == 0 ? 1 : tails(t, freedom);
@@ -53,9 +53,9 @@ public final class MomentTests {
 			return new Moments(values.length, mean, variance);
 		}
 
-		/** NaN for a single value, which has no variance. */
-		double unbiased() {
-			return variance * (n / (n - 1));
+		/** The sum of squared deviations. That of a single value is 0; to Evidently it has no variance, and the test says nothing. */
+		double squares(Mode mode) {
+			return mode == Mode.EVIDENTLY && n == 1 ? Double.NaN : variance * n;
 		}
 	}
 
