@@ -89,9 +89,9 @@ class DriftPerspectiveTest {
 		editor.showPage("column");
 		ColumnPresenter column = editor.column().orElseThrow();
 		column.chooseFarthest();
-		Waiting.until(bot.display(), "the rows", column::canOpenWindows);
+		Waiting.until(bot.display(), "the rows", () -> column.rows().canOpenWindows());
 		bot.captureScreenshot(SCREENSHOTS.resolve("drift-column.png"));
-		String recording = column.rows().getFirst().window().orElseThrow().recording();
+		String recording = column.rows().list().getFirst().window().orElseThrow().recording();
 		bot.command("org.edgeloop.drift.ui.openWindows");
 		Waiting.until(bot.display(), "the recording of the first window", () -> bot.page().getActiveEditor() instanceof LabellingEditor);
 		assertInstanceOf(LabellingEditor.class, bot.editorByTitle(recording.substring(recording.lastIndexOf('/') + 1)));

@@ -48,6 +48,7 @@ public final class DriftSession {
 	private Optional<DriftReport> report = Optional.empty();
 	private Optional<Problem> failure = Optional.empty();
 	private Optional<Runnable> stop = Optional.empty();
+	private boolean running;
 	private String reportedSpec = "";
 	private String column = "";
 	private long run;
@@ -92,7 +93,7 @@ public final class DriftSession {
 	}
 
 	public boolean isRunning() {
-		return stop.isPresent();
+		return running;
 	}
 
 	/** @return whether the report does not answer to what is set up now */
@@ -112,6 +113,7 @@ public final class DriftSession {
 		long number = ++run;
 		failure = Optional.empty();
 		reportedSpec = document.text();
+		running = true;
 		stop = Optional.of(runner.start(document, new Outcome() {
 			@Override
 			public void report(DriftReport computed) {
@@ -123,7 +125,7 @@ public final class DriftSession {
 			@Override
 			public void failed(Problem problem) {
 				if (number == run) {
-					stop = Optional.empty();
+					running = false;
 					failure = Optional.of(problem);
 					changed();
 				}
@@ -132,7 +134,7 @@ public final class DriftSession {
 			@Override
 			public void stopped() {
 				if (number == run) {
-					stop = Optional.empty();
+					running = false;
 					changed();
 				}
 			}
@@ -144,7 +146,7 @@ public final class DriftSession {
 		report = Optional.of(computed);
 		boolean finished = isRunning() && computed.state() == ReportState.COMPLETED;
 		if (computed.state() != ReportState.RUNNING) {
-			stop = Optional.empty();
+			running = false;
 		}
 		changed();
 		if (finished) {
@@ -166,7 +168,9 @@ public final class DriftSession {
 
 	/** Stops the run; what has been computed stays. */
 	public void stop() {
-		stop.ifPresent(Runnable::run);
+		if (running) {
+			stop.ifPresent(Runnable::run);
+		}
 	}
 
 	/** @return the column that is looked at; the one that drifted most, as long as nobody has chosen one */

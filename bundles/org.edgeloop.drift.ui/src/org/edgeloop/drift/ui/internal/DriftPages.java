@@ -1,6 +1,7 @@
 package org.edgeloop.drift.ui.internal;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -31,14 +32,15 @@ public final class DriftPages {
 
 	public DriftPages(FormEditor editor, DriftSession session, SetupPresenter presenter, SourceText text) {
 		setup = new SetupPage(editor, session, presenter);
-		overview = new OverviewPage(editor, session, name -> {
+		Consumer<String> openColumn = name -> session.report().flatMap(report -> report.column(name)).ifPresent(_ -> {
 			session.selectColumn(name);
 			editor.setActivePage(ColumnPage.ID);
 		});
+		overview = new OverviewPage(editor, session, openColumn);
 		column = new ColumnPage(editor, session, new ColumnPresenter(session, new RowFindJob(session.document(), DriftEditor.ROWS)));
 		quality = new FiguresPage(editor, session, FiguresPage.QUALITY, "Quality", new QualityPresenter(session));
 		model = new FiguresPage(editor, session, FiguresPage.MODEL, "Model", new ModelPresenter(session));
-		checks = new ChecksPage(editor, session);
+		checks = new ChecksPage(editor, session, openColumn);
 		source = new SourcePage(editor, session, text);
 	}
 

@@ -72,9 +72,7 @@ public final class SourceText {
 		}
 		try {
 			document.setText(typed.get());
-			if (typed.filter(text -> !text.equals(document.text())).isEmpty()) {
-				typed = Optional.empty();
-			}
+			typed = Optional.empty(); // said in the file's own form from now on
 			problem = Optional.empty();
 			return true;
 		} catch (ProblemException e) {

@@ -17,15 +17,15 @@ import org.edgeloop.drift.ui.setup.ColumnRow;
  * A column of a report as a row of a table.
  *
  * @param column what the report says
- * @param sketch both sides small, to be drawn; empty if there is nothing to draw
  */
-public record ColumnLine(ColumnDrift column, Sketch sketch) {
+public record ColumnLine(ColumnDrift column) {
 
 	/** More than any effect of one magnitude is apart from another one of the same. */
 	private static final double EFFECT_STEP = 1e6;
 
-	static ColumnLine of(ColumnDrift column) {
-		return new ColumnLine(column, Sketch.of(column));
+	/** @return both sides small, to be drawn; made anew each time, for the rows in sight alone */
+	public Sketch sketch() {
+		return Sketch.of(column);
 	}
 
 	public String name() {

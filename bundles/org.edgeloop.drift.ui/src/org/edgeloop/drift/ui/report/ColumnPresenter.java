@@ -1,12 +1,10 @@
 package org.edgeloop.drift.ui.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.edgeloop.base.Problem;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ValueText;
@@ -15,13 +13,10 @@ import org.edgeloop.drift.chunk.ChunkScore;
 import org.edgeloop.drift.chunk.ChunkSeries;
 import org.edgeloop.drift.report.CategoryDistribution;
 import org.edgeloop.drift.report.ColumnDrift;
-import org.edgeloop.drift.report.FoundRow;
-import org.edgeloop.drift.report.FoundRows;
 import org.edgeloop.drift.report.NumberDistribution;
 import org.edgeloop.drift.report.NumberDistribution.Histogram;
 import org.edgeloop.drift.report.NumberDistribution.Quantile;
 import org.edgeloop.drift.report.RowChoice;
-import org.edgeloop.drift.report.WindowsJson;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.table.Side;
 
@@ -50,20 +45,17 @@ public final class ColumnPresenter {
 	private static final double TAIL = 0.05;
 
 	private final DriftSession session;
-	private final RowFinder finder;
+	private final ChosenRows rows;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private View view = View.DISTRIBUTION;
 	private Side side = Side.CURRENT;
-	private Optional<RowSearch> search = Optional.empty();
-	private Optional<FoundRows> found = Optional.empty();
-	private Optional<Problem> problem = Optional.empty();
 	private Set<ChartEntity> marked = Set.of();
 	private String shown = "";
 	private RunTrends trends = RunTrends.NONE;
 
 	public ColumnPresenter(DriftSession session, RowFinder finder) {
 		this.session = session;
-		this.finder = finder;
+		rows = new ChosenRows(finder, this::changed);
 		session.addColumnListener(this::columnChanged);
 		session.addListener(this::columnChanged);
 	}
@@ -87,9 +79,7 @@ public final class ColumnPresenter {
 	}
 
 	private void forgetRows() {
-		search = Optional.empty();
-		found = Optional.empty();
-		problem = Optional.empty();
+		rows.forget();
 		marked = Set.of();
 	}
 
@@ -115,7 +105,7 @@ public final class ColumnPresenter {
 
 	/** @return what the report says of the column, in a sentence */
 	public String sentence() {
-		return column().map(ColumnLine::of).map(line -> line.effectsSentence().isEmpty() ? line.sentence() : line.sentence() + ". Effect size: " + line.effectsSentence())
+		return column().map(ColumnLine::new).map(line -> line.effectsSentence().isEmpty() ? line.sentence() : line.sentence() + ". Effect size: " + line.effectsSentence())
 				.orElse("Run the report to look into its columns.");
 	}
 
@@ -191,11 +181,11 @@ public final class ColumnPresenter {
 				Histogram histogram = numbers.histogram();
 				double from = histogram.edges()[range.first()];
 				double to = histogram.edges()[range.last() + 1];
-				find(RowSearch.of(column.column() + " from " + ValueText.of(from) + " to " + ValueText.of(to), side, column.column(),
+				rows.find(RowSearch.of(column.column() + " from " + ValueText.of(from) + " to " + ValueText.of(to), side, column.column(),
 						new RowChoice.Values(from, to, range.last() == histogram.reference().length - 1)));
 			} else if (categories != null) {
 				List<String> levels = categories.levels().subList(range.first(), range.last() + 1);
-				find(RowSearch.of(column.column() + " is " + String.join(" or ", levels), side, column.column(), new RowChoice.Levels(levels)));
+				rows.find(RowSearch.of(column.column() + " is " + String.join(" or ", levels), side, column.column(), new RowChoice.Levels(levels)));
 			}
 		});
 	}
@@ -208,7 +198,7 @@ public final class ColumnPresenter {
 		long to = chunks.get(range.last()).chunk().toRow();
 		side = chosen;
 		marked = range.entities();
-		find(new RowSearch(chosen.of("reference", "current") + " rows " + from + " to " + (to - 1), chosen, series.name(), RowChoice.Values.ALL, from, to));
+		rows.find(new RowSearch(chosen.of("reference", "current") + " rows " + from + " to " + (to - 1), chosen, series.name(), RowChoice.Values.ALL, from, to));
 	}
 
 	// The rows behind it
@@ -224,7 +214,7 @@ public final class ColumnPresenter {
 			RowChoice.Values values = upper ? new RowChoice.Values(bound, Double.POSITIVE_INFINITY, true)
 					: new RowChoice.Values(Double.NEGATIVE_INFINITY, bound, true);
 			marked = Set.of();
-			find(RowSearch.of(column.column() + (upper ? " \u2265 " : " \u2264 ") + ValueText.of(bound) + ", the reference\u2019s "
+			rows.find(RowSearch.of(column.column() + (upper ? " \u2265 " : " \u2264 ") + ValueText.of(bound) + ", the reference\u2019s "
 					+ (upper ? "highest" : "lowest") + " 5 %", side, column.column(), values));
 		}));
 	}
@@ -242,7 +232,7 @@ public final class ColumnPresenter {
 			NumberDistribution numbers = column.numbers();
 			if (numbers != null) {
 				marked = Set.of();
-				find(RowSearch.of(column.column() + " farthest from the reference\u2019s mean of " + ValueText.of(numbers.reference().mean()), side,
+				rows.find(RowSearch.of(column.column() + " farthest from the reference\u2019s mean of " + ValueText.of(numbers.reference().mean()), side,
 						column.column(), new RowChoice.Farthest(numbers.reference().mean())));
 			}
 		});
@@ -255,72 +245,12 @@ public final class ColumnPresenter {
 	/** Looks for the same rows on another side. */
 	public void setSide(Side other) {
 		side = other;
-		search.ifPresentOrElse(present -> find(present.on(other)), this::changed);
+		rows.findOn(other);
 	}
 
-	private void find(RowSearch wanted) {
-		search = Optional.of(wanted);
-		found = Optional.empty();
-		problem = Optional.empty();
-		changed();
-		finder.find(wanted, rows -> {
-			if (search.filter(wanted::equals).isPresent()) {
-				found = Optional.of(rows);
-				changed();
-			}
-		}, failure -> {
-			if (search.filter(wanted::equals).isPresent()) {
-				problem = Optional.of(failure);
-				changed();
-			}
-		});
-	}
-
-	/** @return the rows that were looked for; none while they are being looked for */
-	public List<FoundRow> rows() {
-		return found.map(FoundRows::rows).orElse(List.of());
-	}
-
-	/** @return which rows are shown and how many there are; how to choose some, as long as none are chosen */
-	public String rowsText() {
-		if (search.isEmpty()) {
-			return "Click a bar of the chart, drag over several, or take a tail, to see the rows behind it.";
-		}
-		String what = search.get().title();
-		if (problem.isPresent()) {
-			return what + ": " + problem.get().toLine();
-		}
-		return found.map(rows -> what + ": " + Verdict.plural(rows.total(), "row")
-				+ (rows.total() > rows.rows().size() ? ", the first " + rows.rows().size() + " listed" : ""))
-				.orElse(what + ": looking for the rows \u2026");
-	}
-
-	/** @return whether the rows say which stretches of recordings they come from */
-	public boolean canOpenWindows() {
-		return !windows().isEmpty();
-	}
-
-	private List<FoundRow.Window> windows() {
-		return found.map(FoundRows::windows).orElse(List.of());
-	}
-
-	/** @return what the button that opens the windows says */
-	public String openText() {
-		int count = windows().size();
-		return count == 0 ? "Open These Windows" : count == 1 ? "Open This Window" : "Open These " + count + " Windows";
-	}
-
-	/** @return why there are no windows to open; empty if there are, or nothing was chosen yet */
-	public String whyNoWindows() {
-		return found.filter(rows -> !rows.hasWindows() && rows.total() > 0)
-				.map(_ -> "This table does not say where its rows come from: it has no columns recording, channel, from and to.").orElse("");
-	}
-
-	/** @param row one of {@link #rows}; {@code null} for all of them. @return the windows as the command takes them */
-	public String windowsJson(Optional<FoundRow> row) {
-		var windows = new ArrayList<FoundRow.Window>();
-		row.ifPresentOrElse(one -> one.window().ifPresent(windows::add), () -> windows.addAll(windows()));
-		return WindowsJson.of(windows);
+	/** @return the rows behind the part of the chart that was chosen */
+	public ChosenRows rows() {
+		return rows;
 	}
 
 	/** @return the quantiles of both sides; none for categories */

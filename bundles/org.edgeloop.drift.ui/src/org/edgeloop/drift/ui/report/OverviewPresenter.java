@@ -86,7 +86,7 @@ public final class OverviewPresenter {
 		var found = new ArrayList<ColumnLine>();
 		for (ColumnDrift column : columns) {
 			if (show.holds(column) && column.column().toLowerCase(Locale.ROOT).contains(wanted)) {
-				found.add(ColumnLine.of(column));
+				found.add(new ColumnLine(column));
 			}
 		}
 		found.sort(Comparator.comparingDouble((ColumnLine line) -> line.column().severity()).reversed());

@@ -56,6 +56,14 @@ class SourceTextTest {
 	}
 
 	@Test
+	void textThatSaysTheSameInAnotherFormLeavesNothingToSave() {
+		source.typed(source.text().replace("\n", "\n\n"));
+		assertTrue(source.apply());
+		assertFalse(source.isPending());
+		assertFalse(document.isDirty());
+	}
+
+	@Test
 	void aChangeOnAnotherPageIsInTheText() {
 		document.execute(document.commands().set("Change", document.spec(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.75));
 		assertTrue(source.text().contains("0.75"), source.text());

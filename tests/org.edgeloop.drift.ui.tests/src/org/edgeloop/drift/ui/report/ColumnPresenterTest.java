@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.Progress;
@@ -66,15 +65,15 @@ class ColumnPresenterTest {
 		int last = chart.bins().size() - 1;
 		presenter.choose(new ChartEntity(0, last));
 		double share = chart.sides().get(1).heights().get(last);
-		assertEquals(Math.round(share * 4), presenter.rows().size(), "of 400 rows");
+		assertEquals(Math.round(share * 4), presenter.rows().list().size(), "of 400 rows");
 		assertEquals(Set.of(new ChartEntity(0, last)), presenter.marked());
 	}
 
 	@Test
 	void allBarsTogetherLeadToAllRows() {
 		presenter.choose(new ChartRange(0, 0, ((HistogramChart) presenter.chart()).bins().size() - 1));
-		assertTrue(presenter.rowsText().endsWith(": 400 rows"), presenter.rowsText());
-		assertEquals("Open These 400 Windows", presenter.openText());
+		assertTrue(presenter.rows().text().endsWith(": 400 rows"), presenter.rows().text());
+		assertEquals("Open These 400 Windows", presenter.rows().openText());
 	}
 
 	@Test
@@ -82,19 +81,19 @@ class ColumnPresenterTest {
 		presenter.chooseTail(true);
 		RowChoice.Values values = (RowChoice.Values) searches.getFirst().choice();
 		assertEquals(Double.POSITIVE_INFINITY, values.to());
-		assertEquals(400, presenter.rows().size(), 5, "the current side lies five deviations above");
+		assertEquals(400, presenter.rows().list().size(), 5, "the current side lies five deviations above");
 		presenter.setSide(Side.REFERENCE);
-		assertEquals(20, presenter.rows().size(), 1, "five in a hundred of 400");
+		assertEquals(20, presenter.rows().list().size(), 1, "five in a hundred of 400");
 	}
 
 	@Test
 	void theFarthestRowComesFirstAndOpensAlone() {
 		presenter.chooseFarthest();
-		double first = Double.parseDouble(presenter.rows().getFirst().value());
-		assertTrue(presenter.rows().stream().allMatch(row -> Double.parseDouble(row.value()) <= first));
-		var window = presenter.rows().getFirst().window().orElseThrow();
+		double first = Double.parseDouble(presenter.rows().list().getFirst().value());
+		assertTrue(presenter.rows().list().stream().allMatch(row -> Double.parseDouble(row.value()) <= first));
+		var window = presenter.rows().list().getFirst().window().orElseThrow();
 		assertEquals("[{\"recording\":\"data/x.wav\",\"channel\":\"DE\",\"from\":%d,\"to\":%d}]".formatted(window.from(), window.to()),
-				presenter.windowsJson(Optional.of(presenter.rows().getFirst())));
+				ChosenRows.windowsJson(presenter.rows().list().getFirst()));
 	}
 
 	@Test
@@ -110,9 +109,9 @@ class ColumnPresenterTest {
 	void anotherColumnForgetsTheRows() {
 		presenter.chooseTail(false);
 		session.selectColumn("steady");
-		assertTrue(presenter.rows().isEmpty());
-		assertFalse(presenter.canOpenWindows());
-		assertTrue(presenter.rowsText().startsWith("Click a bar"));
+		assertTrue(presenter.rows().list().isEmpty());
+		assertFalse(presenter.rows().canOpenWindows());
+		assertTrue(presenter.rows().text().startsWith("Click a bar"));
 	}
 
 	@Test

@@ -61,8 +61,8 @@ final class ChartArea {
 	}
 
 	private void fill(MenuManager menu) {
-		if (presenter.canOpenWindows()) {
-			menu.add(Actions.push(presenter.openText(), openWindows));
+		if (presenter.rows().canOpenWindows()) {
+			menu.add(Actions.push(presenter.rows().openText(), openWindows));
 			menu.add(new Separator());
 		}
 		if (presenter.hasTails()) {

@@ -3,6 +3,7 @@ package org.edgeloop.drift.ui.report.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,14 +30,17 @@ public final class ChecksPage extends DriftPage {
 	public static final String ID = "tests";
 
 	private final ChecksPresenter presenter;
+	private final Consumer<String> openColumn;
 	private VerdictBanner banner;
 	private RowTable<Check> table;
 	private Label count;
 	private Text reason;
 
-	public ChecksPage(FormEditor editor, DriftSession session) {
+	/** @param openColumn shows a column on its own page, if the report has it */
+	public ChecksPage(FormEditor editor, DriftSession session, Consumer<String> openColumn) {
 		super(editor, session, ID, "Tests");
 		presenter = new ChecksPresenter(session);
+		this.openColumn = openColumn;
 	}
 
 	@Override
@@ -44,12 +48,12 @@ public final class ChecksPage extends DriftPage {
 		banner = new VerdictBanner(body, toolkit);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(banner.control());
 		createFilter(body, toolkit);
-		table = new RowTable<>(body, columns(), check -> session().selectColumn(ChecksPresenter.columnText(check)));
+		table = new RowTable<>(body, columns(), check -> openColumn.accept(ChecksPresenter.columnText(check)));
 		table.setImage(check -> icon(check.status()).image());
-		table.addSelectionListener(check -> reason.setText(check.description()));
+		table.addSelectionListener(check -> reason.setText(ChecksPresenter.reason(check)));
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 160).applyTo(table.control());
 		reason = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
-		reason.setMessage("Select a check to read why it came out so.");
+		reason.setText("Select a check to read why it came out so. A double click, or Enter, shows its column.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, reason.getLineHeight() * 3).applyTo(reason);
 	}
 
@@ -82,7 +86,7 @@ public final class ChecksPage extends DriftPage {
 	private static List<RowColumn<Check>> columns() {
 		return List.of(new RowColumn<>("State", 14, false, check -> ChecksPresenter.word(check.status()), Comparator.comparing(Check::status)),
 				RowColumn.words("Test", 34, Check::name), RowColumn.words("Column", 24, ChecksPresenter::columnText),
-				RowColumn.words("Condition", 26, ChecksPage::condition), RowColumn.words("Reason", 90, Check::description));
+				RowColumn.words("Condition", 26, ChecksPage::condition), RowColumn.words("Reason", 90, ChecksPresenter::reason));
 	}
 
 	private static String condition(Check check) {

@@ -17,6 +17,7 @@ import org.edgeloop.chart.Chart;
 import org.edgeloop.drift.report.FoundRow;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.internal.DriftPage;
+import org.edgeloop.drift.ui.report.ChosenRows;
 import org.edgeloop.drift.ui.report.ColumnPresenter;
 import org.edgeloop.ui.Icons;
 
@@ -91,14 +92,14 @@ public final class ColumnPage extends DriftPage implements ChartPage {
 
 	/** Opens the recordings at all rows that are shown. */
 	public void openWindows() {
-		if (presenter.canOpenWindows()) {
-			opening.open(presenter.windowsJson(Optional.empty()));
+		if (presenter.rows().canOpenWindows()) {
+			opening.open(presenter.rows().windowsJson());
 		}
 	}
 
 	private void openWindow(FoundRow row) {
 		if (row.window().isPresent()) {
-			opening.open(presenter.windowsJson(Optional.of(row)));
+			opening.open(ChosenRows.windowsJson(row));
 		}
 	}
 

@@ -59,7 +59,7 @@ final class RowsArea {
 		toolkit.adapt(tails);
 		text = toolkit.createLabel(content, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
-		open = toolkit.createButton(content, presenter.openText(), SWT.PUSH);
+		open = toolkit.createButton(content, presenter.rows().openText(), SWT.PUSH);
 		open.setImage(Icons.OPEN_WINDOWS.image());
 		open.setToolTipText("Shows the stretches of the recordings that these rows were computed from, one after the other, to be listened to and labelled");
 		open.addListener(SWT.Selection, _ -> openAll.run());
@@ -115,12 +115,12 @@ final class RowsArea {
 			sides[side.ordinal()].setSelection(side == presenter.side());
 		}
 		tails.setVisible(presenter.hasTails());
-		String why = presenter.whyNoWindows();
-		text.setText(why.isEmpty() ? presenter.rowsText() : presenter.rowsText() + "\n" + why);
-		open.setText(commands.textWithKey(presenter.openText(), Commands.OPEN_WINDOWS));
-		open.setEnabled(presenter.canOpenWindows());
-		if (!presenter.rows().equals(shown)) {
-			shown = presenter.rows();
+		String why = presenter.rows().whyNoWindows();
+		text.setText(why.isEmpty() ? presenter.rows().text() : presenter.rows().text() + "\n" + why);
+		open.setText(commands.textWithKey(presenter.rows().openText(), Commands.OPEN_WINDOWS));
+		open.setEnabled(presenter.rows().canOpenWindows());
+		if (!presenter.rows().list().equals(shown)) {
+			shown = presenter.rows().list();
 			table.show(shown);
 		}
 		control.layout(true, true);
