@@ -128,6 +128,18 @@ class CsvTableTest {
 	}
 
 	@Test
+	void whatMakesAColumnTextIsNamed() throws IOException {
+		Table mixed = Tables.open(new FileSource(write("a\n1\n2.5\nfoo\n4\n")), Progress.NONE);
+		Table empty = Tables.open(new FileSource(write("a\n")), Progress.NONE);
+		try (TablePair pair = TablePair.of(mixed, empty); TablePair turned = TablePair.of(empty, mixed)) {
+			String text = assertThrows(ProblemException.class, () -> pair.numbers("a", Progress.NONE)).problem().toLine();
+			assertTrue(text.contains("\"foo\""), text);
+			String none = assertThrows(ProblemException.class, () -> turned.numbers("a", Progress.NONE)).problem().toLine();
+			assertTrue(none.contains("has no values"), none);
+		}
+	}
+
+	@Test
 	void tenThousandColumnsAreRead() throws IOException {
 		int count = 10_000;
 		String header = IntStream.range(0, count).mapToObj(i -> "c" + i).collect(Collectors.joining(","));

@@ -1,6 +1,7 @@
 package org.edgeloop.table.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.edgeloop.table.TableColumn;
 public final class TableProblems {
 
 	private static final int COLUMNS_NAMED = 12;
+	private static final int SHOWN_CHARACTERS = 40;
 
 	private TableProblems() {
 	}
@@ -43,5 +45,26 @@ public final class TableProblems {
 		return new ProblemException(Problem.error("the column \"" + column.name() + "\" holds no numbers but "
 				+ column.type().name().toLowerCase(Locale.ROOT), table,
 				"compare it as categories, or give its type and the spellings of its missing values"));
+	}
+
+	/** @param levels the column's texts, of which the first that is no number is named */
+	public static ProblemException notNumbers(String table, TableColumn column, List<String> levels) {
+		if (levels.isEmpty()) {
+			return new ProblemException(Problem.error("the column \"" + column.name() + "\" has no values", table, "give a table with rows"));
+		}
+		return levels.stream().filter(level -> !isNumber(level)).findFirst()
+				.map(level -> new ProblemException(Problem.error("the column \"" + column.name() + "\" holds no numbers but text, \""
+						+ level.substring(0, Math.min(level.length(), SHOWN_CHARACTERS)) + "\" for one", table,
+						"compare it as categories, mend it, or name this spelling as missing")))
+				.orElseGet(() -> notNumbers(table, column));
+	}
+
+	private static boolean isNumber(String text) {
+		try {
+			Double.parseDouble(text);
+			return true;
+		} catch (NumberFormatException e) {
+			return false;
+		}
 	}
 }

@@ -51,6 +51,8 @@ public record LocalTablePair(Table reference, Table current, Optional<Path> cach
 	private static TableSide side(Table table, String column, Progress progress) throws IOException {
 		TableColumn known = table.column(column).orElseThrow(() -> TableProblems.noColumn(table, column));
 		if (known.type() == ColumnType.TEXT) {
+			// The table itself may know what is no number.
+			table.numbers(column, progress);
 			throw TableProblems.notNumbers(table.name(), known);
 		}
 		return new TableSide(table, column, progress);

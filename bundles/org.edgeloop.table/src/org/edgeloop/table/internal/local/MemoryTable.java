@@ -67,10 +67,11 @@ public final class MemoryTable implements LocalTable {
 	@Override
 	public Numbers numbers(String column, Progress progress) throws IOException {
 		MemoryColumn found = find(column);
-		if (!(found.values() instanceof Numbers numbers)) {
-			throw TableProblems.notNumbers(name, found.column());
-		}
-		return numbers;
+		return switch (found.values()) {
+		case Numbers numbers -> numbers;
+		case Categories texts -> throw TableProblems.notNumbers(name, found.column(), texts.levels());
+		default -> throw TableProblems.notNumbers(name, found.column());
+		};
 	}
 
 	@Override
