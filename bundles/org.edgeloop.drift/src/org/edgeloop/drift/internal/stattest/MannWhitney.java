@@ -18,7 +18,7 @@ record MannWhitney(long n1, long n2, double rankSum, double tieCubes) {
 
 	private static final long SMALL_SAMPLE = 8;
 	/** Beyond this many possible U the exact law is not tabulated: the normal one is as good by then. */
-	private static final long MOST_EXACT = 2_000_000;
+	private static final long MOST_EXACT = 200_000;
 
 	/** @return U of the reference: how many pairs have the larger value there, ties as halves */
 	double reference() {
