@@ -121,8 +121,8 @@ public final class QualityChecks {
 					ALL.containsKey(request.id()) ? "The column cannot be checked: " + reason(request, quality)
 							: "There is no check called " + request.id() + ".");
 		}
-		if (definition.needsRows && !hasRows(quality)) {
-			return Check.error(definition.kind, null, "The rows of the table are not at hand.");
+		if (definition.needsRows && withoutRows(request, quality) instanceof TableQuality table) {
+			return Check.error(definition.kind, null, "The rows of " + table.name() + " are not at hand, and only they tell.");
 		}
 		try {
 			return check.check(definition.kind, request, quality);
@@ -140,9 +140,13 @@ public final class QualityChecks {
 				.map(problem -> problem.what() + ".").orElse("the current table has no column " + column + ".");
 	}
 
-	private static boolean hasRows(DataQuality quality) {
+	/** @return the table whose rows the check misses; null if it misses none. A condition of the user's own needs no reference */
+	private static @Nullable TableQuality withoutRows(CheckRequest request, DataQuality quality) {
 		TableQuality reference = quality.reference();
-		return quality.current().row() != null && (reference == null || reference.row() != null);
+		if (quality.current().row() == null) {
+			return quality.current();
+		}
+		return reference != null && reference.row() == null && request.condition().isAny() ? reference : null;
 	}
 
 	private static Definition unknown(String id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.edgeloop.drift.check.Condition;
 import org.edgeloop.drift.check.Operator;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TablePair;
+import org.edgeloop.table.TableProfile;
 import org.edgeloop.table.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataQualityOperationTest {
 
@@ -143,6 +146,19 @@ class DataQualityOperationTest {
 		assertNull(quality.current().row());
 		assertEquals(CheckStatus.ERROR, check(quality, "TestNumberOfDuplicatedRows", null).status());
 		assertEquals(CheckStatus.SUCCESS, check(quality, "TestColumnShareOfMissingValues", "x").status());
+	}
+
+	@Test
+	void aProfileHasColumnsButNoRows(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("r.profile");
+		TableProfile.save(Tables.of("r", Map.of("x", NUMBERS)), file, Progress.NONE);
+		var rows = CheckRequest.of("TestNumberOfDuplicatedRows");
+		try (Table profile = TableProfile.open(file, Progress.NONE)) {
+			DataQuality quality = run(profile, Tables.of("c", Map.of("x", NUMBERS)), QualitySettings.DEFAULT.withChecks(
+					List.of(CheckRequest.of("TestColumnValueMax", "x"), rows, rows.with(Condition.of(Operator.LTE, 3)))));
+			assertEquals(List.of(CheckStatus.SUCCESS, CheckStatus.ERROR, CheckStatus.SUCCESS),
+					quality.checks().checks().stream().map(Check::status).toList());
+		}
 	}
 
 	private static Check check(DataQuality quality, String id, String column) {

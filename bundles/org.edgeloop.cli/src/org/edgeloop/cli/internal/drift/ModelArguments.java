@@ -12,6 +12,7 @@ import org.edgeloop.drift.Mode;
 import org.edgeloop.drift.ModelTask;
 import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Table;
+import org.edgeloop.table.TableProfile;
 import org.edgeloop.table.TablePair;
 import org.edgeloop.table.Tables;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
 /** A model's tables and the roles of their columns, as the command line names them. What is not said is found. */
 @NonNullByDefault({})
 final class ModelArguments {
+
+	private static final String PROFILE_ENDING = ".profile";
 
 	@Option(names = "--reference", paramLabel = "TABLE", description = "The table that says what is usual: a CSV or Parquet file.")
 	private Path reference;
@@ -53,8 +56,10 @@ final class ModelArguments {
 		return mode;
 	}
 
+	/** A saved profile or a table with its rows. */
 	Table openReference(Progress progress) throws IOException {
-		return Tables.open(new FileSource(reference.toAbsolutePath()), progress);
+		return reference.toString().endsWith(PROFILE_ENDING) ? TableProfile.open(reference.toAbsolutePath(), progress)
+				: Tables.open(new FileSource(reference.toAbsolutePath()), progress);
 	}
 
 	Table openCurrent(Progress progress) throws IOException {
