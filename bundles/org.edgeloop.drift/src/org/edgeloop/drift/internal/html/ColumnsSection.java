@@ -32,7 +32,8 @@ final class ColumnsSection {
 	void write(Html html) {
 		html.raw("<section><h2>Columns</h2><div class=\"tools\"><label>Filter <input id=\"filter\" type=\"search\"></label>"
 				+ "<label>Show <select id=\"show\"><option value=\"\">all</option><option value=\"drift\">drifted</option>"
-				+ "<option value=\"possible\">possibly drifted</option><option value=\"error\">with problems</option><option value=\"steady\">steady</option></select></label>"
+				+ "<option value=\"possible\">possibly drifted</option><option value=\"error\">with problems</option>"
+				+ "<option value=\"steady\">steady</option></select></label>"
 				+ "<span class=\"legend\"><i class=\"r\"></i>reference<i class=\"c\"></i>current</span></div>"
 				+ "<div class=\"wide\"><table id=\"columns\" class=\"sortable\"><thead><tr>");
 		for (String heading : List.of("Result", "Column", "Type", "Distribution", "Test", ">Score", ">Threshold", ">Severity")) {

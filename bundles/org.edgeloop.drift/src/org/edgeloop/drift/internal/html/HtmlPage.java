@@ -83,7 +83,8 @@ public final class HtmlPage {
 		}
 		if (!report.checks().checks().isEmpty()) {
 			long passed = report.checks().checks().stream().filter(check -> check.status().passes()).count();
-			card(passed + " of " + report.checks().checks().size(), "checks passed", report.checks().count(CheckStatus.WARNING) + (report.checks().count(CheckStatus.WARNING) == 1 ? " warning" : " warnings"));
+			int warnings = report.checks().count(CheckStatus.WARNING);
+			card(passed + " of " + report.checks().checks().size(), "checks passed", warnings == 1 ? "1 warning" : warnings + " warnings");
 		}
 		if (!report.reference().equals(TableFacts.NONE)) {
 			table("reference", report.reference());

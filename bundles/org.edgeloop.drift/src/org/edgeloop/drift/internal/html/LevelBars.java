@@ -49,7 +49,8 @@ final class LevelBars {
 	static void table(Html html, CategoryDistribution categories) {
 		double[] reference = shares(categories.reference(), categories.others()[1]);
 		double[] current = shares(categories.current(), categories.others()[2]);
-		html.raw("<table class=\"levels\"><thead><tr><th>Level</th><th class=\"n\">Reference</th><th class=\"n\">Current</th><th></th></tr></thead><tbody>");
+		html.raw("<table class=\"levels\"><thead><tr><th>Level</th><th class=\"n\">Reference</th><th class=\"n\">Current</th><th></th></tr></thead>"
+				+ "<tbody>");
 		for (int level : greatest(reference, current, IN_TABLE)) {
 			html.raw("<tr>").element("td", categories.levels().get(level)).element("td class=\"n\"", Html.percent(reference[level]))
 					.element("td class=\"n\"", Html.percent(current[level]));

@@ -7,7 +7,12 @@ import org.edgeloop.drift.report.ColumnDrift;
 /** How something came out, with a sign and a word, for colour alone says nothing to some. */
 enum Status {
 
-	ERROR("!", "error"), DRIFT("▲", "drift"), POSSIBLE("△", "possible"), WARNING("△", "warning"), STEADY("✓", "steady"), SKIPPED("–", "skipped");
+	ERROR("!", "error"),
+	DRIFT("▲", "drift"),
+	POSSIBLE("△", "possible"),
+	WARNING("△", "warning"),
+	STEADY("✓", "steady"),
+	SKIPPED("–", "skipped");
 
 	private final String sign;
 	private final String id;

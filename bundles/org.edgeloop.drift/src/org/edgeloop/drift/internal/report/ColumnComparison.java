@@ -109,7 +109,8 @@ public final class ColumnComparison {
 			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), result, null, result.drifted(),
 					Severity.of(test.rule(), result.score(), result.threshold()), EffectSizes.of(values), null, numbers, categories);
 		} catch (IOException e) {
-			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), null, null, false, 0, List.of(), problem(e), numbers, categories);
+			return new ColumnDrift(column.name(), column.role(), column.type(), column.storage(), null, null, false, 0, List.of(), problem(e),
+					numbers, categories);
 		}
 	}
 

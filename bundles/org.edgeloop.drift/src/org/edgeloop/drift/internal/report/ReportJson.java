@@ -17,7 +17,7 @@ public final class ReportJson {
 	/** Shared, for it is thread-safe and slow to make. */
 	public static final ObjectMapper MAPPER = JsonMapper.builder().enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
 			.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).addModule(new InstantModule()).addModule(new ConditionModule())
+			.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).addModule(new InstantModule()).addModule(new ConditionModule()).addModule(new CurveModule())
 			.addMixIn(FeatureBias.Typical.class, ByItsMembers.class).build();
 
 	/** Of two kinds of value, the one is meant whose members are there. */
