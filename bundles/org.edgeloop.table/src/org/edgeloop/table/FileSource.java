@@ -3,7 +3,7 @@ package org.edgeloop.table;
 import java.nio.file.Path;
 
 /**
- * A table in a file: Parquet by its content, else CSV.
+ * A table in a file: Parquet by its content, else CSV with a header line. Nested columns of Parquet are left out.
  *
  * @param options how to read it
  */
