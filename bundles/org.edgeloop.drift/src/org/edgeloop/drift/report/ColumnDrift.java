@@ -29,9 +29,8 @@ import org.edgeloop.table.ColumnType;
  * @param categories what is drawn of a column of categories; null for others, or if it could not be taken
  */
 public record ColumnDrift(String column, ColumnRole role, FeatureType type, ColumnType storage, @Nullable StatTestResult test,
-		@Nullable Double adjusted,
-		boolean drifted, double severity, List<EffectSize> effects, @Nullable Problem problem, @Nullable NumberDistribution numbers,
-		@Nullable CategoryDistribution categories) {
+		@Nullable Double adjusted, boolean drifted, double severity, List<EffectSize> effects, @Nullable Problem problem,
+		@Nullable NumberDistribution numbers, @Nullable CategoryDistribution categories) {
 
 	public ColumnDrift {
 		effects = List.copyOf(effects);

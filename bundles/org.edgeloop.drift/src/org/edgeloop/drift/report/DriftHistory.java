@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.time.Instant;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -41,6 +41,13 @@ public final class DriftHistory {
 		if (file.toAbsolutePath().getParent() instanceof Path folder) {
 			Files.createDirectories(folder);
 		}
+		// The lock of a file keeps out other processes only.
+		synchronized (DriftHistory.class) {
+			append(line);
+		}
+	}
+
+	private void append(byte[] line) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 				FileLock lock = channel.lock()) {
 			assert lock.isValid();

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.Numbers;
+import org.edgeloop.table.RowBatch;
 import org.edgeloop.table.RowBatchSink;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
-import org.eclipse.jdt.annotation.Nullable;
-import org.edgeloop.table.RowBatch;
 
 /**
  * Some rows of a table, in its order. Closing it closes the table.
