@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -39,7 +38,6 @@ public final class RowTable<R> {
 	private List<R> shown = List.of();
 	private Comparator<R> order = (_, _) -> 0;
 	private Function<R, @Nullable Image> image = _ -> null;
-	private Predicate<R> revealed = _ -> false;
 	private long request;
 
 	/** @param opened is told the row on which the user pressed Enter or clicked twice */
@@ -105,7 +103,7 @@ public final class RowTable<R> {
 	}
 
 	private void fill(Event event) {
-		// GTK asks once more for an item that has just gone, without a place.
+		// While rows are being added, GTK may ask for one that has no place yet.
 		if (event.index < 0 || event.index >= shown.size()) {
 			return;
 		}
@@ -160,28 +158,6 @@ public final class RowTable<R> {
 		table.setItemCount(shown.size());
 		table.clearAll();
 		selected.map(shown::indexOf).filter(place -> place >= 0).ifPresent(table::setSelection);
-		scroll();
-	}
-
-	/**
-	 * Brings the first row in sight for which something holds, now and whenever other rows are shown. It is not selected: GTK keeps
-	 * a selected row in focus beyond its removal, and crashes when colours change.
-	 */
-	public void reveal(Predicate<R> row) {
-		revealed = row;
-		scroll();
-	}
-
-	private void scroll() {
-		int inSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) - 1;
-		for (int i = 0; i < Math.min(shown.size(), table.getItemCount()); i++) {
-			if (revealed.test(shown.get(i))) {
-				if (i < table.getTopIndex() || i >= table.getTopIndex() + inSight) {
-					table.setTopIndex(Math.max(0, i - inSight / 2));
-				}
-				return;
-			}
-		}
 	}
 
 	/** @return the row that the user has chosen */
