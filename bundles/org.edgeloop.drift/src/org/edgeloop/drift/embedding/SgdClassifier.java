@@ -16,10 +16,13 @@ final class SgdClassifier {
 	private static final int MOST_EPOCHS = 1000;
 	private static final int PATIENCE = 5;
 	private static final double STEEP = 18;
+	private static final double LEAST_SCALE = 1e-9;
 
 	private final double[][] rows;
 	private final boolean[] positive;
+	/** To be multiplied by {@link #scale}, since rounding too is as in scikit-learn: it grows from step to step. */
 	private final double[] weights;
+	private double scale = 1;
 	private double intercept;
 	private long steps = 1;
 
@@ -85,14 +88,24 @@ final class SgdClassifier {
 			sum += loss(score * target);
 			double rate = 1 / (ALPHA * (firstStep() + steps - 1));
 			double update = -rate * slope(score, target);
-			double shrink = Math.max(0, 1 - rate * ALPHA);
+			shrink(Math.max(0, 1 - rate * ALPHA));
 			for (int i = 0; i < weights.length; i++) {
-				weights[i] = weights[i] * shrink + update * rows[at][i];
+				weights[i] += rows[at][i] * (update / scale);
 			}
 			intercept += update;
 			steps++;
 		}
 		return sum;
+	}
+
+	private void shrink(double factor) {
+		scale *= factor;
+		if (scale < LEAST_SCALE) {
+			for (int i = 0; i < weights.length; i++) {
+				weights[i] *= scale;
+			}
+			scale = 1;
+		}
 	}
 
 	/** Where L. Bottou's schedule of rates begins, so that the first is of the size of the weights to come. */
@@ -122,7 +135,7 @@ final class SgdClassifier {
 		for (int i = 0; i < row.length; i++) {
 			sum += weights[i] * row[i];
 		}
-		return sum + intercept;
+		return sum * scale + intercept;
 	}
 
 	/** @return of each row the probability that it is positive, 0 to 1 */

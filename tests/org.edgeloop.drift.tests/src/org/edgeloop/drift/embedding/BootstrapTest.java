@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.edgeloop.base.ProblemException;
@@ -39,6 +40,19 @@ class BootstrapTest {
 		EmbeddingDrift drift = compare(new DomainModel(0.55, true, 0.95, 0));
 		assertEquals(0.5466507177033493, drift.score(), 1e-9);
 		assertEquals(0.5808761961722488, drift.threshold(), 1e-9);
+	}
+
+	/** With large values the rounding of one step decides on the next ones. */
+	@Test
+	void modelRoundsAsScikitLearnDoes() throws IOException {
+		EmbeddingDrift drift = new EmbeddingDriftOperation(enlarged(Scattered.embeddings(700, 4, 1, 0)),
+				enlarged(Scattered.embeddings(500, 4, 2, 0.1)), new DomainModel(0.55, false, 0.95, 0)).run(Progress.NONE);
+		assertEquals(0.6825726141078838, drift.score(), 1e-9);
+	}
+
+	private static FeatureMatrix enlarged(FeatureMatrix rows) {
+		return new FeatureMatrix(rows.names(), Arrays.stream(rows.columns())
+				.map(column -> Arrays.stream(column).map(value -> value * 30 + 10).toArray()).toArray(double[][]::new));
 	}
 
 	@Test
