@@ -46,7 +46,7 @@ public final class QueueTable {
 		return table;
 	}
 
-	/** Shows other windows, and brings the current one in sight. */
+	/** Shows other windows, selects the current one and brings it in sight. */
 	public void show(List<QueuedWindow> windows) {
 		List<QueuedWindow> before = shown;
 		shown = List.copyOf(windows.subList(0, Math.min(windows.size(), MOST_ROWS)));
@@ -63,7 +63,7 @@ public final class QueueTable {
 			}
 		}
 		table.setRedraw(true);
-		shown.stream().filter(QueuedWindow::isCurrent).findFirst().ifPresent(current -> reveal(current.number() - 1));
+		shown.stream().filter(QueuedWindow::isCurrent).findFirst().ifPresent(current -> table.setSelection(current.number() - 1));
 	}
 
 	private static void fill(TableItem item, QueuedWindow window) {
@@ -76,12 +76,5 @@ public final class QueueTable {
 	private static String state(QueuedWindow window) {
 		String seen = window.isCurrent() ? "shown" : window.isSeen() ? "seen" : "";
 		return window.isUsable() ? seen : window.fault();
-	}
-
-	private void reveal(int place) {
-		int inSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) - 1;
-		if (place < table.getTopIndex() || place >= table.getTopIndex() + inSight) {
-			table.setTopIndex(Math.max(0, place - inSight / 2));
-		}
 	}
 }
