@@ -81,7 +81,7 @@ public final class DriftBench {
 			DriftReport report = new RunDriftReportOperation(SpecFactory.eINSTANCE.createDriftSpec(), pair).run(Progress.NONE, _ -> {
 				// the whole report is enough
 			});
-			return report.drift().drifted() + " of " + report.drift().columns() + " columns drifted";
+			return report.drift().drifted() + " of " + report.drift().columns() + " columns drifted, " + report.drift().failed() + " failed";
 		}
 	}
 
