@@ -44,6 +44,7 @@ public final class RowTable<R> {
 	public RowTable(Composite parent, List<RowColumn<R>> columns, Consumer<R> opened) {
 		this.columns = List.copyOf(columns);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+		StrayItems.clearAwayFrom(table);
 		table.setHeaderVisible(true);
 		double character = new PixelConverter(table).convertWidthInCharsToPixels(10) / 10.0;
 		for (RowColumn<R> column : this.columns) {

@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
 import org.edgeloop.testsupport.Waiting;
 import org.edgeloop.testsupport.WorkbenchBot;
 import org.edgeloop.ui.DesktopTheme;
+import org.edgeloop.ui.RowColumn;
+import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.ThemeColors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +44,37 @@ class ThemeTest {
 		assertFalse(ThemeColors.isDark());
 		assertEquals(lightSeries, ThemeColors.SERIES_1.color().getRGB());
 		assertFalse(ThemeColors.isDark(windowBackground()), () -> "the window is " + windowBackground());
+	}
+
+	/** GTK draws rows while it removes them, which made items that only the style engine knew: the process died of them. */
+	@Test
+	void tablesThatWereEmptiedSurviveAChangeOfTheme() {
+		choose(DesktopTheme.LIGHT);
+		var shell = new Shell(bot.display());
+		shell.setLayout(new FillLayout());
+		try {
+			var column = new RowColumn<Integer>("row", 20, true, String::valueOf, Comparator.naturalOrder());
+			var table = new RowTable<>(shell, List.of(column), _ -> {
+				// nobody opens rows here
+			});
+			shell.setSize(400, 300);
+			shell.open();
+			for (int round = 0; round < 4; round++) {
+				show(table, IntStream.range(0, 500).boxed().toList());
+				choose(DesktopTheme.DARK);
+				show(table, List.of());
+				choose(DesktopTheme.LIGHT);
+			}
+			assertEquals(0, table.control().getItemCount());
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	private void show(RowTable<Integer> table, List<Integer> rows) {
+		table.show(rows);
+		Waiting.until(bot.display(), rows.size() + " rows", () -> table.control().getItemCount() == rows.size());
+		Waiting.settle(bot.display());
 	}
 
 	private RGB windowBackground() {

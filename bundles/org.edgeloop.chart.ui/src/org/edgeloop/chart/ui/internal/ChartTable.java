@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.ui.StrayItems;
 
 /** A chart in a native table, a row for each part: for screen readers, and for whoever wants the numbers. */
 public final class ChartTable {
@@ -19,6 +20,7 @@ public final class ChartTable {
 
 	public ChartTable(Composite parent, Consumer<ChartEntity> onChoice) {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.VIRTUAL);
+		StrayItems.clearAwayFrom(table);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.DefaultSelection, _ -> {
 			int place = table.getSelectionIndex();

@@ -1,5 +1,6 @@
 package org.edgeloop.dataset.ui.exchange.internal;
 
+import org.edgeloop.ui.StrayItems;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,7 @@ final class PreviewTable {
 	/** @param parent has a grid layout of {@code columns} columns */
 	PreviewTable(Composite parent, int columns) {
 		table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
+		StrayItems.clearAwayFrom(table);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		var gc = new GC(table);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.StrayItems;
 
 /** The native table of labels. It makes items only for the rows in sight, and sorts nothing itself. */
 final class LabelTable {
@@ -39,6 +40,7 @@ final class LabelTable {
 	LabelTable(Composite parent, LabellingPresenter presenter, Requests requests) {
 		this.presenter = presenter;
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+		StrayItems.clearAwayFrom(viewer.getTable());
 		images = new TypeImages(new TypeColors(presenter.taxonomy()), viewer.getTable());
 		columns = LabelColumn.of(presenter.taxonomy());
 		viewer.setUseHashlookup(true);

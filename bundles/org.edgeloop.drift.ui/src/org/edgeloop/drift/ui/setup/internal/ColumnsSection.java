@@ -31,6 +31,7 @@ import org.edgeloop.drift.ui.setup.SetupPresenter;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.ButtonRow;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.StrayItems;
 
 /** The columns found in the tables, and what was corrected by hand: for one column, or for many at once. */
 final class ColumnsSection {
@@ -51,6 +52,7 @@ final class ColumnsSection {
 		hint = toolkit.createLabel(content, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
 		table = new Table(content, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		StrayItems.clearAwayFrom(table);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, LOWEST).applyTo(table);
 		PixelConverter pixels = new PixelConverter(table);
