@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds columns of the same type that agree in all or most rows. Two that do not are given up as soon as it is certain. */
 final class EqualColumns {
 
+	/** Ten thousand equal columns are fifty million pairs, which nobody reads: the first ones say enough. */
+	private static final int MOST_PAIRS = 500_000;
+
 	private final ScanColumn[] columns;
 	private final long rows;
 	private final double share;
@@ -46,7 +49,7 @@ final class EqualColumns {
 
 	private void start(int batchRows) {
 		for (int first = 0; first < columns.length; first++) {
-			for (int second = first + 1; second < columns.length; second++) {
+			for (int second = first + 1; second < columns.length && candidates.size() < MOST_PAIRS; second++) {
 				if (columns[first].type == columns[second].type) {
 					var candidate = new Agreement(first, second);
 					if (candidate.add(columns, batchRows, mostDifferent)) {
