@@ -18,9 +18,11 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.drift.internal.report.SelectedTables;
 import org.edgeloop.drift.spec.DriftSpec;
+import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.RowBatch;
 import org.edgeloop.table.Side;
 import org.edgeloop.table.Table;
+import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.TablePair;
 
 /**
@@ -63,7 +65,7 @@ public final class FindRowsOperation {
 	}
 
 	/**
-	 * @throws ProblemException if the table cannot be opened or has no such column
+	 * @throws ProblemException if the table cannot be opened or has no such column, or one without the numbers that are asked for
 	 * @throws CancellationException if cancelled
 	 * @throws IOException if reading fails
 	 */
@@ -75,8 +77,11 @@ public final class FindRowsOperation {
 	}
 
 	private FoundRows run(Table table, Progress progress) throws IOException {
-		if (table.column(column).isEmpty()) {
-			throw new ProblemException(Problem.error("the column \"" + column + "\" is not there", table.name(), "run the report again"));
+		TableColumn found = table.column(column).orElseThrow(
+				() -> new ProblemException(Problem.error("the column \"" + column + "\" is not there", table.name(), "run the report again")));
+		boolean isOfNumbers = found.length() == 0 && found.type() != ColumnType.TEXT;
+		if (!isOfNumbers && !(choice instanceof RowChoice.Levels) && choice != RowChoice.Values.ALL) {
+			throw new ProblemException(Problem.error("the column \"" + column + "\" holds no numbers", table.name(), "choose rows by category"));
 		}
 		boolean hasWindows = WINDOW.stream().allMatch(name -> table.column(name).isPresent());
 		List<String> names = Stream.concat(Stream.of(column), hasWindows ? WINDOW.stream() : Stream.empty()).toList();

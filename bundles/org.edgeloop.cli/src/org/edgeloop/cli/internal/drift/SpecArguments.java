@@ -16,7 +16,6 @@ import org.edgeloop.drift.report.CheckPreset;
 import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.drift.spec.Correction;
-import org.edgeloop.drift.spec.DataSet;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.SpecFactory;
 import org.edgeloop.drift.spec.Task;
@@ -137,8 +136,8 @@ final class SpecArguments {
 
 	private DriftSpec withOptions() throws IOException {
 		DriftSpec spec = file == null ? SpecFactory.eINSTANCE.createDriftSpec() : DriftSpecFile.read(file);
-		set(reference, text -> spec.setReference(dataSet(text)));
-		set(current, text -> spec.setCurrent(dataSet(text)));
+		set(reference, text -> spec.setReference(TableArgument.parse(text, this::wrong)));
+		set(current, text -> spec.setCurrent(TableArgument.parse(text, this::wrong)));
 		set(mode, spec::setMode);
 		set(driftShare, spec::setDriftShare);
 		set(stattest, spec::setStattest);
@@ -168,21 +167,6 @@ final class SpecArguments {
 		if (value != null) {
 			setter.accept(value);
 		}
-	}
-
-	private DataSet dataSet(String text) {
-		DataSet set = SpecFactory.eINSTANCE.createDataSet();
-		int path = text.indexOf('/', text.indexOf("://") + 3);
-		if (text.startsWith("http://") || text.startsWith("https://")) {
-			if (path < 0) {
-				throw wrong("a table of a server is http://HOST:PORT/CATALOG.SCHEMA.TABLE, not " + text);
-			}
-			set.setServer(text.substring(0, path));
-			set.setTable(text.substring(path + 1));
-		} else {
-			set.setFile(Path.of(text).toAbsolutePath().toString());
-		}
-		return set;
 	}
 
 	private static ColumnSettings column(DriftSpec spec, String name) {

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.edgeloop.drift.ColumnRoles;
 import org.edgeloop.drift.FoundColumns;
-import org.edgeloop.drift.spec.ColumnKind;
-import org.edgeloop.drift.spec.ColumnRole;
+import org.edgeloop.drift.document.SpecColumns;
 import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.TableColumn;
@@ -27,8 +26,7 @@ final class ColumnRows {
 	private final Map<String, ColumnType> referenceTypes;
 	private final Map<String, ColumnType> currentTypes;
 	private final Map<String, ColumnSettings> byHand;
-	private final Map<String, ColumnRole> roles = new HashMap<>();
-	private final Map<String, ColumnKind> kinds = new HashMap<>();
+	private final SpecColumns columns;
 
 	ColumnRows(Optional<FoundColumns> reference, Optional<FoundColumns> current, List<ColumnSettings> settings) {
 		this.reference = reference;
@@ -36,30 +34,12 @@ final class ColumnRows {
 		referenceTypes = types(reference);
 		currentTypes = types(current);
 		byHand = settings.stream().collect(Collectors.toMap(ColumnSettings::getColumn, Function.identity(), (first, _) -> first));
-		reference.or(() -> current).ifPresent(table -> learn(table.roles()));
+		columns = new SpecColumns(Stream.of(reference, current).flatMap(Optional::stream).toList(), settings);
 	}
 
 	private static Map<String, ColumnType> types(Optional<FoundColumns> table) {
 		return table.map(found -> found.columns().stream().collect(Collectors.toMap(TableColumn::name, TableColumn::type, (first, _) -> first)))
 				.orElse(Map.of());
-	}
-
-	private void learn(ColumnRoles found) {
-		put(found.target(), ColumnRole.TARGET);
-		put(found.prediction(), ColumnRole.PREDICTION);
-		put(found.datetime(), ColumnRole.DATETIME);
-		put(found.id(), ColumnRole.ID);
-		found.probabilities().forEach(name -> put(name, ColumnRole.PROBABILITY));
-		found.features().forEach(name -> put(name, ColumnRole.FEATURE));
-		found.numerical().forEach(name -> kinds.put(name, ColumnKind.NUMBER));
-		found.categorical().forEach(name -> kinds.put(name, ColumnKind.CATEGORY));
-		found.text().forEach(name -> kinds.put(name, ColumnKind.TEXT));
-	}
-
-	private void put(String name, ColumnRole role) {
-		if (name != null) {
-			roles.put(name, role);
-		}
 	}
 
 	/** @return the columns of the reference in their order, then those of the current table alone, then those set by hand alone */
@@ -74,25 +54,9 @@ final class ColumnRows {
 
 	private ColumnRow row(String name, String examples) {
 		Optional<ColumnSettings> set = Optional.ofNullable(byHand.get(name));
-		ColumnRole role = set.map(ColumnSettings::getRole).filter(given -> given != ColumnRole.AUTO)
-				.orElseGet(() -> roles.getOrDefault(name, ColumnRole.IGNORED));
-		Optional<ColumnKind> kindByHand = set.map(ColumnSettings::getKind).filter(given -> given != ColumnKind.AUTO);
-		return new ColumnRow(name, Optional.ofNullable(referenceTypes.get(name)), Optional.ofNullable(currentTypes.get(name)), role,
-				set.filter(given -> given.getRole() != ColumnRole.AUTO).isPresent(), kindByHand.orElseGet(() -> kind(name, role)),
-				kindByHand.isPresent(), set.map(ColumnSettings::getType).orElse(""), set.map(ColumnSettings::getStattest).orElse(""),
-				set.flatMap(given -> Optional.ofNullable(given.getThreshold())), examples);
-	}
-
-	private ColumnKind kind(String name, ColumnRole role) {
-		return switch (role) {
-		case IGNORED, ID, AUTO -> ColumnKind.AUTO;
-		case DATETIME -> ColumnKind.DATETIME;
-		default -> kinds.getOrDefault(name, byType(referenceTypes.getOrDefault(name, currentTypes.getOrDefault(name, ColumnType.TEXT))));
-		};
-	}
-
-	private static ColumnKind byType(ColumnType type) {
-		return type.isNumber() ? ColumnKind.NUMBER : type == ColumnType.TIMESTAMP ? ColumnKind.DATETIME : ColumnKind.CATEGORY;
+		return new ColumnRow(name, Optional.ofNullable(referenceTypes.get(name)), Optional.ofNullable(currentTypes.get(name)), columns.role(name),
+				columns.hasRoleByHand(name), columns.kind(name), columns.hasKindByHand(name), set.map(ColumnSettings::getType).orElse(""),
+				set.map(ColumnSettings::getStattest).orElse(""), set.flatMap(given -> Optional.ofNullable(given.getThreshold())), examples);
 	}
 
 	private Map<String, String> examples() {
