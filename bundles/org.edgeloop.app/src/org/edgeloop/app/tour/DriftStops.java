@@ -55,7 +55,10 @@ final class DriftStops {
 		}
 		editor.showPage("column");
 		guide.page().activate(editor);
-		guide.window().getService(IHandlerService.class).executeCommand("org.edgeloop.drift.ui.openWindows", null);
+		IHandlerService handlers = guide.window().getService(IHandlerService.class);
+		handlers.executeCommand("org.edgeloop.drift.ui.openWindows", null);
+		guide.settle();
+		handlers.executeCommand("org.edgeloop.dataset.ui.labelling.nextWindow", null);
 		guide.picture("drift-windows");
 		guide.page().closeAllEditors(false);
 		guide.perspective(LabelPerspective.ID);
