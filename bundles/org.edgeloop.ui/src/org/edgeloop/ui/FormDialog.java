@@ -1,10 +1,16 @@
 package org.edgeloop.ui;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.fieldassist.ComboContentAdapter;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -86,6 +92,38 @@ public abstract class FormDialog<T> extends TitleAreaDialog {
 		combo.addListener(SWT.Selection, _ -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
+	}
+
+	/**
+	 * A field that takes one of many texts: from its list, or typed, when those are proposed that hold what is typed.
+	 *
+	 * @param proposals what the field takes, by the text that goes into the field, with what is shown in the list of proposals
+	 */
+	protected final Combo choice(String name, Map<String, String> proposals, String start) {
+		label(name);
+		Combo combo = new Combo(fields, SWT.DROP_DOWN);
+		combo.setItems(proposals.keySet().toArray(String[]::new));
+		combo.setText(start);
+		combo.addListener(SWT.Modify, _ -> check());
+		var adapter = new ContentProposalAdapter(combo, new ComboContentAdapter(), (typed, _) -> matching(proposals, typed), null, null);
+		adapter.setPropagateKeys(true);
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	private static IContentProposal[] matching(Map<String, String> proposals, String typed) {
+		String wanted = typed.strip().toLowerCase(Locale.ROOT);
+		return proposals.entrySet().stream().filter(entry -> (entry.getKey() + " " + entry.getValue()).toLowerCase(Locale.ROOT).contains(wanted))
+				.map(entry -> new ContentProposal(entry.getKey(), entry.getValue(), null)).toArray(IContentProposal[]::new);
+	}
+
+	/** A line under a field that says more of it, and may be changed. */
+	protected final Label hint() {
+		label("");
+		Label hint = new Label(fields, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, hint.computeSize(WIDTH, SWT.DEFAULT).y * 2).applyTo(hint);
+		return hint;
 	}
 
 	protected final Button check(String name, boolean start) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.edgeloop.chart.ValueText;
+import org.edgeloop.drift.report.KnownChecks;
 import org.edgeloop.drift.spec.CheckSettings;
 import org.edgeloop.drift.spec.SpecPackage;
 
@@ -18,6 +19,9 @@ public final class CheckTexts {
 
 	/** The presets by the name that a spec calls them, with their names for people. */
 	public static final Map<String, String> PRESETS = presets();
+
+	/** The checks by the name that a spec calls them, with that and their names for people. */
+	public static final Map<String, String> CHECKS = checks();
 
 	/** The comparisons of a condition with their signs, in the order in which a sentence names them. */
 	public static final Map<EAttribute, String> SIGNS = signs();
@@ -35,6 +39,18 @@ public final class CheckTexts {
 		presets.put("MulticlassClassification", "Several classes");
 		presets.put("Regression", "Regression");
 		return Collections.unmodifiableMap(presets);
+	}
+
+	private static Map<String, String> checks() {
+		var checks = new LinkedHashMap<String, String>();
+		KnownChecks.all().forEach(kind -> checks.put(kind.id(), kind.id() + " \u2013 " + kind.name().strip()));
+		return Collections.unmodifiableMap(checks);
+	}
+
+	/** @return what a check demands by default, as a sentence; empty if there is no such check */
+	public static String byDefault(String check) {
+		String condition = KnownChecks.defaultCondition(check);
+		return condition.isEmpty() ? "" : "By default: " + condition + ".";
 	}
 
 	private static Map<EAttribute, String> signs() {

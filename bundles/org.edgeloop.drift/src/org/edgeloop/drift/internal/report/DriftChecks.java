@@ -23,6 +23,9 @@ public final class DriftChecks {
 	private static final CheckKind NUMBER = new CheckKind("TestNumberOfDriftedColumns", "Number of Drifted Features", CheckKind.DATA_DRIFT);
 	private static final CheckKind COLUMN = new CheckKind("TestColumnDrift", "Drift per Column", CheckKind.DATA_DRIFT);
 
+	/** All kinds of them. */
+	public static final List<CheckKind> KINDS = List.of(SHARE, NUMBER, COLUMN);
+
 	private static final double USUAL_SHARE = 0.3;
 	private static final int ROUNDED_TO = 3;
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.edgeloop.drift.spec.CheckSettings;
@@ -26,9 +28,10 @@ final class CheckDialog extends FormDialog<CheckSettings> {
 	private final CheckSettings start;
 	/** Which condition the dialog shows, of those that a check may have. */
 	private int shown;
-	private Text check;
+	private Combo check;
 	private Combo column;
 	private Combo comparison;
+	private Label byDefault;
 	private Text bound;
 	private Text relative;
 	private Button critical;
@@ -41,7 +44,7 @@ final class CheckDialog extends FormDialog<CheckSettings> {
 
 	@Override
 	protected void createFields() {
-		check = text("&Check:", start.getCheck(), "such as TestColumnValueMin");
+		check = choice("&Check:", CheckTexts.CHECKS, start.getCheck());
 		var columns = new ArrayList<>(List.of(""));
 		presenter.columns().stream().map(ColumnRow::name).forEach(columns::add);
 		column = combo("C&olumn:", columns.toArray(String[]::new), Math.max(0, columns.indexOf(start.getColumn())));
@@ -49,18 +52,29 @@ final class CheckDialog extends FormDialog<CheckSettings> {
 		COMPARISONS.forEach(comparing -> signs.add(CheckTexts.SIGNS.get(comparing)));
 		shown = COMPARISONS.stream().filter(start::eIsSet).findFirst().map(COMPARISONS::indexOf).orElse(-1);
 		comparison = combo("Con&dition:", signs.toArray(String[]::new), shown + 1);
+		byDefault = hint();
 		bound = text("&Bound:", shown < 0 ? "" : SpecValues.text(start.eGet(COMPARISONS.get(shown))), "a number");
 		relative = text("&Tolerance:", SpecValues.text(start.getRelative()), "a share of the bound, such as 0.1");
 		critical = check("A value that is &off fails the report; otherwise it is a warning", start.isCritical());
+		check.addListener(SWT.Modify, _ -> showDefault());
+		showDefault();
+	}
+
+	private void showDefault() {
+		byDefault.setText(CheckTexts.byDefault(check.getText().strip()));
 	}
 
 	@Override
 	protected CheckSettings read() {
 		CheckSettings read = EcoreUtil.copy(start);
-		if (check.getText().isBlank()) {
-			throw new IllegalArgumentException("name the check, such as TestColumnValueMin");
+		String wanted = check.getText().strip();
+		if (wanted.isEmpty()) {
+			throw new IllegalArgumentException("choose a check, or type a part of its name");
 		}
-		read.setCheck(check.getText().strip());
+		if (!CheckTexts.CHECKS.containsKey(wanted) && !wanted.equals(start.getCheck())) {
+			throw new IllegalArgumentException("there is no check called " + wanted + "; choose one from the list");
+		}
+		read.setCheck(wanted);
 		read.setColumn(column.getText());
 		if (shown >= 0) {
 			read.eUnset(COMPARISONS.get(shown));
