@@ -113,6 +113,7 @@ class TrinoTablePairTest {
 		assertEquals(expected.values(100_000).orElseThrow().values(), actual.values(100_000).orElseThrow().values());
 		assertArrayEquals(expected.values(100_000).orElseThrow().current(), actual.values(100_000).orElseThrow().current());
 		assertEquals(10, actual.sample(Side.CURRENT, 10).length);
+		TrinoClose.sorted(expected.sample(Side.CURRENT, Integer.MAX_VALUE), actual.sample(Side.CURRENT, Integer.MAX_VALUE));
 	}
 
 	@ParameterizedTest

@@ -168,14 +168,15 @@ final class TrinoNumberPair implements NumberPair {
 		});
 	}
 
-	/** Which rows come first is the server's choice. */
+	/** Which rows come first is the server's choice; never more are fetched than of a whole column. */
 	@Override
 	public double[] sample(Side side, int most) throws IOException {
-		return connection.query(side.of(reference, current).finite() + " LIMIT " + most, progress, rows -> {
-			var values = new double[most];
+		int rows = (int) Math.min(Math.min(most, TrinoTable.MOST_ROWS), summary(side).n());
+		return connection.query(side.of(reference, current).finite() + " LIMIT " + rows, progress, answer -> {
+			var values = new double[rows];
 			int count = 0;
-			while (count < most && rows.next()) {
-				values[count++] = rows.getDouble(1);
+			while (count < rows && answer.next()) {
+				values[count++] = answer.getDouble(1);
 			}
 			return Arrays.copyOf(values, count);
 		});

@@ -26,7 +26,7 @@ import org.edgeloop.table.internal.local.CellText;
 public final class TrinoTable implements Table {
 
 	/** More rows than these are not fetched: whoever wants them row by row copies the table into a file. */
-	private static final long MOST_ROWS = 20_000_000;
+	static final long MOST_ROWS = 20_000_000;
 
 	private final TrinoConnection connection;
 	private final String sqlName;
