@@ -150,7 +150,7 @@ public final class DriftEditor extends FormEditor {
 		new OperationJob<>("Reading earlier runs of " + file.getFileName(), OPENING, _ -> EarlierRuns.read(file)).onResult(runs -> {
 			if (session.filter(current -> current == opened).isPresent()) {
 				runs.showIn(opened);
-				pages.ifPresent(shown -> shown.column().presenter().setTrends(runs.trends()));
+				pages.ifPresent(shown -> shown.setTrends(runs.trends()));
 			}
 		}).onFailure(found -> Problems.log(Problems.toStatus(Problem.warning(found.what(), found.where(), found.remedy()), null))).schedule();
 	}

@@ -11,6 +11,7 @@ import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.report.ColumnPresenter;
 import org.edgeloop.drift.ui.report.ModelPresenter;
 import org.edgeloop.drift.ui.report.QualityPresenter;
+import org.edgeloop.drift.ui.report.RunTrends;
 import org.edgeloop.drift.ui.report.internal.ChartPage;
 import org.edgeloop.drift.ui.report.internal.ChecksPage;
 import org.edgeloop.drift.ui.report.internal.ColumnPage;
@@ -68,6 +69,12 @@ public final class DriftPages {
 	/** @return the page of one column */
 	public ColumnPage column() {
 		return column;
+	}
+
+	/** Shows what earlier runs of the report found. */
+	public void setTrends(RunTrends trends) {
+		overview.setTrends(trends);
+		column.presenter().setTrends(trends);
 	}
 
 	/** Tells the source page that its text turned sound or unsound. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.edgeloop.chart.LineChart;
 import org.edgeloop.drift.report.ColumnDrift;
 import org.edgeloop.drift.report.DriftReport;
 import org.edgeloop.drift.ui.DriftSession;
@@ -43,6 +45,7 @@ public final class OverviewPresenter {
 	private Show shownBy = Show.ALL;
 	private String shownFor = "";
 	private List<ColumnLine> lines = List.of();
+	private RunTrends trends = RunTrends.NONE;
 
 	public OverviewPresenter(DriftSession session) {
 		this.session = session;
@@ -91,6 +94,16 @@ public final class OverviewPresenter {
 		}
 		found.sort(Comparator.comparingDouble((ColumnLine line) -> line.column().severity()).reversed());
 		return List.copyOf(found);
+	}
+
+	/** Takes what earlier runs of the report found. */
+	public void setTrends(RunTrends read) {
+		trends = read;
+	}
+
+	/** @return the share of drifted columns over the runs; empty as long as there are no two */
+	public Optional<LineChart> trend() {
+		return trends.runs().size() < 2 ? Optional.empty() : Optional.of(trends.shares());
 	}
 
 	/** @return how many columns are listed of how many there are, in words */

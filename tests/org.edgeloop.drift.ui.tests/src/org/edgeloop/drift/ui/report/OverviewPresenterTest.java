@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.edgeloop.chart.ChartPoint;
 import org.edgeloop.drift.report.DriftReport;
+import org.edgeloop.drift.report.RunSummary;
 import org.edgeloop.drift.spec.SpecPackage;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.Reports;
@@ -43,6 +46,18 @@ class OverviewPresenterTest {
 		Verdict verdict = presenter.verdict();
 		assertEquals(Verdict.Kind.PASSED, verdict.kind());
 		assertEquals("1 of 3 columns drifted (33.33 %); from 50 % on the data count as drifted.", verdict.detail());
+	}
+
+	@Test
+	void twoRunsMakeATrend() {
+		assertTrue(presenter.trend().isEmpty());
+		session.run();
+		RunSummary run = RunSummary.of(session.report().orElseThrow());
+		presenter.setTrends(new RunTrends(List.of(run), ZoneOffset.UTC));
+		assertTrue(presenter.trend().isEmpty());
+		presenter.setTrends(new RunTrends(List.of(run, run), ZoneOffset.UTC));
+		assertEquals(List.of(1 / 3.0, 1 / 3.0), presenter.trend().orElseThrow().lines().getFirst().points().stream().map(ChartPoint::y).toList());
+		assertEquals(0.5, presenter.trend().orElseThrow().limits().getFirst().value());
 	}
 
 	@Test

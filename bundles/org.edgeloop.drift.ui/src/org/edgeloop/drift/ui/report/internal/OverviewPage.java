@@ -2,6 +2,7 @@ package org.edgeloop.drift.ui.report.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -16,11 +17,14 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.edgeloop.chart.LineChart;
+import org.edgeloop.chart.ui.ChartCanvas;
 import org.edgeloop.drift.ui.DriftSession;
 import org.edgeloop.drift.ui.internal.DriftPage;
 import org.edgeloop.drift.ui.report.ColumnLine;
 import org.edgeloop.drift.ui.report.OverviewPresenter;
 import org.edgeloop.drift.ui.report.OverviewPresenter.Show;
+import org.edgeloop.drift.ui.report.RunTrends;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
@@ -31,10 +35,13 @@ public final class OverviewPage extends DriftPage {
 	public static final String ID = "overview";
 
 	private static final int STEPS = 1000;
+	private static final int TREND_WIDTH = 460;
+	private static final int TREND_HEIGHT = 150;
 
 	private final OverviewPresenter presenter;
 	private final Consumer<String> openColumn;
 	private VerdictBanner banner;
+	private ChartCanvas trend;
 	private ProgressBar progress;
 	private RowTable<ColumnLine> table;
 	private Label count;
@@ -51,10 +58,20 @@ public final class OverviewPage extends DriftPage {
 		return presenter;
 	}
 
+	/** Takes what earlier runs of the report found. */
+	public void setTrends(RunTrends trends) {
+		presenter.setTrends(trends);
+		update();
+	}
+
 	@Override
 	protected void createContent(Composite body, FormToolkit toolkit) {
-		banner = new VerdictBanner(body, toolkit);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(banner.control());
+		Composite head = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		banner = new VerdictBanner(head, toolkit);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(banner.control());
+		trend = new ChartCanvas(head);
 		progress = new ProgressBar(body, SWT.HORIZONTAL);
 		progress.setMaximum(STEPS);
 		createFilter(body, toolkit);
@@ -109,6 +126,7 @@ public final class OverviewPage extends DriftPage {
 	@Override
 	protected void refresh() {
 		banner.show(presenter.verdict());
+		showTrend();
 		boolean running = session().isRunning();
 		progress.setVisible(running);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(!running).applyTo(progress);
@@ -119,7 +137,14 @@ public final class OverviewPage extends DriftPage {
 			table.show(lines);
 		}
 		count.setText(presenter.countText());
-		banner.control().getParent().layout(true, true);
+		table.control().getParent().layout(true, true);
+	}
+
+	private void showTrend() {
+		Optional<LineChart> chart = presenter.trend();
+		chart.filter(drawn -> !trend.chart().equals(Optional.of(drawn))).ifPresent(trend::show);
+		trend.setVisible(chart.isPresent());
+		GridDataFactory.fillDefaults().hint(TREND_WIDTH, TREND_HEIGHT).exclude(chart.isEmpty()).applyTo(trend);
 	}
 
 	@Override
