@@ -1,84 +1,39 @@
 package org.edgeloop.dataset.internal.features;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-import org.edgeloop.base.AtomicFiles;
-import org.edgeloop.base.BundleVersion;
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.features.FeatureTableSettings;
+import org.edgeloop.dataset.internal.manifest.Manifest;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.features.Feature;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Says in JSON what the columns of a feature table mean, and exactly what it was made from. */
-final class FeatureManifest {
+final class FeatureManifest extends Manifest {
 
 	static final int VERSION = 1;
 
 	private final FeatureRows rows;
 	private final FeatureTableSettings settings;
-	private final Path file;
-	private final Instant created;
 
 	/**
 	 * @param rows asked when all went out
 	 * @param file the table
 	 */
 	FeatureManifest(FeatureRows rows, FeatureTableSettings settings, Path file, Instant created) {
+		super("edgeloop-features", VERSION, file, created);
 		this.rows = rows;
 		this.settings = settings;
-		this.file = file;
-		this.created = created.truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	/** Writes the whole manifest atomically. */
-	void write(Path manifest) throws IOException {
-		AtomicFiles.write(manifest, this::write);
-	}
-
-	/** @return the manifest without its recordings, in one line */
-	String summary() throws IOException {
-		var text = new StringWriter();
-		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-			json.writeStartObject();
-			writeSummary(json);
-			json.writeEndObject();
-		}
-		return text.toString();
-	}
-
-	private void write(OutputStream out) throws IOException {
-		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		JsonGenerator json = new JsonFactory().createGenerator(text);
-		json.setPrettyPrinter(new DefaultPrettyPrinter());
-		json.writeStartObject();
-		writeSummary(json);
-		writeRecordings(json);
-		json.writeEndObject();
-		json.flush();
-		text.write('\n');
-		text.flush();
-	}
-
-	private void writeSummary(JsonGenerator json) throws IOException {
-		json.writeStringField("format", "edgeloop-features");
-		json.writeNumberField("version", VERSION);
-		json.writeStringField("created", created.toString());
-		json.writeStringField("software", "Edgeloop " + BundleVersion.of(FeatureManifest.class));
-		json.writeStringField("file", file.getFileName().toString());
+	@Override
+	protected void writeSummary(JsonGenerator json) throws IOException {
 		json.writeNumberField("rows", rows.count());
 		writeSettings(json);
 		writeColumns(json);
@@ -131,7 +86,8 @@ final class FeatureManifest {
 		return units.size() == 1 ? units.getFirst() : "";
 	}
 
-	private void writeRecordings(JsonGenerator json) throws IOException {
+	@Override
+	protected void writeDetails(JsonGenerator json) throws IOException {
 		json.writeArrayFieldStart("recordings");
 		for (CoveredRecording recording : rows.recordings()) {
 			json.writeStartObject();
@@ -154,14 +110,6 @@ final class FeatureManifest {
 			}
 			json.writeEndArray();
 			json.writeEndObject();
-		}
-		json.writeEndArray();
-	}
-
-	private static void writeList(JsonGenerator json, String name, List<String> values) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String value : values) {
-			json.writeString(value);
 		}
 		json.writeEndArray();
 	}

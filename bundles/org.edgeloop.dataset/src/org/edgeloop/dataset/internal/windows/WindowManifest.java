@@ -1,19 +1,12 @@
 package org.edgeloop.dataset.internal.windows;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import org.edgeloop.base.AtomicFiles;
-import org.edgeloop.base.BundleVersion;
 import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.internal.manifest.Manifest;
 import org.edgeloop.dataset.windows.PlannedRecording;
 import org.edgeloop.dataset.windows.RecordingWindows;
 import org.edgeloop.dataset.windows.Split;
@@ -22,63 +15,25 @@ import org.edgeloop.dataset.windows.WindowPlan;
 import org.edgeloop.dataset.windows.WindowRecipe;
 import org.edgeloop.dataset.windows.WindowSettings;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Says in JSON exactly how a training set was made: the settings, what was counted, from which content, and each window. */
-final class WindowManifest {
+final class WindowManifest extends Manifest {
 
 	static final int VERSION = 1;
 
 	private final WindowFeed feed;
 	private final WindowPlan plan;
-	private final Path file;
-	private final Instant created;
 
 	/** @param file the training set */
 	WindowManifest(WindowFeed feed, Path file, Instant created) {
+		super("edgeloop-windows", VERSION, file, created);
 		this.feed = feed;
 		this.plan = feed.plan();
-		this.file = file;
-		this.created = created.truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	/** Writes the whole manifest atomically. */
-	void write(Path manifest) throws IOException {
-		AtomicFiles.write(manifest, this::write);
-	}
-
-	/** @return the manifest without its windows */
-	String summary() throws IOException {
-		var text = new StringWriter();
-		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-			json.writeStartObject();
-			writeSummary(json);
-			json.writeEndObject();
-		}
-		return text.toString();
-	}
-
-	private void write(OutputStream out) throws IOException {
-		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		JsonGenerator json = new JsonFactory().createGenerator(text);
-		json.setPrettyPrinter(new DefaultPrettyPrinter());
-		json.writeStartObject();
-		writeSummary(json);
-		writeWindows(json);
-		json.writeEndObject();
-		json.flush();
-		text.write('\n');
-		text.flush();
-	}
-
-	private void writeSummary(JsonGenerator json) throws IOException {
-		json.writeStringField("format", "edgeloop-windows");
-		json.writeNumberField("version", VERSION);
-		json.writeStringField("created", created.toString());
-		json.writeStringField("software", "Edgeloop " + BundleVersion.of(WindowManifest.class));
-		json.writeStringField("file", file.getFileName().toString());
+	@Override
+	protected void writeSummary(JsonGenerator json) throws IOException {
 		json.writeNumberField("rows", feed.rows());
 		json.writeNumberField("windowCount", plan.windows());
 		writeSettings(json, plan.settings());
@@ -169,7 +124,8 @@ final class WindowManifest {
 	}
 
 	/** A line a window, so that a program may read millions one by one. */
-	private void writeWindows(JsonGenerator json) throws IOException {
+	@Override
+	protected void writeDetails(JsonGenerator json) throws IOException {
 		writeList(json, "windowColumns",
 				List.of("recording", WindowColumns.FROM, WindowColumns.NUMBER, WindowColumns.PURITY));
 		json.writeArrayFieldStart("windows");
@@ -185,13 +141,5 @@ final class WindowManifest {
 	private void writeWindow(JsonGenerator json, int recording, RecordingWindows windows, int at) throws IOException {
 		json.writeRawValue("\n[" + recording + "," + windows.from(at) + "," + plan.numberOf(windows.type(at)) + ","
 				+ windows.purity(at) + "]");
-	}
-
-	private static void writeList(JsonGenerator json, String name, List<String> values) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String value : values) {
-			json.writeString(value);
-		}
-		json.writeEndArray();
 	}
 }
