@@ -31,6 +31,8 @@ final class PointPlot implements DrawnChart {
 	private static final double LOWEST = 10;
 	/** Half the side of the square in which a point is hit, in points of the drawing. */
 	private static final double REACH = 5;
+	/** What a chart adds above its values, as a share of them: a limit's name fits in even if the chart is small. */
+	private static final double ROOM_FOR_LABEL = 0.22;
 
 	private final PointLayout data;
 	private final Look look;
@@ -72,7 +74,7 @@ final class PointPlot implements DrawnChart {
 			}
 		}
 		if (!data.across().isEmpty()) {
-			range.setRange(Range.expand(present, present.getLength() > range.getRange().getLength() ? 0.05 : 0, 0.12));
+			range.setRange(Range.expand(present, present.getLength() > range.getRange().getLength() ? 0.05 : 0, ROOM_FOR_LABEL));
 		}
 	}
 

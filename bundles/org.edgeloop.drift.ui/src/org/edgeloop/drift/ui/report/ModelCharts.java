@@ -77,9 +77,9 @@ final class ModelCharts {
 		for (ScoredClass scored : classes.current().scored()) {
 			String name = classes.labels().names().get(scored.label());
 			Optional<ScoredClass> before = reference(classes.reference(), scored.label());
-			charts.add(new LineChart("ROC curve of " + name, "False positive rate", "True positive rate", lines(before, scored, ScoredClass::roc),
+			charts.add(new LineChart("ROC curve of class " + name, "False positive rate", "True positive rate", lines(before, scored, ScoredClass::roc),
 					List.of(), List.of()));
-			charts.add(new LineChart("Precision and recall of " + name, "Recall", "Precision", lines(before, scored, ScoredClass::precisionRecall),
+			charts.add(new LineChart("Precision and recall of class " + name, "Recall", "Precision", lines(before, scored, ScoredClass::precisionRecall),
 					List.of(), List.of()));
 		}
 	}
@@ -108,7 +108,7 @@ final class ModelCharts {
 		List<ChartLine> lines = List.of(line("Precision", thresholds, point -> point.quality().precision()),
 				line("Recall", thresholds, point -> point.quality().recall()), line("F1", thresholds, point -> point.quality().f1()),
 				line("Accuracy", thresholds, ThresholdPoint::accuracy));
-		return new LineChart("Thresholds for " + label, "Threshold", "Score", lines,
+		return new LineChart("Thresholds for class " + label, "Threshold", "Score", lines,
 				List.of(new ChartMarker("greatest F1", thresholds.bestF1().quality().f1())), List.of());
 	}
 

@@ -95,7 +95,7 @@ public final class ModelPresenter implements FiguresPresenter {
 		add(figures, classes, "Cohen\u2019s kappa", side -> side.confusion().kappa());
 		add(figures, classes, "Rows", ClassificationQuality::rows);
 		for (int label : classes.current().classes()) {
-			String name = classes.labels().names().get(label);
+			String name = "Class " + classes.labels().names().get(label);
 			both(figures, name, "Precision", classes, side -> side.confusion().quality(label).precision());
 			both(figures, name, "Recall", classes, side -> side.confusion().quality(label).recall());
 			both(figures, name, "F1", classes, side -> side.confusion().quality(label).f1());
@@ -103,7 +103,7 @@ public final class ModelPresenter implements FiguresPresenter {
 		}
 		var thresholds = classes.current().thresholds();
 		if (thresholds != null) {
-			String about = "Thresholds for " + classes.labels().names().get(thresholds.label());
+			String about = "Thresholds for class " + classes.labels().names().get(thresholds.label());
 			threshold(figures, about, "Greatest F1", thresholds.bestF1(), point -> point.quality().f1());
 			threshold(figures, about, "Greatest accuracy", thresholds.bestAccuracy(), ThresholdPoint::accuracy);
 			threshold(figures, about, "Greatest Youden index", thresholds.bestYouden(), ThresholdPoint::youden);

@@ -74,7 +74,7 @@ public record RunTrends(List<RunSummary> runs, ZoneId zone) {
 			places.add(NAME.format(run.started().atZone(zone)));
 		}
 		double limit = runs.isEmpty() ? 0 : runs.getLast().drift().limit();
-		return new LineChart("Share of drifted columns over the runs", "Run", "Share of drifted columns",
+		return new LineChart("Share of drifted columns over the runs", "Share of drifted columns over the runs", "Share",
 				List.of(new ChartLine("Drifted columns", points)), List.of(new ChartMarker("data drift", limit)), places);
 	}
 }

@@ -36,7 +36,7 @@ public final class OverviewPage extends DriftPage {
 
 	private static final int STEPS = 1000;
 	private static final int TREND_WIDTH = 460;
-	private static final int TREND_HEIGHT = 150;
+	private static final int TREND_HEIGHT = 170;
 
 	private final OverviewPresenter presenter;
 	private final Consumer<String> openColumn;
