@@ -55,16 +55,37 @@ final class RadixSort {
 	private void sort() {
 		int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(differing()) - LEADING_BITS);
 		int[] counts = counts(shift);
-		while (Arrays.stream(counts).filter(count -> count > 0).count() > MOST_BUCKETS) {
+		while (filled(counts) > MOST_BUCKETS) {
 			counts = coarser(counts);
 			shift++;
 		}
 		int[] ends = new int[counts.length];
 		double[] scattered = scatter(counts, shift, ends);
-		IntStream buckets = IntStream.range(0, counts.length);
 		int[] sizes = counts;
-		(n < LEAST_PARALLEL ? buckets : buckets.parallel()).filter(bucket -> sizes[bucket] > 0)
+		IntStream buckets = Arrays.stream(filled(counts, filled(counts)));
+		(n < LEAST_PARALLEL ? buckets : buckets.parallel())
 				.forEach(bucket -> RadixBucket.sort(scattered, values, ends[bucket] - sizes[bucket], ends[bucket]));
+	}
+
+	/** @return how many buckets hold values; a loop, because a stream over all of them takes longer than sorting some 10,000 values */
+	private static int filled(int[] counts) {
+		int filled = 0;
+		for (int count : counts) {
+			filled += count > 0 ? 1 : 0;
+		}
+		return filled;
+	}
+
+	/** @return the so many buckets that hold values */
+	private static int[] filled(int[] counts, int many) {
+		var filled = new int[many];
+		int next = 0;
+		for (int bucket = 0; bucket < counts.length; bucket++) {
+			if (counts[bucket] > 0) {
+				filled[next++] = bucket;
+			}
+		}
+		return filled;
 	}
 
 	/** @return the bits in which not all values are alike */
@@ -86,7 +107,11 @@ final class RadixSort {
 	}
 
 	private static int[] coarser(int[] counts) {
-		return IntStream.range(0, counts.length / 2).map(i -> counts[2 * i] + counts[2 * i + 1]).toArray();
+		var coarser = new int[counts.length / 2];
+		for (int i = 0; i < coarser.length; i++) {
+			coarser[i] = counts[2 * i] + counts[2 * i + 1];
+		}
+		return coarser;
 	}
 
 	/** @param ends receives where each bucket ends */
