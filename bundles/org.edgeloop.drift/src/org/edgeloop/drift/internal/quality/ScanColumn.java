@@ -13,6 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ScanColumn {
 
 	private static final int MISSING = -1;
+	/** How many texts are known by their place; a power of two. */
+	private static final int FAMILIAR = 64;
 
 	final ColumnType type;
 	final boolean isText;
@@ -27,6 +29,8 @@ final class ScanColumn {
 	private final boolean coded;
 	private final Map<Object, Integer> levels = new HashMap<>();
 	private long[] levelHashes = new long[16];
+	private final @Nullable String[] familiar = new String[FAMILIAR];
+	private final int[] familiarCodes = new int[FAMILIAR];
 
 	/** @param coded whether codes are wanted of a column that is not text */
 	ScanColumn(TableColumn column, boolean coded) {
@@ -95,11 +99,21 @@ final class ScanColumn {
 	private void takeTexts(RowBatch batch, int index, int rows) {
 		for (int row = 0; row < rows; row++) {
 			@Nullable String text = batch.text(index, row);
-			codes[row] = text == null ? MISSING : code(text);
+			codes[row] = text == null ? MISSING : familiarCode(text);
 			values[row] = text == null ? Double.NaN : codes[row];
 			missing += text == null ? 1 : 0;
 			unusable += text != null && text.isEmpty() ? 1 : 0;
 		}
+	}
+
+	/** Tables hand over the same string for the same level, which is found faster than an equal one. */
+	private int familiarCode(String text) {
+		int place = text.hashCode() & FAMILIAR - 1;
+		if (familiar[place] != text) {
+			familiar[place] = text;
+			familiarCodes[place] = code(text);
+		}
+		return familiarCodes[place];
 	}
 
 	private int code(Object level) {

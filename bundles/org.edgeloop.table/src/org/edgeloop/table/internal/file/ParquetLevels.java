@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.table.internal.LevelCounts;
@@ -12,12 +13,15 @@ import org.edgeloop.table.internal.ScratchDatabase;
 import org.edgeloop.table.internal.local.LevelCountsBuilder;
 
 /**
- * The levels of text columns that have few, each as an ENUM of the data base, so that rows are handed over as codes: a string made of
- * each row's bytes costs five times as much.
+ * The levels of text columns that have few, so that rows are handed over as codes: a string made of each row's bytes costs five times
+ * as much. Very few are looked up in a list, which DuckDB does once for each entry of the file's dictionaries; more are an ENUM of the
+ * data base, which is looked up for each row.
  */
 final class ParquetLevels {
 
 	private static final int MOST_LEVELS = 1 << 16;
+	/** Where the file has no dictionaries, looking through a longer list costs more than an ENUM. */
+	private static final int MOST_LISTED = 32;
 
 	private final ScratchDatabase database;
 	private final String from;
@@ -74,9 +78,17 @@ final class ParquetLevels {
 		if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
 			return Optional.empty();
 		}
+		String quoted = levels.stream().map(ScratchDatabase::quoted).collect(Collectors.joining(", "));
+		return Optional.of(new Coded(levels.size() <= MOST_LISTED ? listed(column, quoted) : enumerated(column, quoted), List.copyOf(levels)));
+	}
+
+	private static String listed(ParquetColumn column, String levels) {
+		return "list_position([" + levels + "], " + column.text() + ") - 1";
+	}
+
+	private String enumerated(ParquetColumn column, String levels) throws IOException {
 		String type = "levels" + known.size();
-		database.execute("CREATE TYPE " + type + " AS ENUM ("
-				+ String.join(", ", levels.stream().map(ScratchDatabase::quoted).toList()) + ")");
-		return Optional.of(new Coded("CAST(enum_code(CAST(" + column.text() + " AS " + type + ")) AS INTEGER)", List.copyOf(levels)));
+		database.execute("CREATE TYPE " + type + " AS ENUM (" + levels + ")");
+		return "CAST(enum_code(CAST(" + column.text() + " AS " + type + ")) AS INTEGER)";
 	}
 }
