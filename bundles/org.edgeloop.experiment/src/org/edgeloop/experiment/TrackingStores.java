@@ -1,0 +1,24 @@
+package org.edgeloop.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+
+/** Opens stores, whatever holds them. */
+public final class TrackingStores {
+
+	private TrackingStores() {
+	}
+
+	/**
+	 * @param uri where it is
+	 * @param credentials for a server; others ask for none
+	 * @param cache a folder for copies of artifacts; may be deleted at any time, need not exist
+	 * @throws ProblemException if there is no such store, or it is of a kind that cannot be read
+	 */
+	public static TrackingStore open(TrackingUri uri, Credentials credentials, Path cache) throws IOException {
+		throw new ProblemException(Problem.error("No store of this kind can be read yet", uri.toString(), ""));
+	}
+}
