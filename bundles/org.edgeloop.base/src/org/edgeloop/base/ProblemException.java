@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** An operation could not be done, for a reason that a user can read. */
-public final class ProblemException extends IOException {
+public sealed class ProblemException extends IOException permits ConnectionException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 
+import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
@@ -52,6 +53,10 @@ public final class Failures {
 			case CancellationException _ -> {
 				console.message("cancelled");
 				yield ExitCode.CANCELLED;
+			}
+			case ConnectionException unanswered -> {
+				console.report(unanswered.problem());
+				yield ExitCode.DEVICE;
 			}
 			case ProblemException known -> {
 				console.report(known.problem());
