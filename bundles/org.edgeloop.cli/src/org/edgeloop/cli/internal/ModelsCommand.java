@@ -1,0 +1,13 @@
+package org.edgeloop.cli.internal;
+
+import org.edgeloop.cli.internal.models.ListCommand;
+import org.edgeloop.cli.internal.models.PromoteCommand;
+
+import picocli.CommandLine.Command;
+
+/** The group of the commands on registered models. */
+@Command(name = "models", description = "Look into the registered models of a tracking store, and promote their versions.",
+		subcommands = { ListCommand.class, PromoteCommand.class },
+		footer = "  edgeloop models list --tracking http://localhost:5000 --json")
+final class ModelsCommand extends CommandGroup {
+}
