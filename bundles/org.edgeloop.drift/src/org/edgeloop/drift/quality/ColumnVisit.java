@@ -72,7 +72,7 @@ final class ColumnVisit {
 		List<ColumnComparison> alone = List
 				.of(new ColumnComparison(sides.name(), sides.kind(), sides.reference(), sides.current(), null, null));
 		Stream<CheckRequest> presets = reference != null && sides.reference() == null ? Stream.empty()
-				: settings.presets().stream().flatMap(preset -> preset.requests(alone, settings.roles()).stream());
+				: settings.presets().stream().flatMap(preset -> preset.requests(alone, settings).stream());
 		List<CheckRequest> asked = Stream.concat(presets, settings.checks().stream())
 				.filter(request -> sides.name().equals(request.column()) && QualityChecks.isOnColumn(request.id())).distinct().toList();
 		Map<CheckRequest, Check> checks = new HashMap<>();

@@ -122,7 +122,7 @@ public final class QualityCollector {
 		List<CheckRequest> requests = new ArrayList<>();
 		var shared = quality.columns().stream().filter(column -> column.current() != null && (reference == null || column.reference() != null))
 				.toList();
-		settings.presets().forEach(preset -> requests.addAll(preset.requests(shared, settings.roles())));
+		settings.presets().forEach(preset -> requests.addAll(preset.requests(shared, settings)));
 		requests.addAll(settings.checks());
 		Map<CheckRequest, Check> made = new HashMap<>();
 		results.values().forEach(result -> made.putAll(result.checks()));

@@ -35,8 +35,10 @@ public enum QualityPreset {
 		return Stream.of(values()).filter(preset -> preset.id.equals(name) || preset.id.equals(name + "TestPreset")).findFirst();
 	}
 
-	/** @return the checks of a table with these columns */
-	public List<CheckRequest> requests(List<ColumnComparison> columns, ColumnRoles roles) {
+	/** @return the checks of a table with these columns, without those that are to be ignored */
+	public List<CheckRequest> requests(List<ColumnComparison> all, QualitySettings settings) {
+		List<ColumnComparison> columns = all.stream().filter(column -> !settings.ignored().contains(column.name())).toList();
+		ColumnRoles roles = settings.roles();
 		List<CheckRequest> requests = new ArrayList<>();
 		switch (this) {
 		case DATA_QUALITY -> {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -123,6 +124,21 @@ class RunDriftReportOperationTest {
 		assertEquals(2.0, report.column("x").orElseThrow().numbers().reference().mean());
 		assertEquals(20.0, report.column("x").orElseThrow().numbers().current().mean());
 		assertEquals(List.of("a", "b"), report.column("side").orElseThrow().categories().levels());
+	}
+
+	@Test
+	void presetsLeaveOutColumnsThatAreIgnored() throws IOException {
+		Files.writeString(folder.resolve("reference.csv"), "from,x\n0,1\n10,2\n20,3\n");
+		Files.writeString(folder.resolve("current.csv"), "from,x\n1000,1\n2000,2\n3000,3\n");
+		DriftSpec spec = DriftSpecFile.parse(Path.of("x.drift"), """
+				{"format":"edgeloop-drift","version":1,
+				"reference":{"file":"reference.csv"},"current":{"file":"current.csv"},
+				"columns":[{"column":"from","role":"ignored"}],
+				"presets":["DataStability"]}""");
+
+		List<String> checked = new RunDriftReportOperation(spec, folder).run(Progress.NONE, _ -> {
+		}).checks().checks().stream().map(Check::column).filter(Objects::nonNull).distinct().toList();
+		assertEquals(List.of("x"), checked);
 	}
 
 	@Test

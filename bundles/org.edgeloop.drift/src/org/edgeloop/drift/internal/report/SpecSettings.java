@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ProblemException;
@@ -20,6 +21,7 @@ import org.edgeloop.drift.quality.QualityExtent;
 import org.edgeloop.drift.quality.QualityPreset;
 import org.edgeloop.drift.quality.QualitySettings;
 import org.edgeloop.drift.spec.ChunkSettings;
+import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.MultivariateMethod;
@@ -68,6 +70,8 @@ public final class SpecSettings {
 	}
 
 	public QualitySettings quality(ColumnRoles roles, List<QualityPreset> presets, List<CheckRequest> checks) {
+		Set<String> ignored = spec.getColumns().stream().filter(column -> column.getRole() == ColumnRole.IGNORED)
+				.map(ColumnSettings::getColumn).collect(Collectors.toSet());
 		Map<String, ColumnKind> kinds = new HashMap<>();
 		for (ColumnSettings column : spec.getColumns()) {
 			switch (column.getKind()) {
@@ -81,7 +85,7 @@ public final class SpecSettings {
 			}
 		}
 		boolean correlations = spec.isCorrelations() || checks.stream().anyMatch(check -> check.id().contains("Correlat"));
-		return new QualitySettings(roles, kinds, spec.getMode(), presets, checks,
+		return new QualitySettings(roles, ignored, kinds, spec.getMode(), presets, checks,
 				correlations ? QualityExtent.CORRELATIONS : QualityExtent.ROWS);
 	}
 

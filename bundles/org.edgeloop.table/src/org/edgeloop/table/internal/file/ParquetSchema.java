@@ -20,14 +20,15 @@ record ParquetSchema(List<ParquetColumn> columns, long rows) {
 
 	static ParquetSchema of(ScratchDatabase database, Path file, Map<String, ColumnType> types, Progress progress) throws IOException {
 		List<ParquetColumn> columns = new ArrayList<>();
-		database.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + from(file) + ")", progress, chunk -> {
+		var rows = new long[1];
+		String counted = "(SELECT count(*) FROM " + from(file) + ")";
+		database.query("SELECT column_name, column_type, " + counted + " FROM (DESCRIBE SELECT * FROM " + from(file) + ")", progress, chunk -> {
 			for (long row = 0; row < chunk.rowCount(); row++) {
 				String name = chunk.vector(0).getString(row);
 				ParquetColumn.of(name, chunk.vector(1).getString(row), types.get(name)).ifPresent(columns::add);
+				rows[0] = chunk.vector(2).getLong(row);
 			}
 		});
-		var rows = new long[1];
-		database.query("SELECT count(*) FROM " + from(file), progress, chunk -> rows[0] = chunk.vector(0).getLong(0));
 		return new ParquetSchema(List.copyOf(columns), rows[0]);
 	}
 
