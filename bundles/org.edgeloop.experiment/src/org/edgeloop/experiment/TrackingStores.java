@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.experiment.internal.sqlite.SqliteStore;
 
 /** Opens stores, whatever holds them. */
 public final class TrackingStores {
@@ -19,6 +20,9 @@ public final class TrackingStores {
 	 * @throws ProblemException if there is no such store, or it is of a kind that cannot be read
 	 */
 	public static TrackingStore open(TrackingUri uri, Credentials credentials, Path cache) throws IOException {
-		throw new ProblemException(Problem.error("No store of this kind can be read yet", uri.toString(), ""));
+		return switch (uri) {
+		case TrackingUri.Sqlite sqlite -> new SqliteStore(sqlite);
+		default -> throw new ProblemException(Problem.error("No store of this kind can be read yet", uri.toString(), ""));
+		};
 	}
 }

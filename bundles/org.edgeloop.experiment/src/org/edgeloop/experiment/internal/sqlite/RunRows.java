@@ -1,0 +1,101 @@
+package org.edgeloop.experiment.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.Experiment;
+import org.edgeloop.experiment.Lifecycle;
+import org.edgeloop.experiment.RunQuery;
+
+/** Reads the table {@code runs}, without what other tables hold of them. */
+final class RunRows {
+
+	private static final Comparator<RunDraft> NEWEST_FIRST = Comparator.comparingLong((RunDraft run) -> run.started).reversed()
+			.thenComparing(run -> run.id);
+
+	private final Path file;
+	private final SqliteSession session;
+	private final SqliteSchema schema;
+
+	RunRows(Path file, SqliteSession session, SqliteSchema schema) {
+		this.file = file;
+		this.session = session;
+		this.schema = schema;
+	}
+
+	/** @return the runs asked for, the newest first */
+	List<RunDraft> read(RunQuery query, SqliteFaults faults, Progress progress) throws IOException {
+		Predicate<RunDraft> wanted = wanted(query, faults, progress);
+		Map<String, RunDraft> found = new HashMap<>();
+		var nameless = new int[1];
+		faults.guard(() -> session.query("SELECT " + columns() + " FROM runs", progress, row -> {
+			RunDraft run = draft(row);
+			if (run.id.isEmpty()) {
+				nameless[0]++;
+			} else if (wanted.test(run)) {
+				found.put(run.id, run);
+			}
+		}));
+		if (nameless[0] > 0) {
+			faults.report(Problem.warning(nameless[0] + " runs have no identifier and are left out", file + ", table runs", ""));
+		}
+		List<RunDraft> runs = new ArrayList<>(found.values());
+		runs.sort(NEWEST_FIRST);
+		return runs;
+	}
+
+	/** @return the run of this identifier, or none */
+	List<RunDraft> read(String runId) throws IOException {
+		List<RunDraft> found = new ArrayList<>();
+		session.query("SELECT " + columns() + " FROM runs WHERE run_uuid = ?", Progress.NONE, row -> found.add(draft(row)), runId);
+		return found;
+	}
+
+	private Predicate<RunDraft> wanted(RunQuery query, SqliteFaults faults, Progress progress) throws IOException {
+		Set<String> experiments = query.experimentIds();
+		if (experiments.isEmpty()) {
+			var active = new HashSet<String>();
+			for (Experiment experiment : new ExperimentRows(session, schema).read(faults, progress)) {
+				if (experiment.lifecycle() == Lifecycle.ACTIVE) {
+					active.add(experiment.id());
+				}
+			}
+			experiments = active;
+		}
+		Set<String> chosen = experiments;
+		return run -> chosen.contains(run.experimentId) && query.lifecycles().contains(run.lifecycle);
+	}
+
+	private String columns() {
+		return "run_uuid, " + column("experiment_id", "''") + ", " + column("name", "''") + ", " + column("status", "''") + ", "
+				+ column("lifecycle_stage", "''") + ", " + column("user_id", "''") + ", " + column("start_time", "0") + ", "
+				+ column("end_time", "0") + ", " + column("artifact_uri", "''");
+	}
+
+	private static RunDraft draft(SqliteRow row) throws SQLException {
+		var run = new RunDraft(row.text(1), row.text(2));
+		run.name = row.text(3);
+		run.status = row.text(4);
+		run.lifecycle = ExperimentRows.lifecycle(row.text(5));
+		run.user = row.text(6);
+		run.started = row.integer(7);
+		run.ended = row.integer(8);
+		run.artifactUri = row.text(9);
+		return run;
+	}
+
+	private String column(String name, String otherwise) {
+		return schema.column("runs", name, otherwise);
+	}
+}

@@ -1,0 +1,114 @@
+package org.edgeloop.experiment.internal.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import org.edgeloop.base.IoCause;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.sqlite.SQLiteConfig;
+
+/** A data base file that is opened for reading only, again for each piece of work: what others write meanwhile is seen. */
+final class SqliteDatabase {
+
+	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+	/** Where the header says whether changes go to a log of their own, and what then stands there. */
+	private static final int READ_VERSION = 19;
+	private static final int WRITE_AHEAD_LOG = 2;
+	private static final int HEADER = 100;
+
+	private static final int BUSY_MILLISECONDS = 2000;
+	/** MLflow writes texts of some thousand characters, and schemas of data sets of some 10,000. */
+	private static final int LONGEST_VALUE = 1 << 26;
+
+	private final Path file;
+
+	SqliteDatabase(Path file) {
+		this.file = file.toAbsolutePath().normalize();
+	}
+
+	Path file() {
+		return file;
+	}
+
+	/** @throws ProblemException if it is no data base, or cannot be opened */
+	SqliteSession open() throws IOException {
+		byte[] header = header();
+		var config = new SQLiteConfig();
+		config.setReadOnly(true);
+		config.setBusyTimeout(BUSY_MILLISECONDS);
+		config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
+		Connection connection = connect(config, header);
+		try {
+			return new SqliteSession(file, size(file) + size(log()), connection);
+		} catch (SQLException e) {
+			close(connection, e);
+			throw SqliteProblems.of(file, e);
+		}
+	}
+
+	private Connection connect(SQLiteConfig config, byte[] header) throws ProblemException {
+		try {
+			return config.createConnection("jdbc:sqlite:" + uri(header));
+		} catch (SQLException e) {
+			throw SqliteProblems.of(file, e);
+		} catch (LinkageError e) {
+			throw new ProblemException(Problem.error("SQLite's library cannot be loaded: " + e.getMessage(), System.getProperty("os.name", ""),
+					"start with -Dorg.sqlite.tmpdir=FOLDER, a folder that may be written and from which libraries may be loaded"), e);
+		}
+	}
+
+	/**
+	 * A data base with a log wants two files beside it, which a reader would create. Where no program has it open there is no log and
+	 * nothing to share, so it is read as if nobody could change it.
+	 */
+	private String uri(byte[] header) {
+		boolean unlogged = header[READ_VERSION] == WRITE_AHEAD_LOG && !Files.exists(log());
+		return "file:" + file.toUri().getRawPath().replace(";", "%3B") + "?mode=ro" + (unlogged ? "&immutable=1" : "");
+	}
+
+	private Path log() {
+		return file.resolveSibling(file.getFileName() + "-wal");
+	}
+
+	private byte[] header() throws ProblemException {
+		if (!Files.isRegularFile(file)) {
+			throw new ProblemException(Problem.error("There is no such data base", file.toString(), "choose a file such as mlflow.db"));
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] header = in.readNBytes(HEADER);
+			if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+				throw new ProblemException(Problem.error("This is no SQLite data base", file.toString(),
+						"choose MLflow's data base, most often called mlflow.db"));
+			}
+			return header;
+		} catch (ProblemException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new ProblemException(Problem.error("The data base cannot be opened: " + IoCause.inWords(e), file.toString(),
+					"check that the file may be read"), e);
+		}
+	}
+
+	private static long size(Path file) {
+		try {
+			return Files.size(file);
+		} catch (IOException e) {
+			return 0;
+		}
+	}
+
+	private static void close(Connection connection, SQLException first) {
+		try {
+			connection.close();
+		} catch (SQLException e) {
+			first.addSuppressed(e);
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package org.edgeloop.experiment.internal.sqlite;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.edgeloop.base.Progress;
+
+/**
+ * Which of the tables and columns that MLflow's versions have had a data base has. Only real tables with stored columns count: a view
+ * or a computed column could be made to work for ever.
+ */
+final class SqliteSchema {
+
+	private static final Set<String> TABLES = Set.of("experiments", "experiment_tags", "runs", "params", "metrics", "latest_metrics",
+			"tags", "datasets", "inputs", "input_tags", "registered_models", "registered_model_tags", "registered_model_aliases",
+			"model_versions", "model_version_tags");
+
+	/** Columns of what SQLite tells of tables and columns. */
+	private static final int NAME = 2;
+	private static final int TYPE = 3;
+	private static final int HIDDEN = 7;
+
+	private final Map<String, Set<String>> columns;
+
+	private SqliteSchema(Map<String, Set<String>> columns) {
+		this.columns = columns;
+	}
+
+	static SqliteSchema read(SqliteSession session, Progress progress) throws IOException {
+		Map<String, Set<String>> columns = new HashMap<>();
+		session.query("PRAGMA main.table_list", progress, row -> {
+			if (TABLES.contains(row.text(NAME)) && row.text(TYPE).equals("table")) {
+				columns.put(row.text(NAME), new HashSet<>());
+			}
+		});
+		for (var table : columns.entrySet()) {
+			session.query("PRAGMA main.table_xinfo(" + table.getKey() + ")", progress, row -> {
+				if (row.integer(HIDDEN) == 0) {
+					table.getValue().add(row.text(NAME));
+				}
+			});
+		}
+		return new SqliteSchema(columns);
+	}
+
+	boolean has(String table) {
+		return columns.containsKey(table);
+	}
+
+	boolean has(String table, String column) {
+		return columns.getOrDefault(table, Set.of()).contains(column);
+	}
+
+	/** @return the column as SQL writes it, or {@code otherwise}, an expression, where versions had none */
+	String column(String table, String column, String otherwise) {
+		return has(table, column) ? table + ".\"" + column + '"' : otherwise;
+	}
+}
