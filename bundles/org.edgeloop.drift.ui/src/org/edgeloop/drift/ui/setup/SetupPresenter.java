@@ -3,11 +3,9 @@ package org.edgeloop.drift.ui.setup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,12 +13,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.drift.document.DriftSpecDocument;
-import org.edgeloop.drift.document.SpecTables;
 import org.edgeloop.drift.spec.CheckSettings;
 import org.edgeloop.drift.spec.ChunkBy;
 import org.edgeloop.drift.spec.ChunkSettings;
@@ -32,7 +27,6 @@ import org.edgeloop.drift.spec.MultivariateMethod;
 import org.edgeloop.drift.spec.SpecFactory;
 import org.edgeloop.drift.spec.SpecPackage;
 import org.edgeloop.table.Side;
-import org.edgeloop.table.TableSource;
 
 /**
  * Sets up a report; each change is one step of undo. It has the tables looked into whenever others are chosen or they are read in
@@ -47,15 +41,13 @@ public final class SetupPresenter {
 			MODEL.getColumnSettings_Type(), MODEL.getColumnSettings_Stattest(), MODEL.getColumnSettings_Threshold());
 
 	private final DriftSpecDocument document;
-	private final TableLooker looker;
+	private final TableLooks looks;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Side, TableSource> sources = new EnumMap<>(Side.class);
-	private final Map<Side, TableLook> looks = new EnumMap<>(Side.class);
 	private String message = "";
 
 	public SetupPresenter(DriftSpecDocument document, TableLooker looker) {
 		this.document = document;
-		this.looker = looker;
+		looks = new TableLooks(looker, this::changed);
 		document.domain().getCommandStack().addCommandStackListener(_ -> specChanged());
 		lookAgain();
 	}
@@ -94,35 +86,13 @@ public final class SetupPresenter {
 
 	/** Sets a value of the spec or of a part of it from what a user typed; an empty text leaves a number to its default. */
 	public void setText(EObject object, EAttribute attribute, String typed) {
-		String text = typed.strip();
-		if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING) {
-			set(object, attribute, text);
-			return;
-		}
-		try {
-			set(object, attribute, text.isEmpty() ? null : number(attribute, text));
-		} catch (NumberFormatException e) {
-			message = words(attribute) + ": " + text + " is no " + (isWhole(attribute) ? "whole number" : "number") + ".";
+		TypedValue value = TypedValue.of(attribute, words(attribute), typed);
+		if (value.refused().isPresent()) {
+			message = value.refused().get();
 			changed();
+		} else {
+			set(object, attribute, value.value());
 		}
-	}
-
-	private static Object number(EAttribute attribute, String text) {
-		if (attribute.getEAttributeType() == EcorePackage.Literals.EINT) {
-			return Integer.valueOf(text);
-		}
-		return isWhole(attribute) ? Long.valueOf(text) : (Object) finite(Double.parseDouble(text));
-	}
-
-	private static double finite(double value) {
-		if (!Double.isFinite(value)) {
-			throw new NumberFormatException();
-		}
-		return value;
-	}
-
-	private static boolean isWhole(EAttribute attribute) {
-		return attribute.getEAttributeType() == EcorePackage.Literals.ELONG || attribute.getEAttributeType() == EcorePackage.Literals.EINT;
 	}
 
 	private void set(EObject object, EStructuralFeature feature, @Nullable Object value) {
@@ -194,34 +164,12 @@ public final class SetupPresenter {
 	}
 
 	private void lookAgain() {
-		for (Side side : Side.values()) {
-			Optional<DataSet> set = dataSet(side);
-			try {
-				TableSource source = SpecTables.source(spec(), set.orElseGet(SpecFactory.eINSTANCE::createDataSet), folder());
-				if (!source.equals(sources.get(side))) {
-					look(side, source);
-				}
-			} catch (ProblemException e) {
-				sources.remove(side);
-				looks.put(side, TableLook.of(e.problem()));
-			}
-		}
-	}
-
-	private void look(Side side, TableSource source) {
-		sources.put(side, source);
-		looks.put(side, TableLook.PENDING);
-		looker.look(source, look -> {
-			if (source.equals(sources.get(side))) {
-				looks.put(side, look);
-				changed();
-			}
-		});
+		looks.follow(spec(), folder());
 	}
 
 	/** Looks into both tables once more, as after their files changed. */
 	public void refresh() {
-		sources.clear();
+		looks.forget();
 		lookAgain();
 		changed();
 	}
@@ -233,7 +181,7 @@ public final class SetupPresenter {
 
 	/** @return what is known of a side's table */
 	public TableLook look(Side side) {
-		return looks.getOrDefault(side, TableLook.PENDING);
+		return looks.of(side);
 	}
 
 	// Columns
