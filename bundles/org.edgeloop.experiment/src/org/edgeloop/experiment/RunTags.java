@@ -15,6 +15,9 @@ public final class RunTags {
 	/** "true" on runs that somebody marked as worth finding again. */
 	public static final String STAR = "edgeloop.star";
 
+	/** What tells a logged run apart before its store has named it. */
+	public static final String LOGGER = "edgeloop.logger";
+
 	private RunTags() {
 	}
 }

@@ -1,0 +1,111 @@
+package org.edgeloop.experiment.logging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.edgeloop.base.IoCause;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.TrackingStore;
+import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.internal.logging.AbandonedRuns;
+import org.edgeloop.experiment.internal.logging.Spool;
+import org.edgeloop.experiment.internal.logging.SpoolDelivery;
+
+/**
+ * Delivers what loggers could not deliver, because the store was away or their process died. Runs whose process died are ended as
+ * KILLED. Spools that a logger works with are left alone.
+ */
+public final class ResumeLoggingOperation {
+
+	private final Path spoolFolder;
+	private final StoreOpener stores;
+	private final Consumer<Problem> problems;
+
+	/**
+	 * @param spoolFolder as the loggers had it; need not exist
+	 * @param problems is told what was refused and what has to wait
+	 */
+	public ResumeLoggingOperation(Path spoolFolder, StoreOpener stores, Consumer<Problem> problems) {
+		this.spoolFolder = spoolFolder;
+		this.stores = stores;
+		this.problems = problems;
+	}
+
+	/**
+	 * How much of it is done.
+	 *
+	 * @param delivered loggers all of whose records the store has now
+	 * @param waiting loggers whose spool is still needed, because the store is away
+	 * @param refused the files with what stores did not take
+	 */
+	public record Result(int delivered, int waiting, List<Path> refused) {
+	}
+
+	/** @throws java.util.concurrent.CancellationException if cancelled; what was delivered until then is not delivered again */
+	public Result run(Progress progress) throws IOException {
+		List<Path> folders = Spool.foldersIn(spoolFolder);
+		progress.begin("Delivering logged runs", folders.size());
+		int delivered = 0;
+		List<Path> refused = new ArrayList<>();
+		int open = 0;
+		try (var opened = new OpenStores()) {
+			for (Path folder : folders) {
+				progress.checkCancelled();
+				Optional<Spool> spool = Spool.open(folder);
+				if (spool.isPresent()) {
+					try (Spool found = spool.get()) {
+						open++;
+						delivered += deliver(found, opened, progress) ? 1 : 0;
+						found.refused().ifPresent(refused::add);
+					}
+				}
+				progress.worked(1);
+			}
+		}
+		return new Result(delivered, open - delivered, refused);
+	}
+
+	private boolean deliver(Spool spool, OpenStores opened, Progress progress) throws IOException {
+		try {
+			AbandonedRuns.end(spool);
+			var delivery = new SpoolDelivery(spool, opened.get(spool.store()), true, problems);
+			while (delivery.next()) {
+				progress.checkCancelled();
+			}
+			return true;
+		} catch (IOException e) {
+			String cause = e instanceof ProblemException known ? known.problem().toLine() : IoCause.inWords(e);
+			problems.accept(Problem.warning("Logged runs wait for their store: " + cause, spool.folder().toString(),
+					"deliver them when the store is there again"));
+			return false;
+		}
+	}
+
+	/** The stores of all spools, each opened once. */
+	private final class OpenStores implements AutoCloseable {
+
+		private final Map<String, TrackingStore> byAddress = new HashMap<>();
+
+		TrackingStore get(String address) throws IOException {
+			Optional<TrackingStore> known = Optional.ofNullable(byAddress.get(address));
+			TrackingStore store = known.isPresent() ? known.get() : stores.open(TrackingUri.parse(address, Path.of("").toAbsolutePath()));
+			byAddress.put(address, store);
+			return store;
+		}
+
+		@Override
+		public void close() throws IOException {
+			for (TrackingStore store : byAddress.values()) {
+				store.close();
+			}
+		}
+	}
+}
