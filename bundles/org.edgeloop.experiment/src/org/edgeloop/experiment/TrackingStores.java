@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.experiment.internal.file.FileStore;
 import org.edgeloop.experiment.internal.sqlite.SqliteStore;
 
 /** Opens stores, whatever holds them. */
@@ -21,6 +22,7 @@ public final class TrackingStores {
 	 */
 	public static TrackingStore open(TrackingUri uri, Credentials credentials, Path cache) throws IOException {
 		return switch (uri) {
+		case TrackingUri.Files files -> new FileStore(files);
 		case TrackingUri.Sqlite sqlite -> new SqliteStore(sqlite);
 		default -> throw new ProblemException(Problem.error("No store of this kind can be read yet", uri.toString(), ""));
 		};

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import org.edgeloop.base.PythonFloat;
+
 /** Numbers as Python writes and rounds them, because the sentences of checks are compared word for word. */
 public final class PythonNumbers {
 
-	private static final int SHORTEST_MAX_EXPONENT = 16;
 	private static final int MIN_EXPONENT = -4;
 
 	private PythonNumbers() {
@@ -25,8 +26,7 @@ public final class PythonNumbers {
 
 	/** @return {@code repr(value)}: the shortest digits that read back as the same number */
 	public static String repr(double value) {
-		return Double.isFinite(value) ? plain(new Decimal(value < 0 || 1 / value < 0, new BigDecimal(Double.toString(Math.abs(value)))),
-				SHORTEST_MAX_EXPONENT, 1) : unusual(value);
+		return PythonFloat.repr(value);
 	}
 
 	/** @return {@code numpy.round(value, decimals)}: scaled, rounded half to even and scaled back, in doubles */

@@ -1,0 +1,139 @@
+package org.edgeloop.experiment.internal.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.Artifact;
+import org.edgeloop.experiment.Experiment;
+import org.edgeloop.experiment.Lifecycle;
+import org.edgeloop.experiment.MetricHistory;
+import org.edgeloop.experiment.ModelRegistry;
+import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunChanges;
+import org.edgeloop.experiment.RunQuery;
+import org.edgeloop.experiment.RunSink;
+import org.edgeloop.experiment.TrackingStore;
+import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.TrackingWriter;
+
+/** A store in a folder, as MLflow's file store lays it out. */
+public final class FileStore implements TrackingStore {
+
+	private static final int HISTORIES = 4;
+
+	private final TrackingUri.Files uri;
+	private final StoreLayout layout;
+	private final RunReader reader;
+
+	/** @throws ProblemException if there is no such folder, or it holds something else */
+	public FileStore(TrackingUri.Files uri) throws IOException {
+		this.uri = uri;
+		this.layout = new StoreLayout(new StoreFiles(uri.folder()));
+		this.reader = new RunReader(layout.files());
+		if (!Files.isDirectory(uri.folder())) {
+			throw new ProblemException(Problem.error(Files.exists(uri.folder()) ? "This is no folder" : "There is no such folder",
+					uri.folder().toString(), "give the folder in which MLflow keeps its runs, which is mostly called mlruns"));
+		}
+	}
+
+	@Override
+	public TrackingUri uri() {
+		return uri;
+	}
+
+	@Override
+	public List<Experiment> experiments(Set<Lifecycle> lifecycles, RunSink problems, Progress progress) throws IOException {
+		List<Path> folders = new ArrayList<>();
+		if (lifecycles.contains(Lifecycle.ACTIVE)) {
+			folders.addAll(layout.activeExperiments());
+		}
+		if (lifecycles.contains(Lifecycle.DELETED)) {
+			folders.addAll(layout.deletedExperiments());
+		}
+		var experiments = new ExperimentReader(layout.files());
+		List<Experiment> found = new ArrayList<>();
+		for (Path folder : folders) {
+			progress.checkCancelled();
+			try {
+				found.add(experiments.read(folder, problems::problem));
+			} catch (IOException e) {
+				problems.problem(KeyedFiles.problem(folder, e));
+			}
+		}
+		found.sort(Comparator.comparingLong(Experiment::created).reversed().thenComparing(Experiment::id));
+		return found;
+	}
+
+	@Override
+	public void runs(RunQuery query, RunSink sink, Progress progress) throws IOException {
+		new RunListing(layout, sink, progress).list(query);
+	}
+
+	@Override
+	public Run run(String runId) throws IOException {
+		return reader.run(reader.head(layout.run(runId)), _ -> {
+			// whoever lists the runs hears of parts that cannot be read
+		});
+	}
+
+	@Override
+	public MetricHistory history(String runId, String metric, Progress progress) throws IOException {
+		Path metrics = layout.run(runId).resolve(StoreLayout.METRICS);
+		Path file = metrics.resolve(metric).normalize();
+		return file.startsWith(metrics) && layout.files().isFile(file) ? reader.history(file, progress)
+				: new MetricHistory(new long[0], new double[0], new long[0]);
+	}
+
+	@Override
+	public void histories(Collection<String> runIds, String metric, BiConsumer<String, MetricHistory> sink, Progress progress)
+			throws IOException {
+		record History(String runId, MetricHistory history) {
+		}
+		progress.begin("Reading " + metric, runIds.size());
+		ParallelReads.run(List.copyOf(runIds), HISTORIES, (id, inside) -> new History(id, history(id, metric, inside)),
+				some -> some.forEach(one -> sink.accept(one.runId(), one.history())), progress);
+	}
+
+	@Override
+	public List<Artifact> artifacts(String runId, String folder) throws IOException {
+		throw new ProblemException(Problem.error("Artifacts cannot be read yet", uri.toString(), ""));
+	}
+
+	@Override
+	public Path artifact(String runId, String path, Progress progress) throws IOException {
+		throw new ProblemException(Problem.error("Artifacts cannot be read yet", uri.toString(), ""));
+	}
+
+	@Override
+	public ModelRegistry registry() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<TrackingWriter> writer() {
+		return Optional.empty();
+	}
+
+	@Override
+	public AutoCloseable watch(Set<String> running, RunChanges changes) throws IOException {
+		return () -> {
+			// nothing is watched
+		};
+	}
+
+	@Override
+	public void close() {
+		// a folder is not held open
+	}
+}

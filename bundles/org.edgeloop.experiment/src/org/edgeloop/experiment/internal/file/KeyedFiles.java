@@ -1,0 +1,78 @@
+package org.edgeloop.experiment.internal.file;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.edgeloop.base.IoCause;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+
+/** Walks a folder that keeps values by key: each file is one, its path with slashes the key. */
+final class KeyedFiles {
+
+	/** Takes one value's file. */
+	@FunctionalInterface
+	interface Visitor {
+		/** @throws IOException if the file cannot be read; the walk goes on and names it */
+		void file(String key, Path file) throws IOException;
+	}
+
+	private static final int MAX_DEPTH = 64;
+
+	/** What systems and programs leave in folders that they show, copy or keep. */
+	private static final Pattern LITTER = Pattern.compile("\\.DS_Store|\\._.*|Thumbs\\.db|desktop\\.ini|\\.git(keep|ignore)|\\.nfs.*");
+
+	private final StoreFiles files;
+	private final Visitor visitor;
+	private final Consumer<Problem> problems;
+
+	private KeyedFiles(StoreFiles files, Visitor visitor, Consumer<Problem> problems) {
+		this.files = files;
+		this.visitor = visitor;
+		this.problems = problems;
+	}
+
+	/** Visits all files below a folder, which need not exist. */
+	static void walk(StoreFiles files, Path folder, Visitor visitor, Consumer<Problem> problems) {
+		new KeyedFiles(files, visitor, problems).folder(folder, "", 0);
+	}
+
+	private void folder(Path folder, String prefix, int depth) {
+		if (depth > MAX_DEPTH) {
+			problems.accept(Problem.error("Folders are nested deeper than " + MAX_DEPTH, folder.toString(), ""));
+			return;
+		}
+		try {
+			for (Path entry : files.list(folder)) {
+				String name = entry.getFileName().toString();
+				if (!LITTER.matcher(name).matches()) {
+					entry(entry, prefix + name, depth);
+				}
+			}
+		} catch (NoSuchFileException e) {
+			// a run without params has no folder of them
+		} catch (IOException e) {
+			problems.accept(problem(folder, e));
+		}
+	}
+
+	private void entry(Path entry, String key, int depth) {
+		try {
+			if (files.attributes(entry).isDirectory()) {
+				folder(entry, key + "/", depth + 1);
+			} else {
+				visitor.file(key, entry);
+			}
+		} catch (IOException e) {
+			problems.accept(problem(entry, e));
+		}
+	}
+
+	static Problem problem(Path path, IOException e) {
+		return e instanceof ProblemException known ? known.problem()
+				: Problem.error("It cannot be read: " + IoCause.inWords(e), path.toString(), "");
+	}
+}
