@@ -28,7 +28,14 @@ final class HistoryColumns {
 		size++;
 	}
 
-	/** @return ascending by timestamp, step and value */
+	/** Appends what another has. */
+	void addAll(HistoryColumns others) {
+		for (int i = 0; i < others.size; i++) {
+			add(others.timestamps[i], others.values[i], others.steps[i]);
+		}
+	}
+
+	/** @return ascending by timestamp, step and value, as MLflow's server hands them over */
 	MetricHistory sorted() {
 		if (isSorted) {
 			return new MetricHistory(Arrays.copyOf(timestamps, size), Arrays.copyOf(values, size), Arrays.copyOf(steps, size));

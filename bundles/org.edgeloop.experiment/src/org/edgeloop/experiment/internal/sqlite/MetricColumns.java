@@ -1,30 +1,35 @@
 package org.edgeloop.experiment.internal.sqlite;
 
+import java.sql.SQLException;
+
+import org.edgeloop.experiment.MetricPoint;
+
 /**
- * How the tables of metrics keep a number: infinities as the greatest doubles, because not every data base that MLflow writes to has
+ * How the tables of metrics keep a point: infinities as the greatest doubles, because not every data base that MLflow writes to has
  * infinities, and NaN as a flag beside 0.
  */
 final class MetricColumns {
 
-	private final SqliteSchema schema;
-	private final String table;
-
-	MetricColumns(SqliteSchema schema, String table) {
-		this.schema = schema;
-		this.table = table;
+	private MetricColumns() {
 	}
 
-	/** @return timestamp, value, step and a flag, as columns of SQL; what is no number at all is flagged too */
-	String sql() {
+	/** @return timestamp, value and step as columns of SQL; no value stands for NaN, and for what is no number at all */
+	static String sql(SqliteSchema schema, String table) {
 		String value = table + ".value";
-		return schema.column(table, "timestamp", "0") + ", " + value + ", " + schema.column(table, "step", "0") + ", CASE WHEN " + value
-				+ " < '' THEN " + schema.column(table, "is_nan", "0") + " ELSE 1 END";
+		// Every number is less than every text.
+		String isNumber = value + " < '' AND " + schema.column(table, "is_nan", "0") + " IS NOT TRUE";
+		return schema.column(table, "timestamp", "0") + ", CASE WHEN " + isNumber + " THEN " + value + " END, "
+				+ schema.column(table, "step", "0");
 	}
 
-	static double value(double stored, long flag) {
-		if (flag != 0) {
-			return Double.NaN;
-		}
+	/** @param column where the value of a metric stands */
+	static double value(SqliteRow row, int column) throws SQLException {
+		double stored = row.realOrNaN(column);
 		return Math.abs(stored) == Double.MAX_VALUE ? Math.copySign(Double.POSITIVE_INFINITY, stored) : stored;
+	}
+
+	/** @param column the first of the columns of a point */
+	static MetricPoint point(SqliteRow row, int column) throws SQLException {
+		return new MetricPoint(row.integer(column), value(row, column + 1), row.integer(column + 2));
 	}
 }

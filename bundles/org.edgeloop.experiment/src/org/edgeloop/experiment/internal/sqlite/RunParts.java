@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.Progress;
-import org.edgeloop.experiment.MetricPoint;
 
 /** Reads what other tables hold of runs: params, last metrics, tags and data sets. */
 final class RunParts {
@@ -54,12 +53,9 @@ final class RunParts {
 	private void metrics(List<RunDraft> runs, String asked) throws IOException {
 		String table = schema.has("latest_metrics") ? "latest_metrics" : "metrics";
 		if (schema.has(table)) {
-			var values = new MetricColumns(schema, table);
-			faults.guard(() -> session.query("SELECT asked.key, " + table + ".key, " + values.sql() + ASKED + table
+			faults.guard(() -> session.query("SELECT asked.key, " + table + ".key, " + MetricColumns.sql(schema, table) + ASKED + table
 					+ " ON run_uuid = asked.value", progress,
-					row -> runs.get((int) row.integer(1)).metric(once(row.text(2)),
-							new MetricPoint(row.integer(3), MetricColumns.value(row.real(4), row.integer(6)), row.integer(5))),
-					asked));
+					row -> runs.get((int) row.integer(1)).metric(once(row.text(2)), MetricColumns.point(row, 3)), asked));
 		}
 	}
 

@@ -27,9 +27,10 @@ final class SqliteRow {
 		return row.getLong(column);
 	}
 
-	/** @return a number; text reads as the number it begins with, else as 0 */
-	double real(int column) throws SQLException {
-		return row.getDouble(column);
+	/** @return a number, NaN where there is none */
+	double realOrNaN(int column) throws SQLException {
+		double value = row.getDouble(column);
+		return value == 0 && row.wasNull() ? Double.NaN : value;
 	}
 
 	/** @return the characters that all rows so far have given */

@@ -90,20 +90,19 @@ public final class SqliteStore implements TrackingStore {
 
 	@Override
 	public MetricHistory history(String runId, String metric, Progress progress) throws IOException {
-		try (SqliteSession session = database.open()) {
-			return new MetricRows(session, schema(session, progress)).read(runId, metric, progress);
-		}
+		var found = new MetricHistory[1];
+		histories(List.of(runId), metric, (_, history) -> found[0] = history, progress);
+		return found[0];
 	}
 
 	@Override
 	public void histories(Collection<String> runIds, String metric, BiConsumer<String, MetricHistory> sink, Progress progress)
 			throws IOException {
+		HistoryScan scan;
 		try (SqliteSession session = database.open()) {
-			var rows = new MetricRows(session, schema(session, progress));
-			for (String runId : runIds) {
-				sink.accept(runId, rows.read(runId, metric, progress));
-			}
+			scan = HistoryScan.of(session, schema(session, progress), runIds, metric, progress);
 		}
+		scan.run(database, sink, progress);
 	}
 
 	@Override
