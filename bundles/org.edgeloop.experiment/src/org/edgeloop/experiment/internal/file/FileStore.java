@@ -35,12 +35,14 @@ public final class FileStore implements TrackingStore {
 	private final TrackingUri.Files uri;
 	private final StoreLayout layout;
 	private final RunReader reader;
+	private final FileRegistry registry;
 
 	/** @throws ProblemException if there is no such folder, or it holds something else */
 	public FileStore(TrackingUri.Files uri) throws IOException {
 		this.uri = uri;
 		this.layout = new StoreLayout(new StoreFiles(uri.folder()));
 		this.reader = new RunReader(layout.files());
+		this.registry = new FileRegistry(layout);
 		if (!Files.isDirectory(uri.folder())) {
 			throw new ProblemException(Problem.error(Files.exists(uri.folder()) ? "This is no folder" : "There is no such folder",
 					uri.folder().toString(), "give the folder in which MLflow keeps its runs, which is mostly called mlruns"));
@@ -107,17 +109,17 @@ public final class FileStore implements TrackingStore {
 
 	@Override
 	public List<Artifact> artifacts(String runId, String folder) throws IOException {
-		throw new ProblemException(Problem.error("Artifacts cannot be read yet", uri.toString(), ""));
+		return RunArtifacts.of(layout, layout.run(runId)).list(folder);
 	}
 
 	@Override
 	public Path artifact(String runId, String path, Progress progress) throws IOException {
-		throw new ProblemException(Problem.error("Artifacts cannot be read yet", uri.toString(), ""));
+		return RunArtifacts.of(layout, layout.run(runId)).file(path);
 	}
 
 	@Override
 	public ModelRegistry registry() {
-		throw new UnsupportedOperationException();
+		return registry;
 	}
 
 	@Override

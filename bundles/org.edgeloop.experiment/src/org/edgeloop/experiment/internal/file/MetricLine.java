@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.edgeloop.base.PythonFloat;
 
 /**
- * One line of a metric's file: {@code timestamp value step}, in old stores without the step. It is read where it lies among the
- * file's bytes, because there may be millions of them.
+ * One line of a metric's file: {@code timestamp value step}, in old stores without the step, since MLflow 3 with the name and digest
+ * of a data set behind it. It is read where it lies among the file's bytes, because there may be millions of them.
  */
 final class MetricLine {
 
@@ -52,7 +52,7 @@ final class MetricLine {
 		timestamp = integer(from, first);
 		value = number(Math.min(first + 1, to), second);
 		hasStep = second < to;
-		step = hasStep ? integer(second + 1, to) : 0;
+		step = hasStep ? integer(second + 1, space(second + 1, to)) : 0;
 		return readable;
 	}
 

@@ -99,6 +99,21 @@ final class StoreLayout {
 		throw new ProblemException(Problem.error("There is no run " + id, files.root().toString(), ""));
 	}
 
+	/** @return the folders of the models that a run logged, which lie beside the runs since MLflow 3 */
+	List<Path> loggedModels(Path run) throws IOException {
+		Path outputs = run.resolve(OUTPUTS);
+		if (!files.isFolder(outputs)) {
+			return List.of();
+		}
+		Path models = run.resolveSibling(MODELS);
+		return folders(outputs).map(output -> models.resolve(name(output))).filter(files::isFolder).toList();
+	}
+
+	/** @return the folders of registered models; none in a store without a registry */
+	List<Path> registeredModels() throws IOException {
+		return files.isFolder(models()) ? files.list(models()).stream().filter(files::isFolder).toList() : List.of();
+	}
+
 	/** Remembers where a run lies, so that it need not be looked for. */
 	void found(String id, Path run) {
 		knownRuns.put(id, run);

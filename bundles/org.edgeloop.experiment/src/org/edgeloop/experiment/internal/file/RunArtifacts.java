@@ -1,0 +1,116 @@
+package org.edgeloop.experiment.internal.file;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.edgeloop.experiment.Artifact;
+import org.edgeloop.experiment.internal.artifact.ArtifactFolder;
+
+/**
+ * The artifacts of a run: its own, and, since MLflow 3, those of the models that it logged, which lie beside the runs and appear as a
+ * folder of the model's name.
+ */
+final class RunArtifacts {
+
+	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
+
+	/** Where a tracking server that hands out artifacts itself keeps them, beside its store. */
+	private static final String SERVED = "mlartifacts";
+
+	private final ArtifactFolder own;
+	private final Map<String, ArtifactFolder> models;
+
+	private RunArtifacts(ArtifactFolder own, Map<String, ArtifactFolder> models) {
+		this.own = own;
+		this.models = models;
+	}
+
+	static RunArtifacts of(StoreLayout layout, Path run) throws IOException {
+		String uri = MetaFile.read(layout.files(), run).text("artifact_uri");
+		var own = new ArtifactFolder(folder(layout.root(), run, uri));
+		return new RunArtifacts(own, models(layout, run, own));
+	}
+
+	List<Artifact> list(String folder) throws IOException {
+		String top = top(folder);
+		if (models.containsKey(top)) {
+			return models.get(top).list(below(folder)).stream()
+					.map(found -> new Artifact(top + "/" + found.path(), found.folder(), found.size())).toList();
+		}
+		List<Artifact> found = new ArrayList<>(own.list(folder));
+		if (folder.isEmpty()) {
+			models.keySet().forEach(name -> found.add(new Artifact(name, true, -1)));
+			found.sort(Comparator.comparing(Artifact::path));
+		}
+		return found;
+	}
+
+	Path file(String path) throws IOException {
+		return models.containsKey(top(path)) ? models.get(top(path)).file(below(path)) : own.file(path);
+	}
+
+	/**
+	 * The URI is a path of the machine on which the run was made, so that it need not lead anywhere here. It is followed only to a
+	 * folder that is called as MLflow calls this run's, lest a store from elsewhere shows folders that are none of its own.
+	 */
+	private static Path folder(Path root, Path run, String uri) {
+		Path beside = run.resolve(StoreLayout.ARTIFACTS);
+		Path end = Path.of(StoreLayout.name(run), StoreLayout.ARTIFACTS);
+		try {
+			Path named = path(root, uri);
+			return named.endsWith(end) && Files.isDirectory(named) ? named : beside;
+		} catch (IllegalArgumentException e) {
+			return beside;
+		}
+	}
+
+	/** @throws IllegalArgumentException if it names no path that could be here */
+	private static Path path(Path root, String uri) throws InvalidPathException {
+		if (uri.startsWith("mlflow-artifacts:")) {
+			String path = URI.create(uri).getPath();
+			return root.resolveSibling(SERVED).resolve(path.replaceFirst("^/+", "")).normalize();
+		}
+		if (uri.startsWith("file:")) {
+			return Path.of(URI.create(uri).getPath());
+		}
+		if (SCHEME.matcher(uri).matches()) {
+			throw new IllegalArgumentException(uri);
+		}
+		return root.toAbsolutePath().resolveSibling(uri).normalize();
+	}
+
+	private static Map<String, ArtifactFolder> models(StoreLayout layout, Path run, ArtifactFolder own) {
+		Map<String, ArtifactFolder> models = new TreeMap<>();
+		try {
+			for (Path output : layout.loggedModels(run)) {
+				var meta = MetaFile.read(layout.files(), output);
+				String name = meta.text("name");
+				boolean taken = name.isEmpty() || name.contains("/") || models.containsKey(name)
+						|| own.list("").stream().anyMatch(artifact -> artifact.path().equals(name));
+				models.put(taken ? StoreLayout.name(output) : name, new ArtifactFolder(output.resolve(StoreLayout.ARTIFACTS)));
+			}
+		} catch (IOException e) {
+			// the run's own artifacts show all the same
+		}
+		return models;
+	}
+
+	private static String top(String path) {
+		int slash = path.indexOf('/');
+		return slash < 0 ? path : path.substring(0, slash);
+	}
+
+	private static String below(String path) {
+		int slash = path.indexOf('/');
+		return slash < 0 ? "" : path.substring(slash + 1);
+	}
+}
