@@ -128,12 +128,12 @@ class RunDriftReportOperationTest {
 
 	@Test
 	void presetsLeaveOutColumnsThatAreIgnored() throws IOException {
-		Files.writeString(folder.resolve("reference.csv"), "from,x\n0,1\n10,2\n20,3\n");
-		Files.writeString(folder.resolve("current.csv"), "from,x\n1000,1\n2000,2\n3000,3\n");
+		Files.writeString(folder.resolve("reference.csv"), "recording,channel,from,to,mean,x\na.wav,DE,0,4,0.1,1\na.wav,DE,4,8,0.2,2\na.wav,DE,8,12,0.3,3\n");
+		Files.writeString(folder.resolve("current.csv"), "recording,channel,from,to,mean,x\nb.wav,DE,40,44,0.1,1\nb.wav,DE,44,48,0.2,2\nb.wav,DE,48,52,0.3,3\n");
 		DriftSpec spec = DriftSpecFile.parse(Path.of("x.drift"), """
 				{"format":"edgeloop-drift","version":1,
 				"reference":{"file":"reference.csv"},"current":{"file":"current.csv"},
-				"columns":[{"column":"from","role":"ignored"}],
+				"columns":[{"column":"mean","role":"ignored"}],
 				"presets":["DataStability"]}""");
 
 		List<String> checked = new RunDriftReportOperation(spec, folder).run(Progress.NONE, _ -> {

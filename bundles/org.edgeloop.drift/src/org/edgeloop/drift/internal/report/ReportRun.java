@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -71,7 +72,7 @@ public final class ReportRun {
 			TablePair pair = tables;
 			var specRoles = new SpecRoles(spec, pair == null ? current : pair.reference());
 			roles = specRoles.roles(progress);
-			QualityCollector collector = collector();
+			QualityCollector collector = collector(specRoles.ignored(roles));
 			if (pair != null) {
 				compareColumns(pair, specRoles.columns(roles), collector);
 			}
@@ -117,11 +118,11 @@ public final class ReportRun {
 	}
 
 	/** @return what takes the quality of the data; null if nobody asks for it */
-	private @Nullable QualityCollector collector() {
+	private @Nullable QualityCollector collector(Set<String> ignored) {
 		if (!spec.isQuality() && checks.ofData().isEmpty() && checks.requests().isEmpty()) {
 			return null;
 		}
-		QualitySettings asked = settings.quality(roles, checks.ofData(), checks.requests());
+		QualitySettings asked = settings.quality(roles, ignored, checks.ofData(), checks.requests());
 		TablePair pair = tables;
 		return pair == null ? new QualityCollector(current, asked) : new QualityCollector(pair, asked);
 	}

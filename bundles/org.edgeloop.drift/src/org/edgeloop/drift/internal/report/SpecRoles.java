@@ -3,10 +3,14 @@ package org.edgeloop.drift.internal.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
@@ -59,6 +63,14 @@ public final class SpecRoles {
 		return new ColumnRoles(only(ColumnRole.TARGET, found), only(ColumnRole.PREDICTION, found), probabilities,
 				only(ColumnRole.DATETIME, found), only(ColumnRole.ID, found), numerical, categorical, text, task(found),
 				positive.isEmpty() ? found.positiveLabel() : positive);
+	}
+
+	/** @return the columns that play no part, as found or as set by hand */
+	public Set<String> ignored(ColumnRoles roles) {
+		Set<String> ignored = table.columns().stream().map(TableColumn::name).collect(Collectors.toCollection(HashSet::new));
+		Stream.of(roles.target(), roles.prediction(), roles.datetime(), roles.id()).filter(Objects::nonNull).forEach(ignored::remove);
+		Stream.of(roles.probabilities(), roles.numerical(), roles.categorical(), roles.text()).flatMap(List::stream).forEach(ignored::remove);
+		return ignored;
 	}
 
 	/** @return the columns to compare: target, prediction, numbers by name, categories by name, texts by name */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ProblemException;
@@ -21,7 +20,6 @@ import org.edgeloop.drift.quality.QualityExtent;
 import org.edgeloop.drift.quality.QualityPreset;
 import org.edgeloop.drift.quality.QualitySettings;
 import org.edgeloop.drift.spec.ChunkSettings;
-import org.edgeloop.drift.spec.ColumnRole;
 import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.drift.spec.DriftSpec;
 import org.edgeloop.drift.spec.MultivariateMethod;
@@ -69,9 +67,8 @@ public final class SpecSettings {
 		}
 	}
 
-	public QualitySettings quality(ColumnRoles roles, List<QualityPreset> presets, List<CheckRequest> checks) {
-		Set<String> ignored = spec.getColumns().stream().filter(column -> column.getRole() == ColumnRole.IGNORED)
-				.map(ColumnSettings::getColumn).collect(Collectors.toSet());
+	/** @param ignored columns that no preset looks at */
+	public QualitySettings quality(ColumnRoles roles, Set<String> ignored, List<QualityPreset> presets, List<CheckRequest> checks) {
 		Map<String, ColumnKind> kinds = new HashMap<>();
 		for (ColumnSettings column : spec.getColumns()) {
 			switch (column.getKind()) {
