@@ -3,8 +3,13 @@ package org.edgeloop.drift.ui.internal.wizard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -49,10 +54,20 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 		return tables;
 	}
 
-	/** @return a project's folder for reports, or else where the selection is */
+	/** @return the folder for reports of the project that is meant, or else where the selection is */
 	private static IStructuredSelection folder(IStructuredSelection selection, List<IFile> tables) {
-		return tables.isEmpty() ? selection : ReportFilePage.reports(tables.getFirst().getProject()).map(StructuredSelection::new)
-				.orElseGet(() -> new StructuredSelection(tables.getFirst().getParent()));
+		if (!tables.isEmpty()) {
+			return ReportFilePage.reports(tables.getFirst().getProject()).map(StructuredSelection::new)
+					.orElseGet(() -> new StructuredSelection(tables.getFirst().getParent()));
+		}
+		return Adapters.adapt(selection.getFirstElement(), IResource.class) != null ? selection
+				: onlyProject().map(project -> ReportFilePage.reports(project).map(StructuredSelection::new)
+						.orElseGet(() -> new StructuredSelection(project))).orElse(new StructuredSelection(selection.toList()));
+	}
+
+	private static Optional<IProject> onlyProject() {
+		List<IProject> open = Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).toList();
+		return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
 	}
 
 	@Override
