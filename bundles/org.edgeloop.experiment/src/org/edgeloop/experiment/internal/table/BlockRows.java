@@ -1,0 +1,43 @@
+package org.edgeloop.experiment.internal.table;
+
+import java.util.Arrays;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** In which rows of a block a column has values, and at which place the value of a row lies. */
+public final class BlockRows {
+
+	private final int count;
+	/** Ascending; null if all rows from 0 on have a value. */
+	private final char @Nullable [] rows;
+
+	private BlockRows(int count, char @Nullable [] rows) {
+		this.count = count;
+		this.rows = rows;
+	}
+
+	/**
+	 * @param rows ascending, of which the first {@code count} count
+	 * @param blockSize how many rows the block has
+	 */
+	static BlockRows of(char[] rows, int count, int blockSize) {
+		return count == blockSize ? new BlockRows(count, null) : new BlockRows(count, Arrays.copyOf(rows, count));
+	}
+
+	/** @return how many rows have a value */
+	public int count() {
+		return count;
+	}
+
+	/** @return the place of a row's value; negative if it has none */
+	public int place(int row) {
+		char[] known = rows;
+		return known == null ? row : Arrays.binarySearch(known, (char) row);
+	}
+
+	/** @return whose value lies at a place */
+	public int row(int place) {
+		char[] known = rows;
+		return known == null ? place : known[place];
+	}
+}

@@ -1,0 +1,104 @@
+package org.edgeloop.experiment.internal.table;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.edgeloop.experiment.search.RunAttribute;
+import org.edgeloop.experiment.search.RunCondition;
+import org.edgeloop.experiment.search.RunField;
+import org.edgeloop.experiment.search.RunFilter;
+
+/** Finds the rows of a block that a filter lets through, column by column: words that occur often are compared once. */
+public final class FilterScan {
+
+	private final RunBlock block;
+
+	private FilterScan(RunBlock block) {
+		this.block = block;
+	}
+
+	/** @return the rows, numbered through all blocks; both processors and more look for them */
+	public static BitSet matching(List<RunBlock> blocks, RunFilter filter) {
+		BitSet[] found = new BitSet[blocks.size()];
+		IntStream.range(0, found.length).parallel().forEach(i -> found[i] = new FilterScan(blocks.get(i)).matching(filter));
+		var rows = new BitSet();
+		for (int i = 0; i < found.length; i++) {
+			int first = i * RunBlock.MOST;
+			found[i].stream().forEach(row -> rows.set(first + row));
+		}
+		return rows;
+	}
+
+	private BitSet matching(RunFilter filter) {
+		var rows = new BitSet(block.size());
+		rows.set(0, block.size());
+		for (RunCondition condition : filter.conditions()) {
+			rows.and(switch (condition) {
+				case RunCondition.OfNumber number -> numbers(number);
+				case RunCondition.OfText text -> texts(text.field(), text.test()::test);
+				case RunCondition.OfDataset dataset -> datasets(dataset);
+				case RunCondition.Occurs word -> occurrences(word);
+			});
+		}
+		return rows;
+	}
+
+	private BitSet numbers(RunCondition.OfNumber condition) {
+		var rows = new BitSet(block.size());
+		for (int row = 0; row < block.size(); row++) {
+			OptionalDouble number = block.number(condition.field(), row);
+			rows.set(row, number.isPresent() && condition.test().test(number.getAsDouble()));
+		}
+		return rows;
+	}
+
+	private BitSet texts(RunField field, Predicate<String> test) {
+		var rows = new BitSet(block.size());
+		if (field.equals(RunField.of(RunAttribute.ID))) {
+			for (int row = 0; row < block.size(); row++) {
+				rows.set(row, test.test(block.ids()[row]));
+			}
+		} else if (block.texts().containsKey(field)) {
+			mark(Objects.requireNonNull(block.texts().get(field)), test, rows);
+		}
+		return rows;
+	}
+
+	private static void mark(TextColumn column, Predicate<String> test, BitSet rows) {
+		var codes = new BitSet(column.words().length);
+		for (int code = 0; code < column.words().length; code++) {
+			codes.set(code, test.test(column.words()[code]));
+		}
+		if (!codes.isEmpty()) {
+			for (int place = 0; place < column.codes().length; place++) {
+				if (codes.get(column.codes()[place])) {
+					rows.set(column.rows().row(place));
+				}
+			}
+		}
+	}
+
+	private BitSet datasets(RunCondition.OfDataset condition) {
+		var rows = new BitSet(block.size());
+		block.datasets().forEach((row, datasets) -> rows.set(row, condition.matches(datasets)));
+		return rows;
+	}
+
+	private BitSet occurrences(RunCondition.Occurs word) {
+		BitSet rows = texts(RunField.of(RunAttribute.ID), word::isIn);
+		for (Map.Entry<RunField, TextColumn> entry : block.texts().entrySet()) {
+			RunField field = entry.getKey();
+			if (field.kind() != RunField.Kind.ATTRIBUTE && word.isIn(field.key())) {
+				mark(entry.getValue(), _ -> true, rows);
+			} else if (field.kind() != RunField.Kind.ATTRIBUTE || field.equals(RunField.of(RunAttribute.NAME))) {
+				mark(entry.getValue(), word::isIn, rows);
+			}
+		}
+		return rows;
+	}
+}

@@ -1,0 +1,68 @@
+package org.edgeloop.experiment.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.edgeloop.experiment.DatasetInput;
+import org.edgeloop.experiment.Run;
+
+/** One condition on a run. A run that has no value does not fulfil it, not even if it asks for another value. */
+public sealed interface RunCondition {
+
+	boolean matches(Run run);
+
+	/** A number compared. */
+	record OfNumber(RunField field, NumberTest test) implements RunCondition {
+		@Override
+		public boolean matches(Run run) {
+			OptionalDouble number = field.number(run);
+			return number.isPresent() && test.test(number.getAsDouble());
+		}
+	}
+
+	/** Words compared. */
+	record OfText(RunField field, TextTest test) implements RunCondition {
+		@Override
+		public boolean matches(Run run) {
+			String text = field.text(run);
+			return text != null && test.test(text);
+		}
+	}
+
+	/** One of the datasets compared. */
+	record OfDataset(DatasetAttribute attribute, TextTest test) implements RunCondition {
+		@Override
+		public boolean matches(Run run) {
+			return matches(run.datasets());
+		}
+
+		public boolean matches(List<DatasetInput> datasets) {
+			for (DatasetInput dataset : datasets) {
+				String text = attribute.of(dataset);
+				if (text != null && test.test(text)) {
+					return true;
+				}
+			}
+			return false;
+		}
+	}
+
+	/**
+	 * A word that occurs in the name or the id, or in the name or the value of a param or a tag, without regard to capitals.
+	 *
+	 * @param word in small letters
+	 */
+	record Occurs(String word) implements RunCondition {
+		@Override
+		public boolean matches(Run run) {
+			return isIn(run.name()) || isIn(run.id())
+					|| run.params().entrySet().stream().anyMatch(param -> isIn(param.getKey()) || isIn(param.getValue()))
+					|| run.tags().entrySet().stream().anyMatch(tag -> isIn(tag.getKey()) || isIn(tag.getValue()));
+		}
+
+		public boolean isIn(String text) {
+			return text.toLowerCase(Locale.ROOT).contains(word);
+		}
+	}
+}

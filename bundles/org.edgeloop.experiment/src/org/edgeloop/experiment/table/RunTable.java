@@ -1,0 +1,134 @@
+package org.edgeloop.experiment.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.edgeloop.experiment.internal.table.TableEntries;
+import org.edgeloop.experiment.search.RunAttribute;
+
+/**
+ * The table of runs as it is shown: filtered, sorted, grouped or nested. A snapshot that never changes, but for cells of metrics that
+ * {@link MetricSummaries} comes to know. It is made off the user interface thread, which may then ask it for any row and any cell.
+ */
+public final class RunTable {
+
+	private final RunFrame frame;
+	private final TableSettings settings;
+	private final MetricSummaries summaries;
+	private final RunCells cells;
+	private final TableEntries entries;
+	private final List<RunGroup> groups;
+	private final int runs;
+	private final Map<String, Integer> places = new HashMap<>();
+
+	RunTable(RunFrame frame, TableSettings settings, MetricSummaries summaries, TableEntries entries, List<RunGroup> groups, int runs) {
+		this.frame = frame;
+		this.settings = settings;
+		this.summaries = summaries;
+		this.cells = new RunCells(frame, summaries);
+		this.entries = entries;
+		this.groups = groups;
+		this.runs = runs;
+		for (int index = 0; index < entries.size(); index++) {
+			if (entries.row(index) >= 0) {
+				places.put(frame.id(entries.row(index)), index);
+			}
+		}
+	}
+
+	/** Lays runs out; takes a while where there are many. */
+	public static RunTable of(RunFrame frame, TableSettings settings, MetricSummaries summaries) {
+		return new RunTableLayout(frame, settings, summaries).table();
+	}
+
+	public RunFrame frame() {
+		return frame;
+	}
+
+	public TableSettings settings() {
+		return settings;
+	}
+
+	/** @return how many rows are shown, headings of groups among them */
+	public int size() {
+		return entries.size();
+	}
+
+	/** @return how many runs fulfil the filter or are pinned, and are not hidden; folded away or not */
+	public int runs() {
+		return runs;
+	}
+
+	public TableRow row(int index) {
+		int row = entries.row(index);
+		if (row < 0) {
+			RunGroup group = groups.get(~row);
+			return new TableRow.OfGroup(group.label(), group.rows().length, settings.folded().contains(group.label()));
+		}
+		String id = frame.id(row);
+		int children = entries.children(index);
+		return new TableRow.OfRun(id, row, entries.depth(index), settings.pinned().contains(id), children,
+				children > 0 && settings.folded().contains(id));
+	}
+
+	/** @return where a run is shown */
+	public OptionalInt indexOf(String runId) {
+		int place = places.getOrDefault(runId, -1);
+		return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+	}
+
+	/** @return the runs that stand below the heading of a group, folded away or not; the run itself for any other row */
+	public List<String> runIds(int index) {
+		int row = entries.row(index);
+		return row >= 0 ? List.of(frame.id(row)) : Arrays.stream(groups.get(~row).rows()).mapToObj(frame::id).toList();
+	}
+
+	/** @return the number in a run's cell, NaN included; none if there is none, if it is not known yet, and in groups */
+	public OptionalDouble number(int index, RunColumn column) {
+		int row = entries.row(index);
+		return row < 0 ? OptionalDouble.empty() : cells.number(row, column);
+	}
+
+	/** @return what the numbers of a group come to */
+	public GroupFigures figures(int index, RunColumn column) {
+		return groups.get(~entries.row(index)).figures(row -> cells.number(row, column));
+	}
+
+	/** @return what a cell shows; for a group the mean of its numbers, or what all of its runs have */
+	public String text(int index, RunColumn column) {
+		int row = entries.row(index);
+		return row < 0 ? textOfGroup(index, column) : cells.text(row, column);
+	}
+
+	private String textOfGroup(int index, RunColumn column) {
+		if (column.field().isNumber()) {
+			GroupFigures figures = figures(index, column);
+			return figures.count() == 0 ? "" : RunCells.text(column.field(), figures.mean());
+		}
+		Set<String> words = new HashSet<>();
+		for (int row : groups.get(~entries.row(index)).rows()) {
+			String text = frame.text(row, column.field());
+			words.add(text == null ? "" : text);
+		}
+		return words.size() == 1 ? words.iterator().next() : words.size() + " values";
+	}
+
+	/** @return of those columns that a row needs and {@link MetricSummaries} has not read yet */
+	public List<RunColumn> unknown(int index, List<RunColumn> columns) {
+		int row = entries.row(index);
+		return row < 0 ? List.of() : columns.stream().filter(column -> column.needsHistory() && frame.number(row, column.field()).isPresent()
+				&& !summaries.isKnown(frame.id(row), column.field().key(), column.choice())).toList();
+	}
+
+	/** @return the run's name, or its id if it has none */
+	public String label(String runId) {
+		String name = frame.row(runId).stream().mapToObj(row -> frame.text(row, RunAttribute.NAME)).findFirst().orElse("");
+		return name.isEmpty() ? runId : name;
+	}
+}
