@@ -1,0 +1,57 @@
+package org.edgeloop.experiment.ui.comparison.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.experiment.Credentials;
+import org.edgeloop.experiment.MetricHistory;
+import org.edgeloop.experiment.TrackingStore;
+import org.edgeloop.experiment.TrackingStores;
+import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.comparison.ComparedRuns;
+import org.edgeloop.experiment.comparison.ComparisonStores;
+import org.edgeloop.experiment.comparison.LoadComparisonOperation;
+import org.edgeloop.experiment.comparison.LoadHistoriesOperation;
+import org.edgeloop.experiment.spec.RunsSpec;
+import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
+import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.ui.OperationJob;
+
+/** Reads the runs of a comparison in a job. */
+public final class ComparisonLoader implements ComparisonSession.Loader {
+
+	private final Path file;
+
+	/** @param file that of the comparison */
+	public ComparisonLoader(Path file) {
+		this.file = file.toAbsolutePath();
+	}
+
+	/** @return the stores that a comparison names */
+	public ComparisonStores stores(RunsSpec spec) {
+		return new ComparisonStores(spec, file.getParent(), this::open);
+	}
+
+	private TrackingStore open(TrackingUri uri) throws IOException {
+		return TrackingStores.open(uri, new Credentials.Anonymous(), file.resolveSibling(".edgeloop"));
+	}
+
+	@Override
+	public Runnable load(RunsSpec spec, ComparisonStores stores, Consumer<ComparedRuns> loaded, Consumer<Problem> failed) {
+		var job = new OperationJob<>("Reading runs of " + file.getFileName(), ComparisonEditor.READING,
+				new LoadComparisonOperation(spec, stores)::run);
+		job.onResult(loaded).onFailure(failed).schedule();
+		return job::cancel;
+	}
+
+	/** Reads the histories of a metric in a job. */
+	public Runnable read(ComparedRuns runs, ComparisonStores stores, String metric, Consumer<Map<String, MetricHistory>> read,
+			Consumer<Problem> failed) {
+		var job = new OperationJob<>("Reading " + metric, ComparisonEditor.READING, new LoadHistoriesOperation(runs, stores, metric)::run);
+		job.onResult(read).onFailure(failed).schedule();
+		return job::cancel;
+	}
+}

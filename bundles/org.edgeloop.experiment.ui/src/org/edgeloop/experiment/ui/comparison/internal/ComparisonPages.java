@@ -1,0 +1,35 @@
+package org.edgeloop.experiment.ui.comparison.internal;
+
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.experiment.ui.comparison.HistoryCache;
+import org.edgeloop.ui.SourceText;
+
+/** The pages of a comparison. */
+public final class ComparisonPages {
+
+	private final ChartsPage charts;
+	private final SourcePage source;
+
+	public ComparisonPages(FormEditor editor, ComparisonSession session, HistoryCache histories, SourceText text) {
+		charts = new ChartsPage(editor, session, histories);
+		source = new SourcePage(editor, session, text);
+	}
+
+	/** Adds all pages behind those that are there. */
+	public void addTo(FormEditor editor) throws PartInitException {
+		editor.addPage(charts);
+		editor.addPage(source);
+	}
+
+	/** @return the page with the charts */
+	public ChartsPage charts() {
+		return charts;
+	}
+
+	/** Tells the source page that its text turned sound or unsound. */
+	public void sourceChanged() {
+		source.update();
+	}
+}
