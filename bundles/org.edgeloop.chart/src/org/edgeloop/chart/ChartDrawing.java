@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -36,9 +37,18 @@ public final class ChartDrawing {
 	private final DrawnChart drawn;
 
 	public ChartDrawing(Chart data, ChartStyle style) {
+		this(data, style, Optional.empty());
+	}
+
+	private ChartDrawing(Chart data, ChartStyle style, Optional<DrawnChart> last) {
 		this.data = data;
 		this.style = style;
-		drawn = DrawnChart.of(data, style);
+		drawn = DrawnChart.of(data, style, last);
+	}
+
+	/** @return the drawing of a chart that follows in the same place, as while it is dragged: what has stayed is not drawn anew */
+	public ChartDrawing next(Chart following) {
+		return new ChartDrawing(following, style, Optional.of(drawn));
 	}
 
 	/** @return the height in points at which everything is readable */
@@ -63,7 +73,7 @@ public final class ChartDrawing {
 		var places = new ChartRenderingInfo();
 		BufferedImage image = image(drawn.chart(), width, height, scale, places);
 		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, drawn.areas(places));
+		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, drawn.areas(places), drawn.axes(places));
 	}
 
 	private static BufferedImage image(JFreeChart chart, int width, int height, double scale, ChartRenderingInfo places) {

@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param pixelHeight in pixels
  * @param pixels {@code 0xAARRGGBB}, opaque, row by row; shared and not to be changed
  * @param areas where each part lies
+ * @param axes by which values are found: from left to right and then upwards, or each upright one; none where no value has a place
  */
 public record ChartPicture(int width, int height, double scale, int pixelWidth, int pixelHeight, int[] pixels,
-		Map<ChartEntity, Area> areas) {
+		Map<ChartEntity, Area> areas, List<PlotAxis> axes) {
 
 	/** A rectangle in points from the picture's upper left corner. */
 	public record Area(double x, double y, double width, double height) {
@@ -30,6 +31,7 @@ public record ChartPicture(int width, int height, double scale, int pixelWidth, 
 
 	public ChartPicture {
 		areas = Map.copyOf(areas);
+		axes = List.copyOf(axes);
 	}
 
 	/** @return what is drawn at a point; empty beside the parts */

@@ -22,8 +22,15 @@ public record ChartStyle(int background, int text, int mutedText, int grid, int 
 	public static final ChartStyle PAPER = new ChartStyle(0xFFFFFF, 0x212933, 0x5F6975, 0xDFE4EA, 0x8A939E, 0xC83732,
 			List.of(0x0068A8, 0xCD5A00, 0x008060, 0xA0468C, 0x7A6400, 0x5A54BE), "SansSerif", 12);
 
+	private static final double HALF_BRIGHT = 127.5;
+
 	public ChartStyle {
 		series = List.copyOf(series);
+	}
+
+	/** @return whether light colours stand out from the background better than dark ones, by its luma (ITU-R BT.601-7, 2.5.1) */
+	public boolean isDark() {
+		return 0.299 * (background >> 16 & 0xFF) + 0.587 * (background >> 8 & 0xFF) + 0.114 * (background & 0xFF) < HALF_BRIGHT;
 	}
 
 	/** @return the colour of a side or a line by its place */

@@ -1,6 +1,8 @@
 package org.edgeloop.chart.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.chart.BarChart;
 import org.edgeloop.chart.Chart;
@@ -10,8 +12,10 @@ import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.HeatmapChart;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.chart.LineChart;
+import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.ScatterChart;
 import org.edgeloop.chart.StepChart;
+import org.edgeloop.chart.TraceChart;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -27,7 +31,13 @@ public interface DrawnChart {
 	/** @return where each part lies after a drawing that filled {@code places} */
 	Map<ChartEntity, Area> areas(ChartRenderingInfo places);
 
-	static DrawnChart of(Chart data, ChartStyle style) {
+	/** @return the axes by which values are found after a drawing that filled {@code places}; none where no value has a place */
+	default List<PlotAxis> axes(ChartRenderingInfo places) {
+		return List.of();
+	}
+
+	/** @param last the drawing that this one follows in the same place and style; empty for the first */
+	static DrawnChart of(Chart data, ChartStyle style, Optional<DrawnChart> last) {
 		Look look = Look.of(style);
 		return switch (data) {
 		case BarChart bars -> new BarChartPlot(bars, look);
@@ -35,6 +45,7 @@ public interface DrawnChart {
 		case StepChart steps -> new PointPlot(look, PointLayout.of(steps));
 		case LineChart lines -> new PointPlot(look, PointLayout.of(lines));
 		case ScatterChart clouds -> new PointPlot(look, PointLayout.of(clouds));
+		case TraceChart traces -> new TracePlot(traces, look, last.filter(TracePlot.class::isInstance).map(TracePlot.class::cast));
 		case HeatmapChart cells -> new HeatmapPlot(cells, look);
 		};
 	}

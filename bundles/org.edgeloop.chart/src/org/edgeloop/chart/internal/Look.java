@@ -3,15 +3,22 @@ package org.edgeloop.chart.internal;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
+import org.edgeloop.chart.AxisRange;
+import org.edgeloop.chart.ChartAxis;
 import org.edgeloop.chart.ChartMarker;
 import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.PlotAxis;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -22,6 +29,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 
 /** What all charts share: colours, font, axes, markers, the frame around a plot. */
 public record Look(ChartStyle style, Font font) {
@@ -62,6 +70,34 @@ public record Look(ChartStyle style, Font font) {
 		axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
 		dress(axis);
 		return axis;
+	}
+
+	/** @return an axis that shows a range */
+	ValueAxis axis(ChartAxis data, AxisRange range) {
+		ValueAxis axis = switch (data.scale()) {
+		case LINEAR -> numbers(data.title());
+		case LOGARITHMIC -> new DecadeAxis(data.title());
+		case TIME -> new DateAxis(data.title(), TimeZone.getDefault(), Locale.ROOT);
+		};
+		dress(axis);
+		axis.setRange(new Range(range.from(), range.to()));
+		return axis;
+	}
+
+	/** @return where an axis has come to lie */
+	static PlotAxis place(ChartAxis data, AxisRange range, Rectangle2D area, boolean isUpright) {
+		return isUpright ? new PlotAxis(data.scale(), area.getMaxY(), area.getY(), area.getX(), range)
+				: new PlotAxis(data.scale(), area.getX(), area.getMaxX(), area.getMaxY(), range);
+	}
+
+	/** @return a colour that lets the background through, yet opaque */
+	int faint(int rgb, double share) {
+		int ground = style.background();
+		return mix(ground >> 16, rgb >> 16, share) << 16 | mix(ground >> 8, rgb >> 8, share) << 8 | mix(ground, rgb, share);
+	}
+
+	private static int mix(int ground, int colour, double share) {
+		return (int) Math.round((ground & 0xFF) + ((colour & 0xFF) - (ground & 0xFF)) * share);
 	}
 
 	/** @return an axis with a name at each whole number from 0 on */

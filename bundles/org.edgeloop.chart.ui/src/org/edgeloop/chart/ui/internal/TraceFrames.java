@@ -1,0 +1,69 @@
+package org.edgeloop.chart.ui.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
+import org.edgeloop.chart.ChartDrawing;
+import org.edgeloop.chart.ChartPicture;
+import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.TraceChart;
+
+/**
+ * Draws one chart after another in the background. Charts that are asked for while one is drawn replace each other; each drawing takes
+ * over from the last what has stayed, which makes dragging cheap. User interface thread only.
+ */
+final class TraceFrames {
+
+	private final Canvas canvas;
+	private final Consumer<ChartPicture> receiver;
+	private Optional<TraceChart> wanted = Optional.empty();
+	private Optional<ChartDrawing> last = Optional.empty();
+	private Optional<ChartStyle> lastStyle = Optional.empty();
+	private boolean isBusy;
+
+	TraceFrames(Canvas canvas, Consumer<ChartPicture> receiver) {
+		this.canvas = canvas;
+		this.receiver = receiver;
+	}
+
+	void request(TraceChart chart) {
+		wanted = Optional.of(chart);
+		drawNext();
+	}
+
+	private void drawNext() {
+		Rectangle area = canvas.getClientArea();
+		if (isBusy || wanted.isEmpty() || area.width < 1 || area.height < 1) {
+			return;
+		}
+		TraceChart chart = wanted.get();
+		wanted = Optional.empty();
+		isBusy = true;
+		ChartStyle style = ChartTheme.of(canvas);
+		double scale = canvas.getMonitor().getZoom() / 100.0;
+		Optional<ChartDrawing> before = last.filter(_ -> lastStyle.equals(Optional.of(style)));
+		lastStyle = Optional.of(style);
+		Display display = canvas.getDisplay();
+		Job.createSystem("Drawing traces", (ICoreRunnable) _ -> {
+			ChartDrawing drawing = before.map(drawn -> drawn.next(chart)).orElseGet(() -> new ChartDrawing(chart, style));
+			ChartPicture picture = drawing.draw(area.width, area.height, scale);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> take(drawing, picture));
+			}
+		}).schedule();
+	}
+
+	private void take(ChartDrawing drawing, ChartPicture picture) {
+		isBusy = false;
+		last = Optional.of(drawing);
+		if (!canvas.isDisposed()) {
+			receiver.accept(picture);
+			drawNext();
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package org.edgeloop.chart.internal;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.chart.ChartAxis.Scale;
+import org.edgeloop.chart.PlotAxis;
+import org.edgeloop.chart.TraceChart;
+import org.edgeloop.chart.TraceChart.Band;
+import org.edgeloop.chart.internal.TraceRaster.Curve;
+import org.edgeloop.chart.internal.TraceRaster.Grid;
+import org.edgeloop.chart.internal.TraceRaster.Painted;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.pdf.PDFGraphics2D;
+import org.jfree.svg.SVGGraphics2D;
+
+/** Draws all traces at once: areas of bands, curves as pixels or, for vectors, as paths, marks on top. */
+final class TraceRenderer extends AbstractXYItemRenderer {
+
+	private static final long serialVersionUID = 1;
+	private static final float BAND_ALPHA = 0.22f;
+	/** Columns a point of the drawing where curves become paths or pixels in a page of vectors. */
+	private static final int VECTOR_COLUMNS = 3;
+	/** More corners than this would make a page of vectors that no program opens: it holds pixels instead. */
+	private static final int MOST_CORNERS = 200_000;
+
+	private final transient TraceChart data;
+	private final transient Look look;
+	private transient Optional<Painted> painted;
+
+	/** @param last what the last picture of the same curves left; empty if there was none */
+	TraceRenderer(TraceChart data, Look look, Optional<Painted> last) {
+		this.data = data;
+		this.look = look;
+		painted = last;
+	}
+
+	/** @return what may save the next picture some work; empty before the first */
+	Optional<Painted> painted() {
+		return painted;
+	}
+
+	@Override
+	public void drawItem(Graphics2D graphics, XYItemRendererState state, Rectangle2D area, PlotRenderingInfo info, XYPlot plot, ValueAxis domain,
+			ValueAxis range, XYDataset dataset, int series, int item, CrosshairState crosshair, int pass) {
+		PlotAxis x = Look.place(data.x(), data.xRange(), area, false);
+		PlotAxis y = Look.place(data.y(), data.yRange(), area, true);
+		Shape clip = graphics.getClip();
+		graphics.clip(area);
+		data.bands().forEach(band -> shade(graphics, band, new TracePath(x, y, VECTOR_COLUMNS)));
+		List<Curve> curves = new TraceLayers(data, look).curves();
+		if (isVector(graphics)) {
+			drawVectors(graphics, area, x, y, curves);
+		} else {
+			drawPixels(graphics, area, x, y, curves, graphics.getTransform().getScaleX());
+		}
+		new TraceMarks(data, look, x, y).draw(graphics);
+		graphics.setClip(clip);
+	}
+
+	private static boolean isVector(Graphics2D graphics) {
+		return graphics instanceof SVGGraphics2D || graphics instanceof PDFGraphics2D;
+	}
+
+	private void shade(Graphics2D graphics, Band band, TracePath path) {
+		Composite composite = graphics.getComposite();
+		graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, BAND_ALPHA));
+		graphics.setPaint(new Color(band.look().rgb(look.style())));
+		graphics.fill(path.between(band.low(), band.high()));
+		graphics.setComposite(composite);
+	}
+
+	private void drawVectors(Graphics2D graphics, Rectangle2D area, PlotAxis x, PlotAxis y, List<Curve> curves) {
+		var path = new TracePath(x, y, VECTOR_COLUMNS);
+		if (curves.stream().mapToLong(curve -> path.corners(curve.data())).sum() > MOST_CORNERS) {
+			drawPixels(graphics, area, x, y, curves, VECTOR_COLUMNS);
+			return;
+		}
+		for (Curve curve : curves.reversed()) {
+			graphics.setPaint(new Color(curve.argb()));
+			graphics.setStroke(new BasicStroke((float) curve.pen(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+			graphics.draw(path.line(curve.data()));
+		}
+	}
+
+	/** @param scale pixels per point */
+	private void drawPixels(Graphics2D graphics, Rectangle2D area, PlotAxis x, PlotAxis y, List<Curve> curves, double scale) {
+		int left = (int) Math.floor(area.getX() * scale);
+		int top = (int) Math.floor(area.getY() * scale);
+		int width = (int) Math.ceil(area.getMaxX() * scale) - left;
+		int height = (int) Math.ceil(area.getMaxY() * scale) - top;
+		if (width < 1 || height < 1) {
+			return;
+		}
+		Grid grid = grid(x, y, left, top, width, height, scale);
+		List<Curve> thick = curves.stream().map(curve -> new Curve(curve.data(), curve.argb(), curve.pen() * scale)).toList();
+		var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+		var raster = new TraceRaster(thick, grid);
+		Painted pixels = painted.map(raster::paintAfter).orElseGet(raster::paint);
+		image.getRaster().setDataElements(0, 0, width, height, pixels.pixels());
+		painted = Optional.of(pixels);
+		Object hint = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+		graphics.drawImage(image, new AffineTransform(1 / scale, 0, 0, 1 / scale, left / scale, top / scale), null);
+		if (hint != null) {
+			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, hint);
+		}
+	}
+
+	private static Grid grid(PlotAxis x, PlotAxis y, int left, int top, int width, int height, double scale) {
+		double xFactor = factor(x) * scale;
+		double yFactor = factor(y) * scale;
+		double xOffset = x.start() * scale - left - xFactor * x.scale().toLinear(x.range().from());
+		double yOffset = y.start() * scale - top - yFactor * y.scale().toLinear(y.range().from());
+		return new Grid(width, height, plain(x), xFactor, xOffset, plain(y), yFactor, yOffset);
+	}
+
+	private static double factor(PlotAxis axis) {
+		Scale scale = axis.scale();
+		return (axis.end() - axis.start()) / (scale.toLinear(axis.range().to()) - scale.toLinear(axis.range().from()));
+	}
+
+	private static Scale plain(PlotAxis axis) {
+		return axis.scale() == Scale.LOGARITHMIC ? Scale.LOGARITHMIC : Scale.LINEAR;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+}
