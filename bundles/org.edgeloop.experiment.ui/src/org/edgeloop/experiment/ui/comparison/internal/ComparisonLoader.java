@@ -1,16 +1,11 @@
 package org.edgeloop.experiment.ui.comparison.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.experiment.Credentials;
 import org.edgeloop.experiment.MetricHistory;
-import org.edgeloop.experiment.TrackingStore;
-import org.edgeloop.experiment.TrackingStores;
-import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.comparison.ComparedRuns;
 import org.edgeloop.experiment.comparison.ComparisonStores;
 import org.edgeloop.experiment.comparison.LoadComparisonOperation;
@@ -18,6 +13,7 @@ import org.edgeloop.experiment.comparison.LoadHistoriesOperation;
 import org.edgeloop.experiment.spec.RunsSpec;
 import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.ui.OperationJob;
 
 /** Reads the runs of a comparison in a job. */
@@ -32,11 +28,7 @@ public final class ComparisonLoader implements ComparisonSession.Loader {
 
 	/** @return the stores that a comparison names */
 	public ComparisonStores stores(RunsSpec spec) {
-		return new ComparisonStores(spec, file.getParent(), this::open);
-	}
-
-	private TrackingStore open(TrackingUri uri) throws IOException {
-		return TrackingStores.open(uri, new Credentials.Anonymous(), file.resolveSibling(".edgeloop"));
+		return new ComparisonStores(spec, file.getParent(), uri -> Tracking.session().open(Tracking.session().store(uri)));
 	}
 
 	@Override
