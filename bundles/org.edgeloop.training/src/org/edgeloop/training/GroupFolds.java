@@ -98,7 +98,8 @@ public record GroupFolds(int[] foldOf, int folds) {
 			for (int fold = 0; fold < countsOfFold.length; fold++) {
 				double unevenness = unevennessWith(counts, fold);
 				double rows = Arrays.stream(countsOfFold[fold]).sum();
-				if (unevenness < least || isClose(unevenness, least) && rows < fewest) {
+				// what differs by rounding only must not decide, or the order of summing would
+				if (isClose(unevenness, least) ? rows < fewest : unevenness < least) {
 					best = fold;
 					least = unevenness;
 					fewest = rows;

@@ -1,0 +1,50 @@
+package org.edgeloop.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What scikit-learn 1.2.1 says, by the script scikit_learn.py beside this class. */
+final class ScikitLearn {
+
+	private static final Path PYTHON = Path.of("/usr/bin/python3");
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private ScikitLearn() {
+	}
+
+	/** @param question the name of a function of the script */
+	static JsonNode ask(String question, Map<String, ?> arguments) throws Exception {
+		assumeTrue(Files.isExecutable(PYTHON), "skipped: no Python");
+		var request = new LinkedHashMap<String, Object>(arguments);
+		request.put("question", question);
+		Path script = Files.createTempFile("scikit-learn", ".py");
+		Path errors = Files.createTempFile("scikit-learn", ".log");
+		try (InputStream resource = ScikitLearn.class.getResourceAsStream("scikit_learn.py")) {
+			Files.write(script, resource.readAllBytes());
+			Process process = new ProcessBuilder(PYTHON.toString(), script.toString()).redirectError(errors.toFile()).start();
+			try (var in = process.getOutputStream()) {
+				JSON.writeValue(in, request);
+			}
+			String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			process.waitFor(1, TimeUnit.MINUTES);
+			String said = Files.readString(errors);
+			assumeTrue(!said.contains("ModuleNotFoundError"), "skipped: no scikit-learn");
+			assertEquals(0, process.exitValue(), said);
+			return JSON.readTree(answer);
+		} finally {
+			Files.delete(script);
+			Files.delete(errors);
+		}
+	}
+}
