@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.edgeloop.experiment.internal.file.YamlNode.Mapping;
 import org.edgeloop.experiment.internal.file.YamlNode.Scalar;
@@ -56,6 +57,12 @@ final class YamlReader {
 
 	private static final String STRING_TAG = "tag:yaml.org,2002:str";
 
+	/** They are rare, and each costs another reading. */
+	private static final int MAX_OLD_ESCAPES = 100;
+
+	/** A separator that ended a line in YAML 1.1, behind which the next line was indented. */
+	private static final Pattern OLD_BREAK = Pattern.compile("([\\x{2028}\\x{2029}]) +");
+
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE)
 			.build();
 
@@ -73,14 +80,26 @@ final class YamlReader {
 
 	/** @return the first document's entries; none if there is no document */
 	static SortedMap<String, YamlNode> read(String document) throws YamlException {
-		try {
-			var reader = new YamlReader(new Parse(SETTINGS).parseString(document).iterator());
-			return reader.document();
-		} catch (MarkedYamlEngineException e) {
-			throw new YamlException(e.getProblem(), line(e.getProblemMark()));
-		} catch (YamlEngineException e) {
-			throw new YamlException("it holds characters that YAML forbids", 0);
+		String text = document;
+		for (int oldEscapes = 0;; oldEscapes++) {
+			try {
+				return new YamlReader(new Parse(SETTINGS).parseString(text).iterator()).document();
+			} catch (MarkedYamlEngineException e) {
+				int at = e.getProblemMark().map(Mark::getIndex).orElse(0);
+				if (oldEscapes == MAX_OLD_ESCAPES || !isOldEscape(text, at)) {
+					throw new YamlException(e.getProblem(), line(e.getProblemMark()));
+				}
+				text = text.substring(0, at) + (text.charAt(at) == 'L' ? "u2028" : "u2029") + text.substring(at + 1);
+			} catch (YamlEngineException e) {
+				throw new YamlException("it holds characters that YAML forbids", 0);
+			}
 		}
+	}
+
+	/** PyYAML writes {@code \\L} and {@code \\P} for the separators that ended lines in YAML 1.1, which the parser does not know. */
+	private static boolean isOldEscape(String document, int at) {
+		return at > 0 && at < document.length() && document.charAt(at - 1) == '\\'
+				&& (document.charAt(at) == 'L' || document.charAt(at) == 'P');
 	}
 
 	private SortedMap<String, YamlNode> document() throws YamlException {
@@ -126,7 +145,7 @@ final class YamlReader {
 	}
 
 	private static Scalar scalar(ScalarEvent event) {
-		String text = event.getValue();
+		String text = event.isDQuoted() ? event.getValue() : OLD_BREAK.matcher(event.getValue()).replaceAll("$1");
 		boolean string = !event.isPlain() || event.getTag().filter(STRING_TAG::equals).isPresent() || Yaml11.isString(text);
 		return new Scalar(text, string);
 	}
