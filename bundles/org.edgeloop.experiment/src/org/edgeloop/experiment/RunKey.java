@@ -30,9 +30,7 @@ public record RunKey(Kind kind, String name) {
 	}
 
 	/** The time from start to end in seconds: none while the run goes on. */
-	public static final RunKey DURATION = new RunKey(Kind.ATTRIBUTE, "duration");
-
-	private static final double MILLIS = 1000;
+	public static final RunKey DURATION = of(RunAttribute.DURATION);
 
 	public static RunKey metric(String name) {
 		return new RunKey(Kind.METRIC, name);
@@ -40,6 +38,24 @@ public record RunKey(Kind kind, String name) {
 
 	public static RunKey param(String name) {
 		return new RunKey(Kind.PARAM, name);
+	}
+
+	public static RunKey tag(String name) {
+		return new RunKey(Kind.TAG, name);
+	}
+
+	public static RunKey of(RunAttribute attribute) {
+		return new RunKey(Kind.ATTRIBUTE, attribute.word());
+	}
+
+	/** @return which attribute it is, if it is one */
+	public Optional<RunAttribute> attribute() {
+		return kind == Kind.ATTRIBUTE ? RunAttribute.of(name) : Optional.empty();
+	}
+
+	/** @return whether its values are numbers by nature; those of params are words, though many can be read as numbers */
+	public boolean isNumber() {
+		return kind == Kind.METRIC || attribute().filter(RunAttribute::isNumber).isPresent();
 	}
 
 	/** @return the key that a text such as {@code params.lr} names; empty if it names none */
@@ -63,19 +79,7 @@ public record RunKey(Kind kind, String name) {
 	}
 
 	private Optional<String> attribute(Run run) {
-		String value = switch (name) {
-		case "run_id" -> run.id();
-		case "run_name" -> run.name();
-		case "experiment_id" -> run.experimentId();
-		case "status" -> run.status().name();
-		case "user_id" -> run.user();
-		case "artifact_uri" -> run.artifactUri();
-		case "start_time" -> run.started() == 0 ? "" : Long.toString(run.started());
-		case "end_time" -> run.ended() == 0 ? "" : Long.toString(run.ended());
-		case "duration" -> run.ended() == 0 || run.started() == 0 ? "" : Double.toString((run.ended() - run.started()) / MILLIS);
-		default -> "";
-		};
-		return value.isEmpty() ? Optional.empty() : Optional.of(value);
+		return attribute().flatMap(attribute -> attribute.words(run)).filter(words -> !words.isEmpty());
 	}
 
 	/** @return the run's value as a number, of a metric the last one; empty if it has none, or none that is a number */

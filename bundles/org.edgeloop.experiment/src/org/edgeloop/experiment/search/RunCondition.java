@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunKey;
 
 /** One condition on a run. A run that has no value does not fulfil it, not even if it asks for another value. */
 public sealed interface RunCondition {
@@ -13,20 +14,19 @@ public sealed interface RunCondition {
 	boolean matches(Run run);
 
 	/** A number compared. */
-	record OfNumber(RunField field, NumberTest test) implements RunCondition {
+	record OfNumber(RunKey key, NumberTest test) implements RunCondition {
 		@Override
 		public boolean matches(Run run) {
-			OptionalDouble number = field.number(run);
+			OptionalDouble number = key.number(run);
 			return number.isPresent() && test.test(number.getAsDouble());
 		}
 	}
 
 	/** Words compared. */
-	record OfText(RunField field, TextTest test) implements RunCondition {
+	record OfText(RunKey key, TextTest test) implements RunCondition {
 		@Override
 		public boolean matches(Run run) {
-			String text = field.text(run);
-			return text != null && test.test(text);
+			return key.text(run).filter(test::test).isPresent();
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.edgeloop.experiment.search.RunAttribute;
+import org.edgeloop.experiment.RunAttribute;
 
 /** Numbers as cells show them. */
 public final class CellText {
@@ -37,17 +37,17 @@ public final class CellText {
 		return value.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
 	}
 
-	/** @param value in milliseconds: since 1970, shown in this computer's time zone, or of a duration */
+	/** @param value in milliseconds since 1970, shown in this computer's time zone, or the seconds of a duration */
 	public static String attribute(RunAttribute attribute, double value) {
-		return attribute == RunAttribute.DURATION ? duration((long) value)
+		return attribute == RunAttribute.DURATION ? duration(value)
 				: TIME.format(Instant.ofEpochMilli((long) value).atZone(ZoneId.systemDefault()));
 	}
 
-	private static String duration(long milliseconds) {
-		Duration duration = Duration.ofMillis(milliseconds);
-		if (duration.toMinutes() == 0) {
-			return String.format(Locale.ROOT, "%.1f s", milliseconds / 1000.0);
+	private static String duration(double seconds) {
+		if (seconds < 60) {
+			return String.format(Locale.ROOT, "%.1f s", seconds);
 		}
+		var duration = Duration.ofSeconds((long) seconds);
 		return duration.toHours() == 0 ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
 				: duration.toHours() + " h " + duration.toMinutesPart() + " min";
 	}

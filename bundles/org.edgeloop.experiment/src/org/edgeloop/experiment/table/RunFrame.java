@@ -16,11 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.internal.table.ColumnRanks;
 import org.edgeloop.experiment.internal.table.RunBlock;
 import org.edgeloop.experiment.internal.table.RunBlockBuilder;
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
 
 /**
  * Many runs by columns, a snapshot that never changes: some bytes for a cell, none for one that is empty. Another snapshot with some
@@ -30,8 +30,8 @@ public final class RunFrame {
 
 	public static final RunFrame EMPTY = new RunFrame(List.of(), Map.of());
 
-	private static final Comparator<FoundField> BY_NAME = Comparator.comparing((FoundField found) -> found.field().kind())
-			.thenComparing(found -> found.field().key(), NaturalOrder.INSTANCE);
+	private static final Comparator<FoundKey> BY_NAME = Comparator.comparing((FoundKey found) -> found.key().kind())
+			.thenComparing(found -> found.key().name(), NaturalOrder.INSTANCE);
 
 	/** All but the last are full. */
 	private final List<RunBlock> blocks;
@@ -144,29 +144,29 @@ public final class RunFrame {
 	}
 
 	/** @return what a run has, sorted by kind and then by name; attributes are left out, for every run has them */
-	public List<FoundField> fields() {
-		Map<RunField, Integer> counts = new HashMap<>();
+	public List<FoundKey> keys() {
+		Map<RunKey, Integer> counts = new HashMap<>();
 		for (RunBlock block : blocks) {
-			block.texts().forEach((field, column) -> counts.merge(field, column.rows().count(), Integer::sum));
-			block.metrics().forEach((field, column) -> counts.merge(field, column.rows().count(), Integer::sum));
+			block.texts().forEach((key, column) -> counts.merge(key, column.rows().count(), Integer::sum));
+			block.metrics().forEach((key, column) -> counts.merge(key, column.rows().count(), Integer::sum));
 		}
-		return counts.entrySet().stream().filter(entry -> entry.getKey().kind() != RunField.Kind.ATTRIBUTE)
-				.map(entry -> new FoundField(entry.getKey(), entry.getValue())).sorted(BY_NAME).toList();
+		return counts.entrySet().stream().filter(entry -> entry.getKey().kind() != RunKey.Kind.ATTRIBUTE)
+				.map(entry -> new FoundKey(entry.getKey(), entry.getValue())).sorted(BY_NAME).toList();
 	}
 
 	/** @return the words of a run; null if it has none */
-	public @Nullable String text(int row, RunField field) {
-		return block(row).text(field, row % RunBlock.MOST);
+	public @Nullable String text(int row, RunKey key) {
+		return block(row).text(key, row % RunBlock.MOST);
 	}
 
 	public String text(int row, RunAttribute attribute) {
-		String text = text(row, RunField.of(attribute));
+		String text = text(row, RunKey.of(attribute));
 		return text == null ? "" : text;
 	}
 
 	/** @return the number of a run, NaN included: a metric's last value, an attribute's milliseconds */
-	public OptionalDouble number(int row, RunField field) {
-		return block(row).number(field, row % RunBlock.MOST);
+	public OptionalDouble number(int row, RunKey key) {
+		return block(row).number(key, row % RunBlock.MOST);
 	}
 
 	public List<DatasetInput> datasets(int row) {

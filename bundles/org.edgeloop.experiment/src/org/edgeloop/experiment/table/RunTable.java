@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.internal.table.TableEntries;
-import org.edgeloop.experiment.search.RunAttribute;
 
 /**
  * The table of runs as it is shown: filtered, sorted, grouped or nested. A snapshot that never changes, but for cells of metrics that
@@ -107,13 +107,13 @@ public final class RunTable {
 	}
 
 	private String textOfGroup(int index, RunColumn column) {
-		if (column.field().isNumber()) {
+		if (column.key().isNumber()) {
 			GroupFigures figures = figures(index, column);
-			return figures.count() == 0 ? "" : RunCells.text(column.field(), figures.mean());
+			return figures.count() == 0 ? "" : RunCells.text(column.key(), figures.mean());
 		}
 		Set<String> words = new HashSet<>();
 		for (int row : groups.get(~entries.row(index)).rows()) {
-			String text = frame.text(row, column.field());
+			String text = frame.text(row, column.key());
 			words.add(text == null ? "" : text);
 		}
 		return words.size() == 1 ? words.iterator().next() : words.size() + " values";
@@ -122,8 +122,8 @@ public final class RunTable {
 	/** @return of those columns that a row needs and {@link MetricSummaries} has not read yet */
 	public List<RunColumn> unknown(int index, List<RunColumn> columns) {
 		int row = entries.row(index);
-		return row < 0 ? List.of() : columns.stream().filter(column -> column.needsHistory() && frame.number(row, column.field()).isPresent()
-				&& !summaries.isKnown(frame.id(row), column.field().key(), column.choice())).toList();
+		return row < 0 ? List.of() : columns.stream().filter(column -> column.needsHistory() && frame.number(row, column.key()).isPresent()
+				&& !summaries.isKnown(frame.id(row), column.key().name(), column.choice())).toList();
 	}
 
 	/** @return the run's name, or its id if it has none */

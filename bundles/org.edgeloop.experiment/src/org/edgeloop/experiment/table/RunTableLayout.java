@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.RunTags;
 import org.edgeloop.experiment.internal.table.ColumnRanks;
 import org.edgeloop.experiment.internal.table.FilterScan;
 import org.edgeloop.experiment.internal.table.Ranks;
 import org.edgeloop.experiment.internal.table.RunNesting;
 import org.edgeloop.experiment.internal.table.TableEntries;
-import org.edgeloop.experiment.search.RunField;
 
 /** Puts runs into the order in which they are shown. */
 final class RunTableLayout {
@@ -89,7 +89,7 @@ final class RunTableLayout {
 	}
 
 	private void nest(int[] rows) {
-		RunField parent = RunField.tag(RunTags.PARENT);
+		RunKey parent = RunKey.tag(RunTags.PARENT);
 		var nesting = new RunNesting(rows, row -> rowOf(frame.text(row, parent)), frame.size());
 		nesting.layOut(row -> settings.folded().contains(frame.id(row)));
 		for (int i = 0; i < nesting.size(); i++) {

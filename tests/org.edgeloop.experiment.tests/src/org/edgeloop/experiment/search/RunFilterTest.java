@@ -42,7 +42,7 @@ class RunFilterTest {
 			"attributes.status = 'FINISHED' | a1", "run.status != 'FINISHED' | b2 c3", "status IN ('RUNNING', 'FAILED') | b2 c3",
 			"attr.run_name = 'lazy owl' | b2", "attributes.`Run name` ILIKE '%SHREW%' | a1", "run_id = 'c3' | c3",
 			"attributes.run_id NOT IN ('a1','b2') | c3", "start_time > 1000 | b2", "attribute.Created <= 2000 | a1 b2",
-			"end_time = 3000 | a1", "duration >= 2000 | a1", "user_id = 'me' | a1 b2 c3", "lifecycle_stage = 'active' | a1 b2 c3",
+			"end_time = 3000 | a1", "duration >= 2 | a1", "user_id = 'me' | a1 b2 c3", "lifecycle_stage = 'active' | a1 b2 c3",
 			// datasets
 			"dataset.name LIKE 'c%' | a1", "datasets.digest IN ('d1','d2') | a1 b2", "dataset.context = 'train' | a1",
 			"dataset.context != 'train' |",

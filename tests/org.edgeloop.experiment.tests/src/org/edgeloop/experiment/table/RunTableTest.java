@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Set;
 
 import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.RunTags;
 import org.edgeloop.experiment.SampleRuns;
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
 import org.edgeloop.experiment.search.RunFilter;
 import org.junit.jupiter.api.Test;
 
 class RunTableTest {
 
-	private static final RunColumn LR = new RunColumn(RunField.param("lr"));
+	private static final RunColumn LR = new RunColumn(RunKey.param("lr"));
 	private static final RunColumn LOSS = RunColumn.metric("loss", MetricChoice.LAST);
 
 	private static final List<Run> RUNS = List.of(

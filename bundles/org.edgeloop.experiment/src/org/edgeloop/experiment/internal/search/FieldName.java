@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.search.DatasetAttribute;
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
 import org.edgeloop.experiment.search.RunSyntaxException;
 
 /**
@@ -15,14 +15,14 @@ import org.edgeloop.experiment.search.RunSyntaxException;
  * @param kind in MLflow's words
  * @param position of its first character
  */
-record FieldName(String kind, String key, int position) {
+record FieldName(String kind, String name, int position) {
 
-	private static final Map<String, RunField.Kind> KINDS = Map.ofEntries(Map.entry("metric", RunField.Kind.METRIC),
-			Map.entry("metrics", RunField.Kind.METRIC), Map.entry("param", RunField.Kind.PARAM), Map.entry("params", RunField.Kind.PARAM),
-			Map.entry("parameter", RunField.Kind.PARAM), Map.entry("parameters", RunField.Kind.PARAM), Map.entry("tag", RunField.Kind.TAG),
-			Map.entry("tags", RunField.Kind.TAG), Map.entry("attribute", RunField.Kind.ATTRIBUTE),
-			Map.entry("attributes", RunField.Kind.ATTRIBUTE), Map.entry("attr", RunField.Kind.ATTRIBUTE),
-			Map.entry("run", RunField.Kind.ATTRIBUTE));
+	private static final Map<String, RunKey.Kind> KINDS = Map.ofEntries(Map.entry("metric", RunKey.Kind.METRIC),
+			Map.entry("metrics", RunKey.Kind.METRIC), Map.entry("param", RunKey.Kind.PARAM), Map.entry("params", RunKey.Kind.PARAM),
+			Map.entry("parameter", RunKey.Kind.PARAM), Map.entry("parameters", RunKey.Kind.PARAM), Map.entry("tag", RunKey.Kind.TAG),
+			Map.entry("tags", RunKey.Kind.TAG), Map.entry("attribute", RunKey.Kind.ATTRIBUTE),
+			Map.entry("attributes", RunKey.Kind.ATTRIBUTE), Map.entry("attr", RunKey.Kind.ATTRIBUTE),
+			Map.entry("run", RunKey.Kind.ATTRIBUTE));
 
 	private static final Map<String, RunAttribute> OTHER_NAMES = Map.of("created", RunAttribute.STARTED, "Created", RunAttribute.STARTED,
 			"run name", RunAttribute.NAME, "Run name", RunAttribute.NAME, "Run Name", RunAttribute.NAME);
@@ -47,22 +47,21 @@ record FieldName(String kind, String key, int position) {
 	}
 
 	DatasetAttribute datasetAttribute() {
-		return Arrays.stream(DatasetAttribute.values()).filter(attribute -> attribute.word().equals(key)).findFirst().orElseThrow(
-				() -> new RunSyntaxException("Datasets have no " + key + ", but name, digest and context", position));
+		return Arrays.stream(DatasetAttribute.values()).filter(attribute -> attribute.word().equals(name)).findFirst().orElseThrow(
+				() -> new RunSyntaxException("Datasets have no " + name + ", but name, digest and context", position));
 	}
 
-	RunField field() {
+	RunKey key() {
 		if (!KINDS.containsKey(kind)) {
 			throw new RunSyntaxException("There are metrics, params, tags, attributes and datasets, but no " + kind, position);
 		}
-		RunField field = new RunField(Optional.ofNullable(KINDS.get(kind)).orElseThrow(), key);
-		return field.kind() == RunField.Kind.ATTRIBUTE ? RunField.of(attribute()) : field;
+		RunKey key = new RunKey(Optional.ofNullable(KINDS.get(kind)).orElseThrow(), name);
+		return key.kind() == RunKey.Kind.ATTRIBUTE ? RunKey.of(attribute()) : key;
 	}
 
 	private RunAttribute attribute() {
-		return Arrays.stream(RunAttribute.values()).filter(attribute -> attribute.word().equals(key)).findFirst()
-				.or(() -> Optional.ofNullable(OTHER_NAMES.get(key))).orElseThrow(
-						() -> new RunSyntaxException("Runs have no attribute " + key + "; params, metrics and tags are named with their kind, "
-								+ "such as params." + key, position));
+		return RunAttribute.of(name).or(() -> Optional.ofNullable(OTHER_NAMES.get(name))).orElseThrow(
+						() -> new RunSyntaxException("Runs have no attribute " + name + "; params, metrics and tags are named with their kind, "
+								+ "such as params." + name, position));
 	}
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.internal.search.FilterToken.Kind;
 import org.edgeloop.experiment.search.NumberTest;
 import org.edgeloop.experiment.search.RunCondition;
-import org.edgeloop.experiment.search.RunField;
 import org.edgeloop.experiment.search.RunSyntaxException;
 import org.edgeloop.experiment.search.TextTest;
 
@@ -74,8 +74,8 @@ public final class FilterParser {
 		if (name.isOfDataset()) {
 			return new RunCondition.OfDataset(name.datasetAttribute(), textTest());
 		}
-		RunField field = name.field();
-		return field.isNumber() ? new RunCondition.OfNumber(field, numberTest()) : new RunCondition.OfText(field, textTest());
+		RunKey key = name.key();
+		return key.isNumber() ? new RunCondition.OfNumber(key, numberTest()) : new RunCondition.OfText(key, textTest());
 	}
 
 	private NumberTest numberTest() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.table.MetricSummaries;
 import org.edgeloop.experiment.table.RunColumn;
 
@@ -22,25 +22,25 @@ public final class ColumnRanks {
 
 	/** @param summaries for choices other than the last value */
 	public int[] of(RunColumn column, MetricSummaries summaries) {
-		RunField field = column.field();
+		RunKey key = column.key();
 		if (column.needsHistory()) {
 			return ofSummaries(column, summaries);
 		}
-		if (field.kind() == RunField.Kind.METRIC) {
-			return ofMetric(field);
+		if (key.kind() == RunKey.Kind.METRIC) {
+			return ofMetric(key);
 		}
-		if (field.equals(RunField.of(RunAttribute.ID))) {
+		if (key.equals(RunKey.of(RunAttribute.ID))) {
 			return ofIds();
 		}
-		return field.isNumber() ? ofTimes(field.attribute().orElseThrow()) : Ranks.ofWords(blocks, field, rows);
+		return key.isNumber() ? ofTimes(key.attribute().orElseThrow()) : Ranks.ofWords(blocks, key, rows);
 	}
 
-	private int[] ofMetric(RunField field) {
+	private int[] ofMetric(RunKey key) {
 		double[] values = new double[rows];
 		boolean[] present = new boolean[rows];
 		int first = 0;
 		for (RunBlock block : blocks) {
-			NumberColumn column = block.metrics().get(field);
+			NumberColumn column = block.metrics().get(key);
 			for (int place = 0; column != null && place < column.values().length; place++) {
 				int row = first + column.rows().row(place);
 				values[row] = column.values()[place];
@@ -57,7 +57,7 @@ public final class ColumnRanks {
 		int row = 0;
 		for (RunBlock block : blocks) {
 			for (String id : block.ids()) {
-				put(summaries.value(id, column.field().key(), column.choice()), row++, values, present);
+				put(summaries.value(id, column.key().name(), column.choice()), row++, values, present);
 			}
 		}
 		return Ranks.ofNumbers(values, present);

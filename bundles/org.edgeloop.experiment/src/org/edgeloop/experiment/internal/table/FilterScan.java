@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.edgeloop.experiment.search.RunAttribute;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.search.RunCondition;
-import org.edgeloop.experiment.search.RunField;
 import org.edgeloop.experiment.search.RunFilter;
 
 /** Finds the rows of a block that a filter lets through, column by column: words that occur often are compared once. */
@@ -40,7 +40,7 @@ public final class FilterScan {
 		for (RunCondition condition : filter.conditions()) {
 			rows.and(switch (condition) {
 				case RunCondition.OfNumber number -> numbers(number);
-				case RunCondition.OfText text -> texts(text.field(), text.test()::test);
+				case RunCondition.OfText text -> texts(text.key(), text.test()::test);
 				case RunCondition.OfDataset dataset -> datasets(dataset);
 				case RunCondition.Occurs word -> occurrences(word);
 			});
@@ -51,20 +51,20 @@ public final class FilterScan {
 	private BitSet numbers(RunCondition.OfNumber condition) {
 		var rows = new BitSet(block.size());
 		for (int row = 0; row < block.size(); row++) {
-			OptionalDouble number = block.number(condition.field(), row);
+			OptionalDouble number = block.number(condition.key(), row);
 			rows.set(row, number.isPresent() && condition.test().test(number.getAsDouble()));
 		}
 		return rows;
 	}
 
-	private BitSet texts(RunField field, Predicate<String> test) {
+	private BitSet texts(RunKey key, Predicate<String> test) {
 		var rows = new BitSet(block.size());
-		if (field.equals(RunField.of(RunAttribute.ID))) {
+		if (key.equals(RunKey.of(RunAttribute.ID))) {
 			for (int row = 0; row < block.size(); row++) {
 				rows.set(row, test.test(block.ids()[row]));
 			}
-		} else if (block.texts().containsKey(field)) {
-			mark(Objects.requireNonNull(block.texts().get(field)), test, rows);
+		} else if (block.texts().containsKey(key)) {
+			mark(Objects.requireNonNull(block.texts().get(key)), test, rows);
 		}
 		return rows;
 	}
@@ -90,12 +90,12 @@ public final class FilterScan {
 	}
 
 	private BitSet occurrences(RunCondition.Occurs word) {
-		BitSet rows = texts(RunField.of(RunAttribute.ID), word::isIn);
-		for (Map.Entry<RunField, TextColumn> entry : block.texts().entrySet()) {
-			RunField field = entry.getKey();
-			if (field.kind() != RunField.Kind.ATTRIBUTE && word.isIn(field.key())) {
+		BitSet rows = texts(RunKey.of(RunAttribute.ID), word::isIn);
+		for (Map.Entry<RunKey, TextColumn> entry : block.texts().entrySet()) {
+			RunKey key = entry.getKey();
+			if (key.kind() != RunKey.Kind.ATTRIBUTE && word.isIn(key.name())) {
 				mark(entry.getValue(), _ -> true, rows);
-			} else if (field.kind() != RunField.Kind.ATTRIBUTE || field.equals(RunField.of(RunAttribute.NAME))) {
+			} else if (key.kind() != RunKey.Kind.ATTRIBUTE || key.equals(RunKey.of(RunAttribute.NAME))) {
 				mark(entry.getValue(), word::isIn, rows);
 			}
 		}

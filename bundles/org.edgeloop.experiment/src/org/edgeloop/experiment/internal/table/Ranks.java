@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.edgeloop.base.NaturalOrder;
-import org.edgeloop.experiment.search.RunField;
+import org.edgeloop.experiment.RunKey;
 
 /**
  * The place of each row's value among the different values of a column, from 0 on: equal values have equal ranks. NaN and rows without
@@ -78,14 +78,14 @@ public final class Ranks {
 		return different;
 	}
 
-	/** Ranks the words of a field: those that are numbers by their value, before others as people number them. */
-	public static int[] ofWords(List<RunBlock> blocks, RunField field, int rows) {
-		Map<String, Integer> ranks = rankedWords(blocks, field);
+	/** Ranks the words of a key: those that are numbers by their value, before others as people number them. */
+	public static int[] ofWords(List<RunBlock> blocks, RunKey key, int rows) {
+		Map<String, Integer> ranks = rankedWords(blocks, key);
 		int[] result = new int[rows];
 		Arrays.fill(result, ABSENT);
 		int first = 0;
 		for (RunBlock block : blocks) {
-			TextColumn column = block.texts().get(field);
+			TextColumn column = block.texts().get(key);
 			if (column != null) {
 				int[] ofCode = Arrays.stream(column.words()).mapToInt(word -> Objects.requireNonNull(ranks.get(word))).toArray();
 				for (int place = 0; place < column.codes().length; place++) {
@@ -97,10 +97,10 @@ public final class Ranks {
 		return result;
 	}
 
-	private static Map<String, Integer> rankedWords(List<RunBlock> blocks, RunField field) {
+	private static Map<String, Integer> rankedWords(List<RunBlock> blocks, RunKey key) {
 		Map<String, Integer> ranks = new HashMap<>();
 		for (RunBlock block : blocks) {
-			TextColumn column = block.texts().get(field);
+			TextColumn column = block.texts().get(key);
 			if (column != null) {
 				for (String word : column.words()) {
 					ranks.put(word, 0);

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.experiment.DatasetInput;
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 
 /**
  * Some runs by columns.
@@ -19,7 +19,7 @@ import org.edgeloop.experiment.search.RunField;
  * @param metrics the last values
  * @param datasets of the runs that have any, by row
  */
-public record RunBlock(String[] ids, long[] started, long[] ended, Map<RunField, TextColumn> texts, Map<RunField, NumberColumn> metrics,
+public record RunBlock(String[] ids, long[] started, long[] ended, Map<RunKey, TextColumn> texts, Map<RunKey, NumberColumn> metrics,
 		Map<Integer, List<DatasetInput>> datasets) {
 
 	/** How many runs a block has at most; rows and codes of words are kept in 16 bits. */
@@ -30,20 +30,20 @@ public record RunBlock(String[] ids, long[] started, long[] ended, Map<RunField,
 	}
 
 	/** @return the words of a row; null if it has none */
-	public @Nullable String text(RunField field, int row) {
-		if (field.attribute().filter(RunAttribute.ID::equals).isPresent()) {
+	public @Nullable String text(RunKey key, int row) {
+		if (key.attribute().filter(RunAttribute.ID::equals).isPresent()) {
 			return ids[row];
 		}
-		TextColumn column = texts.get(field);
+		TextColumn column = texts.get(key);
 		return column == null ? null : column.get(row);
 	}
 
 	/** @return the number of a row */
-	public OptionalDouble number(RunField field, int row) {
-		if (field.kind() == RunField.Kind.METRIC) {
-			NumberColumn column = metrics.get(field);
+	public OptionalDouble number(RunKey key, int row) {
+		if (key.kind() == RunKey.Kind.METRIC) {
+			NumberColumn column = metrics.get(key);
 			return column == null ? OptionalDouble.empty() : column.get(row);
 		}
-		return field.attribute().map(attribute -> attribute.number(started[row], ended[row])).orElse(OptionalDouble.empty());
+		return key.attribute().map(attribute -> attribute.number(started[row], ended[row])).orElse(OptionalDouble.empty());
 	}
 }

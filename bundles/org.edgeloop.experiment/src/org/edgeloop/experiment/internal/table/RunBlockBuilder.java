@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.MetricPoint;
 import org.edgeloop.experiment.Run;
-import org.edgeloop.experiment.search.RunAttribute;
-import org.edgeloop.experiment.search.RunField;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
 
 /** Turns runs, or rows of another block, into columns. */
 public final class RunBlockBuilder {
@@ -41,7 +41,10 @@ public final class RunBlockBuilder {
 	public void add(Run run) {
 		int row = next(run.id(), run.started(), run.ended());
 		for (RunAttribute attribute : WORDS) {
-			attributes.computeIfAbsent(attribute, _ -> new TextColumnBuilder()).add(row, attribute.text(run));
+			String words = attribute.text(run);
+			if (!words.isEmpty()) {
+				attributes.computeIfAbsent(attribute, _ -> new TextColumnBuilder()).add(row, words);
+			}
 		}
 		for (Map.Entry<String, String> param : run.params().entrySet()) {
 			params.computeIfAbsent(param.getKey(), _ -> new TextColumnBuilder()).add(row, param.getValue());
@@ -60,16 +63,16 @@ public final class RunBlockBuilder {
 	/** Adds a row of another block as the next row. */
 	public void add(RunBlock block, int from) {
 		int row = next(block.ids()[from], block.started()[from], block.ended()[from]);
-		block.texts().forEach((field, column) -> {
+		block.texts().forEach((key, column) -> {
 			String word = column.get(from);
 			if (word != null) {
-				texts(field).add(row, word);
+				texts(key).add(row, word);
 			}
 		});
-		block.metrics().forEach((field, column) -> {
+		block.metrics().forEach((key, column) -> {
 			int place = column.rows().place(from);
 			if (place >= 0) {
-				metrics.computeIfAbsent(field.key(), _ -> new NumberColumnBuilder()).add(row, column.values()[place]);
+				metrics.computeIfAbsent(key.name(), _ -> new NumberColumnBuilder()).add(row, column.values()[place]);
 			}
 		});
 		List<DatasetInput> inputs = block.datasets().get(from);
@@ -86,28 +89,28 @@ public final class RunBlockBuilder {
 		return row;
 	}
 
-	private TextColumnBuilder texts(RunField field) {
-		return switch (field.kind()) {
-			case PARAM -> params.computeIfAbsent(field.key(), _ -> new TextColumnBuilder());
-			case TAG -> tags.computeIfAbsent(field.key(), _ -> new TextColumnBuilder());
-			default -> attributes.computeIfAbsent(field.attribute().orElseThrow(), _ -> new TextColumnBuilder());
+	private TextColumnBuilder texts(RunKey key) {
+		return switch (key.kind()) {
+			case PARAM -> params.computeIfAbsent(key.name(), _ -> new TextColumnBuilder());
+			case TAG -> tags.computeIfAbsent(key.name(), _ -> new TextColumnBuilder());
+			default -> attributes.computeIfAbsent(key.attribute().orElseThrow(), _ -> new TextColumnBuilder());
 		};
 	}
 
 	/** @return the rows so far */
 	public RunBlock build() {
 		int size = ids.size();
-		Map<RunField, TextColumn> texts = new HashMap<>();
-		put(texts, attributes, RunField::of);
-		put(texts, params, RunField::param);
-		put(texts, tags, RunField::tag);
-		Map<RunField, NumberColumn> numbers = new HashMap<>();
-		metrics.forEach((key, column) -> numbers.put(RunField.metric(key), column.build(size)));
+		Map<RunKey, TextColumn> texts = new HashMap<>();
+		put(texts, attributes, RunKey::of);
+		put(texts, params, RunKey::param);
+		put(texts, tags, RunKey::tag);
+		Map<RunKey, NumberColumn> numbers = new HashMap<>();
+		metrics.forEach((key, column) -> numbers.put(RunKey.metric(key), column.build(size)));
 		return new RunBlock(ids.toArray(String[]::new), Arrays.copyOf(started, size), Arrays.copyOf(ended, size), texts,
 				numbers, Map.copyOf(datasets));
 	}
 
-	private <K> void put(Map<RunField, TextColumn> texts, Map<K, TextColumnBuilder> columns, Function<K, RunField> field) {
-		columns.forEach((key, column) -> texts.put(field.apply(Objects.requireNonNull(key)), column.build(ids.size())));
+	private <K> void put(Map<RunKey, TextColumn> texts, Map<K, TextColumnBuilder> columns, Function<K, RunKey> toKey) {
+		columns.forEach((key, column) -> texts.put(toKey.apply(Objects.requireNonNull(key)), column.build(ids.size())));
 	}
 }

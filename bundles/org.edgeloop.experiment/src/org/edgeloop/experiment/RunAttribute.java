@@ -1,9 +1,12 @@
-package org.edgeloop.experiment.search;
+package org.edgeloop.experiment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-
-import org.edgeloop.experiment.Run;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a run has beside params, metrics and tags. */
 public enum RunAttribute {
@@ -11,6 +14,11 @@ public enum RunAttribute {
 	ID("run_id", "Run"), NAME("run_name", "Name"), EXPERIMENT("experiment_id", "Experiment"), STATUS("status", "Status"),
 	LIFECYCLE("lifecycle_stage", "State"), USER("user_id", "User"), STARTED("start_time", "Started"), ENDED("end_time", "Ended"),
 	DURATION("duration", "Duration"), ARTIFACT_URI("artifact_uri", "Artifacts");
+
+	private static final double MILLIS = 1000;
+
+	private static final Map<String, RunAttribute> BY_WORD = Arrays.stream(values())
+			.collect(Collectors.toMap(RunAttribute::word, Function.identity()));
 
 	private final String word;
 	private final String title;
@@ -30,9 +38,24 @@ public enum RunAttribute {
 		return title;
 	}
 
-	/** @return whether its values are milliseconds, since 1970 or of a duration */
+	/** @return whether its values are numbers: milliseconds since 1970, for the duration seconds */
 	public boolean isNumber() {
 		return this == STARTED || this == ENDED || this == DURATION;
+	}
+
+	/** @return the attribute that conditions name so */
+	public static Optional<RunAttribute> of(String word) {
+		return Optional.ofNullable(BY_WORD.get(word));
+	}
+
+	/** @return what a run says, numbers included; empty if it does not say it */
+	public Optional<String> words(Run run) {
+		if (!isNumber()) {
+			return Optional.of(text(run));
+		}
+		OptionalDouble number = number(run.started(), run.ended());
+		return number.isEmpty() ? Optional.empty()
+				: Optional.of(this == DURATION ? Double.toString(number.getAsDouble()) : Long.toString((long) number.getAsDouble()));
 	}
 
 	/** @return the words of a run; empty for those that are numbers */
@@ -49,17 +72,13 @@ public enum RunAttribute {
 		};
 	}
 
-	/** @return milliseconds; none for words, and for what is not known */
+	/** @return milliseconds, for the duration seconds; none for words, and for what is not known */
 	public OptionalDouble number(long started, long ended) {
 		return switch (this) {
-			case STARTED -> known(started, started);
-			case ENDED -> known(ended, ended);
-			case DURATION -> started == 0 ? OptionalDouble.empty() : known(ended, ended - started);
+			case STARTED -> started == 0 ? OptionalDouble.empty() : OptionalDouble.of(started);
+			case ENDED -> ended == 0 ? OptionalDouble.empty() : OptionalDouble.of(ended);
+			case DURATION -> started == 0 || ended == 0 ? OptionalDouble.empty() : OptionalDouble.of((ended - started) / MILLIS);
 			default -> OptionalDouble.empty();
 		};
-	}
-
-	private static OptionalDouble known(long time, long value) {
-		return time == 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
 	}
 }
