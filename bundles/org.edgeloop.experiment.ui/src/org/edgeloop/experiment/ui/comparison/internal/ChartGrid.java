@@ -132,6 +132,10 @@ final class ChartGrid {
 		return nearest;
 	}
 
+	void scrollToEnd() {
+		scroll.setOrigin(0, scroll.getMinHeight());
+	}
+
 	/** @return the width of the whole page in points */
 	int width() {
 		return page.getClientArea().width;

@@ -26,6 +26,11 @@ public final class ChartsPage extends ComparisonPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(grid.control());
 	}
 
+	/** Brings the last charts into sight. */
+	public void scrollToEnd() {
+		grid.scrollToEnd();
+	}
+
 	@Override
 	protected void refresh() {
 		grid.refresh();

@@ -1,0 +1,56 @@
+package org.edgeloop.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.edgeloop.experiment.comparison.ComparisonFile;
+import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
+import org.edgeloop.ui.EventLoop;
+
+/** The part of the tour that compares runs. */
+final class ComparisonStops {
+
+	private static final String FOLDER = "reports";
+	private static final Duration LIMIT = Duration.ofMinutes(1);
+
+	private ComparisonStops() {
+	}
+
+	static void addTo(Map<String, TourStop> stops) {
+		stops.put("comparison of runs", ComparisonStops::comparison);
+	}
+
+	private static void comparison(TourGuide guide) throws Exception {
+		Optional<Path> file = find(guide.project().resolve(FOLDER));
+		if (file.isEmpty()) {
+			return; // a demo project that was made without runs
+		}
+		var editor = (ComparisonEditor) guide.editor(file.get());
+		var display = guide.window().getShell().getDisplay();
+		EventLoop.until(display, LIMIT, () -> editor.session().filter(session -> !session.runs().runs().isEmpty()).isPresent());
+		EventLoop.join(display, ComparisonEditor.READING, LIMIT);
+		guide.picture("comparison-charts");
+		var session = editor.session().orElseThrow();
+		session.selection().select(List.of(session.runs().runs().getFirst().id()));
+		editor.pages().orElseThrow().charts().scrollToEnd();
+		guide.picture("comparison-charts-end");
+		for (String page : List.of("runs", "artifacts", "code", "source")) {
+			editor.showPage(page);
+			EventLoop.join(display, ComparisonEditor.READING, LIMIT);
+			guide.picture("comparison-" + page);
+		}
+		guide.page().closeAllEditors(false);
+	}
+
+	private static Optional<Path> find(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.toString().endsWith("." + ComparisonFile.EXTENSION)).sorted().findFirst();
+		}
+	}
+}
