@@ -7,6 +7,19 @@ import org.edgeloop.base.Problem;
 /** Takes runs as they are read; called from whatever thread reads, never from two at once. */
 public interface RunSink {
 
+	/** Takes nothing and hears of nothing, for whoever looks for something else. */
+	RunSink NONE = new RunSink() {
+		@Override
+		public void runs(List<Run> runs) {
+			// nobody looks
+		}
+
+		@Override
+		public void problem(Problem problem) {
+			// nobody looks
+		}
+	};
+
 	/** Some more runs, newest first as far as the store can tell. */
 	void runs(List<Run> runs);
 

@@ -3,6 +3,7 @@ package org.edgeloop.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ public interface TrackingStore extends AutoCloseable {
 
 	/** @return the experiments in one of these states, in the store's order; those that cannot be read go to the sink as problems */
 	List<Experiment> experiments(Set<Lifecycle> lifecycles, RunSink problems, Progress progress) throws IOException;
+
+	/** @return the experiment of this name, whatever its state, if there is one */
+	default Optional<Experiment> experiment(String name) throws IOException {
+		return experiments(EnumSet.allOf(Lifecycle.class), RunSink.NONE, Progress.NONE).stream()
+				.filter(experiment -> experiment.name().equals(name)).findFirst();
+	}
 
 	/** Hands over all runs asked for, in portions. */
 	void runs(RunQuery query, RunSink sink, Progress progress) throws IOException;

@@ -3,9 +3,9 @@ package org.edgeloop.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.internal.file.FileStore;
+import org.edgeloop.experiment.internal.rest.RestStore;
 import org.edgeloop.experiment.internal.sqlite.SqliteStore;
 
 /** Opens stores, whatever holds them. */
@@ -24,7 +24,7 @@ public final class TrackingStores {
 		return switch (uri) {
 		case TrackingUri.Files files -> new FileStore(files);
 		case TrackingUri.Sqlite sqlite -> new SqliteStore(sqlite);
-		default -> throw new ProblemException(Problem.error("No store of this kind can be read yet", uri.toString(), ""));
+		case TrackingUri.Server server -> new RestStore(server, credentials, cache);
 		};
 	}
 }

@@ -1,7 +1,6 @@
 package org.edgeloop.experiment.internal.logging;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Experiment;
-import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.RunBatch;
 import org.edgeloop.experiment.RunBatch.Metric;
 import org.edgeloop.experiment.RunQuery;
@@ -137,15 +135,10 @@ public final class SpoolDelivery {
 
 	private String experimentId(String name) throws IOException {
 		Optional<String> known = Optional.ofNullable(experimentIds.get(name));
-		Optional<String> found = known.isPresent() ? known : find(name);
+		Optional<String> found = known.isPresent() ? known : store.experiment(name).map(Experiment::id);
 		String id = found.isPresent() ? found.get() : writer.createExperiment(name, Map.of());
 		experimentIds.put(name, id);
 		return id;
-	}
-
-	private Optional<String> find(String experiment) throws IOException {
-		return store.experiments(EnumSet.allOf(Lifecycle.class), new RunByTag("", ""), Progress.NONE).stream()
-				.filter(each -> each.name().equals(experiment)).map(Experiment::id).findFirst();
 	}
 
 	/** @return the run that was made for the spool, though its answer was lost */
