@@ -2,6 +2,7 @@ package org.edgeloop.experiment.search;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Run;
@@ -10,24 +11,31 @@ import org.edgeloop.experiment.TrackingStore;
 /** Finds runs of a store, whatever holds them. */
 public final class FindRunsOperation {
 
-	/** MLflow's own order: what was started last comes first, and what is not known to have started last. */
-	private static final Comparator<Run> NEWEST_FIRST = Comparator.comparingLong(Run::started).reversed().thenComparing(Run::id);
-
 	private final TrackingStore store;
 	private final RunScope scope;
+	private final RunFilter filter;
+	private final Comparator<Run> order;
 	private final long limit;
 
-	/** @param limit how many runs are wanted at most */
-	public FindRunsOperation(TrackingStore store, RunScope scope, long limit) {
+	/**
+	 * @param scope among which runs
+	 * @param filter which of them
+	 * @param order in which order, such as {@link RunOrder#NEWEST_FIRST}
+	 * @param limit how many at most
+	 */
+	public FindRunsOperation(TrackingStore store, RunScope scope, RunFilter filter, Comparator<Run> order, long limit) {
 		this.store = store;
 		this.scope = scope;
+		this.filter = filter;
+		this.order = order;
 		this.limit = limit;
 	}
 
 	/** @throws IOException if the store cannot be read at all */
 	public FoundRuns run(Progress progress) throws IOException {
-		var collector = new RunCollector();
+		var collector = new RunCollector(filter);
 		store.runs(scope.query(store, collector, progress), collector, progress);
-		return new FoundRuns(collector.runs().stream().sorted(NEWEST_FIRST).limit(limit).toList(), collector.problems());
+		List<Run> found = collector.runs().stream().sorted(order).limit(limit).toList();
+		return new FoundRuns(found, collector.problems());
 	}
 }

@@ -7,15 +7,20 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunSink;
 
-/** Keeps all that a store hands over. */
+/** Keeps what a filter lets through of all that a store hands over. */
 public final class RunCollector implements RunSink {
 
+	private final RunFilter filter;
 	private final List<Run> runs = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 
+	public RunCollector(RunFilter filter) {
+		this.filter = filter;
+	}
+
 	@Override
 	public void runs(List<Run> more) {
-		runs.addAll(more);
+		more.stream().filter(filter::matches).forEach(runs::add);
 	}
 
 	@Override
@@ -23,7 +28,7 @@ public final class RunCollector implements RunSink {
 		problems.add(problem);
 	}
 
-	/** @return all runs so far, in the order in which they came */
+	/** @return the runs so far, in the order in which they came */
 	public List<Run> runs() {
 		return runs;
 	}

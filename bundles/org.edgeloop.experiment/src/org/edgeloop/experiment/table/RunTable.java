@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.internal.table.TableEntries;
@@ -87,6 +88,12 @@ public final class RunTable {
 	public List<String> runIds(int index) {
 		int row = entries.row(index);
 		return row >= 0 ? List.of(frame.id(row)) : Arrays.stream(groups.get(~row).rows()).mapToObj(frame::id).toList();
+	}
+
+	/** @return all runs from top to bottom, those that are folded away in their places */
+	public List<String> runIds() {
+		RunTable whole = settings.folded().isEmpty() ? this : of(frame, settings.withFolded(Set.of()), summaries);
+		return IntStream.range(0, whole.size()).map(whole.entries::row).filter(row -> row >= 0).mapToObj(frame::id).toList();
 	}
 
 	/** @return the number in a run's cell, NaN included; none if there is none, if it is not known yet, and in groups */

@@ -65,7 +65,7 @@ class RunFilterTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "metrics.loss > | 14 | a number, but the text ends",
 			"metrics.loss > 'x' | 15 | a number, but there is 'x'", "metrics.loss LIKE 'x' | 13 | one of = != < <= > >=",
-			"params.lr > '0.1' | 10 | one of = != LIKE ILIKE IN", "params.lr = 0.1 | 12 | words in quotes, but there is 0.1",
+			"params.lr > '0.1' | 10 | one of = != LIKE ILIKE IN", "params.lr = 0.1 | 12 | words in quotes",
 			"params.lr = 'a' OR params.lr = 'b' | 16 | joined by AND, not by OR", "params.lr = 'a' params.x = 'b' | 16 | AND is expected",
 			"speed = 'x' | 0 | Runs have no attribute speed", "model.lr = 'x' | 0 | but no model", "dataset.size = 'x' | 0 | name, digest and context",
 			"params.lr = 'x | 12 | is not closed", "params.lr IN ('a' 'b') | 18 | a comma or a closing", "params.lr IN 'a' AND x = 'b' | 13 | a list",
