@@ -64,6 +64,11 @@ final class ScanColumn {
 		return isText ? codes[row] != MISSING && levelHashes[codes[row]] != TextHash.EMPTY : Double.isFinite(values[row]);
 	}
 
+	/** @return whether all rows of the batch are numbers, so that they are equal where their values are */
+	boolean isPlain() {
+		return !isText && missing == 0;
+	}
+
 	boolean isMissing(int row) {
 		return Double.isNaN(values[row]);
 	}
