@@ -33,9 +33,12 @@ final class ExperimentRows {
 		List<Experiment> experiments = new ArrayList<>();
 		String sql = "SELECT experiment_id, name, " + column("artifact_location", "''") + ", " + column("lifecycle_stage", "''") + ", "
 				+ column("creation_time", "0") + ", " + column("last_update_time", "0") + " FROM experiments ORDER BY experiment_id";
-		faults.guard(() -> session.query(sql, progress,
-				row -> experiments.add(new Experiment(row.text(1), row.text(2), lifecycle(row.text(4)), row.text(3), row.integer(5),
-						row.integer(6), tags.getOrDefault(row.text(1), new TreeMap<>())))));
+		faults.guard(() -> {
+			schema.require("experiments", "experiment_id", "name");
+			session.query(sql, progress,
+					row -> experiments.add(new Experiment(row.text(1), row.text(2), lifecycle(row.text(4)), row.text(3), row.integer(5),
+							row.integer(6), tags.getOrDefault(row.text(1), new TreeMap<>()))));
+		});
 		return experiments;
 	}
 

@@ -41,7 +41,7 @@ final class RunDraft {
 		metrics.merge(key, point, (one, other) -> MetricPoint.LATEST.compare(one, other) >= 0 ? one : other);
 	}
 
-	/** @return whether the data base says how far the run has come in a word that MLflow knows */
+	/** @return whether the data base says how far the run has come in a word of MLflow's */
 	boolean hasStatus() {
 		return known(status) != null;
 	}

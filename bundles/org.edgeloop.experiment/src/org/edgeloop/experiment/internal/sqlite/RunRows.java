@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Experiment;
 import org.edgeloop.experiment.Lifecycle;
@@ -37,29 +35,32 @@ final class RunRows {
 	/** @return the runs asked for, the newest first */
 	List<RunDraft> read(RunQuery query, SqliteFaults faults, Progress progress) throws IOException {
 		Predicate<RunDraft> wanted = wanted(query, faults, progress);
-		Map<String, RunDraft> found = new HashMap<>();
-		var nameless = new int[1];
-		faults.guard(() -> session.query("SELECT " + columns() + " FROM runs", progress, row -> {
-			RunDraft run = draft(row);
-			if (run.id.isEmpty()) {
-				nameless[0]++;
-			} else if (wanted.test(run)) {
-				found.put(run.id, run);
-			}
-		}));
-		if (nameless[0] > 0) {
-			faults.report(Problem.warning(nameless[0] + " runs have no identifier and are left out", file + ", table runs", ""));
-		}
-		List<RunDraft> runs = new ArrayList<>(found.values());
+		List<RunDraft> runs = new ArrayList<>();
+		var oddities = new RunOddities(schema);
+		faults.guard(() -> {
+			require();
+			session.query("SELECT " + columns() + ", " + oddities.sql() + " FROM runs", progress, row -> {
+				RunDraft run = draft(row);
+				if (wanted.test(run) && oddities.accept(run, row.integer(10) != 0)) {
+					runs.add(run);
+				}
+			});
+		});
+		oddities.report(file, faults);
 		runs.sort(NEWEST_FIRST);
 		return runs;
 	}
 
 	/** @return the run of this identifier, or none */
 	List<RunDraft> read(String runId) throws IOException {
+		require();
 		List<RunDraft> found = new ArrayList<>();
 		session.query("SELECT " + columns() + " FROM runs WHERE run_uuid = ?", Progress.NONE, row -> found.add(draft(row)), runId);
 		return found;
+	}
+
+	private void require() throws ProblemException {
+		schema.require("runs", "run_uuid", "experiment_id");
 	}
 
 	private Predicate<RunDraft> wanted(RunQuery query, SqliteFaults faults, Progress progress) throws IOException {
@@ -78,7 +79,7 @@ final class RunRows {
 	}
 
 	private String columns() {
-		return "run_uuid, " + column("experiment_id", "''") + ", " + column("name", "''") + ", " + column("status", "''") + ", "
+		return "run_uuid, experiment_id, " + column("name", "''") + ", " + column("status", "''") + ", "
 				+ column("lifecycle_stage", "''") + ", " + column("user_id", "''") + ", " + column("start_time", "0") + ", "
 				+ column("end_time", "0") + ", " + column("artifact_uri", "''");
 	}

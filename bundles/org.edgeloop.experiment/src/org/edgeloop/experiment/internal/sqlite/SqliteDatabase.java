@@ -2,26 +2,34 @@ package org.edgeloop.experiment.internal.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** A data base file that is opened for reading only, again for each piece of work: what others write meanwhile is seen. */
 final class SqliteDatabase {
 
 	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-	/** Where the header says whether changes go to a log of their own, and what then stands there. */
+	private static final int HEADER = 100;
+	/** Places in the header, as the format of SQLite's files has them. */
+	private static final int PAGE_SIZE = 16;
+	private static final int CHANGES = 24;
+	private static final int PAGES = 28;
+	private static final int CHANGES_OF_PAGES = 92;
+	/** Whether changes go to a log of their own, and what then stands there. */
 	private static final int READ_VERSION = 19;
 	private static final int WRITE_AHEAD_LOG = 2;
-	private static final int HEADER = 100;
 
 	private static final int BUSY_MILLISECONDS = 2000;
 	/** MLflow writes texts of some thousand characters, and schemas of data sets of some 10,000. */
@@ -42,11 +50,13 @@ final class SqliteDatabase {
 		byte[] header = header();
 		var config = new SQLiteConfig();
 		config.setReadOnly(true);
+		// A session is of one thread at a time; locking for each value read would cost about a tenth of the time.
+		config.setOpenMode(SQLiteOpenMode.NOMUTEX);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
 		config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
 		Connection connection = connect(config, header);
 		try {
-			return new SqliteSession(file, size(file) + size(log()), connection);
+			return new SqliteSession(file, size(file) + size(log()), isCut(ByteBuffer.wrap(header)), connection);
 		} catch (SQLException e) {
 			close(connection, e);
 			throw SqliteProblems.of(file, e);
@@ -71,6 +81,21 @@ final class SqliteDatabase {
 	private String uri(byte[] header) {
 		boolean unlogged = header[READ_VERSION] == WRITE_AHEAD_LOG && !Files.exists(log());
 		return "file:" + file.toUri().getRawPath().replace(";", "%3B") + "?mode=ro" + (unlogged ? "&immutable=1" : "");
+	}
+
+	/** @return what to say of a file whose end is missing, if it is */
+	Optional<Problem> cut() throws ProblemException {
+		return isCut(ByteBuffer.wrap(header())) ? Optional.of(Problem.warning(
+				"The data base is damaged or cut off: some of what it says it holds is missing at its end", file.toString(),
+				"use a backup, or copy the file again")) : Optional.empty();
+	}
+
+	/** The header tells the size in pages; it is right if it was written together with the last change. */
+	private boolean isCut(ByteBuffer header) {
+		int page = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
+		long pages = Integer.toUnsignedLong(header.getInt(PAGES));
+		return header.getInt(CHANGES) == header.getInt(CHANGES_OF_PAGES) && pages * (page == 1 ? 65536 : page) > size(file)
+				&& !Files.exists(log());
 	}
 
 	private Path log() {

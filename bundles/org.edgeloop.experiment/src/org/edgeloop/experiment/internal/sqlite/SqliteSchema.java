@@ -1,11 +1,14 @@
 package org.edgeloop.experiment.internal.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /**
@@ -23,9 +26,11 @@ final class SqliteSchema {
 	private static final int TYPE = 3;
 	private static final int HIDDEN = 7;
 
+	private final Path file;
 	private final Map<String, Set<String>> columns;
 
-	private SqliteSchema(Map<String, Set<String>> columns) {
+	private SqliteSchema(Path file, Map<String, Set<String>> columns) {
+		this.file = file;
 		this.columns = columns;
 	}
 
@@ -43,7 +48,7 @@ final class SqliteSchema {
 				}
 			});
 		}
-		return new SqliteSchema(columns);
+		return new SqliteSchema(session.file(), columns);
 	}
 
 	boolean has(String table) {
@@ -52,6 +57,23 @@ final class SqliteSchema {
 
 	boolean has(String table, String column) {
 		return columns.getOrDefault(table, Set.of()).contains(column);
+	}
+
+	/** @throws ProblemException if there is no such table, or it has not got all these columns */
+	void require(String table, String... needed) throws ProblemException {
+		if (!has(table)) {
+			throw unknown("The data base has no table " + table);
+		}
+		for (String column : needed) {
+			if (!has(table, column)) {
+				throw unknown("The table " + table + " has no column " + column);
+			}
+		}
+	}
+
+	private ProblemException unknown(String what) {
+		return new ProblemException(Problem.error(what + " that is read", file.toString(),
+				"check that MLflow made the data base, and that a version later than 3.11 did not lay it out anew"));
 	}
 
 	/** @return the column as SQL writes it, or {@code otherwise}, an expression, where versions had none */

@@ -29,7 +29,7 @@ final class SqliteSession implements AutoCloseable {
 	private static final int STEPS_BETWEEN_LOOKS = 50_000;
 	/** More steps than a query of ours takes for each byte of a sound file. */
 	private static final long MOST_STEPS_A_BYTE = 100;
-	private static final long STEPS_OF_SMALL_FILES = 100_000_000;
+	private static final long STEPS_OF_SMALL_FILES = 20_000_000;
 
 	private final Path file;
 	private final long bytes;
@@ -55,9 +55,10 @@ final class SqliteSession implements AutoCloseable {
 
 	/**
 	 * @param bytes how large the data base is; no table can hold more rows or characters
+	 * @param isCut whether the file's end is missing: SQLite then reads none of it unless it may be repaired
 	 * @param connection owned from now on
 	 */
-	SqliteSession(Path file, long bytes, Connection connection) throws SQLException {
+	SqliteSession(Path file, long bytes, boolean isCut, Connection connection) throws SQLException {
 		this.file = file;
 		this.bytes = bytes;
 		this.connection = connection;
@@ -65,8 +66,15 @@ final class SqliteSession implements AutoCloseable {
 			for (String pragma : GUARD.split("; ")) {
 				statement.execute(pragma);
 			}
+			if (isCut) {
+				statement.execute("PRAGMA writable_schema=ON");
+			}
 		}
 		ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, watch);
+	}
+
+	Path file() {
+		return file;
 	}
 
 	/**

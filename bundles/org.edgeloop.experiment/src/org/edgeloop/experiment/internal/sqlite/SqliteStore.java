@@ -51,17 +51,20 @@ public final class SqliteStore implements TrackingStore {
 
 	@Override
 	public List<Experiment> experiments(Set<Lifecycle> lifecycles, RunSink problems, Progress progress) throws IOException {
+		SqliteFaults faults = SqliteFaults.to(problems);
+		reportCut(faults);
 		try (SqliteSession session = database.open()) {
-			return new ExperimentRows(session, schema(session, progress)).read(SqliteFaults.to(problems), progress).stream()
+			return new ExperimentRows(session, schema(session, progress)).read(faults, progress).stream()
 					.filter(experiment -> lifecycles.contains(experiment.lifecycle())).toList();
 		}
 	}
 
 	@Override
 	public void runs(RunQuery query, RunSink sink, Progress progress) throws IOException {
+		SqliteFaults faults = SqliteFaults.to(sink);
+		reportCut(faults);
 		try (SqliteSession session = database.open()) {
 			SqliteSchema schema = schema(session, progress);
-			var faults = SqliteFaults.to(sink);
 			List<RunDraft> runs = new RunRows(database.file(), session, schema).read(query, faults, progress);
 			progress.begin("Reading runs", runs.size());
 			var parts = new RunParts(session, schema, faults, progress);
@@ -128,12 +131,19 @@ public final class SqliteStore implements TrackingStore {
 
 	@Override
 	public AutoCloseable watch(Set<String> running, RunChanges changes) throws IOException {
-		return SqliteWatch.start(database.file(), changes);
+		return SqliteWatch.start(database, changes);
 	}
 
 	@Override
 	public void close() {
 		// nothing is open between two pieces of work
+	}
+
+	private void reportCut(SqliteFaults faults) throws IOException {
+		Optional<Problem> cut = database.cut();
+		if (cut.isPresent()) {
+			faults.report(cut.get());
+		}
 	}
 
 	private SqliteSchema schema(SqliteSession session, Progress progress) throws IOException {
