@@ -38,7 +38,7 @@ final class ComparisonStops {
 		guide.picture("comparison-charts");
 		var session = editor.session().orElseThrow();
 		session.selection().select(List.of(session.runs().runs().getFirst().id()));
-		editor.pages().orElseThrow().charts().scrollToEnd();
+		editor.showLastCharts();
 		guide.picture("comparison-charts-end");
 		for (String page : List.of("runs", "artifacts", "code", "source")) {
 			editor.showPage(page);

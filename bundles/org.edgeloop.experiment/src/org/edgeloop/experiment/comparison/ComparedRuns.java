@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.RunColors;
 import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.RunLook;
+import org.edgeloop.experiment.charts.ChartRun;
 
 /**
  * The runs of a comparison, read from their stores; a snapshot that does not change.
@@ -25,6 +28,9 @@ import org.edgeloop.experiment.RunLook;
 public record ComparedRuns(List<ComparedRun> runs, String baseline, List<Problem> problems) {
 
 	public static final ComparedRuns NONE = new ComparedRuns(List.of(), "", List.of());
+
+	private static final Set<String> ATTRIBUTES = Stream.of(RunAttribute.values()).map(RunAttribute::word)
+			.collect(Collectors.toUnmodifiableSet());
 
 	public ComparedRuns {
 		runs = List.copyOf(runs);
@@ -43,6 +49,14 @@ public record ComparedRuns(List<ComparedRun> runs, String baseline, List<Problem
 	/** @return how each run looks in charts and tables, by id */
 	public Map<String, RunLook> looks() {
 		return RunColors.of(runs.stream().map(ComparedRun::id).toList());
+	}
+
+	/** @return those that charts show, as they draw them */
+	public List<ChartRun> charted() {
+		Map<String, RunLook> looks = looks();
+		Map<String, String> labels = labels();
+		return visible().stream().map(run -> new ChartRun(run.run(), labels.getOrDefault(run.id(), run.label()),
+				looks.getOrDefault(run.id(), RunColors.of(run.id())))).toList();
 	}
 
 	/** @return the runs in words by id, all different: two of one name are told apart by the first digits of their ids */
@@ -69,8 +83,4 @@ public record ComparedRuns(List<ComparedRun> runs, String baseline, List<Problem
 			});
 		}
 		return names;
-	}
-
-	private static final Set<String> ATTRIBUTES = Set.of("run_id", "run_name", "experiment_id", "status", "user_id", "artifact_uri",
-			"start_time", "end_time", RunKey.DURATION.name());
-}
+	}}

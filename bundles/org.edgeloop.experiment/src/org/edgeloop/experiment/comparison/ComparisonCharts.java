@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.charts.RunChart;
 import org.edgeloop.experiment.internal.comparison.BarPart;
-import org.edgeloop.experiment.internal.comparison.LinePart;
+import org.edgeloop.experiment.internal.comparison.TracePart;
 import org.edgeloop.experiment.internal.comparison.PointPart;
 import org.edgeloop.experiment.spec.ChartKind;
 import org.edgeloop.experiment.spec.ChartSettings;
@@ -64,11 +65,11 @@ public final class ComparisonCharts {
 	 * @param settings of any kind but {@link ChartKind#CONFUSION}, which is made of artifacts
 	 * @param data with the {@linkplain #histories histories} that the chart needs; what is missing is not drawn
 	 */
-	public static ComparisonChart chart(ChartSettings settings, ComparisonData data) {
+	public static RunChart chart(ChartSettings settings, ComparisonData data) {
 		return switch (settings.getKind()) {
 		case SCATTER -> new PointPart(settings, data).chart();
 		case BAR -> new BarPart(settings, data).chart();
-		default -> new LinePart(settings, data).chart();
+		default -> new TracePart(settings, data).chart();
 		};
 	}
 }

@@ -161,9 +161,9 @@ public final class ComparisonEditor extends FormEditor {
 		return session;
 	}
 
-	/** @return the pages; empty as long as there is no {@link #session} */
-	public Optional<ComparisonPages> pages() {
-		return pages;
+	/** Brings the last charts into sight. */
+	public void showLastCharts() {
+		pages.ifPresent(shown -> shown.charts().scrollToEnd());
 	}
 
 	/** What is typed on the page Source takes effect before another page shows the comparison. */

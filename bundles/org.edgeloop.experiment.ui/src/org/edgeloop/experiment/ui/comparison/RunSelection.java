@@ -30,9 +30,11 @@ public final class RunSelection {
 		return hovered;
 	}
 
-	/** @return whether a run stands out, or none does */
-	public boolean isShown(String runId) {
-		return selected.isEmpty() || selected.contains(runId) || hovered.filter(runId::equals).isPresent();
+	/** @return the ids of the runs that stand out: those that are selected and the one that is pointed at */
+	public Set<String> marked() {
+		var marked = new HashSet<>(selected);
+		hovered.ifPresent(marked::add);
+		return marked;
 	}
 
 	public void select(Collection<String> runIds) {

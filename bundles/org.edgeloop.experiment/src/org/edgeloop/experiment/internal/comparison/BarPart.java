@@ -11,8 +11,9 @@ import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.Fill;
 import org.edgeloop.chart.Fill.Hatch;
 import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.charts.RunChart;
+import org.edgeloop.experiment.charts.RunChart.By;
 import org.edgeloop.experiment.comparison.ComparedRun;
-import org.edgeloop.experiment.comparison.ComparisonChart;
 import org.edgeloop.experiment.comparison.ComparisonCharts;
 import org.edgeloop.experiment.comparison.ComparisonData;
 import org.edgeloop.experiment.comparison.MetricValue;
@@ -29,7 +30,7 @@ public final class BarPart {
 		this.data = data;
 	}
 
-	public ComparisonChart chart() {
+	public RunChart chart() {
 		var labels = data.runs().labels();
 		var looks = data.runs().looks();
 		List<RunKey> metrics = ComparisonCharts.keys(settings);
@@ -39,7 +40,7 @@ public final class BarPart {
 		List<Series> series = IntStream.range(0, metrics.size()).mapToObj(place -> series(metrics.get(place), place, runs)).toList();
 		String valueTitle = metrics.size() == 1 ? KeyTitles.of(metrics.getFirst(), MetricValue.of(settings)) : "Value";
 		var chart = new BarChart(ComparisonCharts.title(settings), "Run", valueTitle, false, categories, series);
-		return new ComparisonChart(chart, true, runs.stream().map(ComparedRun::id).toList());
+		return new RunChart(chart, By.CATEGORY, runs.stream().map(run -> List.of(run.id())).toList());
 	}
 
 	private Series series(RunKey metric, int place, List<ComparedRun> runs) {

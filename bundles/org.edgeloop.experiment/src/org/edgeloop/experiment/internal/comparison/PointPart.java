@@ -8,8 +8,9 @@ import org.edgeloop.chart.ChartLine;
 import org.edgeloop.chart.ChartPoint;
 import org.edgeloop.chart.ScatterChart;
 import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.charts.RunChart;
+import org.edgeloop.experiment.charts.RunChart.By;
 import org.edgeloop.experiment.comparison.ComparedRun;
-import org.edgeloop.experiment.comparison.ComparisonChart;
 import org.edgeloop.experiment.comparison.ComparisonCharts;
 import org.edgeloop.experiment.comparison.ComparisonData;
 import org.edgeloop.experiment.comparison.MetricValue;
@@ -26,20 +27,20 @@ public final class PointPart {
 		this.data = data;
 	}
 
-	public ComparisonChart chart() {
+	public RunChart chart() {
 		var labels = data.runs().labels();
 		var clouds = new ArrayList<ChartLine>();
-		var ids = new ArrayList<String>();
+		var ids = new ArrayList<List<String>>();
 		for (ComparedRun run : data.runs().visible()) {
 			OptionalDouble x = number(settings.getX(), run);
 			OptionalDouble y = number(settings.getY(), run);
 			if (x.isPresent() && y.isPresent()) {
 				clouds.add(new ChartLine(labels.getOrDefault(run.id(), run.label()), List.of(new ChartPoint(x.getAsDouble(), y.getAsDouble()))));
-				ids.add(run.id());
+				ids.add(List.of(run.id()));
 			}
 		}
 		var chart = new ScatterChart(ComparisonCharts.title(settings), axisTitle(settings.getX()), axisTitle(settings.getY()), clouds, false);
-		return new ComparisonChart(chart, false, ids);
+		return new RunChart(chart, By.SERIES, ids);
 	}
 
 	/** A place that is not finite is none. */

@@ -1,65 +1,99 @@
 package org.edgeloop.experiment.ui.comparison.internal;
 
 import java.util.Optional;
-import java.util.Set;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.edgeloop.chart.Chart;
-import org.edgeloop.chart.ui.ChartCanvas;
-import org.edgeloop.experiment.comparison.ComparisonChart;
+import org.edgeloop.experiment.charts.RunChart;
 import org.edgeloop.experiment.comparison.ComparisonCharts;
 import org.edgeloop.experiment.comparison.ComparisonData;
 import org.edgeloop.experiment.spec.ChartSettings;
-import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.experiment.spec.SpecPackage;
+import org.edgeloop.experiment.ui.charts.RunChartCell;
+import org.edgeloop.experiment.ui.comparison.RunSelection;
 
-/** Draws a chart and keeps it in step with what is selected: a click on a part selects its run everywhere. */
+/** Makes a chart in the background, shows it, and keeps it in step with the runs that are selected. */
 final class ChartContent {
 
-	private final ChartCanvas canvas;
-	private final ComparisonSession session;
-	private Optional<ComparisonChart> shown = Optional.empty();
+	/** What a chart was made of; its size on the page is not among it. */
+	private record Source(ChartSettings settings, ComparisonData data) {
 
-	ChartContent(Composite parent, ComparisonSession session) {
-		this.session = session;
-		canvas = new ChartCanvas(parent);
-		canvas.addChoiceListener(part -> shown.flatMap(chart -> chart.run(part)).ifPresent(run -> session.selection().select(Set.of(run))));
-		session.selection().addListener(this::mark);
-	}
+		static Source of(ChartSettings settings, ComparisonData data) {
+			ChartSettings copy = EcoreUtil.copy(settings);
+			copy.eUnset(SpecPackage.eINSTANCE.getChartSettings_Width());
+			copy.eUnset(SpecPackage.eINSTANCE.getChartSettings_Height());
+			return new Source(copy, data);
+		}
 
-	Control control() {
-		return canvas;
-	}
-
-	void setMenu(Menu menu) {
-		canvas.setMenu(menu);
-	}
-
-	void show(ChartSettings settings, ComparisonData data) {
-		ComparisonChart chart = ComparisonCharts.chart(settings, data);
-		if (!shown.equals(Optional.of(chart))) {
-			shown = Optional.of(chart);
-			canvas.show(chart.chart());
-			mark();
+		boolean isSame(Source other) {
+			return EcoreUtil.equals(settings, other.settings) && data.equals(other.data);
 		}
 	}
 
-	private void mark() {
-		if (!canvas.isDisposed()) {
-			shown.ifPresent(chart -> canvas.mark(chart.parts(session.selection().selected())));
+	private final RunChartCell cell;
+	private final RunSelection selection;
+	private Optional<Source> source = Optional.empty();
+	private long request;
+
+	ChartContent(Composite parent, RunSelection selection) {
+		this.selection = selection;
+		cell = new RunChartCell(parent);
+		cell.addChoiceListener(selection::select);
+		cell.addHoverListener(runs -> selection.hover(runs.size() == 1 ? Optional.of(runs.iterator().next()) : Optional.empty()));
+		selection.addListener(this::selected);
+	}
+
+	Control control() {
+		return cell;
+	}
+
+	void setMenu(Menu menu) {
+		cell.setMenu(menu);
+	}
+
+	/** Shows a chart as soon as it is made; one that is made of the same is left as it is, zoomed as the user did. */
+	void show(ChartSettings settings, ComparisonData data) {
+		Source next = Source.of(settings, data);
+		if (source.filter(next::isSame).isPresent()) {
+			return;
+		}
+		source = Optional.of(next);
+		long number = ++request;
+		Display display = cell.getDisplay();
+		Job.createSystem("Making a chart", (ICoreRunnable) _ -> {
+			RunChart chart = ComparisonCharts.chart(next.settings(), next.data());
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (number == request && !cell.isDisposed()) {
+						cell.show(chart);
+						selected();
+					}
+				});
+			}
+		}).schedule();
+	}
+
+	private void selected() {
+		if (!cell.isDisposed()) {
+			cell.setChosen(selection.marked());
 		}
 	}
 
 	Optional<Chart> chart() {
-		return shown.map(ComparisonChart::chart);
+		return cell.chart();
 	}
 
 	boolean isTableShown() {
-		return canvas.isTableShown();
+		return cell.isTableShown();
 	}
 
 	void setTableShown(boolean isShown) {
-		canvas.setTableShown(isShown);
+		cell.setTableShown(isShown);
 	}
 }

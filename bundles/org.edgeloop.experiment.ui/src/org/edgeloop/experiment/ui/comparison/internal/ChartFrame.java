@@ -48,7 +48,7 @@ final class ChartFrame {
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		state = toolkit.createLabel(control, "");
 		var menuButton = new MenuButton(control, "Edit, move and save this chart");
-		content = new ChartContent(control, session);
+		content = new ChartContent(control, session.selection());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(content.control());
 		new ResizeGrip(control, this, grid);
 		new FrameDrag(title, this, grid);
