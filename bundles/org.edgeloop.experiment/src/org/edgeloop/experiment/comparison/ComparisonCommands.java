@@ -110,6 +110,13 @@ public final class ComparisonCommands {
 		return command;
 	}
 
+	/** Hides all runs from charts but these. */
+	public Command showOnly(Collection<SelectedRun> shown) {
+		var command = new CompoundCommand("Show only " + (shown.size() == 1 ? "one run" : shown.size() + " runs"));
+		spec.getRuns().forEach(run -> set(command, run, MODEL.getSelectedRun_Hidden(), !shown.contains(run)));
+		return command;
+	}
+
 	public Command removeRuns(Collection<SelectedRun> runs) {
 		var command = new CompoundCommand(runs.size() == 1 ? "Remove run" : "Remove runs");
 		if (!runs.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.edgeloop.experiment.comparison;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.edgeloop.experiment.MetricHistory;
@@ -35,21 +36,32 @@ public record MetricValue(ValueChoice choice, long step) {
 	/** @return the value of a history; empty if it has none, and for a least or greatest value if all are NaN */
 	public OptionalDouble of(MetricHistory history) {
 		return switch (choice) {
-		case LAST -> latest(history, Long.MAX_VALUE);
-		case AT_STEP -> latest(history, step);
+		case LAST -> value(latest(history, Long.MAX_VALUE));
+		case AT_STEP -> value(latest(history, step));
 		case MIN -> extreme(history, true);
 		case MAX -> extreme(history, false);
 		};
 	}
 
-	private static OptionalDouble latest(MetricHistory history, long limit) {
+	private static OptionalDouble value(Optional<MetricPoint> point) {
+		return point.isPresent() ? OptionalDouble.of(point.get().value()) : OptionalDouble.empty();
+	}
+
+	/** @return the last point up to and including a step; empty if the metric begins later */
+	static Optional<MetricPoint> latest(MetricHistory history, long limit) {
 		int best = -1;
 		for (int i = 0; i < history.size(); i++) {
-			if (history.steps()[i] <= limit && (best < 0 || MetricPoint.LATEST.compare(history.point(i), history.point(best)) > 0)) {
+			if (history.steps()[i] <= limit && (best < 0 || isLater(history, i, best))) {
 				best = i;
 			}
 		}
-		return best < 0 ? OptionalDouble.empty() : OptionalDouble.of(history.values()[best]);
+		return best < 0 ? Optional.empty() : Optional.of(history.point(best));
+	}
+
+	/** Nearly all histories ascend: only where steps are equal is anything else asked for. */
+	private static boolean isLater(MetricHistory history, int place, int best) {
+		int order = Long.compare(history.steps()[place], history.steps()[best]);
+		return order > 0 || order == 0 && MetricPoint.LATEST.compare(history.point(place), history.point(best)) > 0;
 	}
 
 	private static OptionalDouble extreme(MetricHistory history, boolean least) {

@@ -10,16 +10,19 @@ import org.edgeloop.ui.SourceText;
 public final class ComparisonPages {
 
 	private final ChartsPage charts;
+	private final RunsPage runs;
 	private final SourcePage source;
 
 	public ComparisonPages(FormEditor editor, ComparisonSession session, HistoryCache histories, SourceText text) {
 		charts = new ChartsPage(editor, session, histories);
+		runs = new RunsPage(editor, session);
 		source = new SourcePage(editor, session, text);
 	}
 
 	/** Adds all pages behind those that are there. */
 	public void addTo(FormEditor editor) throws PartInitException {
 		editor.addPage(charts);
+		editor.addPage(runs);
 		editor.addPage(source);
 	}
 
