@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.ModelRegistry;
 import org.edgeloop.experiment.ModelStage;
@@ -19,9 +17,11 @@ import org.edgeloop.experiment.RunSink;
 final class FileRegistry implements ModelRegistry {
 
 	private final StoreLayout layout;
+	private final RegistryWriter writer;
 
-	FileRegistry(StoreLayout layout) {
+	FileRegistry(StoreLayout layout, Origin origin) {
 		this.layout = layout;
+		this.writer = new RegistryWriter(layout, origin);
 	}
 
 	@Override
@@ -42,35 +42,34 @@ final class FileRegistry implements ModelRegistry {
 
 	@Override
 	public boolean isWritable() {
-		return false;
+		return true;
 	}
 
 	@Override
-	public void createModel(String name, String description) throws IOException {
-		throw readOnly();
+	public synchronized void createModel(String name, String description) throws IOException {
+		writer.createModel(name, description);
 	}
 
 	@Override
-	public ModelVersion createVersion(String name, String source, String runId, String description) throws IOException {
-		throw readOnly();
+	public synchronized ModelVersion createVersion(String name, String source, String runId, String description) throws IOException {
+		Path folder = writer.createVersion(name, source, runId, description);
+		return new RegistryReader(layout.files(), _ -> {
+			// it was written a moment ago
+		}).version(folder).orElseThrow();
 	}
 
 	@Override
-	public void setAlias(String name, String alias, int version) throws IOException {
-		throw readOnly();
+	public synchronized void setAlias(String name, String alias, int version) throws IOException {
+		writer.setAlias(name, alias, version);
 	}
 
 	@Override
-	public void deleteAlias(String name, String alias) throws IOException {
-		throw readOnly();
+	public synchronized void deleteAlias(String name, String alias) throws IOException {
+		writer.deleteAlias(name, alias);
 	}
 
 	@Override
-	public void transition(String name, int version, ModelStage stage, boolean archiveExisting) throws IOException {
-		throw readOnly();
-	}
-
-	private ProblemException readOnly() {
-		return new ProblemException(Problem.error("The registry cannot be changed yet", layout.root().toString(), ""));
+	public synchronized void transition(String name, int version, ModelStage stage, boolean archiveExisting) throws IOException {
+		writer.transition(name, version, stage, archiveExisting);
 	}
 }

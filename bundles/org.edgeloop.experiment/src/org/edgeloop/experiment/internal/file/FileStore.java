@@ -36,17 +36,34 @@ public final class FileStore implements TrackingStore {
 	private final StoreLayout layout;
 	private final RunReader reader;
 	private final FileRegistry registry;
+	private final FileWriter writer;
 
-	/** @throws ProblemException if there is no such folder, or it holds something else */
-	public FileStore(TrackingUri.Files uri) throws IOException {
+	/** @throws ProblemException if there is no such folder */
+	public FileStore(TrackingUri.Files uri, Origin origin) throws IOException {
 		this.uri = uri;
 		this.layout = new StoreLayout(new StoreFiles(uri.folder()));
 		this.reader = new RunReader(layout.files());
-		this.registry = new FileRegistry(layout);
+		this.registry = new FileRegistry(layout, origin);
+		this.writer = new FileWriter(layout, origin);
 		if (!Files.isDirectory(uri.folder())) {
 			throw new ProblemException(Problem.error(Files.exists(uri.folder()) ? "This is no folder" : "There is no such folder",
 					uri.folder().toString(), "give the folder in which MLflow keeps its runs, which is mostly called mlruns"));
 		}
+	}
+
+	/** Opens a store, which is made as MLflow makes one if there is none: with the experiment that every store has, and a bin. */
+	public static FileStore openOrCreate(TrackingUri.Files uri, Origin origin) throws IOException {
+		boolean missing = Files.notExists(uri.folder());
+		if (missing) {
+			Files.createDirectories(uri.folder());
+		}
+		var store = new FileStore(uri, origin);
+		if (missing) {
+			var writes = new StoreWrites(store.layout.files());
+			new ExperimentWriter(store.layout, writes, origin).write(ExperimentWriter.DEFAULT_ID, ExperimentWriter.DEFAULT_NAME);
+			writes.makeFolder(store.layout.trash());
+		}
+		return store;
 	}
 
 	@Override
@@ -124,7 +141,7 @@ public final class FileStore implements TrackingStore {
 
 	@Override
 	public Optional<TrackingWriter> writer() {
-		return Optional.empty();
+		return Optional.of(writer);
 	}
 
 	@Override

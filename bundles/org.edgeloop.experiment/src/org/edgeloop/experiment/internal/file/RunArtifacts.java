@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.internal.artifact.ArtifactFolder;
 
@@ -38,6 +41,17 @@ final class RunArtifacts {
 		String uri = MetaFile.read(layout.files(), run).text("artifact_uri");
 		var own = new ArtifactFolder(folder(layout.root(), run, uri));
 		return new RunArtifacts(own, models(layout, run, own));
+	}
+
+	/** @throws ProblemException if the artifacts belong elsewhere, where nobody would find what is put beside the run */
+	static Path folderToWrite(StoreLayout layout, Path run) throws IOException {
+		String uri = MetaFile.read(layout.files(), run).text("artifact_uri");
+		Matcher scheme = SCHEME.matcher(uri);
+		if (scheme.matches() && !scheme.group(1).equals("file") && !scheme.group(1).equals("mlflow-artifacts")) {
+			throw new ProblemException(Problem.error("The run keeps its artifacts at " + uri + ", where nothing can be put from here",
+					run.toString(), "log to a run that keeps them in a folder"));
+		}
+		return folder(layout.root(), run, uri);
 	}
 
 	List<Artifact> list(String folder) throws IOException {
@@ -80,7 +94,7 @@ final class RunArtifacts {
 			return root.resolveSibling(SERVED).resolve(path.replaceFirst("^/+", "")).normalize();
 		}
 		if (uri.startsWith("file:")) {
-			return Path.of(URI.create(uri).getPath());
+			return FileUri.path(uri);
 		}
 		if (SCHEME.matcher(uri).matches()) {
 			throw new IllegalArgumentException(uri);

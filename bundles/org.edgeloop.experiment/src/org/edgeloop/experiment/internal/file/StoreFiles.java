@@ -132,6 +132,11 @@ final class StoreFiles {
 		return Files.newByteChannel(Files.isSymbolicLink(file) ? target(file) : file, READ);
 	}
 
+	/** @throws ProblemException if links lead from here out of the store */
+	void checkInside(Path path) throws IOException {
+		target(path);
+	}
+
 	private Path target(Path link) throws IOException {
 		Path target = link.toRealPath();
 		if (!target.startsWith(root.toRealPath())) {

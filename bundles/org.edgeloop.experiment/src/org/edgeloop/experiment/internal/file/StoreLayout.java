@@ -70,6 +70,11 @@ final class StoreLayout {
 		}
 	}
 
+	/** @return folders that should hold an experiment, the deleted ones last */
+	List<Path> allExperiments() throws IOException {
+		return Stream.concat(activeExperiments().stream(), deletedExperiments().stream()).toList();
+	}
+
 	/** @return the folder of an experiment, deleted or not */
 	Optional<Path> experiment(String id) {
 		return ID.matcher(id).matches() ? Stream.of(files.root().resolve(id), trash().resolve(id)).filter(files::isFolder).findFirst()
@@ -88,7 +93,7 @@ final class StoreLayout {
 			return known;
 		}
 		if (ID.matcher(id).matches()) {
-			for (Path experiment : Stream.concat(activeExperiments().stream(), deletedExperiments().stream()).toList()) {
+			for (Path experiment : allExperiments()) {
 				Path run = experiment.resolve(id);
 				if (files.isFile(run.resolve(MetaFile.NAME))) {
 					found(id, run);
