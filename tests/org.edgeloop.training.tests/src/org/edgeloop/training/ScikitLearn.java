@@ -3,7 +3,6 @@ package org.edgeloop.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What scikit-learn 1.2.1 says, by the script scikit_learn.py beside this class. */
+/** What scikit-learn 1.2.1 says, by the script fixtures/scikit_learn.py. */
 final class ScikitLearn {
 
 	private static final Path PYTHON = Path.of("/usr/bin/python3");
@@ -28,10 +27,9 @@ final class ScikitLearn {
 		assumeTrue(Files.isExecutable(PYTHON), "skipped: no Python");
 		var request = new LinkedHashMap<String, Object>(arguments);
 		request.put("question", question);
-		Path script = Files.createTempFile("scikit-learn", ".py");
+		Path script = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.training.tests/fixtures/scikit_learn.py");
 		Path errors = Files.createTempFile("scikit-learn", ".log");
-		try (InputStream resource = ScikitLearn.class.getResourceAsStream("scikit_learn.py")) {
-			Files.write(script, resource.readAllBytes());
+		try {
 			Process process = new ProcessBuilder(PYTHON.toString(), script.toString()).redirectError(errors.toFile()).start();
 			try (var in = process.getOutputStream()) {
 				JSON.writeValue(in, request);
@@ -43,7 +41,6 @@ final class ScikitLearn {
 			assertEquals(0, process.exitValue(), said);
 			return JSON.readTree(answer);
 		} finally {
-			Files.delete(script);
 			Files.delete(errors);
 		}
 	}

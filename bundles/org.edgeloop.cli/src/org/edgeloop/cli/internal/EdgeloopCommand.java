@@ -2,6 +2,7 @@ package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.Failures;
+import org.edgeloop.cli.internal.train.TrainCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		subcommands = { SignalCommand.class, RecordingsCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
-				RunsCommand.class, ModelsCommand.class, DemoCommand.class, TourCommand.class },
+				RunsCommand.class, ModelsCommand.class, TrainCommand.class, DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",
 		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
@@ -37,6 +38,22 @@ public final class TrackingArguments {
 		return TrackingStores.open(uri, new EnvironmentCredentials(System.getenv()).of(uri), cache(System.getenv()));
 	}
 
+	/** @return the store to log to, to be closed; a folder that is not there is made, mlruns in the project where nothing says another */
+	public TrackingStore openToLog() throws IOException {
+		TrackingUri uri = uriToLog();
+		if (uri instanceof TrackingUri.Files files) {
+			Files.createDirectories(files.folder());
+		}
+		return TrackingStores.open(uri, new EnvironmentCredentials(System.getenv()).of(uri), cache(System.getenv()));
+	}
+
+	private TrackingUri uriToLog() throws ProblemException {
+		Path here = Path.of("").toAbsolutePath();
+		String variable = System.getenv(VARIABLE);
+		boolean said = tracking != null || variable != null && !variable.isBlank();
+		return said || foundIn(here).isPresent() ? uri() : new TrackingUri.Files(project(here).resolve("mlruns"));
+	}
+
 	/** @return where the store is */
 	public TrackingUri uri() throws ProblemException {
 		Path here = Path.of("").toAbsolutePath();
@@ -57,17 +74,21 @@ public final class TrackingArguments {
 
 	/** Looks in this folder, then upwards as far as the project reaches. */
 	static TrackingUri found(Path here) throws ProblemException {
+		return foundIn(here).orElseThrow(() -> new ProblemException(Problem.error("There is neither mlruns nor mlflow.db", here.toString(),
+				"say with --tracking where the runs are")));
+	}
+
+	private static Optional<TrackingUri> foundIn(Path here) {
 		Path project = project(here);
 		for (Path folder = here; folder != null && folder.startsWith(project); folder = folder.getParent()) {
 			if (Files.isDirectory(folder.resolve("mlruns"))) {
-				return new TrackingUri.Files(folder.resolve("mlruns"));
+				return Optional.of(new TrackingUri.Files(folder.resolve("mlruns")));
 			}
 			if (Files.isRegularFile(folder.resolve("mlflow.db"))) {
-				return new TrackingUri.Sqlite(folder.resolve("mlflow.db"));
+				return Optional.of(new TrackingUri.Sqlite(folder.resolve("mlflow.db")));
 			}
 		}
-		throw new ProblemException(Problem.error("There is neither mlruns nor mlflow.db", here.toString(),
-				"say with --tracking where the runs are"));
+		return Optional.empty();
 	}
 
 	/** @return the project that a folder lies in; the folder itself if it lies in none */
