@@ -27,5 +27,6 @@ public final class DriftPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.edgeloop.drift.ui.newReportWizard");
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut(LabelPerspective.ID);
+		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
 	}
 }

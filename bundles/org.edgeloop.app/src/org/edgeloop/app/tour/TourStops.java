@@ -19,6 +19,7 @@ final class TourStops {
 		QueueStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
+		ExperimentStops.addTo(stops);
 		ComparisonStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);

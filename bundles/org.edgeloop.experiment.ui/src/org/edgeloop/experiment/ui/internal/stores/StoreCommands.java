@@ -11,8 +11,11 @@ public final class StoreCommands {
 	public static final String ADD = "org.edgeloop.experiment.ui.addStore";
 	public static final String SHOW_DELETED = "org.edgeloop.experiment.ui.showDeleted";
 
+	public static final String SHOW_RUN = "org.edgeloop.experiment.ui.showRun";
+
 	/** Where their keys hold. */
 	public static final String CONTEXT = "org.edgeloop.experiment.ui.experimentsContext";
+	public static final String RUNS_CONTEXT = "org.edgeloop.experiment.ui.runsContext";
 
 	private final IServiceLocator site;
 

@@ -1,0 +1,64 @@
+package org.edgeloop.app.tour;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.edgeloop.app.ExperimentsPerspective;
+import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.experiment.ui.runs.RunsPresenter;
+import org.edgeloop.experiment.ui.runs.RunsView;
+import org.edgeloop.experiment.ui.runs.ShownColumn;
+import org.edgeloop.experiment.ui.stores.ExperimentChoice;
+import org.edgeloop.experiment.ui.stores.TrackedStore;
+import org.edgeloop.experiment.ui.stores.Tracking;
+import org.edgeloop.ui.EventLoop;
+
+/** The part of the tour that looks at experiments and runs. */
+final class ExperimentStops {
+
+	private static final Duration LIMIT = Duration.ofMinutes(1);
+	private static final int STARRED = 3;
+
+	private ExperimentStops() {
+	}
+
+	static void addTo(Map<String, TourStop> stops) {
+		stops.put("experiments", ExperimentStops::runs);
+	}
+
+	private static void runs(TourGuide guide) throws Exception {
+		guide.perspective(ExperimentsPerspective.ID);
+		TrackedStore store = Tracking.session().stores().stream().findFirst().orElseThrow(() -> new IOException("The demo has no tracking store"));
+		Tracking.session().choose(new ExperimentChoice(store, Set.of(), store.name()));
+		RunsView view = (RunsView) guide.view(RunsView.ID);
+		RunsPresenter presenter = view.presenter();
+		if (!EventLoop.until(guide.window().getShell().getDisplay(), LIMIT, () -> presenter.table().size() > 0)) {
+			throw new IOException("There are no runs to show");
+		}
+		guide.picture("experiments");
+		marks(guide, view);
+		presenter.setFilterText("metrics.accuracy > oops");
+		guide.picture("runs-filter-fault");
+		presenter.setFilterText("");
+		presenter.columns().stream().filter(column -> !column.isMetric()).skip(3).findFirst().ifPresent(column -> presenter.toggleGroup(column.column()));
+		guide.picture("runs-grouped");
+		presenter.clearGroups();
+		guide.perspective(LabelPerspective.ID);
+	}
+
+	/** Histories beside the metrics, the best at the top, and some runs pinned and selected. */
+	private static void marks(TourGuide guide, RunsView view) throws IOException {
+		RunsPresenter presenter = view.presenter();
+		presenter.setColumns(presenter.columns().stream().map(column -> column.withOutline(column.isMetric())).toList());
+		presenter.columns().stream().filter(ShownColumn::isMetric).findFirst().ifPresent(column -> presenter.sortBy(column.column(), true, false));
+		guide.settle();
+		List<String> first = presenter.table().runIds(0);
+		presenter.togglePinned(first);
+		view.selectAll();
+		view.select(view.selectedRuns().stream().limit(STARRED).toList());
+		guide.picture("runs-histories");
+	}
+}
