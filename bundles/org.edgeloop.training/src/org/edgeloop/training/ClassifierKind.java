@@ -23,9 +23,9 @@ public enum ClassifierKind {
 	/** A support vector machine with radial basis functions; each pair of classes votes. By LIBSVM. */
 	RBF_SVM("rbf-svm", "SVM with radial basis functions (LIBSVM)", false, false, List.of(Parameters.COST, Parameters.GAMMA)),
 
-	/** A factorization machine with logistic loss (Rendle 2010): a linear model with products of each two features. */
+	/** A factorization machine with logistic loss (Rendle 2010), a linear model with products of each two features, fitted row by row. */
 	FACTORIZATION_MACHINE("factorization-machine", "Factorization machine", true, true,
-			List.of(Parameters.LEARNING_RATE, Parameters.EPOCHS, Parameters.BATCH_SIZE, Parameters.FACTORS));
+			List.of(Parameters.LEARNING_RATE, Parameters.EPOCHS, Parameters.FACTORS));
 
 	/** The settings, each of which means the same for every classifier that has it. */
 	private static final class Parameters {

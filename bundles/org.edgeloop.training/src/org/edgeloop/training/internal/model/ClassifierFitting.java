@@ -4,6 +4,7 @@ import java.util.function.ObjIntConsumer;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.training.Candidate;
+import org.edgeloop.training.ClassifierKind;
 import org.edgeloop.training.FeatureMatrix;
 import org.edgeloop.training.Standardisation;
 import org.tribuo.Model;
@@ -56,7 +57,7 @@ final class ClassifierFitting {
 		ClassOrder order = ClassOrder.of(dataset.getOutputIDInfo(), matrix.classes().size());
 		LabelObjective objective = candidate.kind().isProbabilistic() ? new LogMulticlass() : new Hinge();
 		ObjIntConsumer<FeedForwardParameters> epochEnded = (parameters, epoch) -> epochs.ended(epoch, row -> {
-			DenseVector scores = parameters.predict(withBias(standardisation.apply(row)));
+			DenseVector scores = parameters.predict(input(standardisation.apply(row)));
 			scores.normalize(objective.getNormalizer());
 			return order.arrange(scores.toArray(), FittedClassifier.untrained(candidate));
 		});
@@ -67,18 +68,19 @@ final class ClassifierFitting {
 	private Trainer<Label> trainer(int rows, LabelObjective objective, ObjIntConsumer<FeedForwardParameters> epochEnded,
 			Progress progress) {
 		return switch (candidate.kind()) {
-			case LOGISTIC_REGRESSION, LINEAR_SVM -> new LinearSGDTrainer(objective, watch(rows, epochEnded, progress), candidate.count("epochs"),
-					NEVER_LOGS, candidate.count("batch_size"), seed);
-			case FACTORIZATION_MACHINE -> new FMClassificationTrainer(objective, watch(rows, epochEnded, progress), candidate.count("epochs"),
-					NEVER_LOGS, candidate.count("batch_size"), seed, candidate.count("factors"), FACTOR_DEVIATION);
+			case LOGISTIC_REGRESSION, LINEAR_SVM -> new LinearSGDTrainer(objective,
+					watch(rows, candidate.count("batch_size"), epochEnded, progress), candidate.count("epochs"), NEVER_LOGS,
+					candidate.count("batch_size"), seed);
+			// Tribuo 4.3.2 cannot merge the gradients of a batch of factors: it stops with a ClassCastException
+			case FACTORIZATION_MACHINE -> new FMClassificationTrainer(objective, watch(rows, 1, epochEnded, progress),
+					candidate.count("epochs"), NEVER_LOGS, 1, seed, candidate.count("factors"), FACTOR_DEVIATION);
 			case LIBLINEAR_LOGISTIC -> libLinear(LinearType.L2R_LR);
 			case LIBLINEAR_SVM -> libLinear(LinearType.L2R_L2LOSS_SVC);
 			case RBF_SVM -> new LibSVMClassificationTrainer(kernel(), seed);
 		};
 	}
 
-	private EpochWatch watch(int rows, ObjIntConsumer<FeedForwardParameters> epochEnded, Progress progress) {
-		int batch = candidate.count("batch_size");
+	private EpochWatch watch(int rows, int batch, ObjIntConsumer<FeedForwardParameters> epochEnded, Progress progress) {
 		return new EpochWatch(new AdaGrad(candidate.value("learning_rate")), (rows + batch - 1) / batch, epochEnded, progress);
 	}
 
@@ -95,7 +97,11 @@ final class ClassifierFitting {
 		return parameters;
 	}
 
-	private static DenseVector withBias(double[] standardised) {
+	/** Linear models keep their bias as the weight of one more feature, which is 1; a factorization machine keeps it apart. */
+	private DenseVector input(double[] standardised) {
+		if (candidate.kind() == ClassifierKind.FACTORIZATION_MACHINE) {
+			return DenseVector.createDenseVector(standardised);
+		}
 		var row = new double[standardised.length + 1];
 		System.arraycopy(standardised, 0, row, 0, standardised.length);
 		row[standardised.length] = 1;
