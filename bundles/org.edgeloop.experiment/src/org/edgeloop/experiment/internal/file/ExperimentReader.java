@@ -33,7 +33,7 @@ final class ExperimentReader {
 					folder.toString(), "name the folder " + id));
 		}
 		return new Experiment(StoreLayout.name(folder), meta.text("name"), lifecycle(meta), meta.text("artifact_location"),
-				meta.number("creation_time"), meta.number("last_update_time"),
+				meta.number("creation_time", problems), meta.number("last_update_time", problems),
 				texts(files, folder.resolve(StoreLayout.TAGS), problems));
 	}
 

@@ -31,6 +31,7 @@ import org.edgeloop.experiment.TrackingWriter;
 public final class FileStore implements TrackingStore {
 
 	private static final int HISTORIES = 4;
+	private static final String REMEDY = "give the folder in which MLflow keeps its runs, which is mostly called mlruns";
 
 	private final TrackingUri.Files uri;
 	private final StoreLayout layout;
@@ -38,7 +39,7 @@ public final class FileStore implements TrackingStore {
 	private final FileRegistry registry;
 	private final FileWriter writer;
 
-	/** @throws ProblemException if there is no such folder */
+	/** @throws ProblemException if there is no such folder, or it holds something else */
 	public FileStore(TrackingUri.Files uri, Origin origin) throws IOException {
 		this.uri = uri;
 		this.layout = new StoreLayout(new StoreFiles(uri.folder()));
@@ -47,7 +48,10 @@ public final class FileStore implements TrackingStore {
 		this.writer = new FileWriter(layout, origin);
 		if (!Files.isDirectory(uri.folder())) {
 			throw new ProblemException(Problem.error(Files.exists(uri.folder()) ? "This is no folder" : "There is no such folder",
-					uri.folder().toString(), "give the folder in which MLflow keeps its runs, which is mostly called mlruns"));
+					uri.folder().toString(), REMEDY));
+		}
+		if (!layout.looksLikeStore()) {
+			throw new ProblemException(Problem.error("This folder holds no runs of MLflow", uri.folder().toString(), REMEDY));
 		}
 	}
 
@@ -80,6 +84,7 @@ public final class FileStore implements TrackingStore {
 		if (lifecycles.contains(Lifecycle.DELETED)) {
 			folders.addAll(layout.deletedExperiments());
 		}
+		layout.linksOut(layout.root()).forEach(problems::problem);
 		var experiments = new ExperimentReader(layout.files());
 		List<Experiment> found = new ArrayList<>();
 		for (Path folder : folders) {
@@ -146,9 +151,7 @@ public final class FileStore implements TrackingStore {
 
 	@Override
 	public AutoCloseable watch(Set<String> running, RunChanges changes) throws IOException {
-		return () -> {
-			// nothing is watched
-		};
+		return FileWatch.start(layout, running, changes);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -50,15 +51,16 @@ record MetaFile(Path file, SortedMap<String, YamlNode> entries) {
 	}
 
 	/**
+	 * @param problems told if something else stands there
 	 * @return a whole number; 0 if there is none
-	 * @throws ProblemException if something else stands there
 	 */
-	long number(String key) throws ProblemException {
+	long number(String key, Consumer<Problem> problems) {
 		String text = text(key);
 		try {
 			return text.isEmpty() ? 0 : Long.parseLong(text);
 		} catch (NumberFormatException e) {
-			throw new ProblemException(Problem.error("This is no whole number: " + key + ": " + shortened(text), file.toString(), ""), e);
+			problems.accept(Problem.error("This is no whole number: " + key + ": " + shortened(text), file.toString(), ""));
+			return 0;
 		}
 	}
 

@@ -42,8 +42,8 @@ final class RegistryReader {
 	RegisteredModel model(Path folder) throws IOException {
 		var meta = MetaFile.read(files, folder);
 		String name = StoreLayout.name(folder);
-		return new RegisteredModel(name, meta.text("description"), meta.number("creation_timestamp"),
-				meta.number("last_updated_timestamp"), texts(folder.resolve(StoreLayout.TAGS)), aliases(folder), versions(folder));
+		return new RegisteredModel(name, meta.text("description"), meta.number("creation_timestamp", problems),
+				meta.number("last_updated_timestamp", problems), texts(folder.resolve(StoreLayout.TAGS)), aliases(folder), versions(folder));
 	}
 
 	private SortedMap<String, Integer> aliases(Path folder) {
@@ -83,12 +83,14 @@ final class RegistryReader {
 		}
 		String status = meta.text("status");
 		return Optional.of(new ModelVersion(StoreLayout.name(folder.getParent()), number(meta), stage(meta), meta.text("source"),
-				meta.text("run_id"), status.isEmpty() ? "READY" : status, meta.text("description"), meta.number("creation_timestamp"),
-				meta.number("last_updated_timestamp"), texts(folder.resolve(StoreLayout.TAGS))));
+				meta.text("run_id"), status.isEmpty() ? "READY" : status, meta.text("description"), meta.number("creation_timestamp", problems),
+				meta.number("last_updated_timestamp", problems), texts(folder.resolve(StoreLayout.TAGS))));
 	}
 
 	static int number(MetaFile meta) throws ProblemException {
-		long number = meta.number("version");
+		long number = meta.number("version", _ -> {
+			// no number is told below
+		});
 		if (number < 1 || number > Integer.MAX_VALUE) {
 			throw new ProblemException(Problem.error("The version has no number", meta.file().toString(), ""));
 		}

@@ -54,10 +54,12 @@ final class RunListing {
 
 	private List<Path> folders(RunQuery query) throws IOException {
 		List<Path> experiments = query.experimentIds().isEmpty() ? layout.activeExperiments() : named(query);
+		layout.linksOut(layout.root()).forEach(sink::problem);
 		List<Path> folders = new ArrayList<>();
 		for (Path experiment : experiments) {
 			try {
 				folders.addAll(layout.runs(experiment));
+				layout.linksOut(experiment).forEach(sink::problem);
 			} catch (IOException e) {
 				sink.problem(KeyedFiles.problem(experiment, e));
 			}

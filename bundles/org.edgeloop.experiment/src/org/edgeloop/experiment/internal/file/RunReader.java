@@ -49,7 +49,9 @@ final class RunReader {
 			throw new ProblemException(Problem.error("The run says that it belongs to experiment " + experiment + " and is left out",
 					meta.file().toString(), "move its folder there"));
 		}
-		return new Head(folder, meta, ExperimentReader.lifecycle(meta), meta.number("start_time"));
+		return new Head(folder, meta, ExperimentReader.lifecycle(meta), meta.number("start_time", _ -> {
+			// told with the rest of the run
+		}));
 	}
 
 	/** @param problems takes what is wrong with parts of the run; the others are read */
@@ -60,12 +62,12 @@ final class RunReader {
 		String name = meta.text("run_name");
 		return new Run(StoreLayout.name(folder), StoreLayout.name(folder.getParent()),
 				name.isEmpty() ? tags.getOrDefault(RunTags.NAME, "") : name, status(meta, problems), head.lifecycle(),
-				meta.text("user_id"), head.started(), meta.number("end_time"), meta.text("artifact_uri"),
+				meta.text("user_id"), meta.number("start_time", problems), meta.number("end_time", problems), meta.text("artifact_uri"),
 				ExperimentReader.texts(files, folder.resolve(StoreLayout.PARAMS), problems), metrics(folder, problems), tags,
 				datasets.inputs(folder, problems));
 	}
 
-	private static RunStatus status(MetaFile meta, Consumer<Problem> problems) {
+	static RunStatus status(MetaFile meta, Consumer<Problem> problems) {
 		String text = meta.text("status");
 		for (RunStatus status : RunStatus.values()) {
 			if (text.equals(Integer.toString(status.code())) || text.equals(status.name())) {

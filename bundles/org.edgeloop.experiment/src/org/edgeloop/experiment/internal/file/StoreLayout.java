@@ -1,8 +1,10 @@
 package org.edgeloop.experiment.internal.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,23 @@ final class StoreLayout {
 		return files.root().resolve(MODELS);
 	}
 
+	/** @return whether there is anything that only a store has, or nothing at all; some of its files may be missing */
+	boolean looksLikeStore() throws IOException {
+		if (files.isFolder(trash()) || files.list(files.root()).isEmpty()) {
+			return true;
+		}
+		for (Path folder : activeExperiments()) {
+			if (isDescribed(folder) || runs(folder).stream().anyMatch(this::isDescribed)) {
+				return true;
+			}
+		}
+		return registeredModels().stream().anyMatch(this::isDescribed);
+	}
+
+	private boolean isDescribed(Path folder) {
+		return files.isFile(folder.resolve(MetaFile.NAME));
+	}
+
 	/** @return folders that should hold an experiment, none of them deleted */
 	List<Path> activeExperiments() throws IOException {
 		return folders(files.root()).filter(folder -> !name(folder).equals(MODELS)).toList();
@@ -83,7 +102,12 @@ final class StoreLayout {
 
 	/** @return folders in an experiment that may hold a run */
 	List<Path> runs(Path experiment) throws IOException {
-		return folders(experiment).filter(folder -> !RESERVED.contains(name(folder))).toList();
+		return files.list(experiment).stream().filter(this::mayBeRun).toList();
+	}
+
+	/** @return whether it is a folder that an experiment has for nothing else */
+	boolean mayBeRun(Path path) {
+		return !RESERVED.contains(name(path)) && isNamedFolder(path);
 	}
 
 	/** @throws ProblemException if there is no such run */
@@ -139,7 +163,26 @@ final class StoreLayout {
 		return path.getFileName().toString();
 	}
 
+	/** @return what is wrong with links in a folder that lead out of the store, where experiments or runs may lie that nobody sees here */
+	List<Problem> linksOut(Path folder) throws IOException {
+		List<Problem> problems = new ArrayList<>();
+		for (Path path : files.list(folder)) {
+			try {
+				if (Files.isSymbolicLink(path)) {
+					files.checkInside(path);
+				}
+			} catch (IOException e) {
+				problems.add(KeyedFiles.problem(path, e));
+			}
+		}
+		return problems;
+	}
+
 	private Stream<Path> folders(Path folder) throws IOException {
-		return files.list(folder).stream().filter(path -> ID.matcher(name(path)).matches() && files.isFolder(path));
+		return files.list(folder).stream().filter(this::isNamedFolder);
+	}
+
+	private boolean isNamedFolder(Path path) {
+		return ID.matcher(name(path)).matches() && files.isFolder(path);
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.Experiment;
@@ -41,6 +42,7 @@ class FileStoreRewriteTest {
 	private Path folder;
 
 	private final ScriptedOrigin script = new ScriptedOrigin();
+	private final List<Problem> problems = new ArrayList<>();
 
 	@Test
 	void everyFileIsWhatMlflowWrote() throws Exception {
@@ -53,6 +55,7 @@ class FileStoreRewriteTest {
 			copyExperiments(from, to, copy);
 			copyRegistry(to.registry(), copy.resolve("models/bearing-classifier"), sample.resolve("models/bearing-classifier"));
 		}
+		assertEquals(List.of(), problems);
 		assertEquals(contents(sample), contents(copy));
 	}
 
@@ -89,7 +92,7 @@ class FileStoreRewriteTest {
 		copyArtifacts(from, to, run.id(), "");
 		to.update(run.id(), run.status(), run.ended());
 		if (run.lifecycle() == Lifecycle.DELETED) {
-			script.now(MetaFile.read(new StoreFiles(folder), runFolder(from, run)).number("deleted_time"));
+			script.now(MetaFile.read(new StoreFiles(folder), runFolder(from, run)).number("deleted_time", problems::add));
 			to.delete(run.id());
 		}
 	}
@@ -111,17 +114,17 @@ class FileStoreRewriteTest {
 	/** As the script that made the sample did: two versions, an alias, a stage, the other alias; tags, which the registry cannot set. */
 	private void copyRegistry(ModelRegistry registry, Path copy, Path sample) throws IOException {
 		var model = MetaFile.read(new StoreFiles(folder), sample);
-		script.now(model.number("creation_timestamp"));
+		script.now(model.number("creation_timestamp", problems::add));
 		registry.createModel(model.text("name"), model.text("description"));
 		for (int version = 1; version <= 2; version++) {
 			var meta = MetaFile.read(new StoreFiles(folder), sample.resolve("version-" + version));
-			script.now(meta.number("creation_timestamp"));
+			script.now(meta.number("creation_timestamp", problems::add));
 			assertEquals(version, registry.createVersion(model.text("name"), meta.text("source"), meta.text("run_id"),
 					meta.text("description")).version());
 		}
 		copyTags(sample, copy);
 		copyTags(sample.resolve("version-1"), copy.resolve("version-1"));
-		script.now(model.number("last_updated_timestamp"));
+		script.now(model.number("last_updated_timestamp", problems::add));
 		registry.setAlias(model.text("name"), "champion", 1);
 		registry.transition(model.text("name"), 1, ModelStage.PRODUCTION, true);
 		registry.setAlias(model.text("name"), "challenger", 2);
@@ -143,7 +146,7 @@ class FileStoreRewriteTest {
 	}
 
 	private long creationTime(Path experiment) throws IOException {
-		return MetaFile.read(new StoreFiles(folder), experiment).number("creation_time");
+		return MetaFile.read(new StoreFiles(folder), experiment).number("creation_time", problems::add);
 	}
 
 	/** @return each file's bytes, one character each, by path; folders end in a slash */
