@@ -13,12 +13,20 @@ import org.edgeloop.signal.features.FeatureSettings;
  * @param rule how labels decide on a window's label; a label counts for the channels that it concerns
  * @param channels the channels' names, in the order of the rows of a window; empty for all that a recording has
  * @param recordings each is a part of a recording's path, whatever the case, of which one must be in it; empty for all recordings
+ * @param attributes of recordings that become columns, in their order
  */
-public record FeatureTableSettings(FeatureSettings features, LabelRule rule, List<String> channels, List<String> recordings) {
+public record FeatureTableSettings(FeatureSettings features, LabelRule rule, List<String> channels, List<String> recordings,
+		List<String> attributes) {
 
 	public FeatureTableSettings {
 		channels = channels.stream().distinct().toList();
 		recordings = List.copyOf(recordings);
+		attributes = attributes.stream().distinct().toList();
+	}
+
+	/** Without attributes. */
+	public FeatureTableSettings(FeatureSettings features, LabelRule rule, List<String> channels, List<String> recordings) {
+		this(features, rule, channels, recordings, List.of());
 	}
 
 	/** All channels of all recordings, labelled by majority. */
@@ -27,16 +35,21 @@ public record FeatureTableSettings(FeatureSettings features, LabelRule rule, Lis
 	}
 
 	public FeatureTableSettings withChannels(List<String> names) {
-		return new FeatureTableSettings(features, rule, names, recordings);
+		return new FeatureTableSettings(features, rule, names, recordings, attributes);
 	}
 
 	/** @param parts of paths */
 	public FeatureTableSettings withRecordings(List<String> parts) {
-		return new FeatureTableSettings(features, rule, channels, parts);
+		return new FeatureTableSettings(features, rule, channels, parts, attributes);
 	}
 
 	public FeatureTableSettings withRule(LabelRule other) {
-		return new FeatureTableSettings(features, other, channels, recordings);
+		return new FeatureTableSettings(features, other, channels, recordings, attributes);
+	}
+
+	/** @param names of recordings' attributes */
+	public FeatureTableSettings withAttributes(List<String> names) {
+		return new FeatureTableSettings(features, rule, channels, recordings, names);
 	}
 
 	/** @return whether the table covers a recording of this path */

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.DatasetDescription;
+import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.dataset.RecordingRule;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.windows.LabelRule;
@@ -29,6 +35,9 @@ import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.features.Feature;
 import org.edgeloop.signal.features.FeatureSettings;
 import org.edgeloop.signal.features.WindowFeatures;
+import org.edgeloop.table.FileSource;
+import org.edgeloop.table.Table;
+import org.edgeloop.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +135,36 @@ class FeatureTableOperationTest {
 		new FeatureTableOperation(loose, new ReadOptions(OptionalDouble.of(5000)), settings, file).run(Progress.NONE);
 		assertEquals(List.of("loose.wav,ch2,0,100", "loose.wav,ch1,0,100"), firstCells(file, 4));
 		assertTrue(Files.readString(outside.resolve("features.csv.manifest.json")).contains("\"sampleRate\" : 5000.0"));
+	}
+
+	@Test
+	void attributesOfRecordingsBecomeColumns() throws IOException {
+		var settings = SETTINGS.withAttributes(List.of("machine", "rpm"));
+		DatasetDescription described = DatasetFiles.read(project);
+		List<RecordingRule> rules = new ArrayList<>(described.recordings());
+		rules.add(new RecordingRule("data/b.wav", Map.of("rpm", AttributeValue.of(1800))));
+		DatasetFiles.write(project, described.withRecordings(rules));
+
+		Path csv = outside.resolve("features.csv");
+		new FeatureTableOperation(project, settings, csv).run(Progress.NONE);
+		assertEquals(List.of("fan,1800", "fan,1800", "pump,", "pump,"),
+				firstCells(csv, 8).stream().limit(4).map(cells -> cells.split(",", 7)[6]).toList());
+		Path parquet = outside.resolve("features.parquet");
+		new FeatureTableOperation(project, settings, parquet).run(Progress.NONE);
+		try (Table table = Tables.open(new FileSource(parquet), Progress.NONE)) {
+			assertEquals(1800, table.numbers("rpm", Progress.NONE).values()[0]);
+			assertTrue(Double.isNaN(table.numbers("rpm", Progress.NONE).values()[9]));
+			assertEquals("pump", table.categories("machine", Progress.NONE).text(9));
+		}
+	}
+
+	@Test
+	void anAttributeThatCannotBeAColumnIsRefused() {
+		for (String name : List.of("missing", "RMS", "colour")) {
+			var operation = new FeatureTableOperation(project, SETTINGS.withAttributes(List.of(name)), outside.resolve("features.csv"));
+			assertThrows(ProblemException.class, () -> operation.run(Progress.NONE), name);
+		}
+		assertFalse(Files.exists(outside.resolve("features.csv")));
 	}
 
 	@Test

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code signal features}: a table of the features of windows. */
 @Command(name = "features", description = { "Write a table of features: a row for each window of N samples of each channel.",
-		"The columns: recording, channel, from, to (samples; to exclusive), label, missing (how many samples are), then mean, std, rms, "
+		"The columns: recording, channel, from, to (samples; to exclusive), label, missing (how many samples are), those of --attribute, then mean, std, rms, "
 				+ "peak, peak_to_peak, crest_factor, kurtosis (3 for a normal distribution), skewness, shape_factor, impulse_factor, "
 				+ "clearance_factor, zero_crossing_rate; and of the Hann-weighted periodogram of the window less its mean "
 				+ "spectral_centroid, spectral_spread, spectral_kurtosis, spectral_entropy, peak_frequency_1 to _3 and band_energy_…. "
@@ -69,6 +69,10 @@ public final class FeaturesCommand implements Callable<Integer> {
 	@Option(names = "--recording", paramLabel = "TEXT",
 			description = "Of a project only recordings with TEXT in their path; several times for several.")
 	private List<String> recordings = List.of();
+
+	@Option(names = "--attribute", paramLabel = "NAME",
+			description = "An attribute of the project's recordings that becomes a column; several times for several.")
+	private List<String> attributes = List.of();
 
 	@Option(names = "--bands", paramLabel = "HZ,HZ", split = ",",
 			description = "The edges of the bands of band_energy_ in Hz, ascending. Default: 8 equal bands up to half the sample rate.")
@@ -116,7 +120,7 @@ public final class FeaturesCommand implements Callable<Integer> {
 		}
 		try {
 			FeatureSettings features = new FeatureSettings(window, hop).withBandEdges(bands);
-			var settings = new FeatureTableSettings(missing == null ? features : features.withFilling(missing), rule, channels, recordings);
+			var settings = new FeatureTableSettings(missing == null ? features : features.withFilling(missing), rule, channels, recordings, attributes);
 			return new FeatureTableOperation(input, new ReadOptions(rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate)),
 					settings, out);
 		} catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.signal.features.FeatureRow;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -31,6 +32,7 @@ final class CsvFeatures {
 				.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		var headings = new ArrayList<String>();
 		FeatureColumns.ALL.forEach(column -> headings.add(column.columnName()));
+		rows.attributes().forEach(column -> headings.add(column.name()));
 		rows.features().forEach(feature -> headings.add(feature.name()));
 		csv.writeRecord(headings);
 		rows.forEach(row -> csv.writeRecord(cells(row)));
@@ -41,6 +43,7 @@ final class CsvFeatures {
 		FeatureRow window = row.window();
 		var cells = new ArrayList<>(List.of(row.recording(), row.channel(), Long.toString(window.range().from()),
 				Long.toString(window.range().to()), row.label(), Integer.toString(window.missing())));
+		row.attributes().forEach(value -> cells.add(value.map(AttributeValue::text).orElse("")));
 		for (double value : window.values()) {
 			cells.add(Double.isNaN(value) ? "" : Double.toString(value));
 		}

@@ -11,6 +11,7 @@ import org.edgeloop.dataset.features.FeatureTableSettings;
 import org.edgeloop.dataset.internal.manifest.Manifest;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.features.Feature;
+import org.edgeloop.table.TableColumn;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -53,6 +54,7 @@ final class FeatureManifest extends Manifest {
 		json.writeStringField("rule", settings.rule().key());
 		writeList(json, "channels", settings.channels());
 		writeList(json, "recordings", settings.recordings());
+		writeList(json, "attributes", settings.attributes());
 		json.writeEndObject();
 	}
 
@@ -64,6 +66,13 @@ final class FeatureManifest extends Manifest {
 			json.writeStringField("name", column.columnName());
 			json.writeStringField("type", column.type().name().toLowerCase(Locale.ROOT));
 			json.writeStringField("definition", column.definition());
+			json.writeEndObject();
+		}
+		for (TableColumn column : rows.attributes()) {
+			json.writeStartObject();
+			json.writeStringField("name", column.name());
+			json.writeStringField("type", column.type().name().toLowerCase(Locale.ROOT));
+			json.writeStringField("definition", "an attribute of the recording");
 			json.writeEndObject();
 		}
 		for (Feature feature : rows.features()) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.dataset.features.FeatureTableSettings;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
@@ -17,6 +19,7 @@ import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.features.Feature;
 import org.edgeloop.signal.features.RecordingFeaturesOperation;
 import org.edgeloop.signal.features.WindowFeatures;
+import org.edgeloop.table.TableColumn;
 
 /** Goes over all recordings of a feature table and makes their rows. */
 public final class FeatureRows {
@@ -32,20 +35,33 @@ public final class FeatureRows {
 	private final FeatureTableSettings settings;
 	private final Progress progress;
 	private final List<Feature> features;
+	private final AttributeColumns attributes;
 	private final List<CoveredRecording> recordings = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private long count;
 
-	public FeatureRows(FeatureScope scope, ReadOptions reading, FeatureTableSettings settings, Progress progress) {
+	/** @throws ProblemException if an attribute cannot be a column */
+	public FeatureRows(FeatureScope scope, ReadOptions reading, FeatureTableSettings settings, Progress progress) throws ProblemException {
 		this.scope = scope;
 		this.reading = reading;
 		this.settings = settings;
 		this.progress = progress;
 		features = WindowFeatures.definitions(settings.features());
+		attributes = AttributeColumns.of(scope, settings.attributes(), this::isTaken);
 	}
 
 	public List<Feature> features() {
 		return features;
+	}
+
+	/** @return the columns that recordings' attributes are in */
+	public List<TableColumn> attributes() {
+		return attributes.columns();
+	}
+
+	private boolean isTaken(String name) {
+		return FeatureColumns.ALL.stream().anyMatch(column -> column.columnName().equalsIgnoreCase(name))
+				|| features.stream().anyMatch(feature -> feature.name().equalsIgnoreCase(name));
 	}
 
 	/** @return how many rows went out so far */
@@ -110,9 +126,10 @@ public final class FeatureRows {
 		}
 		String hash = scope.hashing().of(scope.file(path), within);
 		RecordingLabels labels = labels(path, hash);
+		List<Optional<AttributeValue>> said = attributes.of(path);
 		operation.run(counting(operation), row -> {
 			Channel channel = source.channels().get(row.channel());
-			sink.accept(new FeatureTableRow(path, channel.name(), labels.of(channel, row.range().from()), row));
+			sink.accept(new FeatureTableRow(path, channel.name(), labels.of(channel, row.range().from()), said, row));
 			count++;
 		});
 		recordings.add(new CoveredRecording(path, hash, labels.hash(), channels, operation.windows()));

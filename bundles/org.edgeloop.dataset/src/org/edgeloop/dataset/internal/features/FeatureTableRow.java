@@ -1,5 +1,9 @@
 package org.edgeloop.dataset.internal.features;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.signal.features.FeatureRow;
 
 /**
@@ -8,7 +12,8 @@ import org.edgeloop.signal.features.FeatureRow;
  * @param recording the recording's path
  * @param channel the channel's name
  * @param label the taxonomy path; empty if unlabelled
+ * @param attributes the recording's attributes that are columns, in their order; nothing where it has none
  * @param window the window and its features
  */
-record FeatureTableRow(String recording, String channel, String label, FeatureRow window) {
+record FeatureTableRow(String recording, String channel, String label, List<Optional<AttributeValue>> attributes, FeatureRow window) {
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.ParquetTableWriter;
 import org.edgeloop.table.TableColumn;
@@ -29,12 +31,12 @@ final class ParquetFeatures {
 	/** @param manifest asked when all rows are written */
 	static void write(Path file, FeatureRows rows, Summary manifest, Progress progress) throws IOException {
 		try (var table = new ParquetTableWriter(file, columns(rows))) {
-			rows.forEach(row -> write(table, row));
+			rows.forEach(row -> write(table, row, rows.attributes()));
 			table.finish(Map.of(MANIFEST_KEY, manifest.text()), progress);
 		}
 	}
 
-	private static void write(ParquetTableWriter table, FeatureTableRow row) throws IOException {
+	private static void write(ParquetTableWriter table, FeatureTableRow row, List<TableColumn> attributes) throws IOException {
 		var range = row.window().range();
 		table.add(row.recording()).add(row.channel()).add(range.from()).add(range.to());
 		if (row.label().isEmpty()) {
@@ -43,6 +45,9 @@ final class ParquetFeatures {
 			table.add(row.label());
 		}
 		table.add(row.window().missing());
+		for (int i = 0; i < attributes.size(); i++) {
+			write(table, attributes.get(i), row.attributes().get(i));
+		}
 		for (double value : row.window().values()) {
 			if (Double.isNaN(value)) {
 				table.addNull();
@@ -53,9 +58,20 @@ final class ParquetFeatures {
 		table.endRow();
 	}
 
+	private static void write(ParquetTableWriter table, TableColumn column, Optional<AttributeValue> value) throws IOException {
+		if (value.isEmpty()) {
+			table.addNull();
+		} else if (column.type() == ColumnType.TEXT) {
+			table.add(value.get().text());
+		} else {
+			table.add(value.get().number().getAsDouble());
+		}
+	}
+
 	private static List<TableColumn> columns(FeatureRows rows) {
 		var columns = new ArrayList<TableColumn>();
 		FeatureColumns.ALL.forEach(column -> columns.add(TableColumn.of(column.columnName(), column.type())));
+		columns.addAll(rows.attributes());
 		rows.features().forEach(feature -> columns.add(TableColumn.of(feature.name(), ColumnType.FLOAT64)));
 		return columns;
 	}
