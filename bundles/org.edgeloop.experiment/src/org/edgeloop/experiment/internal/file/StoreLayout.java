@@ -64,15 +64,19 @@ final class StoreLayout {
 			return true;
 		}
 		for (Path folder : activeExperiments()) {
-			if (isDescribed(folder) || runs(folder).stream().anyMatch(this::isDescribed)) {
+			if (says(folder, "experiment_id") || runs(folder).stream().anyMatch(run -> says(run, "run_uuid"))) {
 				return true;
 			}
 		}
-		return registeredModels().stream().anyMatch(this::isDescribed);
+		return registeredModels().stream().anyMatch(model -> says(model, "name"));
 	}
 
-	private boolean isDescribed(Path folder) {
-		return files.isFile(folder.resolve(MetaFile.NAME));
+	private boolean says(Path folder, String key) {
+		try {
+			return MetaFile.read(files, folder).has(key);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** @return folders that should hold an experiment, none of them deleted */
