@@ -1,6 +1,9 @@
 package org.edgeloop.experiment.internal.logging;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -95,7 +98,18 @@ public final class SpoolDelivery {
 
 	/** A run that cannot be made leaves nothing that its records could be added to, so they wait until it can. */
 	private static boolean isToBeTriedAgain(RecordGroup group, ProblemException refused) {
-		return refused instanceof ConnectionException || group.record() instanceof SpoolRecord.Begin;
+		return refused instanceof ConnectionException || group.record() instanceof SpoolRecord.Begin || isOfTheDisk(refused);
+	}
+
+	/** A full or locked disk of a file store may be free again, but a name that is in the way, or too long, stays so. */
+	private static boolean isOfTheDisk(ProblemException refused) {
+		return switch (refused.getCause()) {
+		case FileAlreadyExistsException _ -> false;
+		case NotDirectoryException _ -> false;
+		case FileSystemException named -> !("" + named.getReason()).contains("too long");
+		case IOException _ -> true;
+		case null, default -> false;
+		};
 	}
 
 	private void deliver(RecordGroup group) throws IOException {
