@@ -25,7 +25,7 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
 		below.addView(RUNS);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
-		layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors).addPlaceholder(RUN);
+		layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editors).addView(RUN);
 		for (String view : new String[] { EXPERIMENTS, RUNS, RUN, EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IProgressConstants.PROGRESS_VIEW_ID }) {
 			layout.addShowViewShortcut(view);
 		}

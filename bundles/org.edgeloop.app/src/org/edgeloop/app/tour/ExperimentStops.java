@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.edgeloop.app.ExperimentsPerspective;
 import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.experiment.ui.run.RunView;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
 import org.edgeloop.experiment.ui.runs.RunsView;
 import org.edgeloop.experiment.ui.runs.ShownColumn;
@@ -39,6 +40,12 @@ final class ExperimentStops {
 			throw new IOException("There are no runs to show");
 		}
 		guide.picture("experiments");
+		view.select(presenter.table().runIds(0));
+		guide.view(RunView.ID);
+		guide.picture("run");
+		((RunView) guide.view(RunView.ID)).showArtifacts();
+		guide.picture("run-artifacts");
+		guide.view(RunsView.ID);
 		marks(guide, view);
 		presenter.setFilterText("metrics.accuracy > oops");
 		guide.picture("runs-filter-fault");

@@ -268,6 +268,7 @@ public final class RunFeed {
 			Set<String> touched = new HashSet<>(some.gone());
 			some.runs().forEach(run -> touched.add(run.id()));
 			target.framesChanged(frame, touched);
+			session.runsChanged(chosen.store(), touched);
 			watch(chosen);
 		}
 	}

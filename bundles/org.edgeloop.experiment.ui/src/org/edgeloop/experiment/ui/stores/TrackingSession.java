@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -42,6 +43,11 @@ public final class TrackingSession {
 		/** What is in a store may have changed. */
 		default void contentChanged(TrackedStore store) {
 			// not everybody shows contents
+		}
+
+		/** Some runs of a store have changed. */
+		default void runsChanged(TrackedStore store, Set<String> runIds) {
+			// not everybody shows single runs
 		}
 	}
 
@@ -126,6 +132,11 @@ public final class TrackingSession {
 	/** Has everybody read a store again. */
 	public void contentChanged(TrackedStore store) {
 		listeners.forEach(listener -> listener.contentChanged(store));
+	}
+
+	/** Has everybody know that runs have changed. */
+	public void runsChanged(TrackedStore store, Set<String> runIds) {
+		listeners.forEach(listener -> listener.runsChanged(store, runIds));
 	}
 
 	/** @return the experiments that are looked at */

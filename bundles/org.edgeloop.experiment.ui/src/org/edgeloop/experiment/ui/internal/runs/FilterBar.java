@@ -26,6 +26,7 @@ final class FilterBar {
 	private final Label problem;
 	private final ControlDecoration mark;
 	private int typed;
+	private String applied = "";
 
 	FilterBar(Composite parent, RunsPresenter presenter) {
 		this.presenter = presenter;
@@ -65,6 +66,12 @@ final class FilterBar {
 
 	/** Shows whether what stands in the field is a filter. */
 	void refresh() {
+		if (!applied.equals(presenter.filterText())) {
+			applied = presenter.filterText();
+			if (!applied.equals(field.getText())) {
+				field.setText(applied);
+			}
+		}
 		Optional<String> present = presenter.filterProblem();
 		String text = present.orElse("");
 		if (!text.equals(problem.getText())) {

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.experiment.table.MetricSummary;
 
 /** Draws the history of a metric into a cell: from the least to the greatest value of each stretch, so that no spike is lost. */
-final class OutlinePainter {
+public final class OutlinePainter {
 
 	private static final int MARGIN = 2;
 
@@ -15,7 +15,7 @@ final class OutlinePainter {
 	}
 
 	/** @param outline pairs of least and greatest values, as {@link MetricSummary#outline} has them */
-	static void draw(GC gc, float[] outline, Rectangle area, Color colour) {
+	public static void draw(GC gc, float[] outline, Rectangle area, Color colour) {
 		float low = Float.POSITIVE_INFINITY;
 		float high = Float.NEGATIVE_INFINITY;
 		for (float value : outline) {
@@ -31,6 +31,7 @@ final class OutlinePainter {
 		gc.setAntialias(SWT.ON);
 		int buckets = outline.length / 2;
 		int[] before = null;
+		int dots = 0;
 		for (int i = 0; i < buckets; i++) {
 			if (!Float.isNaN(outline[2 * i])) {
 				int x = area.x + MARGIN + (buckets == 1 ? 0 : i * (area.width - 2 * MARGIN - 1) / (buckets - 1));
@@ -41,7 +42,12 @@ final class OutlinePainter {
 					gc.drawLine(before[0], before[1], x, (bottom + top) / 2);
 				}
 				before = new int[] { x, (bottom + top) / 2 };
+				dots++;
 			}
+		}
+		if (before != null && dots == 1) {
+			gc.setBackground(colour);
+			gc.fillOval(before[0] - MARGIN / 2, before[1] - MARGIN, 2 * MARGIN, 2 * MARGIN);
 		}
 	}
 

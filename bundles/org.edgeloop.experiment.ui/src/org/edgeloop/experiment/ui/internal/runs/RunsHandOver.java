@@ -11,9 +11,11 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.base.Problem;
+import org.edgeloop.experiment.ui.run.RunView;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
 import org.edgeloop.experiment.ui.runs.RunsView;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
@@ -51,6 +53,15 @@ final class RunsHandOver {
 						"The Error Log view has the details."));
 			}
 		});
+	}
+
+	/** Brings the Run view to the front, which shows the run that is selected. */
+	void show() {
+		try {
+			view.getSite().getPage().showView(RunView.ID);
+		} catch (PartInitException e) {
+			Problems.log("The run could not be shown.", e);
+		}
 	}
 
 	/** Copies these rows with the columns that are shown, parted by tabs. */

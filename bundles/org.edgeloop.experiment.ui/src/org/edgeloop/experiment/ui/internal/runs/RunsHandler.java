@@ -50,6 +50,7 @@ public final class RunsHandler extends AbstractHandler implements IExecutableExt
 		case FIND -> view.focusFilter();
 		case SELECT_ALL -> view.selectAll();
 		case COMPARE -> new RunsHandOver(view).compare(runs);
+		case SHOW -> new RunsHandOver(view).show();
 		case COPY -> new RunsHandOver(view).copy(runs);
 		case EXPORT -> new RunsHandOver(view).export();
 		case COLUMNS -> chooseColumns(view.getSite().getShell(), presenter);

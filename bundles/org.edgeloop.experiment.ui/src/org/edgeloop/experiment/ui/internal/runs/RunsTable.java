@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -174,8 +175,13 @@ public final class RunsTable {
 			int room = cell.width - event.gc.textExtent(((TableItem) event.item).getText(event.index)).x - cell.height / 2;
 			presenter.summaries().get(run.runId(), presenter.columns().get(place).key().name())
 					.ifPresent(summary -> OutlinePainter.draw(event.gc, summary.outline(), new Rectangle(cell.x, event.y, room, event.height),
-							RunSwatches.color(RunColors.of(run.runId()).colour(ThemeColors.isDark()))));
+							ink(event, run.runId())));
 		}
+	}
+
+	/** The run's colour; on the ground of selected rows that of their text. */
+	private static Color ink(Event event, String runId) {
+		return (event.detail & SWT.SELECTED) != 0 ? event.gc.getForeground() : RunSwatches.color(RunColors.of(runId).colour(ThemeColors.isDark()));
 	}
 
 	private boolean foldSelected() {
