@@ -6,7 +6,8 @@ import java.util.List;
  * What a chart shows, as values that do not change. Each part that can be pointed at is a {@link ChartEntity}, and has words for a
  * tool tip and a screen reader and a row in the table that stands for the drawing.
  */
-public sealed interface Chart permits BarChart, HistogramChart, StepChart, LineChart, ScatterChart, HeatmapChart, TraceChart {
+public sealed interface Chart permits BarChart, HistogramChart, StepChart, LineChart, ScatterChart, HeatmapChart, TraceChart, GroupedBarChart, BoxChart,
+		BubbleChart, ContourChart, ParallelChart {
 
 	/** @return what the chart is about; for screen readers and files, the drawing leaves it to the place around it */
 	String title();

@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.chart.BarChart;
+import org.edgeloop.chart.BoxChart;
+import org.edgeloop.chart.BubbleChart;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture.Area;
 import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.ContourChart;
+import org.edgeloop.chart.GroupedBarChart;
 import org.edgeloop.chart.HeatmapChart;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.chart.LineChart;
+import org.edgeloop.chart.ParallelChart;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.ScatterChart;
 import org.edgeloop.chart.StepChart;
@@ -46,6 +51,11 @@ public interface DrawnChart {
 		case LineChart lines -> new PointPlot(look, PointLayout.of(lines));
 		case ScatterChart clouds -> new PointPlot(look, PointLayout.of(clouds));
 		case TraceChart traces -> new TracePlot(traces, look, last.filter(TracePlot.class::isInstance).map(TracePlot.class::cast));
+		case GroupedBarChart bars -> new GroupedBarPlot(bars, look);
+		case BoxChart boxes -> new BoxPlot(boxes, look);
+		case BubbleChart bubbles -> new BubblePlot(bubbles, look);
+		case ContourChart contour -> new ContourPlot(contour, look);
+		case ParallelChart lines -> new ParallelPlot(lines, look);
 		case HeatmapChart cells -> new HeatmapPlot(cells, look);
 		};
 	}

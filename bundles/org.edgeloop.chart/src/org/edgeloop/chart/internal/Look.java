@@ -3,6 +3,7 @@ package org.edgeloop.chart.internal;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.edgeloop.chart.ChartAxis;
 import org.edgeloop.chart.ChartMarker;
 import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.PlotAxis;
+import org.edgeloop.chart.ValueColours;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -22,6 +25,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -37,6 +42,8 @@ public record Look(ChartStyle style, Font font) {
 	private static final float[][] DASHES = { {}, { 7, 4 }, { 2, 3 }, { 9, 3, 2, 3 }, { 12, 5 }, { 1, 5 } };
 	private static final float LINE = 1.8f;
 	private static final BasicStroke MARKER = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 4 }, 0);
+	/** In a bar of colours: more are not told apart. */
+	private static final int COLOURS = 400;
 	/** More names than this are written upright. */
 	private static final int MOST_LYING_NAMES = 8;
 	private static final int LONGEST_LYING_NAME = 12;
@@ -75,7 +82,7 @@ public record Look(ChartStyle style, Font font) {
 	/** @return an axis that shows a range */
 	ValueAxis axis(ChartAxis data, AxisRange range) {
 		ValueAxis axis = switch (data.scale()) {
-		case LINEAR -> numbers(data.title());
+		case LINEAR -> data.names().isEmpty() ? numbers(data.title()) : names(data.title(), data.names());
 		case LOGARITHMIC -> new DecadeAxis(data.title());
 		case TIME -> new DateAxis(data.title(), TimeZone.getDefault(), Locale.ROOT);
 		};
@@ -88,6 +95,36 @@ public record Look(ChartStyle style, Font font) {
 	static PlotAxis place(ChartAxis data, AxisRange range, Rectangle2D area, boolean isUpright) {
 		return isUpright ? new PlotAxis(data.scale(), area.getMaxY(), area.getY(), area.getX(), range)
 				: new PlotAxis(data.scale(), area.getX(), area.getMaxX(), area.getMaxY(), range);
+	}
+
+	/** @return what says which value has which colour, at the right */
+	PaintScaleLegend colourBar(ValueColours colours) {
+		AxisRange range = colours.range();
+		var scale = new PaintScale() {
+			@Override
+			public double getLowerBound() {
+				return range.from();
+			}
+
+			@Override
+			public double getUpperBound() {
+				return range.to();
+			}
+
+			@Override
+			public Paint getPaint(double value) {
+				return new Color(colours.rgb(value, style));
+			}
+		};
+		var bar = new PaintScaleLegend(scale, axis(colours.axis(), range));
+		bar.setPosition(RectangleEdge.RIGHT);
+		bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+		bar.setStripWidth(style.fontSize());
+		bar.setStripOutlineVisible(false);
+		bar.setSubdivisionCount(COLOURS);
+		bar.setBackgroundPaint(background());
+		bar.setMargin(style.fontSize(), style.fontSize(), style.fontSize() * 2, 0);
+		return bar;
 	}
 
 	/** @return a colour that lets the background through, yet opaque */

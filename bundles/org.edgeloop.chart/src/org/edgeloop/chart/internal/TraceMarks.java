@@ -28,8 +28,6 @@ record TraceMarks(TraceChart data, Look look, PlotAxis x, PlotAxis y) {
 	private static final BasicStroke PIN = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 3 }, 0);
 
 	void draw(Graphics2D graphics) {
-		Object hint = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		for (int place = data.curves() - 1; place >= 0; place--) {
 			graphics.setPaint(colour(place));
 			if (data.curves() <= MANY && !isFaint(place)) {
@@ -38,9 +36,6 @@ record TraceMarks(TraceChart data, Look look, PlotAxis x, PlotAxis y) {
 			drawInfinite(graphics, data.raw(place));
 		}
 		data.pin().ifPresent(pin -> drawPin(graphics, pin));
-		if (hint != null) {
-			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, hint);
-		}
 	}
 
 	private Color colour(int place) {

@@ -15,8 +15,6 @@ import org.edgeloop.chart.trace.TraceData;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Draws long series: axes and frame by the library, the curves by a renderer of its own. */
 final class TracePlot implements DrawnChart {
@@ -38,16 +36,9 @@ final class TracePlot implements DrawnChart {
 		this.data = data;
 		this.look = look;
 		renderer = new TraceRenderer(data, look, last.flatMap(plot -> plot.renderer.painted()));
-		var plot = new XYPlot(onePoint(), look.axis(data.x(), data.xRange()), look.axis(data.y(), data.yRange()), renderer);
+		var plot = new XYPlot(WholeRenderer.onePoint(), look.axis(data.x(), data.xRange()), look.axis(data.y(), data.yRange()), renderer);
 		look.dress(plot);
 		chart = look.chart(plot, legend());
-	}
-
-	/** The library draws point by point; its only point stands for all of them. */
-	private static XYSeriesCollection onePoint() {
-		var series = new XYSeries("all");
-		series.add(0, 0);
-		return new XYSeriesCollection(series);
 	}
 
 	private List<ChartLegend.Entry> legend() {

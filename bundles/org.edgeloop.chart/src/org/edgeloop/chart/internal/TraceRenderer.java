@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -20,18 +19,11 @@ import org.edgeloop.chart.TraceChart.Band;
 import org.edgeloop.chart.internal.TraceRaster.Curve;
 import org.edgeloop.chart.internal.TraceRaster.Grid;
 import org.edgeloop.chart.internal.TraceRaster.Painted;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
-import org.jfree.data.xy.XYDataset;
 import org.jfree.pdf.PDFGraphics2D;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Draws all traces at once: areas of bands, curves as pixels or, for vectors, as paths, marks on top. */
-final class TraceRenderer extends AbstractXYItemRenderer {
+final class TraceRenderer extends WholeRenderer {
 
 	private static final long serialVersionUID = 1;
 	private static final float BAND_ALPHA = 0.22f;
@@ -57,12 +49,9 @@ final class TraceRenderer extends AbstractXYItemRenderer {
 	}
 
 	@Override
-	public void drawItem(Graphics2D graphics, XYItemRendererState state, Rectangle2D area, PlotRenderingInfo info, XYPlot plot, ValueAxis domain,
-			ValueAxis range, XYDataset dataset, int series, int item, CrosshairState crosshair, int pass) {
+	void draw(Graphics2D graphics, Rectangle2D area) {
 		PlotAxis x = Look.place(data.x(), data.xRange(), area, false);
 		PlotAxis y = Look.place(data.y(), data.yRange(), area, true);
-		Shape clip = graphics.getClip();
-		graphics.clip(area);
 		data.bands().forEach(band -> shade(graphics, band, new TracePath(x, y, VECTOR_COLUMNS)));
 		List<Curve> curves = new TraceLayers(data, look).curves();
 		if (isVector(graphics)) {
@@ -71,7 +60,6 @@ final class TraceRenderer extends AbstractXYItemRenderer {
 			drawPixels(graphics, area, x, y, curves, graphics.getTransform().getScaleX());
 		}
 		new TraceMarks(data, look, x, y).draw(graphics);
-		graphics.setClip(clip);
 	}
 
 	private static boolean isVector(Graphics2D graphics) {
@@ -138,15 +126,5 @@ final class TraceRenderer extends AbstractXYItemRenderer {
 
 	private static Scale plain(PlotAxis axis) {
 		return axis.scale() == Scale.LOGARITHMIC ? Scale.LOGARITHMIC : Scale.LINEAR;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return this == other;
-	}
-
-	@Override
-	public int hashCode() {
-		return System.identityHashCode(this);
 	}
 }
