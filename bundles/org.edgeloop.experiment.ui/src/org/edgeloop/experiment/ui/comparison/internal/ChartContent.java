@@ -1,6 +1,7 @@
 package org.edgeloop.experiment.ui.comparison.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,7 +20,7 @@ import org.edgeloop.experiment.ui.charts.RunChartCell;
 import org.edgeloop.experiment.ui.comparison.RunSelection;
 
 /** Makes a chart in the background, shows it, and keeps it in step with the runs that are selected. */
-final class ChartContent {
+final class ChartContent implements FrameContent {
 
 	/** What a chart was made of; its size on the page is not among it. */
 	private record Source(ChartSettings settings, ComparisonData data) {
@@ -49,16 +50,19 @@ final class ChartContent {
 		selection.addListener(this::selected);
 	}
 
-	Control control() {
+	@Override
+	public Control control() {
 		return cell;
 	}
 
-	void setMenu(Menu menu) {
-		cell.setMenu(menu);
+	@Override
+	public void setMenus(Function<Control, Menu> menus) {
+		cell.setMenu(menus.apply(cell));
 	}
 
-	/** Shows a chart as soon as it is made; one that is made of the same is left as it is, zoomed as the user did. */
-	void show(ChartSettings settings, ComparisonData data) {
+	/** A chart that is made of the same as before stays zoomed as the user did. */
+	@Override
+	public void show(ChartSettings settings, ComparisonData data) {
 		Source next = Source.of(settings, data);
 		if (source.filter(next::isSame).isPresent()) {
 			return;
@@ -85,15 +89,18 @@ final class ChartContent {
 		}
 	}
 
-	Optional<Chart> chart() {
+	@Override
+	public Optional<Chart> chart() {
 		return cell.chart();
 	}
 
-	boolean isTableShown() {
+	@Override
+	public boolean isTableShown() {
 		return cell.isTableShown();
 	}
 
-	void setTableShown(boolean isShown) {
+	@Override
+	public void setTableShown(boolean isShown) {
 		cell.setTableShown(isShown);
 	}
 }

@@ -8,12 +8,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.experiment.comparison.ComparisonCharts;
+import org.edgeloop.experiment.spec.ChartKind;
 import org.edgeloop.experiment.spec.ChartSettings;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
 import org.edgeloop.experiment.ui.comparison.HistoryCache;
@@ -28,7 +31,9 @@ final class ChartFrame {
 	private final Composite control;
 	private final Label title;
 	private final Label state;
-	private final ChartContent content;
+	private final Composite place;
+	private FrameContent content;
+	private ChartKind kind;
 	private boolean dropTarget;
 
 	ChartFrame(Composite parent, FormToolkit toolkit, ComparisonSession session, HistoryCache histories, ChartSettings settings,
@@ -48,16 +53,38 @@ final class ChartFrame {
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		state = toolkit.createLabel(control, "");
 		var menuButton = new MenuButton(control, "Edit, move and save this chart");
-		content = new ChartContent(control, session.selection());
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(content.control());
+		place = toolkit.createComposite(control);
+		place.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(place);
 		new ResizeGrip(control, this, grid);
 		new FrameDrag(title, this, grid);
+		title.setMenu(menu(title));
+		menuButton.opens(menu(menuButton.control()));
+		kind = settings.getKind();
+		content = content(kind);
+	}
+
+	private Menu menu(Control owner) {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(_ -> new ChartMenu(session, this).fill(menu));
-		title.setMenu(menu.createContextMenu(title));
-		content.setMenu(menu.createContextMenu(control));
-		menuButton.opens(menu.createContextMenu(menuButton.control()));
+		return menu.createContextMenu(owner);
+	}
+
+	private FrameContent content(ChartKind wanted) {
+		FrameContent made = wanted == ChartKind.CONFUSION ? new MatricesContent(place, session) : new ChartContent(place, session.selection());
+		made.setMenus(this::menu);
+		return made;
+	}
+
+	/** A kind of chart that is shown in another way needs other widgets. */
+	private void fitContent() {
+		if ((kind == ChartKind.CONFUSION) != (settings.getKind() == ChartKind.CONFUSION)) {
+			content.control().dispose();
+			content = content(settings.getKind());
+			place.layout(true);
+		}
+		kind = settings.getKind();
 	}
 
 	Control control() {
@@ -81,7 +108,7 @@ final class ChartFrame {
 		return content.chart();
 	}
 
-	ChartContent content() {
+	FrameContent content() {
 		return content;
 	}
 
@@ -90,6 +117,7 @@ final class ChartFrame {
 		control.setLayoutData(new TwelfthsLayout.Size(Math.clamp(settings.getWidth(), 1, TwelfthsLayout.TWELFTHS), Math.max(3, settings.getHeight())));
 		title.setText(ComparisonCharts.title(settings).replace("&", "&&"));
 		Set<String> needed = ComparisonCharts.histories(settings);
+		fitContent();
 		boolean ready = !session.isLoading() && histories.has(needed);
 		state.setText(ready ? histories.problem(needed).map(problem -> "\u26A0 " + problem.what()).orElse("") : "Reading \u2026");
 		control.layout(true);

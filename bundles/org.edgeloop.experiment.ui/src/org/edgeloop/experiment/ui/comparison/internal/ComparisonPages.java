@@ -11,11 +11,15 @@ public final class ComparisonPages {
 
 	private final ChartsPage charts;
 	private final RunsPage runs;
+	private final ArtifactsPage artifacts;
+	private final CodePage code;
 	private final SourcePage source;
 
 	public ComparisonPages(FormEditor editor, ComparisonSession session, HistoryCache histories, SourceText text) {
 		charts = new ChartsPage(editor, session, histories);
 		runs = new RunsPage(editor, session);
+		artifacts = new ArtifactsPage(editor, session);
+		code = new CodePage(editor, session);
 		source = new SourcePage(editor, session, text);
 	}
 
@@ -23,6 +27,8 @@ public final class ComparisonPages {
 	public void addTo(FormEditor editor) throws PartInitException {
 		editor.addPage(charts);
 		editor.addPage(runs);
+		editor.addPage(artifacts);
+		editor.addPage(code);
 		editor.addPage(source);
 	}
 
