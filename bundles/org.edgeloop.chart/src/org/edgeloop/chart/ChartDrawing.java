@@ -104,6 +104,20 @@ public final class ChartDrawing {
 	}
 
 	/**
+	 * Draws the chart as vectors inside a page, which says its title and its size.
+	 *
+	 * @param width in points, at least 1
+	 * @param height in points, at least 1
+	 * @return what follows the attributes of an {@code svg} element, from the end of its tag to the end of the element
+	 */
+	public String toSvgContent(int width, int height) {
+		var graphics = new SVGGraphics2D(width, height);
+		drawn.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+		String element = graphics.getSVGElement();
+		return element.substring(element.indexOf('>'));
+	}
+
+	/**
 	 * Draws the chart as a page of vectors.
 	 *
 	 * @param width in points, at least 1

@@ -16,8 +16,8 @@ import org.edgeloop.ui.OperationJob;
 final class ExportDialogs {
 
 	private static final int CHART_WIDTH = 800;
-	private static final String[] FORMATS = { "Table (CSV)" };
-	private static final String[] ENDINGS = { "*.csv" };
+	private static final String[] FORMATS = { "Page (HTML)", "Table (CSV)" };
+	private static final String[] ENDINGS = { "*.html", "*.csv" };
 	private static final String[] CHART_ENDINGS = { "*.svg", "*.pdf", "*.png" };
 
 	private ExportDialogs() {
