@@ -34,7 +34,11 @@ public final class TrackingArguments {
 
 	/** @return the store; to be closed */
 	public TrackingStore open() throws IOException {
-		TrackingUri uri = uri();
+		return open(uri());
+	}
+
+	/** @return the store with an address; to be closed */
+	public static TrackingStore open(TrackingUri uri) throws IOException {
 		return TrackingStores.open(uri, new EnvironmentCredentials(System.getenv()).of(uri), cache(System.getenv()));
 	}
 
@@ -44,7 +48,7 @@ public final class TrackingArguments {
 		if (uri instanceof TrackingUri.Files files) {
 			Files.createDirectories(files.folder());
 		}
-		return TrackingStores.open(uri, new EnvironmentCredentials(System.getenv()).of(uri), cache(System.getenv()));
+		return open(uri);
 	}
 
 	private TrackingUri uriToLog() throws ProblemException {
