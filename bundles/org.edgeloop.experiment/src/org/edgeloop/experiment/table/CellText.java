@@ -27,7 +27,7 @@ public final class CellText {
 		if (value == 0) {
 			return "0";
 		}
-		BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+		BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
 		int exponent = rounded.precision() - rounded.scale() - 1;
 		return exponent < -5 || exponent > 9 ? rounded.unscaledValue().signum() == 0 ? "0" : scientific(rounded, exponent)
 				: rounded.toPlainString();

@@ -1,16 +1,18 @@
 package org.edgeloop.experiment.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.NaturalOrder;
@@ -28,20 +30,22 @@ import org.edgeloop.experiment.internal.table.RunBlockBuilder;
  */
 public final class RunFrame {
 
-	public static final RunFrame EMPTY = new RunFrame(List.of(), Map.of());
+	public static final RunFrame EMPTY = new RunFrame(List.of(), new RowIndex());
 
 	private static final Comparator<FoundKey> BY_NAME = Comparator.comparing((FoundKey found) -> found.key().kind())
 			.thenComparing(found -> found.key().name(), NaturalOrder.INSTANCE);
 
 	/** All but the last are full. */
 	private final List<RunBlock> blocks;
-	private final Map<String, Integer> rows;
+	private final RowIndex rows;
+	private final int size;
 	/** Null until it is asked for; sorting twice at the same time is harmless. */
 	private volatile int @Nullable [] newestFirst;
 
-	private RunFrame(List<RunBlock> blocks, Map<String, Integer> rows) {
+	private RunFrame(List<RunBlock> blocks, RowIndex rows) {
 		this.blocks = blocks;
 		this.rows = rows;
+		size = blocks.isEmpty() ? 0 : (blocks.size() - 1) * RunBlock.MOST + blocks.getLast().size();
 	}
 
 	public static RunFrame of(Collection<Run> runs) {
@@ -60,32 +64,23 @@ public final class RunFrame {
 
 	private List<RunBlock> replace(Map<Integer, Run> replaced) {
 		List<RunBlock> changed = new ArrayList<>(blocks);
-		replaced.keySet().stream().map(row -> row / RunBlock.MOST).distinct()
-				.forEach(number -> changed.set(number, replace(blocks.get(number), number * RunBlock.MOST, replaced)));
+		replaced.entrySet().stream().collect(Collectors.groupingBy(entry -> entry.getKey() / RunBlock.MOST))
+				.forEach((number, runs) -> changed.set(number, replace(blocks.get(number), runs)));
 		return changed;
 	}
 
-	private static RunBlock replace(RunBlock block, int first, Map<Integer, Run> replaced) {
-		var builder = new RunBlockBuilder();
-		for (int row = 0; row < block.size(); row++) {
-			if (replaced.containsKey(first + row)) {
-				builder.add(Objects.requireNonNull(replaced.get(first + row)));
-			} else {
-				builder.add(block, row);
-			}
-		}
+	private static RunBlock replace(RunBlock block, List<Map.Entry<Integer, Run>> runs) {
+		var rows = new BitSet(block.size());
+		runs.forEach(run -> rows.set(run.getKey() % RunBlock.MOST));
+		var builder = new RunBlockBuilder(block, rows);
+		runs.forEach(run -> builder.put(run.getKey() % RunBlock.MOST, run.getValue()));
 		return builder.build();
 	}
 
 	private RunFrame append(Collection<Run> added) {
 		List<RunBlock> longer = new ArrayList<>(blocks);
-		var builder = new RunBlockBuilder();
-		if (!longer.isEmpty() && longer.getLast().size() < RunBlock.MOST) {
-			RunBlock last = longer.removeLast();
-			for (int row = 0; row < last.size(); row++) {
-				builder.add(last, row);
-			}
-		}
+		boolean hasRoom = !longer.isEmpty() && longer.getLast().size() < RunBlock.MOST;
+		var builder = hasRoom ? new RunBlockBuilder(longer.removeLast(), new BitSet()) : new RunBlockBuilder();
 		for (Run run : added) {
 			if (builder.isFull()) {
 				longer.add(builder.build());
@@ -94,43 +89,36 @@ public final class RunFrame {
 			builder.add(run);
 		}
 		longer.add(builder.build());
-		return indexed(longer);
+		return new RunFrame(longer, rows.with(size, added.stream().map(Run::id).toList()));
 	}
 
-	/** @return a frame without some runs */
+	/** @return a frame without some runs; rows behind them move up */
 	public RunFrame without(Set<String> runIds) {
 		List<RunBlock> shorter = new ArrayList<>();
 		var builder = new RunBlockBuilder();
 		for (RunBlock block : blocks) {
+			var gone = new BitSet();
 			for (int row = 0; row < block.size(); row++) {
+				gone.set(row, runIds.contains(block.ids()[row]));
+			}
+			for (int row = 0; row < block.size();) {
+				row = builder.addAll(block, row, gone);
 				if (builder.isFull()) {
 					shorter.add(builder.build());
 					builder = new RunBlockBuilder();
-				}
-				if (!runIds.contains(block.ids()[row])) {
-					builder.add(block, row);
 				}
 			}
 		}
 		if (!builder.isEmpty()) {
 			shorter.add(builder.build());
 		}
-		return indexed(shorter);
-	}
-
-	private static RunFrame indexed(List<RunBlock> blocks) {
-		Map<String, Integer> rows = new HashMap<>();
-		for (RunBlock block : blocks) {
-			for (String id : block.ids()) {
-				rows.put(id, rows.size());
-			}
-		}
-		return new RunFrame(List.copyOf(blocks), rows);
+		List<String> ids = shorter.stream().flatMap(block -> Arrays.stream(block.ids())).toList();
+		return new RunFrame(shorter, new RowIndex().with(0, ids));
 	}
 
 	/** @return how many runs there are */
 	public int size() {
-		return rows.size();
+		return size;
 	}
 
 	public String id(int row) {
@@ -139,7 +127,7 @@ public final class RunFrame {
 
 	/** @return in which row a run is */
 	public OptionalInt row(String runId) {
-		int row = rows.getOrDefault(runId, -1);
+		int row = rows.row(runId, size);
 		return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
 	}
 

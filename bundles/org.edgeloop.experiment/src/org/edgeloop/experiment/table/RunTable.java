@@ -1,10 +1,8 @@
 package org.edgeloop.experiment.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,7 +24,8 @@ public final class RunTable {
 	private final TableEntries entries;
 	private final List<RunGroup> groups;
 	private final int runs;
-	private final Map<String, Integer> places = new HashMap<>();
+	/** By row of the frame: one more than the index at which it is shown, 0 for none. */
+	private final int[] places;
 
 	RunTable(RunFrame frame, TableSettings settings, MetricSummaries summaries, TableEntries entries, List<RunGroup> groups, int runs) {
 		this.frame = frame;
@@ -36,9 +35,10 @@ public final class RunTable {
 		this.entries = entries;
 		this.groups = groups;
 		this.runs = runs;
+		places = new int[frame.size()];
 		for (int index = 0; index < entries.size(); index++) {
 			if (entries.row(index) >= 0) {
-				places.put(frame.id(entries.row(index)), index);
+				places[entries.row(index)] = index + 1;
 			}
 		}
 	}
@@ -80,8 +80,8 @@ public final class RunTable {
 
 	/** @return where a run is shown */
 	public OptionalInt indexOf(String runId) {
-		int place = places.getOrDefault(runId, -1);
-		return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+		int place = frame.row(runId).stream().map(row -> places[row]).findFirst().orElse(0);
+		return place == 0 ? OptionalInt.empty() : OptionalInt.of(place - 1);
 	}
 
 	/** @return the runs that stand below the heading of a group, folded away or not; the run itself for any other row */

@@ -1,11 +1,15 @@
 package org.edgeloop.experiment.internal.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /** In which rows of a block a column has values, and at which place the value of a row lies. */
 public final class BlockRows {
+
+	/** No row. */
+	static final BlockRows NONE = new BlockRows(0, null);
 
 	private final int count;
 	/** Ascending; null if all rows from 0 on have a value. */
@@ -32,12 +36,17 @@ public final class BlockRows {
 	/** @return the place of a row's value; negative if it has none */
 	public int place(int row) {
 		char[] known = rows;
-		return known == null ? row : Arrays.binarySearch(known, (char) row);
+		return known == null ? (row < count ? row : -1) : Arrays.binarySearch(known, (char) row);
 	}
 
 	/** @return whose value lies at a place */
 	public int row(int place) {
 		char[] known = rows;
 		return known == null ? place : known[place];
+	}
+
+	/** @return whether any of some rows has a value */
+	boolean hasAny(BitSet some) {
+		return some.stream().anyMatch(row -> place(row) >= 0);
 	}
 }

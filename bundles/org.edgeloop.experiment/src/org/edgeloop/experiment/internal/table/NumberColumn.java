@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
  */
 public record NumberColumn(BlockRows rows, double[] values) {
 
+	static final NumberColumn EMPTY = new NumberColumn(BlockRows.NONE, new double[0]);
+
 	OptionalDouble get(int row) {
 		int place = rows.place(row);
 		return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(values[place]);

@@ -1,25 +1,35 @@
 package org.edgeloop.experiment.internal.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** Gathers the numbers of a column, row by row. */
+/** Gathers the numbers of a column, one for a row. */
 final class NumberColumnBuilder {
 
-	private char[] rows = new char[8];
-	private double[] values = new double[8];
-	private int count;
+	private final GrowingRows rows;
+	private double[] values;
 
-	/** @param row greater than those before */
+	/**
+	 * @param column to begin with
+	 * @param replaced rows that lose their numbers
+	 */
+	NumberColumnBuilder(NumberColumn column, BitSet replaced) {
+		rows = new GrowingRows(column.rows(), replaced);
+		values = Arrays.copyOf(column.values(), column.values().length + 8);
+	}
+
 	void add(int row, double value) {
-		if (count == rows.length) {
-			rows = Arrays.copyOf(rows, 2 * count);
-			values = Arrays.copyOf(values, 2 * count);
+		int place = rows.add(row);
+		if (place >= values.length) {
+			values = Arrays.copyOf(values, 2 * place);
 		}
-		rows[count] = (char) row;
-		values[count++] = value;
+		values[place] = value;
 	}
 
 	NumberColumn build(int blockSize) {
-		return new NumberColumn(BlockRows.of(rows, count, blockSize), Arrays.copyOf(values, count));
+		int[] places = rows.places();
+		double[] ordered = places == null ? Arrays.copyOf(values, rows.count())
+				: Arrays.stream(places).mapToDouble(place -> values[place]).toArray();
+		return new NumberColumn(rows.build(places, blockSize), ordered);
 	}
 }

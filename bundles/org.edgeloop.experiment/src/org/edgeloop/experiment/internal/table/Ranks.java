@@ -1,12 +1,11 @@
 package org.edgeloop.experiment.internal.table;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.NaturalOrder;
 import org.edgeloop.experiment.RunKey;
 
@@ -19,27 +18,7 @@ public final class Ranks {
 	public static final int NAN = Integer.MAX_VALUE - 1;
 	public static final int ABSENT = Integer.MAX_VALUE;
 
-	private record Word(String text, double number) {
-
-		private static final Comparator<Word> NUMBERS_FIRST = Comparator.comparingDouble((Word word) -> word.number())
-				.thenComparing(Word::text, NaturalOrder.INSTANCE);
-
-		static Word of(String text) {
-			return new Word(text, number(text));
-		}
-
-		/** @return NaN, which comes last, for what is no number */
-		private static double number(String text) {
-			if (text.isEmpty() || text.charAt(0) > '9') {
-				return Double.NaN;
-			}
-			try {
-				return Double.parseDouble(text);
-			} catch (NumberFormatException e) {
-				return Double.NaN;
-			}
-		}
-	}
+	private static final int LONGEST_NUMBER = 40;
 
 	private Ranks() {
 	}
@@ -78,41 +57,72 @@ public final class Ranks {
 		return different;
 	}
 
-	/** Ranks the words of a key: those that are numbers by their value, before others as people number them. */
+	/**
+	 * Ranks the words of a key: those that are numbers by their value, so that 0.001 and 1e-3 are equal, and behind them others as people
+	 * number them.
+	 */
 	public static int[] ofWords(List<RunBlock> blocks, RunKey key, int rows) {
-		Map<String, Integer> ranks = rankedWords(blocks, key);
-		int[] result = new int[rows];
-		Arrays.fill(result, ABSENT);
+		double[] values = new double[rows];
+		boolean[] present = new boolean[rows];
+		String[] words = new String[rows];
 		int first = 0;
 		for (RunBlock block : blocks) {
 			TextColumn column = block.texts().get(key);
 			if (column != null) {
-				int[] ofCode = Arrays.stream(column.words()).mapToInt(word -> Objects.requireNonNull(ranks.get(word))).toArray();
-				for (int place = 0; place < column.codes().length; place++) {
-					result[first + column.rows().row(place)] = ofCode[column.codes()[place]];
-				}
+				read(column, first, values, present, words);
 			}
 			first += block.size();
 		}
-		return result;
+		int[] ranks = ofNumbers(values, present);
+		rankWords(words, ranks);
+		return ranks;
 	}
 
-	private static Map<String, Integer> rankedWords(List<RunBlock> blocks, RunKey key) {
-		Map<String, Integer> ranks = new HashMap<>();
-		for (RunBlock block : blocks) {
-			TextColumn column = block.texts().get(key);
-			if (column != null) {
-				for (String word : column.words()) {
-					ranks.put(word, 0);
-				}
+	/** @param words of the rows whose words are no numbers */
+	private static void read(TextColumn column, int first, double[] values, boolean[] present, String[] words) {
+		double[] numbers = Arrays.stream(column.words()).mapToDouble(Ranks::number).toArray();
+		for (int place = 0; place < column.codes().length; place++) {
+			int row = first + column.rows().row(place);
+			int code = column.codes()[place];
+			values[row] = numbers[code];
+			present[row] = !Double.isNaN(numbers[code]);
+			words[row] = present[row] ? "" : column.words()[code];
+		}
+	}
+
+	/** Ranks what is no number behind what is. */
+	private static void rankWords(@Nullable String[] words, int[] ranks) {
+		int numbers = Arrays.stream(ranks).filter(rank -> rank < NAN).max().orElse(-1) + 1;
+		Map<String, Integer> ofWord = new HashMap<>();
+		for (int row = 0; row < ranks.length; row++) {
+			String word = words[row];
+			if (ranks[row] == ABSENT && word != null) {
+				ofWord.put(word, 0);
 			}
 		}
-		Word[] words = ranks.keySet().stream().map(Word::of).toArray(Word[]::new);
-		Arrays.parallelSort(words, Word.NUMBERS_FIRST);
-		for (int rank = 0; rank < words.length; rank++) {
-			ranks.put(words[rank].text(), rank);
+		String[] sorted = ofWord.keySet().toArray(String[]::new);
+		Arrays.parallelSort(sorted, NaturalOrder.INSTANCE);
+		for (int i = 0; i < sorted.length; i++) {
+			ofWord.put(sorted[i], numbers + i);
 		}
-		return ranks;
+		for (int row = 0; row < ranks.length; row++) {
+			String word = words[row];
+			if (ranks[row] == ABSENT && word != null) {
+				ranks[row] = ofWord.getOrDefault(word, ABSENT);
+			}
+		}
+	}
+
+	/** @return NaN for what is no decimal number; Java would also take 3d for one */
+	private static double number(String text) {
+		if (text.isEmpty() || text.length() > LONGEST_NUMBER || !Character.isDigit(text.charAt(text.length() - 1)) || text.charAt(0) > '9') {
+			return Double.NaN;
+		}
+		try {
+			return Double.parseDouble(text);
+		} catch (NumberFormatException e) {
+			return Double.NaN;
+		}
 	}
 
 	/** @return ranks that sort the other way round, NaN and absent ones still last; the same array */

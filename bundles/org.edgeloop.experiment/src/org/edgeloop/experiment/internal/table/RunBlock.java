@@ -22,6 +22,8 @@ import org.edgeloop.experiment.RunKey;
 public record RunBlock(String[] ids, long[] started, long[] ended, Map<RunKey, TextColumn> texts, Map<RunKey, NumberColumn> metrics,
 		Map<Integer, List<DatasetInput>> datasets) {
 
+	public static final RunBlock EMPTY = new RunBlock(new String[0], new long[0], new long[0], Map.of(), Map.of(), Map.of());
+
 	/** How many runs a block has at most; rows and codes of words are kept in 16 bits. */
 	public static final int MOST = 4096;
 

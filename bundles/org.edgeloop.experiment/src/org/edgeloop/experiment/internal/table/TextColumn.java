@@ -10,6 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record TextColumn(BlockRows rows, String[] words, char[] codes) {
 
+	static final TextColumn EMPTY = new TextColumn(BlockRows.NONE, new String[0], new char[0]);
+
 	public @Nullable String get(int row) {
 		int place = rows.place(row);
 		return place < 0 ? null : words[codes[place]];

@@ -1,0 +1,189 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.edgeloop.experiment.Lifecycle;
+import org.edgeloop.experiment.MetricPoint;
+import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunAttribute;
+import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.RunStatus;
+import org.edgeloop.experiment.RunTags;
+import org.edgeloop.experiment.search.RunFilter;
+import org.edgeloop.experiment.table.ColumnOrder;
+import org.edgeloop.experiment.table.MetricChoice;
+import org.edgeloop.experiment.table.MetricSummaries;
+import org.edgeloop.experiment.table.RunColumn;
+import org.edgeloop.experiment.table.RunFrame;
+import org.edgeloop.experiment.table.RunTable;
+import org.edgeloop.experiment.table.TableSettings;
+
+/**
+ * The table of runs with many runs and columns, a cell in every one of them: RUNS COLUMNS ROUNDS. Says what each thing that a user does
+ * costs until the table is laid out again, the least and the middle of the rounds.
+ */
+public final class RunTableBench {
+
+	private static final int PORTION = 2_000;
+	private static final int SHOWN_ROWS = 60;
+	private static final int SHOWN_COLUMNS = 40;
+	private static final String[] MODELS = { "svm", "logistic", "forest", "boosting", "mlp", "cnn", "gru", "transformer" };
+
+	private final int runs;
+	private final int params;
+	private final int metrics;
+	private final int tags;
+	private final int rounds;
+	private final Random random = new Random(11);
+
+	private RunTableBench(int runs, int columns, int rounds) {
+		this.runs = runs;
+		this.rounds = rounds;
+		tags = 10;
+		params = columns * 2 / 5;
+		metrics = columns - params - tags;
+	}
+
+	public static void main(String[] arguments) {
+		new RunTableBench(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
+	}
+
+	private void run() {
+		long start = System.nanoTime();
+		RunFrame frame = RunFrame.EMPTY;
+		long building = 0;
+		for (int first = 0; first < runs; first += PORTION) {
+			List<Run> portion = portion(first, Math.min(PORTION, runs - first));
+			long before = System.nanoTime();
+			frame = frame.with(portion);
+			building += System.nanoTime() - before;
+		}
+		System.out.printf(Locale.ROOT, "%,d runs, %,d params + %,d metrics + %,d tags: %,d cells%n", runs, params, metrics, tags,
+				(long) runs * (params + metrics + tags));
+		System.out.printf(Locale.ROOT, "taken into columns in %.1f s (the runs were made in %.1f s), %,d MB of heap, %.1f bytes a cell%n",
+				building / 1e9, (System.nanoTime() - start - building) / 1e9, heap() >> 20,
+				(double) heap() / ((long) runs * (params + metrics + tags)));
+		measureAll(frame);
+	}
+
+	private void measureAll(RunFrame frame) {
+		RunColumn model = new RunColumn(RunKey.param("model"));
+		RunColumn lr = new RunColumn(RunKey.param("p1"));
+		RunColumn loss = RunColumn.metric("m1", MetricChoice.LAST);
+		TableSettings plain = TableSettings.PLAIN;
+		double[] column = random.doubles(runs).toArray();
+		measure("baseline: sorting as many doubles", () -> sorted(column));
+		measure("all runs, the newest first", () -> table(frame, plain));
+		measure("sorted by a metric", () -> table(frame, plain.withOrder(List.of(new ColumnOrder(loss, true)))));
+		measure("sorted by a param of numbers, all different", () -> table(frame, plain.withOrder(List.of(new ColumnOrder(lr, false)))));
+		measure("sorted by a param, then two metrics", () -> table(frame, plain.withOrder(List.of(new ColumnOrder(model, false),
+				new ColumnOrder(loss, true), new ColumnOrder(RunColumn.metric("m2", MetricChoice.LAST), true)))));
+		measure("filtered by a metric and a param", () -> table(frame, plain.withFilter(
+				RunFilter.parse("metrics.m1 > 0.5 AND params.model LIKE 's%'"))));
+		measure("filtered by a word in all params and tags", () -> table(frame, plain.withFilter(RunFilter.parse("transformer"))));
+		measure("grouped by a param, folded", () -> table(frame, plain.withGroups(List.of(model)).withFolded(folded())));
+		measure("nested", () -> table(frame, plain.withNested(true)));
+		RunTable table = table(frame, plain.withOrder(List.of(new ColumnOrder(loss, true))));
+		List<RunColumn> shown = columns();
+		measure("the text of " + SHOWN_ROWS + " rows × " + SHOWN_COLUMNS + " columns", () -> cells(table, shown));
+		List<Run> changed = portion(runs / 2, 10);
+		measure("ten runs changed", () -> frame.with(changed));
+		measure("all keys with counts", frame::keys);
+	}
+
+	private static RunTable table(RunFrame frame, TableSettings settings) {
+		return RunTable.of(frame, settings, MetricSummaries.NONE);
+	}
+
+	private static double[] sorted(double[] column) {
+		double[] copy = column.clone();
+		Arrays.parallelSort(copy);
+		return copy;
+	}
+
+	private static Set<String> folded() {
+		Set<String> labels = new HashSet<>();
+		for (String model : MODELS) {
+			labels.add("model = " + model);
+		}
+		return labels;
+	}
+
+	private List<RunColumn> columns() {
+		List<RunColumn> shown = new ArrayList<>(List.of(RunColumn.of(RunAttribute.NAME), RunColumn.of(RunAttribute.STARTED)));
+		for (int i = 0; shown.size() < SHOWN_COLUMNS; i++) {
+			shown.add(new RunColumn(RunKey.param("p" + i)));
+			shown.add(RunColumn.metric("m" + i, MetricChoice.LAST));
+		}
+		return shown;
+	}
+
+	private int cells(RunTable table, List<RunColumn> columns) {
+		int characters = 0;
+		int top = random.nextInt(runs - SHOWN_ROWS);
+		for (int row = top; row < top + SHOWN_ROWS; row++) {
+			for (RunColumn column : columns) {
+				characters += table.text(row, column).length();
+			}
+		}
+		return characters;
+	}
+
+	private void measure(String what, Supplier<?> action) {
+		double[] milliseconds = new double[rounds];
+		int hash = 0;
+		for (int round = 0; round < rounds; round++) {
+			long start = System.nanoTime();
+			hash ^= System.identityHashCode(action.get());
+			milliseconds[round] = (System.nanoTime() - start) / 1e6;
+		}
+		Arrays.sort(milliseconds);
+		System.out.printf(Locale.ROOT, "%-45s least %7.1f ms  middle %7.1f ms%s%n", what, milliseconds[0], milliseconds[rounds / 2],
+				hash == 1 ? " " : "");
+	}
+
+	private List<Run> portion(int first, int count) {
+		List<Run> portion = new ArrayList<>();
+		for (int i = first; i < first + count; i++) {
+			portion.add(one(i));
+		}
+		return portion;
+	}
+
+	/** Params have few different values, as those of a sweep do, but for each tenth, whose values are all different. */
+	private Run one(int number) {
+		SortedMap<String, String> ofParams = new TreeMap<>();
+		ofParams.put("model", MODELS[random.nextInt(MODELS.length)]);
+		for (int i = 1; i < params; i++) {
+			ofParams.put("p" + i, i % 10 != 1 ? Integer.toString(random.nextInt(20)) : Double.toString(random.nextDouble()));
+		}
+		SortedMap<String, MetricPoint> ofMetrics = new TreeMap<>();
+		for (int i = 0; i < metrics; i++) {
+			ofMetrics.put("m" + i, new MetricPoint(0, random.nextDouble(), 0));
+		}
+		SortedMap<String, String> ofTags = new TreeMap<>();
+		for (int i = 1; i < tags; i++) {
+			ofTags.put("t" + i, "value " + random.nextInt(100));
+		}
+		ofTags.put(RunTags.PARENT, id(number / 50 * 50));
+		return new Run(id(number), "0", "run-" + number, RunStatus.FINISHED, Lifecycle.ACTIVE, "me", 1_000_000L + random.nextInt(1 << 30),
+				2_000_000_000L, "", ofParams, ofMetrics, ofTags, List.of());
+	}
+
+	private static String id(int number) {
+		return String.format(Locale.ROOT, "%032x", number * 0x9e3779b97f4a7c15L);
+	}
+
+	private static long heap() {
+		Runtime runtime = Runtime.getRuntime();
+		System.gc();
+		return runtime.totalMemory() - runtime.freeMemory();
+	}
+}
