@@ -8,6 +8,7 @@ import java.util.Map;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.TrackingStore;
+import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.spec.RunsSpec;
 import org.edgeloop.experiment.spec.StoreSource;
 
@@ -36,12 +37,17 @@ public final class ComparisonStores {
 		if (stores.containsKey(name)) {
 			return stores.get(name);
 		}
+		TrackingStore opened = opener.open(uri(name));
+		stores.put(name, opened);
+		return opened;
+	}
+
+	/** @throws ProblemException if the comparison names no such store, or an address that is none */
+	public TrackingUri uri(String name) throws ProblemException {
 		if (!uris.containsKey(name)) {
 			throw new ProblemException(Problem.error("the comparison names no store " + (name.isEmpty() ? "without a name" : "\"" + name + "\""),
 					"\"stores\"", "add the store on the page Source"));
 		}
-		TrackingStore opened = opener.open(SpecStores.resolve(folder, uris.get(name)));
-		stores.put(name, opened);
-		return opened;
+		return SpecStores.resolve(folder, uris.get(name));
 	}
 }

@@ -18,6 +18,8 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.experiment.comparison.ComparisonDocument;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonLoader;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonPages;
+import org.edgeloop.experiment.ui.comparison.internal.PublishedSelection;
+import org.edgeloop.experiment.ui.comparison.internal.RunningRuns;
 import org.edgeloop.ui.DocumentSaver;
 import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.InputFile;
@@ -53,6 +55,7 @@ public final class ComparisonEditor extends FormEditor {
 	private Optional<ComparisonPages> pages = Optional.empty();
 	private Optional<SourceText> source = Optional.empty();
 	private Optional<Runnable> endUndo = Optional.empty();
+	private Optional<RunningRuns> running = Optional.empty();
 	private boolean disposed;
 
 	@Override
@@ -115,6 +118,9 @@ public final class ComparisonEditor extends FormEditor {
 		endUndo = Optional.of(UndoHandler.install(getEditorSite(), stack));
 		session = Optional.of(opened);
 		source = Optional.of(text);
+		running.ifPresent(RunningRuns::close);
+		running = Optional.of(new RunningRuns(opened, getSite().getShell().getDisplay()));
+		getSite().setSelectionProvider(new PublishedSelection(opened));
 		showPages(new ComparisonPages(this, opened, histories(opened, loader), text));
 		opened.reload();
 		firePropertyChange(PROP_DIRTY);
@@ -225,6 +231,7 @@ public final class ComparisonEditor extends FormEditor {
 		disposed = true;
 		opening.ifPresent(Job::cancel);
 		session.ifPresent(ComparisonSession::stop);
+		running.ifPresent(RunningRuns::close);
 		endUndo.ifPresent(Runnable::run);
 		super.dispose();
 	}

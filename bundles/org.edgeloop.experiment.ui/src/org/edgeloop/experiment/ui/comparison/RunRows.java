@@ -86,10 +86,10 @@ public record RunRows(List<RunKey> keys, int more, List<RunRow> rows) {
 				: Comparator.comparing(row -> row.cells().get(column), String.CASE_INSENSITIVE_ORDER);
 	}
 
-	/** @return the cells in which a run differs from the baseline, by their column */
+	/** @return the columns of words in which a run differs from the baseline; numbers hardly ever agree, which tells nothing */
 	public List<Integer> differences(RunRow row) {
 		return rows.stream().filter(RunRow::baseline).findFirst()
-				.map(base -> IntStream.range(0, keys.size()).filter(i -> !base.cells().get(i).equals(row.cells().get(i))).boxed().toList())
+				.map(base -> IntStream.range(0, keys.size()).filter(i -> !keys.get(i).isNumber() && !base.cells().get(i).equals(row.cells().get(i))).boxed().toList())
 				.orElse(List.of());
 	}
 }

@@ -64,7 +64,7 @@ final class RunsSection {
 		int base = IntStream.range(0, runs.runs().size()).filter(i -> runs.runs().get(i).id().equals(runs.baseline())).findFirst().orElse(place);
 		for (KeyDifference key : keys) {
 			Optional<String> value = key.values().get(place);
-			boolean isOther = !value.equals(key.values().get(base));
+			boolean isOther = !key.key().isNumber() && !value.equals(key.values().get(base));
 			String classes = (key.key().isNumber() ? "n " : "") + (key.differs() ? "" : "same ") + (isOther ? "other" : "");
 			page.raw("<td class=\"" + classes.strip() + "\" data-v=\"").text(value.orElse("")).raw("\">").text(cell(key.key(), run)).raw("</td>");
 		}

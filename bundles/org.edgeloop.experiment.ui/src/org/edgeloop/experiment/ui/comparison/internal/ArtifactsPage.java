@@ -75,8 +75,7 @@ public final class ArtifactsPage extends ComparisonPage {
 			return;
 		}
 		runs = next;
-		of.setText("Artifacts of " + (next.size() == 1 ? "1 run" : next.size() + " runs")
-				+ (session().selection().selected().isEmpty() ? ", the first of all: select others in a chart or on the page Runs." : " that are selected."));
+		of.setText(heading(next.size()));
 		listing.ifPresent(Job::cancel);
 		var job = new OperationJob<>("Listing artifacts", ComparisonEditor.READING, new ListArtifactsOperation(next, session().stores())::run);
 		job.onResult(found -> {
@@ -90,6 +89,13 @@ public final class ArtifactsPage extends ComparisonPage {
 			}
 		}).schedule();
 		listing = Optional.of(job);
+	}
+
+	private String heading(int count) {
+		String runs = count == 1 ? "the run" : "the " + count + " runs";
+		return session().selection().selected().isEmpty()
+				? "Artifacts of " + runs + " that come first. Select others in a chart or on the page Runs."
+				: "Artifacts of " + runs + (count == 1 ? " that is selected." : " that are selected.");
 	}
 
 	private void show(ArtifactRow row) {

@@ -21,8 +21,8 @@ import org.edgeloop.experiment.comparison.ComparedRun;
 import org.edgeloop.experiment.comparison.ComparedRuns;
 import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
-import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.OperationJob;
+import org.edgeloop.ui.Problems;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.versioning.CommitDiff;
@@ -155,10 +155,10 @@ public final class CodePage extends ComparisonPage {
 	}
 
 	private void show(Problem problem) {
-		summary.setText("");
+		summary.setText("\u26A0 " + Problems.toText(problem).replaceAll("\n+", " \u2013 "));
 		files.show(List.of());
 		diff.show("");
-		say(Icons.WARNING, problem.toLine());
+		summary.requestLayout();
 	}
 
 	private static String words(CommitDiff.Commit commit) {

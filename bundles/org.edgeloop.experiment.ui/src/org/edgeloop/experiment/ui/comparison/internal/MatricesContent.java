@@ -1,7 +1,9 @@
 package org.edgeloop.experiment.ui.comparison.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +21,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ValueText;
 import org.edgeloop.experiment.charts.RunChart;
-import org.edgeloop.experiment.charts.RunChart.By;
 import org.edgeloop.experiment.comparison.ComparisonData;
 import org.edgeloop.experiment.comparison.LoadMatricesOperation;
 import org.edgeloop.experiment.comparison.RunMatrices;
@@ -43,6 +45,7 @@ final class MatricesContent implements FrameContent {
 	private final ScrolledComposite scroll;
 	private final Composite row;
 	private final List<RunChartCell> cells = new ArrayList<>();
+	private final Map<String, Label> titles = new HashMap<>();
 	private Optional<Source> source = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
 	private Optional<Function<Control, Menu>> menus = Optional.empty();
@@ -55,8 +58,7 @@ final class MatricesContent implements FrameContent {
 		scroll.setExpandVertical(true);
 		row = new Composite(scroll, SWT.NONE);
 		scroll.setContent(row);
-		session.selection().addListener(() -> cells.stream().filter(cell -> !cell.isDisposed())
-				.forEach(cell -> cell.setChosen(session.selection().marked())));
+		session.selection().addListener(this::selected);
 		scroll.addDisposeListener(_ -> reading.ifPresent(Job::cancel));
 	}
 
@@ -94,27 +96,40 @@ final class MatricesContent implements FrameContent {
 			child.dispose();
 		}
 		cells.clear();
+		titles.clear();
 		GridLayoutFactory.fillDefaults().numColumns(Math.max(1, matrices.matrices().size())).equalWidth(true).spacing(10, 2).applyTo(row);
-		matrices.matrices().forEach(matrix -> label(matrix.run().label() + ", accuracy " + ValueText.percent(matrix.matrix().accuracy())));
+		for (RunMatrix matrix : matrices.matrices()) {
+			titles.put(matrix.run().id(), label(matrix.run().label() + ", accuracy " + ValueText.percent(matrix.matrix().accuracy())));
+		}
 		matrices.matrices().forEach(this::cell);
 		if (matrices.matrices().isEmpty()) {
 			label(matrices.problems().isEmpty() ? "None of these runs left an artifact confusion_matrix.json or .csv."
 					: matrices.problems().getFirst().toLine());
 		}
+		selected();
 		row.layout(true, true);
 		scroll.setMinWidth(matrices.matrices().size() * LEAST_WIDTH);
 	}
 
-	private void label(String text) {
+	/** Runs that are selected have their titles in bold. */
+	private void selected() {
+		if (!scroll.isDisposed()) {
+			Set<String> marked = session.selection().marked();
+			titles.forEach((run, title) -> title.setFont(marked.contains(run) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+					: row.getFont()));
+		}
+	}
+
+	private Label label(String text) {
 		Label label = new Label(row, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		return label;
 	}
 
 	private void cell(RunMatrix matrix) {
 		var cell = new RunChartCell(row);
-		cell.show(new RunChart(matrix.matrix().chart(matrix.run().label()), By.SERIES,
-				matrix.matrix().labels().stream().map(_ -> List.of(matrix.run().id())).toList()));
+		cell.show(RunChart.ofNoRuns(matrix.matrix().chart(matrix.run().label())));
 		cell.addChoiceListener(_ -> session.selection().select(Set.of(matrix.run().id())));
 		cell.setTableShown(tableShown);
 		menus.ifPresent(menu -> cell.setMenu(menu.apply(cell)));

@@ -29,7 +29,7 @@ final class RunsTable {
 
 	private static final int NAME_WIDTH = 24;
 	private static final int NUMBER_WIDTH = 13;
-	private static final int WORD_WIDTH = 18;
+	private static final int WORD_WIDTH = 20;
 
 	private final ComparisonSession session;
 	private final Table table;
@@ -106,8 +106,8 @@ final class RunsTable {
 			sortColumn = Integer.MIN_VALUE;
 			Arrays.stream(table.getColumns()).skip(1).forEach(TableColumn::dispose);
 			for (int i = 0; i < columns.size(); i++) {
-				boolean isNumber = columns.get(i).isNumber();
-				column(title(columns.get(i)), isNumber ? NUMBER_WIDTH : WORD_WIDTH, isNumber ? SWT.RIGHT : SWT.LEFT, i);
+				boolean isMetric = columns.get(i).kind() == RunKey.Kind.METRIC;
+				column(title(columns.get(i)), isMetric ? NUMBER_WIDTH : WORD_WIDTH, columns.get(i).isNumber() ? SWT.RIGHT : SWT.LEFT, i);
 			}
 		}
 		table.setItemCount(sorted.rows().size());
