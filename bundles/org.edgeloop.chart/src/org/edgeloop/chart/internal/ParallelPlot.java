@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture.Area;
@@ -109,25 +110,31 @@ final class ParallelPlot implements DrawnChart {
 			var pointer = new ParallelPointer(data, axes(area));
 			for (int line = 0; line < data.lines().size(); line++) {
 				if (!data.isChosen(line)) {
-					draw(graphics, pointer, line, BEHIND);
+					draw(graphics, pointer, line, BEHIND, LINE);
 				}
 			}
+			Set<Integer> outstanding = outstanding();
 			for (int line = 0; line < data.lines().size(); line++) {
-				if (data.isChosen(line) && !data.highlighted().contains(line)) {
-					draw(graphics, pointer, line, data.highlighted().isEmpty() ? 1 : DIMMED);
+				if (data.isChosen(line) && !outstanding.contains(line)) {
+					draw(graphics, pointer, line, outstanding.isEmpty() ? 1 : DIMMED, LINE);
 				}
 			}
-			data.highlighted().stream().filter(line -> line < data.lines().size()).sorted().forEach(line -> draw(graphics, pointer, line, 1));
+			outstanding.stream().filter(line -> line < data.lines().size()).sorted().forEach(line -> draw(graphics, pointer, line, 1, THICK));
 			new ParallelAxes(data, look, area, pointer).draw(graphics);
 		}
 
-		private void draw(Graphics2D graphics, ParallelPointer pointer, int place, double strength) {
+		/** Where what brushes choose is what stands out, brushes say so already. */
+		private Set<Integer> outstanding() {
+			return data.highlighted().equals(Set.copyOf(data.chosen())) ? Set.of() : data.highlighted();
+		}
+
+		private void draw(Graphics2D graphics, ParallelPointer pointer, int place, double strength, BasicStroke stroke) {
 			Line line = data.lines().get(place);
 			int rgb = data.colours().filter(colours -> colours.axis().canShow(line.colour()))
 					.map(colours -> colours.rgb(line.colour(), look.style()))
 					.orElseGet(() -> data.colours().isPresent() ? look.style().mutedText() : line.look().rgb(look.style()));
 			graphics.setPaint(new Color(look.faint(rgb, strength)));
-			graphics.setStroke(data.highlighted().contains(place) ? THICK : LINE);
+			graphics.setStroke(stroke);
 			var path = new Path2D.Double();
 			for (int axis = 0; axis < data.axes().size(); axis++) {
 				double column = pointer.axes().get(axis).across();

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 
 import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.charts.RunChart;
-import org.edgeloop.experiment.internal.comparison.BarPart;
 import org.edgeloop.experiment.internal.comparison.TracePart;
-import org.edgeloop.experiment.internal.comparison.PointPart;
+import org.edgeloop.experiment.internal.comparison.ValuePart;
 import org.edgeloop.experiment.spec.ChartKind;
 import org.edgeloop.experiment.spec.ChartSettings;
 
@@ -67,8 +66,12 @@ public final class ComparisonCharts {
 	 */
 	public static RunChart chart(ChartSettings settings, ComparisonData data) {
 		return switch (settings.getKind()) {
-		case SCATTER -> new PointPart(settings, data).chart();
-		case BAR -> new BarPart(settings, data).chart();
+		case LINE -> new TracePart(settings, data).chart();
+		case SCATTER -> new ValuePart(settings, data).scatter();
+		case BAR -> new ValuePart(settings, data).bars();
+		case BOX -> new ValuePart(settings, data).box();
+		case CONTOUR -> new ValuePart(settings, data).contour();
+		case PARALLEL -> new ValuePart(settings, data).parallel();
 		default -> new TracePart(settings, data).chart();
 		};
 	}

@@ -25,7 +25,7 @@ public final class TraceSurface extends Canvas {
 	private final Consumer<ChartEntity> onChoice;
 	private final Consumer<Optional<ChartEntity>> onHover;
 	private final ChartAccessibility accessibility;
-	private final TraceFrames frames;
+	private final ChartFrames frames;
 	private Optional<Image> image = Optional.empty();
 	private Optional<Rectangle> dragged = Optional.empty();
 
@@ -35,7 +35,7 @@ public final class TraceSurface extends Canvas {
 		this.onChoice = onChoice;
 		this.onHover = onHover;
 		accessibility = new ChartAccessibility(this, () -> model.chart().map(chart -> chart), model::focus);
-		frames = new TraceFrames(this, this::take);
+		frames = new ChartFrames(this, this::take);
 		new TraceMouse(this, model);
 		new TraceKeys(this, model);
 		addListener(SWT.Paint, event -> paint(event.gc));

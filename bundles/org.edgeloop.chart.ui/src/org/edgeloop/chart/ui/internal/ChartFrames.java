@@ -11,27 +11,27 @@ import org.eclipse.swt.widgets.Display;
 import org.edgeloop.chart.ChartDrawing;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ChartStyle;
-import org.edgeloop.chart.TraceChart;
+import org.edgeloop.chart.Chart;
 
 /**
  * Draws one chart after another in the background. Charts that are asked for while one is drawn replace each other; each drawing takes
  * over from the last what has stayed, which makes dragging cheap. User interface thread only.
  */
-final class TraceFrames {
+final class ChartFrames {
 
 	private final Canvas canvas;
 	private final Consumer<ChartPicture> receiver;
-	private Optional<TraceChart> wanted = Optional.empty();
+	private Optional<Chart> wanted = Optional.empty();
 	private Optional<ChartDrawing> last = Optional.empty();
 	private Optional<ChartStyle> lastStyle = Optional.empty();
 	private boolean isBusy;
 
-	TraceFrames(Canvas canvas, Consumer<ChartPicture> receiver) {
+	ChartFrames(Canvas canvas, Consumer<ChartPicture> receiver) {
 		this.canvas = canvas;
 		this.receiver = receiver;
 	}
 
-	void request(TraceChart chart) {
+	void request(Chart chart) {
 		wanted = Optional.of(chart);
 		drawNext();
 	}
@@ -41,7 +41,7 @@ final class TraceFrames {
 		if (isBusy || wanted.isEmpty() || area.width < 1 || area.height < 1) {
 			return;
 		}
-		TraceChart chart = wanted.get();
+		Chart chart = wanted.get();
 		wanted = Optional.empty();
 		isBusy = true;
 		ChartStyle style = ChartTheme.of(canvas);
@@ -49,7 +49,7 @@ final class TraceFrames {
 		Optional<ChartDrawing> before = last.filter(_ -> lastStyle.equals(Optional.of(style)));
 		lastStyle = Optional.of(style);
 		Display display = canvas.getDisplay();
-		Job.createSystem("Drawing traces", (ICoreRunnable) _ -> {
+		Job.createSystem("Drawing a chart", (ICoreRunnable) _ -> {
 			ChartDrawing drawing = before.map(drawn -> drawn.next(chart)).orElseGet(() -> new ChartDrawing(chart, style));
 			ChartPicture picture = drawing.draw(area.width, area.height, scale);
 			if (!display.isDisposed()) {
