@@ -37,13 +37,14 @@ public final class TrackingStores {
 	}
 
 	/**
-	 * Opens or makes a store in a folder in which the same changes leave the same bytes, as examples and tests need it.
+	 * Opens or makes a store in a folder in which the same changes leave the same bytes, wherever the folder lies, as examples and tests
+	 * need it.
 	 *
 	 * @param clock what time it is
 	 * @param identifiers what the identifiers of experiments and runs are made of
 	 */
 	public static TrackingStore reproducible(TrackingUri.Files folder, InstantSource clock, RandomGenerator identifiers)
 			throws IOException {
-		return FileStore.openOrCreate(folder, new Origin(clock, identifiers));
+		return FileStore.openOrCreate(folder, new Origin(clock, identifiers, true));
 	}
 }

@@ -75,9 +75,9 @@ public final class TrainOperation {
 	}
 
 	private void register(Sweep.Outcome outcome, List<Problem> problems) {
-		if (!settings.register().isEmpty()) {
+		if (!settings.names().register().isEmpty()) {
 			Trial best = outcome.trials().get(outcome.best());
-			Optional<Problem> problem = new ModelRegistration(store, settings.register()).register(best);
+			Optional<Problem> problem = new ModelRegistration(store, settings.names().register()).register(best);
 			problem.ifPresent(problems::add);
 		}
 	}

@@ -10,12 +10,10 @@ import java.util.List;
  * @param folds of the cross-validation, at least 2
  * @param seed of the folds and of the training: the same table, settings and seed give the same models
  * @param bestBy which trial's model is kept; of equal ones the first
- * @param experiment the experiment that the runs are logged to
- * @param run the name of the run that holds the trials
- * @param register the registered model that the best one becomes a version of; empty: none
+ * @param names what it is called where it is logged
  */
-public record TrainSettings(ColumnChoice columns, List<Candidate> candidates, int folds, long seed, TrialMetric bestBy, String experiment,
-		String run, String register) {
+public record TrainSettings(ColumnChoice columns, List<Candidate> candidates, int folds, long seed, TrialMetric bestBy,
+		RunNames names) {
 
 	public static final int FOLDS = 5;
 

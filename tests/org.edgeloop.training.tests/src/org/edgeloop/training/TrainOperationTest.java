@@ -181,7 +181,7 @@ class TrainOperationTest {
 
 	private void assertProblem(String name, Path table, ColumnChoice columns, String what) {
 		var settings = new TrainSettings(columns, List.of(candidate(ClassifierKind.LIBLINEAR_SVM, Map.of())), 3, 1, TrialMetric.MACRO_F1,
-				"bearings", "sweep", "");
+				new RunNames("bearings", "sweep"));
 		Problem problem = assertThrows(ProblemException.class, () -> train(table, settings, Progress.NONE), name).problem();
 		assertTrue(problem.what().contains(what), problem.what());
 	}
@@ -191,7 +191,7 @@ class TrainOperationTest {
 	}
 
 	private static TrainSettings settings(List<Candidate> candidates) {
-		return new TrainSettings(ColumnChoice.of("class", "machine"), candidates, 3, 1, TrialMetric.MACRO_F1, "bearings", "sweep", "");
+		return new TrainSettings(ColumnChoice.of("class", "machine"), candidates, 3, 1, TrialMetric.MACRO_F1, new RunNames("bearings", "sweep"));
 	}
 
 	private TrainResult train(Path table, TrainSettings settings, Progress progress) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetDescription;
@@ -25,6 +26,7 @@ final class DemoProject {
 
 	private final Path folder;
 	private final ConcurrentSkipListSet<Path> made = new ConcurrentSkipListSet<>();
+	private final List<Path> foldersOfParts = new ArrayList<>();
 
 	DemoProject(Path folder) {
 		this.folder = folder.toAbsolutePath();
@@ -39,7 +41,7 @@ final class DemoProject {
 	}
 
 	/** Writes what makes the recordings a project. */
-	void finish(List<DemoRecording> recordings, Progress progress) throws IOException {
+	void finish(List<DemoRecording> recordings, List<DemoPart> parts, Progress progress) throws IOException {
 		for (String text : TEXTS) {
 			writeText(text);
 		}
@@ -48,17 +50,36 @@ final class DemoProject {
 			newFile(FeatureTableFiles.manifestOf(newFile(folder.resolve(table.path()))));
 			table.write(folder, description, recordings, Instant.parse(DemoLabels.CREATED), progress);
 		}
+		for (DemoPart part : parts) {
+			for (String name : part.folders()) {
+				foldersOfParts.add(folder.resolve(name));
+			}
+			part.write(folder, progress);
+		}
 		newFile(folder.resolve(DatasetFiles.NAME));
 		DatasetFiles.write(folder, description);
 	}
 
 	/** Takes away what was made, and the folders that are empty then. */
 	void delete() throws IOException {
+		for (Path part : foldersOfParts) {
+			deleteAll(part);
+		}
 		for (Path path : made.descendingSet()) {
 			try {
 				Files.deleteIfExists(path);
 			} catch (DirectoryNotEmptyException e) {
 				// somebody else has put something there meanwhile
+			}
+		}
+	}
+
+	private static void deleteAll(Path part) throws IOException {
+		if (Files.exists(part)) {
+			try (Stream<Path> all = Files.walk(part)) {
+				for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.deleteIfExists(path);
+				}
 			}
 		}
 	}

@@ -29,10 +29,20 @@ public final class WriteDemoOperation {
 	private static final int MOST_THREADS = 8;
 
 	private final Path folder;
+	private final List<DemoPart> parts;
 
 	/** @param folder where the project goes; made if it is not there, and refused if it holds anything */
 	public WriteDemoOperation(Path folder) {
+		this(folder, List.of());
+	}
+
+	/**
+	 * @param folder where the project goes; made if it is not there, and refused if it holds anything
+	 * @param parts what else the project holds, written in this order
+	 */
+	public WriteDemoOperation(Path folder, List<DemoPart> parts) {
 		this.folder = folder;
+		this.parts = List.copyOf(parts);
 	}
 
 	/**
@@ -52,7 +62,7 @@ public final class WriteDemoOperation {
 		try {
 			writeRecordings(recordings, project, progress);
 			progress.checkCancelled();
-			project.finish(recordings, Progress.NONE.until(progress::isCancelled));
+			project.finish(recordings, parts, Progress.NONE.until(progress::isCancelled));
 			if (!workplace.equals(target)) {
 				Files.move(workplace, target, StandardCopyOption.ATOMIC_MOVE);
 			}

@@ -45,10 +45,7 @@ public final class TrackingArguments {
 	/** @return the store to log to, to be closed; a folder that is not there is made, mlruns in the project where nothing says another */
 	public TrackingStore openToLog() throws IOException {
 		TrackingUri uri = uriToLog();
-		if (uri instanceof TrackingUri.Files files) {
-			Files.createDirectories(files.folder());
-		}
-		return open(uri);
+		return TrackingStores.openOrCreate(uri, new EnvironmentCredentials(System.getenv()).of(uri), cache(System.getenv()));
 	}
 
 	private TrackingUri uriToLog() throws ProblemException {

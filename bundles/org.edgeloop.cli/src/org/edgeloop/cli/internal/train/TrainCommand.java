@@ -17,6 +17,7 @@ import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.logging.LoggerSettings;
 import org.edgeloop.training.ColumnChoice;
 import org.edgeloop.training.FeatureFile;
+import org.edgeloop.training.RunNames;
 import org.edgeloop.training.TrainOperation;
 import org.edgeloop.training.TrainResult;
 import org.edgeloop.training.TrainSettings;
@@ -132,7 +133,12 @@ public final class TrainCommand implements Callable<Integer> {
 		TrialMetric metric = TrialMetric.of(bestBy)
 				.orElseThrow(() -> new ParameterException(command.commandLine(), "there is no metric " + bestBy));
 		return new TrainSettings(new ColumnChoice(target, groups, columns, excluded), candidates.candidates(), folds, seed, metric,
-				experiment == null ? withoutExtension(features) : experiment, name == null ? withoutExtension(out) : name, register);
+				names());
+	}
+
+	private RunNames names() {
+		return new RunNames(experiment == null ? withoutExtension(features) : experiment, name == null ? withoutExtension(out) : name,
+				System.getProperty("user.name", ""), register);
 	}
 
 	private static String withoutExtension(Path file) {

@@ -85,7 +85,7 @@ final class ExperimentWriter {
 	}
 
 	private String defaultLocation(String id) {
-		return FileUri.of(layout.root().resolve(id));
+		return origin.movable() ? "./" + layout.root().getFileName() + "/" + id : FileUri.of(layout.root().resolve(id));
 	}
 
 	private void checkName(String name) throws IOException {

@@ -9,11 +9,18 @@ import java.util.random.RandomGenerator;
  *
  * @param clock what time it is
  * @param random what identifiers are made of
+ * @param movable whether the addresses of artifacts begin at the folder that the store lies in, as MLflow 1 wrote them, instead of at
+ *            the file system's root
  */
-public record Origin(InstantSource clock, RandomGenerator random) {
+public record Origin(InstantSource clock, RandomGenerator random, boolean movable) {
 
 	/** The system's clock, and identifiers that nobody else has. */
 	public static final Origin SYSTEM = new Origin(InstantSource.system(), new SecureRandom());
+
+	/** Addresses as MLflow 2 writes them. */
+	public Origin(InstantSource clock, RandomGenerator random) {
+		this(clock, random, false);
+	}
 
 	/** @return in milliseconds since 1970 */
 	long now() {

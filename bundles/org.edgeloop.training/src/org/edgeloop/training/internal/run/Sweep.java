@@ -62,7 +62,7 @@ public final class Sweep {
 	 * @throws ProblemException if all trials failed
 	 */
 	public Outcome run(Progress progress) throws IOException {
-		try (RunLogger outer = RunLogger.start(store, newRun(settings.run()), logging)) {
+		try (RunLogger outer = RunLogger.start(store, newRun(settings.names().run()), logging)) {
 			outer.inputs(List.of(facts.input()));
 			outer.params(facts.params());
 			try {
@@ -105,7 +105,7 @@ public final class Sweep {
 	}
 
 	private Trial runInside(RunLogger outer, TrialAttempt attempt, int number, Progress progress) throws IOException {
-		try (RunLogger inner = outer.startChild(newRun(settings.run() + "-" + number))) {
+		try (RunLogger inner = outer.startChild(newRun(settings.names().run() + "-" + number))) {
 			runs.add(inner);
 			try {
 				inner.inputs(List.of(facts.input()));
@@ -121,7 +121,7 @@ public final class Sweep {
 	}
 
 	private NewRun newRun(String name) {
-		return NewRun.of(settings.experiment(), name, facts.tags());
+		return new NewRun(settings.names().experiment(), name, settings.names().user(), facts.tags());
 	}
 
 	private double bestValue() {
