@@ -45,7 +45,7 @@ final class ExperimentReader {
 	/** @return the texts that a folder keeps by key */
 	static SortedMap<String, String> texts(StoreFiles files, Path folder, Consumer<Problem> problems) {
 		SortedMap<String, String> texts = new TreeMap<>();
-		KeyedFiles.walk(files, folder, (key, file) -> texts.put(key, files.text(file, MAX_TEXT)), problems);
+		KeyedFiles.walk(files, folder, (key, file, attributes) -> texts.put(key, files.text(file, attributes, MAX_TEXT)), problems);
 		return Collections.unmodifiableSortedMap(texts);
 	}
 

@@ -3,8 +3,9 @@ package org.edgeloop.experiment.internal.file;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
@@ -17,13 +18,13 @@ final class KeyedFiles {
 	@FunctionalInterface
 	interface Visitor {
 		/** @throws IOException if the file cannot be read; the walk goes on and names it */
-		void file(String key, Path file) throws IOException;
+		void file(String key, Path file, BasicFileAttributes attributes) throws IOException;
 	}
 
 	private static final int MAX_DEPTH = 64;
 
 	/** What systems and programs leave in folders that they show, copy or keep. */
-	private static final Pattern LITTER = Pattern.compile("\\.DS_Store|\\._.*|Thumbs\\.db|desktop\\.ini|\\.git(keep|ignore)|\\.nfs.*");
+	private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore");
 
 	private final StoreFiles files;
 	private final Visitor visitor;
@@ -48,7 +49,7 @@ final class KeyedFiles {
 		try {
 			for (Path entry : files.list(folder)) {
 				String name = entry.getFileName().toString();
-				if (!LITTER.matcher(name).matches()) {
+				if (!isLitter(name)) {
 					entry(entry, prefix + name, depth);
 				}
 			}
@@ -59,12 +60,17 @@ final class KeyedFiles {
 		}
 	}
 
+	private static boolean isLitter(String name) {
+		return LITTER.contains(name) || name.startsWith("._") || name.startsWith(".nfs");
+	}
+
 	private void entry(Path entry, String key, int depth) {
 		try {
-			if (files.attributes(entry).isDirectory()) {
+			var attributes = files.attributes(entry);
+			if (attributes.isDirectory()) {
 				folder(entry, key + "/", depth + 1);
 			} else {
-				visitor.file(key, entry);
+				visitor.file(key, entry, attributes);
 			}
 		} catch (IOException e) {
 			problems.accept(problem(entry, e));

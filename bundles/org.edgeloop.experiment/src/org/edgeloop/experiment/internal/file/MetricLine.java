@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.base.PythonFloat;
 
+import com.fasterxml.jackson.core.io.NumberInput;
+
 /**
  * One line of a metric's file: {@code timestamp value step}, in old stores without the step, since MLflow 3 with the name and digest
  * of a data set behind it. It is read where it lies among the file's bytes, because there may be millions of them.
@@ -19,6 +21,7 @@ final class MetricLine {
 	/** A long holds every number of so many digits. */
 	private static final int SAFE_DIGITS = 18;
 
+	private final char[] characters = new char[40];
 	private byte[] bytes = {};
 	private boolean readable;
 	private long timestamp;
@@ -113,7 +116,42 @@ final class MetricLine {
 		return negative ? -magnitude : magnitude;
 	}
 
+	/** Jackson reads decimals faster than Java, but takes what Python does not, so that their characters are looked at first. */
 	private double anyNumber(int from, int to) {
+		int length = to - from;
+		if (length <= characters.length && isDecimal(from, to)) {
+			for (int i = 0; i < length; i++) {
+				characters[i] = (char) bytes[from + i];
+			}
+			return NumberInput.parseDouble(characters, 0, length, true);
+		}
+		return pythonNumber(from, to);
+	}
+
+	/** Digits with a point among them, the commonest form by far, perhaps with an exponent behind. */
+	private boolean isDecimal(int from, int to) {
+		int i = digits(from < to && bytes[from] == '-' ? from + 1 : from, to);
+		if (i == to || bytes[i] != '.' || i == from || bytes[i - 1] == '-') {
+			return false;
+		}
+		int end = digits(i + 1, to);
+		if (end == i + 1 || end == to) {
+			return end == to && end > i + 1;
+		}
+		int exponent = end + 1 < to && (bytes[end + 1] == '-' || bytes[end + 1] == '+') ? end + 2 : end + 1;
+		return bytes[end] == 'e' && exponent < to && digits(exponent, to) == to;
+	}
+
+	/** @return where the digits end */
+	private int digits(int from, int to) {
+		int i = from;
+		while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+			i++;
+		}
+		return i;
+	}
+
+	private double pythonNumber(int from, int to) {
 		OptionalDouble number = PythonFloat.parse(text(from, to));
 		if (number.isEmpty()) {
 			readable = false;

@@ -89,6 +89,7 @@ final class MetricLines {
 			}
 			System.arraycopy(buffer, from, buffer, 0, kept);
 		}
+		cut = skipping;
 		lastLine(0, kept);
 	}
 

@@ -2,6 +2,7 @@ package org.edgeloop.experiment.internal.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -82,9 +83,9 @@ final class RunReader {
 
 	private SortedMap<String, MetricPoint> metrics(Path run, Consumer<Problem> problems) {
 		SortedMap<String, MetricPoint> metrics = new TreeMap<>();
-		KeyedFiles.walk(files, run.resolve(StoreLayout.METRICS), (key, file) -> {
+		KeyedFiles.walk(files, run.resolve(StoreLayout.METRICS), (key, file, attributes) -> {
 			var latest = new LatestPoint();
-			MetricLines lines = read(file, latest, Progress.NONE);
+			MetricLines lines = read(file, attributes, latest, Progress.NONE);
 			flaw(file, lines).ifPresent(problems);
 			latest.point().ifPresent(point -> metrics.put(key, point));
 		}, problems);
@@ -93,17 +94,17 @@ final class RunReader {
 
 	/** @return the values of a metric that can be read, in the file's order */
 	MetricHistory history(Path file, Progress progress) throws IOException {
-		long size = files.attributes(file).size();
-		var columns = new HistoryColumns((int) Math.min(size / BYTES_A_LINE + 1, MAX_EXPECTED));
-		read(file, columns, progress);
+		var attributes = files.attributes(file);
+		var columns = new HistoryColumns((int) Math.min(attributes.size() / BYTES_A_LINE + 1, MAX_EXPECTED));
+		read(file, attributes, columns, progress);
 		return columns.history();
 	}
 
-	private MetricLines read(Path file, MetricLines.Sink sink, Progress progress) throws IOException {
-		if (files.attributes(file).size() <= SMALL) {
-			return MetricLines.read(files.bytes(file, 2 * SMALL), sink);
+	private MetricLines read(Path file, BasicFileAttributes attributes, MetricLines.Sink sink, Progress progress) throws IOException {
+		if (attributes.size() <= SMALL) {
+			return MetricLines.read(files.bytes(file, attributes, SMALL), sink);
 		}
-		try (var in = files.stream(file)) {
+		try (var in = files.stream(file, attributes)) {
 			return MetricLines.read(in, sink, progress);
 		}
 	}

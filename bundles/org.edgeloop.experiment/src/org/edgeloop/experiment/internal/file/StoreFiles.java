@@ -81,23 +81,29 @@ final class StoreFiles {
 	}
 
 	/**
+	 * @param attributes as {@link #attributes} told them
 	 * @param limit the most bytes that such a file may have
 	 * @throws ProblemException if it is no file, or too large
 	 */
-	byte[] bytes(Path file, long limit) throws IOException {
-		var attributes = regular(file);
+	byte[] bytes(Path file, BasicFileAttributes attributes, long limit) throws IOException {
+		checkRegular(file, attributes);
 		if (attributes.size() > limit) {
 			throw new ProblemException(Problem.error("The file is too large for what it should hold: " + attributes.size() + " bytes",
 					file.toString(), "at most " + limit + " are read"));
 		}
-		try (SeekableByteChannel channel = open(file)) {
+		try (SeekableByteChannel channel = Files.newByteChannel(file, READ)) {
 			return content(channel, (int) attributes.size());
 		}
 	}
 
 	/** @return the file's content, which is UTF-8 as MLflow writes it */
 	String text(Path file, long limit) throws IOException {
-		byte[] bytes = bytes(file, limit);
+		return text(file, attributes(file), limit);
+	}
+
+	/** As {@link #text(Path, long)} where {@link #attributes} have been asked for already. */
+	String text(Path file, BasicFileAttributes attributes, long limit) throws IOException {
+		byte[] bytes = bytes(file, attributes, limit);
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
@@ -106,9 +112,9 @@ final class StoreFiles {
 	}
 
 	/** @return the file's content from the beginning, of whatever length */
-	InputStream stream(Path file) throws IOException {
-		regular(file);
-		return Channels.newInputStream(open(file));
+	InputStream stream(Path file, BasicFileAttributes attributes) throws IOException {
+		checkRegular(file, attributes);
+		return Channels.newInputStream(Files.newByteChannel(file, READ));
 	}
 
 	/** The file may shrink or grow under our hands: what is there up to the size that it had is taken. */
@@ -120,16 +126,10 @@ final class StoreFiles {
 		return buffer.hasRemaining() ? java.util.Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
 	}
 
-	private BasicFileAttributes regular(Path file) throws IOException {
-		var attributes = attributes(file);
+	private static void checkRegular(Path file, BasicFileAttributes attributes) throws ProblemException {
 		if (!attributes.isRegularFile()) {
 			throw new ProblemException(Problem.error("This should be a file", file.toString(), ""));
 		}
-		return attributes;
-	}
-
-	private SeekableByteChannel open(Path file) throws IOException {
-		return Files.newByteChannel(Files.isSymbolicLink(file) ? target(file) : file, READ);
 	}
 
 	/** @throws ProblemException if links lead from here out of the store */
