@@ -9,9 +9,9 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.MetricHistory;
 
 /**
- * A way through the table {@code metrics} to the histories of one metric. The table has two indexes: of runs, where the points of all
- * metrics of a run stand together, and of metrics, where the points of all runs with a metric do. Which is shorter depends on what
- * was logged.
+ * A way through the table {@code metrics} to the histories of one metric. The table has an index of runs, where the points of all
+ * metrics of a run stand together, and one of metrics, where the points of all runs with a metric do. Which is shorter depends on what
+ * was logged. Late versions have a third, of runs and metrics, which leads to the points themselves.
  */
 interface HistoryScan {
 
@@ -27,11 +27,12 @@ interface HistoryScan {
 		if (!schema.has("metrics")) {
 			return (_, sink, _) -> runs.forEach(run -> sink.accept(run, new HistoryColumns().sorted()));
 		}
+		boolean isIndexed = SqliteSchema.hasIndex(session, "metrics", List.of("run_uuid", "key", "step"), progress);
 		String asked = JsonTexts.array(runs, run -> run);
-		if (isMetricShorter(session, schema, asked, metric, progress)) {
+		if (!isIndexed && isMetricShorter(session, schema, asked, metric, progress)) {
 			return MetricScan.of(session, schema, runs, metric, progress);
 		}
-		return RunScan.of(session, schema, runs, metric, progress);
+		return RunScan.of(session, schema, isIndexed, runs, metric, progress);
 	}
 
 	/** Guesses how many points there are from the last steps, because counting them takes half as long as reading them. */

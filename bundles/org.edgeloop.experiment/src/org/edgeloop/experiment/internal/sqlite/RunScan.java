@@ -11,7 +11,7 @@ import org.edgeloop.experiment.MetricHistory;
 /** Reads histories run by run. A few long ones are cut into pieces that are read at the same time. */
 final class RunScan implements HistoryScan {
 
-	/** Some of the rows of a run, by the order in which they were written. */
+	/** Some of the rows of a run: by their steps, or by the order in which they were written. */
 	private record Piece(int run, long from, long to) {
 	}
 
@@ -27,26 +27,25 @@ final class RunScan implements HistoryScan {
 		this.pieces = pieces;
 	}
 
-	static RunScan of(SqliteSession session, SqliteSchema schema, List<String> runs, String metric, Progress progress)
-			throws IOException {
+	/** @param isIndexed whether there is an index of runs, metrics and steps */
+	static RunScan of(SqliteSession session, SqliteSchema schema, boolean isIndexed, List<String> runs, String metric,
+			Progress progress) throws IOException {
 		// The plus keeps SQLite from its first choice, the index of metrics.
-		String sql = "SELECT " + MetricColumns.sql(schema, "metrics")
-				+ " FROM metrics WHERE run_uuid = ? AND +key = ? AND rowid BETWEEN ? AND ?";
+		String rows = " FROM metrics WHERE run_uuid = ?1 AND " + (isIndexed ? "key" : "+key") + " = ?2";
+		String place = isIndexed ? "step" : "rowid";
+		String ends = "SELECT (SELECT min(" + place + ")" + rows + "), (SELECT max(" + place + ")" + rows + ")";
 		List<Piece> pieces = new ArrayList<>();
-		for (int run = 0; run < runs.size(); run++) {
+		for (int i = 0; i < runs.size(); i++) {
+			int run = i;
 			if (runs.size() >= ParallelQueries.PIECES) {
 				pieces.add(new Piece(run, Long.MIN_VALUE, Long.MAX_VALUE));
 			} else {
-				cut(session, run, runs.get(run), pieces, progress);
+				session.query(ends, progress, row -> ParallelQueries.cut(row.integer(1), row.integer(2),
+						(from, to) -> pieces.add(new Piece(run, from, to))), runs.get(run), metric);
 			}
 		}
+		String sql = "SELECT " + MetricColumns.sql(schema, "metrics") + rows + " AND " + place + " BETWEEN ?3 AND ?4";
 		return new RunScan(runs, metric, sql, pieces);
-	}
-
-	private static void cut(SqliteSession session, int run, String id, List<Piece> pieces, Progress progress) throws IOException {
-		session.query("SELECT (SELECT min(rowid) FROM metrics WHERE run_uuid = ?1), (SELECT max(rowid) FROM metrics WHERE run_uuid = ?1)",
-				progress, row -> ParallelQueries.cut(row.integer(1), row.integer(2), (from, to) -> pieces.add(new Piece(run, from, to))),
-				id);
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package org.edgeloop.experiment.internal.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,10 +23,11 @@ final class SqliteSchema {
 			"tags", "datasets", "inputs", "input_tags", "registered_models", "registered_model_tags", "registered_model_aliases",
 			"model_versions", "model_version_tags");
 
-	/** Columns of what SQLite tells of tables and columns. */
+	/** What SQLite tells of tables, of their columns and of indexes stands in these columns. */
 	private static final int NAME = 2;
 	private static final int TYPE = 3;
 	private static final int HIDDEN = 7;
+	private static final int COLUMN = 3;
 
 	private final Path file;
 	private final Map<String, Set<String>> columns;
@@ -57,6 +60,20 @@ final class SqliteSchema {
 
 	boolean has(String table, String column) {
 		return columns.getOrDefault(table, Set.of()).contains(column);
+	}
+
+	/** @return whether a table has an index that begins with these columns */
+	static boolean hasIndex(SqliteSession session, String table, List<String> columns, Progress progress) throws IOException {
+		List<String> indexes = new ArrayList<>();
+		session.query("PRAGMA main.index_list(" + table + ")", progress, row -> indexes.add(row.text(NAME)));
+		for (String index : indexes) {
+			List<String> found = new ArrayList<>();
+			session.query("PRAGMA main.index_info(\"" + index.replace("\"", "\"\"") + "\")", progress, row -> found.add(row.text(COLUMN)));
+			if (found.size() >= columns.size() && found.subList(0, columns.size()).equals(columns)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** @throws ProblemException if there is no such table, or it has not got all these columns */

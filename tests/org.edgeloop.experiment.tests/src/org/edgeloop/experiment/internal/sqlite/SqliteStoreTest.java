@@ -99,7 +99,7 @@ class SqliteStoreTest {
 		}
 	}
 
-	/** 20 metrics of equal length, of which one is asked for, in 3 of 40 runs and in all; then the only metric of its runs. */
+	/** 20 metrics of equal length, of which one is asked for in 3 of 40 runs and in all; with the indexes of MLflow 2 and 3, and without. */
 	@Test
 	void historiesAreTheSameWhicheverIndexLeadsToThem() throws Exception {
 		try (var database = MlflowDatabase.current(folder.resolve("mlflow.db")); var store = new SqliteStore(database.uri())) {
@@ -118,13 +118,23 @@ class SqliteStoreTest {
 				}
 				database.latest("r7", "alone", 49, -49, 49);
 			});
-			checkHistories(store, IntStream.of(3, 39, 0).toArray());
-			checkHistories(store, IntStream.range(0, 40).toArray());
-			assertArrayEquals(IntStream.range(0, 50).mapToDouble(step -> -step).toArray(),
-					store.history("r7", "alone", Progress.NONE).values());
-			assertEquals(0, store.history("r7", "nothing", Progress.NONE).size());
-			assertEquals(0, store.history("nobody", "m1", Progress.NONE).size());
+			checkAllHistories(store);
+			database.execute("CREATE INDEX index_metrics_run_uuid_key_step ON metrics (run_uuid, key, step)");
+			checkAllHistories(store);
+			database.execute("DROP TABLE latest_metrics");
+			database.execute("DROP INDEX index_metrics_run_uuid_key_step");
+			database.execute("DROP INDEX index_metrics_run_uuid");
+			checkAllHistories(store);
 		}
+	}
+
+	private static void checkAllHistories(TrackingStore store) throws IOException {
+		checkHistories(store, 3, 39, 0);
+		checkHistories(store, IntStream.range(0, 40).toArray());
+		assertArrayEquals(IntStream.range(0, 50).mapToDouble(step -> -step).toArray(),
+				store.history("r7", "alone", Progress.NONE).values());
+		assertEquals(0, store.history("r7", "nothing", Progress.NONE).size());
+		assertEquals(0, store.history("nobody", "m1", Progress.NONE).size());
 	}
 
 	private static void checkHistories(TrackingStore store, int... runs) throws IOException {
