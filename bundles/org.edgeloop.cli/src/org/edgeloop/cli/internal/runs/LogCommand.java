@@ -14,7 +14,6 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
-import org.edgeloop.cli.internal.tracking.SpoolFolder;
 import org.edgeloop.cli.internal.tracking.TrackingArguments;
 import org.edgeloop.experiment.RunStatus;
 import org.edgeloop.experiment.TrackingStore;
@@ -23,6 +22,7 @@ import org.edgeloop.experiment.logging.LoggerSettings;
 import org.edgeloop.experiment.logging.NewRun;
 import org.edgeloop.experiment.logging.ResumeLoggingOperation;
 import org.edgeloop.experiment.logging.RunLogger;
+import org.edgeloop.experiment.logging.SpoolFolder;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.edgeloop.experiment.Credentials;
+import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingStores;
 import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.ui.internal.stores.AddedStores;
@@ -44,13 +45,18 @@ public final class Tracking {
 	}
 
 	private static TrackingSession start() {
-		var session = new TrackingSession(uri -> TrackingStores.open(uri, credentials(uri), cache()),
+		var session = new TrackingSession(Tracking::open,
 				e -> Problems.log("A tracking store could not be closed.", e));
 		session.setAddedStores(AddedStores.load());
 		session.setProjectStores(ProjectStores.find());
 		var projects = new ProjectStores(() -> session.setProjectStores(ProjectStores.find()));
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		return session;
+	}
+
+	/** @return the store at an address, apart from the session's; to be closed. Background thread only */
+	public static TrackingStore open(TrackingUri uri) throws IOException {
+		return TrackingStores.open(uri, credentials(uri), cache());
 	}
 
 	/** Files and data bases on this machine ask for none, so the secure storage is left alone for them. */

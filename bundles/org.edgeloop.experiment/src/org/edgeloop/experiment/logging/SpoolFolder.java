@@ -1,9 +1,9 @@
-package org.edgeloop.cli.internal.tracking;
+package org.edgeloop.experiment.logging;
 
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where logged runs wait for their store: among the user's state, which unlike a cache is not to be deleted. */
+/** Where logged runs of the user wait for their stores, whichever program logs them: state, which unlike a cache is not to be deleted. */
 public final class SpoolFolder {
 
 	private SpoolFolder() {
