@@ -94,8 +94,9 @@ public final class RunsView extends ViewPart {
 
 	@Override
 	public void saveState(IMemento state) {
-		if (presenter.areColumnsChosen()) {
-			state.putString(COLUMNS, ColumnMemory.write(presenter.columns()));
+		List<ShownColumn> dragged = area.table().columnsAsDragged();
+		if (presenter.areColumnsChosen() || !dragged.equals(presenter.columns())) {
+			state.putString(COLUMNS, ColumnMemory.write(dragged));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.edgeloop.experiment.RunTags;
 import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.table.FoundKey;
 import org.edgeloop.experiment.table.RunTable;
 import org.edgeloop.experiment.table.TableRow;
 
@@ -15,6 +16,7 @@ final class RowText {
 	private static final String INDENT = "    ";
 	private static final String FOLDED = "\u25b8 ";
 	private static final String OPEN = "\u25be ";
+	private static final int MOST_PARAMS = 20;
 	private static final String STAR = "\u2605";
 
 	private RowText() {
@@ -42,6 +44,23 @@ final class RowText {
 			marks.add("note");
 		}
 		return String.join(" ", marks);
+	}
+
+	/** @return the run's name, its note and its params, a fact a line; the heading of a group */
+	static String details(RunTable table, TableRow row) {
+		if (!(row instanceof TableRow.OfRun run)) {
+			return name(table, row).strip();
+		}
+		var lines = new ArrayList<String>();
+		lines.add(table.label(run.runId()));
+		String note = table.frame().text(run.frameRow(), RunKey.tag(RunTags.NOTE));
+		if (note != null) {
+			lines.add(note);
+		}
+		table.frame().keys().stream().map(FoundKey::key).filter(key -> key.kind() == RunKey.Kind.PARAM)
+				.filter(key -> table.frame().text(run.frameRow(), key) != null).limit(MOST_PARAMS)
+				.forEach(key -> lines.add(key.name() + ": " + table.frame().text(run.frameRow(), key)));
+		return String.join("\n", lines);
 	}
 
 	/** @return by what a row is folded, if it can be */

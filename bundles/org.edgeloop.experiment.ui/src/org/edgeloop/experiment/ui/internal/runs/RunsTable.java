@@ -65,6 +65,8 @@ public final class RunsTable {
 				opened.run();
 			}
 		});
+		table.addListener(SWT.MouseHover, event -> table.setToolTipText(details(new Point(event.x, event.y))));
+		table.addListener(SWT.KeyDown, this::foldByArrow);
 		ThemeColors.whenChanged(table, table::clearAll);
 		addColumn("Run", SWT.LEFT, NAME_CHARACTERS).addListener(SWT.Selection, _ -> presenter.sortBy(ShownColumn.of(RunKey.of(RunAttribute.NAME)).column(), false));
 		addColumn("Marks", SWT.LEFT, MARK_CHARACTERS);
@@ -182,6 +184,24 @@ public final class RunsTable {
 	/** The run's colour; on the ground of selected rows that of their text. */
 	private static Color ink(Event event, String runId) {
 		return (event.detail & SWT.SELECTED) != 0 ? event.gc.getForeground() : RunSwatches.color(RunColors.of(runId).colour(ThemeColors.isDark()));
+	}
+
+	/** @return what is known of the run there, a fact a line */
+	private @Nullable String details(Point at) {
+		TableItem item = table.getItem(at);
+		int index = item == null ? -1 : table.indexOf(item);
+		return index < 0 || index >= shown.size() ? null : RowText.details(shown, shown.row(index));
+	}
+
+	/** The arrow keys fold as they do in trees; elsewhere they scroll. */
+	private void foldByArrow(Event event) {
+		Optional<String> fold = selectedFold();
+		if (fold.isPresent() && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT)) {
+			event.doit = false;
+			if (presenter.settings().folded().contains(fold.get()) == (event.keyCode == SWT.ARROW_RIGHT)) {
+				presenter.toggleFolded(fold.get());
+			}
+		}
 	}
 
 	private boolean foldSelected() {

@@ -1,0 +1,70 @@
+package org.edgeloop.experiment.ui.runs;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+
+/** Does work in the test's own thread, when the test says so; time passes at once. */
+public final class QueuedBackground implements Background {
+
+	private final Deque<Runnable> queue = new ArrayDeque<>();
+	private final List<String> started = new ArrayList<>();
+
+	@Override
+	public <T> Runnable start(String name, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+		boolean[] cancelled = new boolean[1];
+		started.add(name);
+		queue.add(() -> run(work, done, failed, cancelled));
+		return () -> cancelled[0] = true;
+	}
+
+	private static <T> void run(Work<T> work, Consumer<T> done, Consumer<Problem> failed, boolean[] cancelled) {
+		if (cancelled[0]) {
+			return;
+		}
+		try {
+			done.accept(work.run(Progress.NONE.until(() -> cancelled[0])));
+		} catch (ProblemException e) {
+			failed.accept(e.problem());
+		} catch (IOException e) {
+			failed.accept(Problem.error(String.valueOf(e.getMessage()), "", ""));
+		} catch (CancellationException e) {
+			// nobody is told
+		}
+	}
+
+	@Override
+	public synchronized void post(Runnable task) {
+		queue.add(task);
+	}
+
+	@Override
+	public void later(int milliseconds, Runnable task) {
+		queue.add(task);
+	}
+
+	/** Does all that is to be done, and all that comes of it. */
+	public void drain() {
+		for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
+			next.run();
+		}
+	}
+
+	/** Does the next thing alone. */
+	public void step() {
+		queue.remove().run();
+	}
+
+	/** @return what was started so far */
+	public List<String> started() {
+		return started;
+	}
+}
