@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.ExperimentsPerspective;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.experiment.ui.run.RunView;
@@ -13,6 +15,7 @@ import org.edgeloop.experiment.ui.runs.RunsPresenter;
 import org.edgeloop.experiment.ui.runs.RunsView;
 import org.edgeloop.experiment.ui.runs.ShownColumn;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
+import org.edgeloop.experiment.ui.stores.ExperimentsView;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.ui.EventLoop;
@@ -28,6 +31,7 @@ final class ExperimentStops {
 
 	static void addTo(Map<String, TourStop> stops) {
 		stops.put("experiments", ExperimentStops::runs);
+		stops.put("tracking stores", ExperimentStops::stores);
 	}
 
 	private static void runs(TourGuide guide) throws Exception {
@@ -54,6 +58,25 @@ final class ExperimentStops {
 		guide.picture("runs-grouped");
 		presenter.clearGroups();
 		guide.perspective(LabelPerspective.ID);
+	}
+
+	/** The dialogs around stores and runs. */
+	private static void stores(TourGuide guide) throws Exception {
+		guide.perspective(ExperimentsPerspective.ID);
+		guide.view(ExperimentsView.ID);
+		IHandlerService handlers = guide.window().getService(IHandlerService.class);
+		guide.dialog("add-tracking-store", () -> execute(handlers, "org.edgeloop.experiment.ui.addStore"));
+		guide.view(RunsView.ID);
+		guide.dialog("runs-columns", () -> execute(handlers, "org.edgeloop.experiment.ui.chooseColumns"));
+		guide.perspective(LabelPerspective.ID);
+	}
+
+	private static void execute(IHandlerService handlers, String command) {
+		try {
+			handlers.executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Histories beside the metrics, the best at the top, and some runs pinned and selected. */

@@ -67,6 +67,9 @@ public final class RunsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		presenter = new RunsPresenter(session, new JobsBackground(FAMILY, parent.getDisplay()));
+		StoreCommands commands = new StoreCommands(getSite());
+		presenter.setNested(commands.isOn(StoreCommands.NEST_RUNS));
+		presenter.feed().setDeletedShown(commands.isOn(StoreCommands.SHOW_DELETED_RUNS));
 		restore();
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
@@ -76,7 +79,7 @@ public final class RunsView extends ViewPart {
 		hint.setText(HINT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
 		selection = new RunTableSelection(presenter);
-		area = new RunsArea(page, presenter, selection, () -> new StoreCommands(getSite()).execute(StoreCommands.SHOW_RUN));
+		area = new RunsArea(page, presenter, selection, () -> commands.execute(StoreCommands.SHOW_RUN));
 		new RunsMenu(presenter, area.table()).register(getSite(), selection);
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(StoreCommands.RUNS_CONTEXT);

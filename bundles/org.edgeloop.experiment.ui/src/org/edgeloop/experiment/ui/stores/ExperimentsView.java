@@ -3,7 +3,6 @@ package org.edgeloop.experiment.ui.stores;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.commands.State;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,9 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.experiment.ui.internal.stores.ExperimentsPresenter;
 import org.edgeloop.experiment.ui.internal.stores.StoreCommands;
@@ -67,17 +64,11 @@ public final class ExperimentsView extends ViewPart {
 		createHint();
 		createTree();
 		getSite().getService(IContextService.class).activateContext(StoreCommands.CONTEXT);
-		presenter.setDeletedShown(isToggled(StoreCommands.SHOW_DELETED));
+		presenter.setDeletedShown(new StoreCommands(getSite()).isOn(StoreCommands.SHOW_DELETED));
 		presenter.addListener(this::show);
 		session.addListener(listener);
 		show();
 		presenter.chooseFirst();
-	}
-
-	private boolean isToggled(String command) {
-		ICommandService commands = getSite().getService(ICommandService.class);
-		State state = commands.getCommand(command).getState(RegistryToggleState.STATE_ID);
-		return state != null && Boolean.TRUE.equals(state.getValue());
 	}
 
 	private void createHint() {

@@ -9,7 +9,7 @@ import org.edgeloop.experiment.table.MetricSummary;
 /** Draws the history of a metric into a cell: from the least to the greatest value of each stretch, so that no spike is lost. */
 public final class OutlinePainter {
 
-	private static final int MARGIN = 2;
+	private static final int MARGIN = 3;
 
 	private OutlinePainter() {
 	}

@@ -20,6 +20,7 @@ import org.edgeloop.experiment.ui.internal.stores.StoreAddress.SignIn;
 final class AddressPage extends WizardPage {
 
 	private static final int COLUMNS = 4;
+	private static final int NOTE_CHARACTERS = 70;
 	private static final String PURPOSE = "A folder such as mlruns, a data base such as mlflow.db, or the address of an MLflow server.";
 
 	private final String start;
@@ -39,6 +40,7 @@ final class AddressPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
 		address = field(page, "&Address", start, "mlruns, mlflow.db or https://server:5000", COLUMNS - 3);
@@ -58,7 +60,8 @@ final class AddressPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).applyTo(secret);
 		Label note = new Label(page, SWT.WRAP);
 		note.setText("What proves who you are is kept in the secure storage of this machine, encrypted, and never in a project or in preferences.");
-		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(0, 12).hint(1, SWT.DEFAULT).applyTo(note);
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(0, 12)
+				.hint(convertWidthInCharsToPixels(NOTE_CHARACTERS), SWT.DEFAULT).applyTo(note);
 		setControl(page);
 		changed();
 	}

@@ -60,7 +60,7 @@ final class ConnectionPage extends WizardPage {
 		}
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(steps);
 		remedy = new Label(page, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, converter.convertHeightInCharsToPixels(3)).applyTo(remedy);
+		GridDataFactory.fillDefaults().grab(true, false).hint(converter.convertWidthInCharsToPixels(FOUND_CHARACTERS), converter.convertHeightInCharsToPixels(3)).applyTo(remedy);
 		Button again = new Button(page, SWT.PUSH);
 		again.setText("Test &Again");
 		again.addListener(SWT.Selection, _ -> start());

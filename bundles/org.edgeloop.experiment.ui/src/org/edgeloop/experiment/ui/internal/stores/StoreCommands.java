@@ -1,7 +1,10 @@
 package org.edgeloop.experiment.ui.internal.stores;
 
+import org.eclipse.core.commands.State;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.ui.Problems;
 
@@ -11,6 +14,8 @@ public final class StoreCommands {
 	public static final String ADD = "org.edgeloop.experiment.ui.addStore";
 	public static final String SHOW_DELETED = "org.edgeloop.experiment.ui.showDeleted";
 
+	public static final String NEST_RUNS = "org.edgeloop.experiment.ui.nestRuns";
+	public static final String SHOW_DELETED_RUNS = "org.edgeloop.experiment.ui.showDeletedRuns";
 	public static final String SHOW_RUN = "org.edgeloop.experiment.ui.showRun";
 
 	/** Where their keys hold. */
@@ -21,6 +26,12 @@ public final class StoreCommands {
 
 	public StoreCommands(IServiceLocator site) {
 		this.site = site;
+	}
+
+	/** @return whether a command that is switched on and off is on */
+	public boolean isOn(String command) {
+		State state = site.getService(ICommandService.class).getCommand(command).getState(RegistryToggleState.STATE_ID);
+		return state != null && Boolean.TRUE.equals(state.getValue());
 	}
 
 	public void execute(String command) {
