@@ -17,6 +17,7 @@ import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.training.ColumnChoice;
 import org.edgeloop.training.FeatureMatrix;
+import org.edgeloop.training.TrainingColumns;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -141,8 +142,7 @@ public final class FeatureMatrixReader {
 		if (!choice.features().isEmpty()) {
 			return choice.features().stream().distinct().filter(name -> !choice.excluded().contains(name)).toList();
 		}
-		return table.columns().stream().filter(column -> column.type().isNumber() && column.length() == 0).map(TableColumn::name)
-				.filter(name -> !isTaken(name) && !choice.excluded().contains(name) && !ColumnChoice.BOOKKEEPING.contains(name)).toList();
+		return new TrainingColumns(table.columns()).usualFeatures(choice);
 	}
 
 	private boolean isTaken(String name) {
