@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.charts.RunChart;
+import org.edgeloop.experiment.internal.comparison.EffectPart;
 import org.edgeloop.experiment.internal.comparison.TracePart;
 import org.edgeloop.experiment.internal.comparison.ValuePart;
 import org.edgeloop.experiment.spec.ChartKind;
@@ -72,7 +73,8 @@ public final class ComparisonCharts {
 		case BOX -> new ValuePart(settings, data).box();
 		case CONTOUR -> new ValuePart(settings, data).contour();
 		case PARALLEL -> new ValuePart(settings, data).parallel();
-		default -> new TracePart(settings, data).chart();
+		case IMPORTANCE -> new EffectPart(settings, data).chart();
+		case CONFUSION -> throw new IllegalArgumentException("A confusion matrix is made of artifacts");
 		};
 	}
 }

@@ -1,6 +1,5 @@
 package org.edgeloop.experiment.ui.charts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +130,7 @@ public final class RunChartCell extends Composite {
 	}
 
 	private Set<String> runs(ChartEntity part) {
-		return shown.map(chart -> Set.copyOf(new HashSet<>(chart.runs(part)))).orElse(Set.of());
+		return shown.map(chart -> Set.copyOf(chart.runs(part))).orElse(Set.of());
 	}
 
 	/** Shows the numbers in a table, or the drawing again. */
