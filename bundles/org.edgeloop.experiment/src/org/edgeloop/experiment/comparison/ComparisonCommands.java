@@ -2,6 +2,7 @@ package org.edgeloop.experiment.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
@@ -18,7 +19,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.experiment.spec.ChartSettings;
 import org.edgeloop.experiment.spec.RunsSpec;
 import org.edgeloop.experiment.spec.SelectedRun;
+import org.edgeloop.experiment.spec.SpecFactory;
 import org.edgeloop.experiment.spec.SpecPackage;
+import org.edgeloop.experiment.spec.StoreSource;
 
 /**
  * Makes the commands that change a comparison. Each is one step of undo, named for the Edit menu; it does nothing until the domain's
@@ -101,13 +104,38 @@ public final class ComparisonCommands {
 		return command;
 	}
 
-	/** Adds runs behind the others. */
-	public Command addRuns(Collection<SelectedRun> runs) {
-		var command = new CompoundCommand(runs.size() == 1 ? "Add run" : "Add runs");
-		if (!runs.isEmpty()) {
-			command.append(AddCommand.create(domain, spec, MODEL.getRunsSpec_Runs(), runs));
-		}
+	/**
+	 * Adds runs behind the others, and their store if the comparison does not name it yet.
+	 *
+	 * @param storeUri the address of their store, as the comparison's file names it
+	 * @param runIds not yet in the comparison
+	 * @param charts to be added with them
+	 */
+	public Command addRuns(String storeUri, Collection<String> runIds, Collection<ChartSettings> charts) {
+		var command = new CompoundCommand(runIds.size() == 1 ? "Add run" : "Add runs");
+		String store = spec.getStores().stream().filter(source -> source.getUri().equals(storeUri)).findFirst().map(StoreSource::getName)
+				.orElseGet(() -> addStore(command, storeUri));
+		add(command, MODEL.getRunsSpec_Runs(), runIds.stream().map(id -> run(store, id)).toList());
+		add(command, MODEL.getRunsSpec_Charts(), charts);
 		return command;
+	}
+
+	/** @return the name of the new store, which no other one has */
+	private String addStore(CompoundCommand command, String uri) {
+		StoreSource source = SpecFactory.eINSTANCE.createStoreSource();
+		List<String> taken = spec.getStores().stream().map(StoreSource::getName).toList();
+		source.setName(taken.isEmpty() ? ""
+				: Stream.iterate(2, i -> i + 1).map(i -> "store " + i).filter(name -> !taken.contains(name)).findFirst().orElseThrow());
+		source.setUri(uri);
+		add(command, MODEL.getRunsSpec_Stores(), List.of(source));
+		return source.getName();
+	}
+
+	private static SelectedRun run(String store, String id) {
+		SelectedRun run = SpecFactory.eINSTANCE.createSelectedRun();
+		run.setStore(store);
+		run.setRun(id);
+		return run;
 	}
 
 	/** Hides all runs from charts but these. */
@@ -129,6 +157,12 @@ public final class ComparisonCommands {
 		boolean same = value == null ? !object.eIsSet(feature) : isSame(object.eGet(feature), value);
 		if (!same) {
 			command.append(SetCommand.create(domain, object, feature, value == null ? SetCommand.UNSET_VALUE : value));
+		}
+	}
+
+	private void add(CompoundCommand command, EStructuralFeature feature, Collection<?> added) {
+		if (!added.isEmpty()) {
+			command.append(AddCommand.create(domain, spec, feature, added));
 		}
 	}
 

@@ -8,7 +8,7 @@ import org.edgeloop.ui.Problems;
 /** The commands of a comparison, for buttons that do the same as a key. */
 public enum ComparisonCommand {
 
-	ADD_CHART("addChart"), RELOAD("reloadRuns"), EXPORT("exportComparison");
+	ADD_RUNS("addRuns"), ADD_CHART("addChart"), RELOAD("reloadRuns"), EXPORT("exportComparison");
 
 	private static final String PREFIX = "org.edgeloop.experiment.ui.";
 

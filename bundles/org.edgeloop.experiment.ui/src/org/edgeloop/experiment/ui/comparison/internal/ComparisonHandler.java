@@ -29,6 +29,7 @@ public final class ComparisonHandler extends AbstractHandler implements IExecuta
 
 	private void perform(ComparisonEditor editor, ComparisonSession session) {
 		switch (command) {
+		case ADD_RUNS -> new AddRuns(editor.getSite().getShell(), session).ask();
 		case ADD_CHART -> ChartDialogs.add(editor.getSite().getShell(), session);
 		case RELOAD -> session.reload();
 		case EXPORT -> ExportDialogs.comparison(editor.getSite().getShell(), session);

@@ -19,7 +19,7 @@ import org.edgeloop.ui.Problems;
 /** What stands above every page: the comparison's name, how many runs it has, what could not be read, and the buttons. */
 final class ComparisonHeader {
 
-	private static final int CELLS = 6;
+	private static final int CELLS = 7;
 
 	private final ComparisonSession session;
 	private final Composite control;
@@ -38,6 +38,7 @@ final class ComparisonHeader {
 		GridDataFactory.swtDefaults().hint(16, 16).indent(8, 0).applyTo(icon);
 		state = toolkit.createLabel(control, "");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(state);
+		button(toolkit, site, "Add Runs\u2026", "Adds runs of a store", ComparisonCommand.ADD_RUNS);
 		button(toolkit, site, "Add Chart\u2026", "Adds a chart of these runs", ComparisonCommand.ADD_CHART);
 		button(toolkit, site, "Reload", "Reads the runs anew from their stores", ComparisonCommand.RELOAD);
 		button(toolkit, site, "Save As\u2026", "Writes the comparison as a page (HTML) or a table (CSV)", ComparisonCommand.EXPORT);

@@ -20,7 +20,7 @@ final class EmptyHint {
 	void show(boolean noCharts, boolean noRuns) {
 		label.setVisible(noCharts);
 		label.setLayoutData(noCharts ? SHOWN : HIDDEN);
-		label.setText(noRuns ? "There are no runs here yet. Select some in the view Runs and choose Compare, or add them on the page Runs."
-				: "There are no charts yet. Add one with the button above.");
+		label.setText(noRuns ? "There are no runs here yet. Add some with the button above, or select them in the view Runs and choose Compare."
+				: "There are no charts yet. Add one with the button Add Chart.");
 	}
 }
