@@ -35,6 +35,7 @@ final class ComparisonStops {
 		var display = guide.window().getShell().getDisplay();
 		EventLoop.until(display, LIMIT, () -> editor.session().filter(session -> !session.runs().runs().isEmpty()).isPresent());
 		EventLoop.join(display, ComparisonEditor.READING, LIMIT);
+		guide.page().toggleZoom(guide.page().getReference(editor));
 		guide.picture("comparison-charts");
 		var session = editor.session().orElseThrow();
 		session.selection().select(List.of(session.runs().runs().getFirst().id()));

@@ -58,16 +58,16 @@ public final class CodePage extends ComparisonPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(sash);
-		files = new RowTable<>(sash, List.of(RowColumn.words("File", 40, FileChange::path),
-				RowColumn.words("Change", 12, change -> change.kind().name().toLowerCase(Locale.ROOT)),
-				number("Lines added", FileChange::added), number("Lines removed", FileChange::removed)), _ -> diff.setFocus());
+		files = new RowTable<>(sash, List.of(RowColumn.words("File", 34, FileChange::path),
+				RowColumn.words("Change", 11, change -> change.kind().name().toLowerCase(Locale.ROOT)),
+				number("Added", FileChange::added), number("Removed", FileChange::removed)), _ -> diff.setFocus());
 		diff = new DiffArea(sash);
 		sash.setWeights(2, 3);
 		files.addSelectionListener(change -> diff.show(change.diff()));
 	}
 
 	private static RowColumn<FileChange> number(String title, ToIntFunction<FileChange> count) {
-		return new RowColumn<>(title, 14, true, change -> change.binary() ? "binary" : Integer.toString(count.applyAsInt(change)),
+		return new RowColumn<>(title, 10, true, change -> change.binary() ? "binary" : Integer.toString(count.applyAsInt(change)),
 				Comparator.comparingInt(count));
 	}
 

@@ -26,7 +26,12 @@ final class ResizeGrip {
 		canvas = new Canvas(parent, SWT.NO_FOCUS);
 		canvas.setToolTipText("Drag to resize");
 		canvas.setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_SIZESE));
-		GridDataFactory.swtDefaults().span(3, 1).align(SWT.END, SWT.END).hint(SIZE, SIZE).applyTo(canvas);
+		GridDataFactory.fillDefaults().exclude(true).applyTo(canvas);
+		parent.addListener(SWT.Resize, _ -> {
+			Point size = parent.getSize();
+			canvas.setBounds(size.x - SIZE - 2, size.y - SIZE - 2, SIZE, SIZE);
+			canvas.moveAbove(null);
+		});
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, event -> dragging = event.button == 1);
 		canvas.addListener(SWT.MouseMove, this::moved);
