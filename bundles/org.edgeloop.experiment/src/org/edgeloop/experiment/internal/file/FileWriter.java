@@ -62,12 +62,15 @@ final class FileWriter implements TrackingWriter {
 		String known = named.isEmpty() ? "run-" + id.substring(0, 8) : named;
 		Path run = experiment.resolve(id);
 		String artifacts = experiments.artifactLocation(experiment) + "/" + id + "/" + StoreLayout.ARTIFACTS;
-		writes.meta(run, RunMeta.of(id, experimentId, known, user, started, artifacts).entries());
+		// Made aside, for a run that a crash left without its tags would be one that nobody knows as his own.
+		Path aside = experiment.resolve("." + id);
+		writes.meta(aside, RunMeta.of(id, experimentId, known, user, started, artifacts).entries());
 		for (String part : List.of(StoreLayout.METRICS, StoreLayout.PARAMS, StoreLayout.ARTIFACTS)) {
-			writes.makeFolder(run.resolve(part));
+			writes.makeFolder(aside.resolve(part));
 		}
-		setTags(run, tags);
-		setTags(run, Map.of(RunTags.NAME, known));
+		setTags(aside, tags);
+		setTags(aside, Map.of(RunTags.NAME, known));
+		writes.moveFolder(aside, run);
 		return reader.run(reader.head(run), _ -> {
 			// it was written a moment ago
 		});

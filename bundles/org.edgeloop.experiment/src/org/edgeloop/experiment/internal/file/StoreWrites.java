@@ -112,6 +112,11 @@ final class StoreWrites {
 		files.checkInside(folder);
 	}
 
+	/** Gives a folder another name at once. */
+	void moveFolder(Path from, Path to) throws IOException {
+		guarded(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+	}
+
 	/** Where a whole file is replaced, a link would be followed. */
 	void checkNoLink(Path file) throws IOException {
 		if (Files.isSymbolicLink(file)) {

@@ -150,9 +150,20 @@ public final class SpoolDelivery {
 	private String experimentId(String name) throws IOException {
 		Optional<String> known = Optional.ofNullable(experimentIds.get(name));
 		Optional<String> found = known.isPresent() ? known : store.experiment(name).map(Experiment::id);
-		String id = found.isPresent() ? found.get() : writer.createExperiment(name, Map.of());
+		String id = found.isPresent() ? found.get() : createExperiment(name);
 		experimentIds.put(name, id);
 		return id;
+	}
+
+	/** Somebody else may have made it a moment ago, or we, when the answer was lost. */
+	private String createExperiment(String name) throws IOException {
+		try {
+			return writer.createExperiment(name, Map.of());
+		} catch (ConnectionException e) {
+			throw e;
+		} catch (ProblemException e) {
+			return store.experiment(name).map(Experiment::id).orElseThrow(() -> e);
+		}
 	}
 
 	/** @return the run that was made for the spool, though its answer was lost */
