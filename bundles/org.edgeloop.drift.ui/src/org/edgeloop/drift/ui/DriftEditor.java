@@ -1,14 +1,11 @@
 package org.edgeloop.drift.ui;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -22,15 +19,16 @@ import org.edgeloop.drift.document.DriftSpecDocument;
 import org.edgeloop.drift.ui.internal.DriftPages;
 import org.edgeloop.drift.ui.internal.EarlierRuns;
 import org.edgeloop.drift.ui.internal.ReportRunner;
-import org.edgeloop.drift.ui.internal.SourceText;
 import org.edgeloop.drift.ui.internal.TableLookJob;
 import org.edgeloop.drift.ui.report.ColumnPresenter;
 import org.edgeloop.drift.ui.setup.SetupPresenter;
+import org.edgeloop.ui.DocumentSaver;
 import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.InputFile;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.ProblemPage;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.ui.SourceText;
 import org.edgeloop.ui.UndoHandler;
 
 /** Sets up, computes and shows a drift report: a {@code .drift} file. */
@@ -118,11 +116,12 @@ public final class DriftEditor extends FormEditor {
 		session.ifPresent(DriftSession::stop);
 		Display display = getSite().getShell().getDisplay();
 		var opened = new DriftSession(document, new ReportRunner(RUNS, display));
-		var text = new SourceText(document, this::sourceChanged, apply -> display.timerExec(TYPING_PAUSE, () -> {
-			if (!disposed) {
-				apply.run();
-			}
-		}));
+		var text = new SourceText(document.domain().getCommandStack(), document::text, document::setText, this::sourceChanged,
+				apply -> display.timerExec(TYPING_PAUSE, () -> {
+					if (!disposed) {
+						apply.run();
+					}
+				}));
 		opened.addListener(() -> firePropertyChange(PROP_DIRTY));
 		opened.addFinishListener(() -> readEarlierRuns(opened));
 		endUndo = Optional.of(UndoHandler.install(getEditorSite(), document.domain().getCommandStack()));
@@ -195,52 +194,21 @@ public final class DriftEditor extends FormEditor {
 			return;
 		}
 		session.map(DriftSession::document).ifPresent(document -> {
-			try {
-				if (!isStale(document, monitor) || mayReplace()) {
-					inBackground(monitor, () -> document.saveAs(document.file()));
-				} else {
-					monitor.setCanceled(true);
-				}
-			} catch (IOException e) {
-				monitor.setCanceled(true);
-				Problems.show(getSite().getShell(), "Save Report", Problems.of(e));
-			} catch (InterruptedException e) {
-				monitor.setCanceled(true);
-			}
+			new DocumentSaver(getSite().getShell(), "Save Report").save(new Saving(document), monitor);
 			firePropertyChange(PROP_DIRTY);
 		});
 	}
 
-	private boolean isStale(DriftSpecDocument document, IProgressMonitor monitor) throws IOException, InterruptedException {
-		boolean[] stale = new boolean[1];
-		inBackground(monitor, () -> stale[0] = document.isStale());
-		return stale[0];
-	}
+	private record Saving(DriftSpecDocument document) implements DocumentSaver.Content {
 
-	private boolean mayReplace() {
-		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save Report",
-				"The report was changed by another program since it was opened.\n\nReplace those changes by what this editor shows?", 0, "Replace",
-				"Cancel") == 0;
-	}
+		@Override
+		public boolean isStale() throws IOException {
+			return document.isStale();
+		}
 
-	/** Something that reads or writes files. */
-	@FunctionalInterface
-	private interface FileWork {
-		void run() throws IOException;
-	}
-
-	/** The workbench waits for a save to come back; the user interface stays alive meanwhile. */
-	private void inBackground(IProgressMonitor monitor, FileWork work) throws IOException, InterruptedException {
-		try {
-			ModalContext.run(_ -> {
-				try {
-					work.run();
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			}, true, monitor, getSite().getShell().getDisplay());
-		} catch (InvocationTargetException e) {
-			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+		@Override
+		public void replace() throws IOException {
+			document.saveAs(document.file());
 		}
 	}
 

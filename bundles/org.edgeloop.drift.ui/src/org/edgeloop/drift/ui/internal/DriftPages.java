@@ -19,6 +19,7 @@ import org.edgeloop.drift.ui.report.internal.FiguresPage;
 import org.edgeloop.drift.ui.report.internal.OverviewPage;
 import org.edgeloop.drift.ui.setup.SetupPresenter;
 import org.edgeloop.drift.ui.setup.internal.SetupPage;
+import org.edgeloop.ui.SourceText;
 
 /** The pages of the editor, in their order. */
 public final class DriftPages {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.edgeloop.drift.document.DriftSpecDocument;
 import org.edgeloop.drift.spec.SpecPackage;
 import org.edgeloop.drift.ui.Reports;
+import org.edgeloop.ui.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class SourceTextTest {
 	@BeforeEach
 	void open() throws Exception {
 		document = DriftSpecDocument.open(Reports.write(folder));
-		source = new SourceText(document, () -> {
+		source = new SourceText(document.domain().getCommandStack(), document::text, document::setText, () -> {
 		}, pauses::add);
 	}
 
