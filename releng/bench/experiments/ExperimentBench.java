@@ -13,6 +13,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.chart.AxisRange;
 import org.edgeloop.chart.ChartDrawing;
+import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.experiment.Credentials;
@@ -35,10 +36,12 @@ public final class ExperimentBench {
 
 	private static final int WIDTH = 1200;
 	private static final int HEIGHT = 600;
-	private static final int PANS = 40;
+	private static final int PICTURES = 100;
 
 	private final Path path;
 	private final TrackingUri uri;
+	private TraceChart chart;
+	private ChartDrawing drawing;
 
 	private ExperimentBench(Path path) {
 		this.path = path;
@@ -62,11 +65,13 @@ public final class ExperimentBench {
 			}
 			case "long" -> {
 				double base = measure(baseline, 0, () -> bench.scanned("1", "long", sum("long")));
-				measure("shown", base, () -> bench.compare("1", "long"));
+				measure("shown", base, () -> bench.show("1", "long"));
+				measure("moved", 0, bench::move);
 			}
 			case "compare" -> {
 				double base = measure(baseline, 0, () -> bench.scanned("2", "loss", sum("loss")));
-				measure("shown", base, () -> bench.compare("2", "loss"));
+				measure("shown", base, () -> bench.show("2", "loss"));
+				measure("moved", 0, bench::move);
 			}
 			default -> throw new IllegalArgumentException(arguments[1]);
 			}
@@ -123,8 +128,8 @@ public final class ExperimentBench {
 		}
 	}
 
-	/** From the list of runs to the first picture of a metric of all of them, and the picture dragged. */
-	private String compare(String experiment, String metric) throws IOException {
+	/** From the list of runs to the first picture of a metric of all of them. */
+	private String show(String experiment, String metric) throws IOException {
 		try (TrackingStore store = open()) {
 			var phases = new Phases();
 			List<Run> runs = runs(store, RunQuery.of(experiment)).stream().filter(run -> run.metrics().containsKey(metric)).toList();
@@ -134,12 +139,12 @@ public final class ExperimentBench {
 			phases.end("read");
 			List<RunSeries> series = runs.stream()
 					.map(run -> new RunSeries(new ChartRun(run, run.name(), RunColors.of(run.id())), metric, histories.get(run.id()))).toList();
-			var chart = (TraceChart) TraceCharts.of(metric, series, TraceSettings.PLAIN).chart();
+			chart = (TraceChart) TraceCharts.of(metric, series, TraceSettings.PLAIN).chart();
 			phases.end("made a chart");
-			var drawing = new ChartDrawing(chart, ChartStyle.PAPER);
+			drawing = new ChartDrawing(chart, ChartStyle.PAPER);
 			drawing.draw(WIDTH, HEIGHT, 1);
 			phases.end("drawn");
-			return histories.values().stream().mapToLong(MetricHistory::size).sum() + " points: " + phases + "; " + pan(chart, drawing);
+			return histories.values().stream().mapToLong(MetricHistory::size).sum() + " points: " + phases;
 		}
 	}
 
@@ -164,22 +169,33 @@ public final class ExperimentBench {
 		}
 	}
 
-	/** Drags the chart, a third of the range in view, by four pixels a picture. */
-	private static String pan(TraceChart chart, ChartDrawing first) {
-		AxisRange whole = chart.xRange();
-		double width = (whole.to() - whole.from()) / 3;
-		ChartDrawing drawing = first.next(chart.showing(new AxisRange(whole.from(), whole.from() + width), chart.yRange()));
+	/** Drags the chart, a third of the range in view, by four pixels a picture, then zooms in and out, which draws all of it anew. */
+	private String move() {
+		double from = chart.xRange().from();
+		double width = (chart.xRange().to() - from) / 3;
+		ChartPicture picture = drawing.draw(WIDTH, HEIGHT, 1);
+		double pixel = width / (picture.axes().getFirst().end() - picture.axes().getFirst().start());
+		List<AxisRange> dragged = new ArrayList<>();
+		List<AxisRange> zoomed = new ArrayList<>();
+		for (int i = 0; i < PICTURES; i++) {
+			dragged.add(new AxisRange(from + 4 * i * pixel, from + 4 * i * pixel + width));
+			zoomed.add(new AxisRange(from, from + width * (1 + 0.02 * (i % 10))));
+		}
+		return "pan " + draw(dragged) + ", zoom " + draw(zoomed);
+	}
+
+	private String draw(List<AxisRange> ranges) {
+		drawing = drawing.next(chart.showing(ranges.getFirst(), chart.yRange()));
 		drawing.draw(WIDTH, HEIGHT, 1);
 		List<Double> milliseconds = new ArrayList<>();
-		for (int i = 1; i <= PANS; i++) {
-			double lower = whole.from() + width * 4 * i / WIDTH;
+		for (AxisRange range : ranges) {
 			long start = System.nanoTime();
-			drawing = drawing.next(chart.showing(new AxisRange(lower, lower + width), chart.yRange()));
+			drawing = drawing.next(chart.showing(range, chart.yRange()));
 			drawing.draw(WIDTH, HEIGHT, 1);
 			milliseconds.add((System.nanoTime() - start) / 1e6);
 		}
 		milliseconds.sort(null);
-		return String.format(Locale.ROOT, "pan in %.1f ms, 1 of 10 above %.1f ms", milliseconds.get(PANS / 2), milliseconds.get(PANS * 9 / 10));
+		return String.format(Locale.ROOT, "%.1f ms, 1 of 10 above %.1f ms", milliseconds.get(PICTURES / 2), milliseconds.get(PICTURES * 9 / 10));
 	}
 
 	private TrackingStore open() throws IOException {

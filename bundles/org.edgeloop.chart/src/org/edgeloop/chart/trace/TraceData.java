@@ -18,6 +18,8 @@ public final class TraceData {
 	private static final int SHORT = 2 << SHIFT;
 
 	private final double[] x;
+	/** From each point to the next; 0 where that differs. */
+	private final double pitch;
 	private final double[] y;
 	private final double[][] lows;
 	private final double[][] highs;
@@ -25,6 +27,7 @@ public final class TraceData {
 
 	private TraceData(double[] x, double[] y) {
 		this.x = x;
+		this.pitch = pitch(x);
 		this.y = y;
 		int levels = 0;
 		for (int size = y.length; size > SHORT; size >>= SHIFT) {
@@ -65,6 +68,16 @@ public final class TraceData {
 			last = value;
 		}
 		return true;
+	}
+
+	private static double pitch(double[] x) {
+		double pitch = x.length > 1 ? x[1] - x[0] : 0;
+		for (int i = 0; i < x.length; i++) {
+			if (x[i] != x[0] + i * pitch) {
+				return 0;
+			}
+		}
+		return pitch;
 	}
 
 	private static TraceData sorted(double[] x, double[] y) {
@@ -128,7 +141,7 @@ public final class TraceData {
 
 	/** @return the first point whose x is not below a bound, {@link #size()} if there is none */
 	public int firstFrom(double bound) {
-		return search(bound, 0, x.length);
+		return pitch > 0 ? counted(bound) : search(bound, 0, x.length);
 	}
 
 	/**
@@ -137,6 +150,9 @@ public final class TraceData {
 	 * @param start a point at or before the one that is looked for
 	 */
 	public int firstFrom(double bound, int start) {
+		if (pitch > 0) {
+			return counted(bound);
+		}
 		int step = 1;
 		int below = start;
 		while (below + step <= x.length && x[below + step - 1] < bound) {
@@ -144,6 +160,18 @@ public final class TraceData {
 			step <<= 1;
 		}
 		return search(bound, below, Math.min(x.length, below + step));
+	}
+
+	/** Steps mostly are 0, 1, 2 …: no need to look for what can be counted, but for what rounding does to it. */
+	private int counted(double bound) {
+		int place = (int) Math.clamp(Math.ceil((bound - x[0]) / pitch), 0, x.length);
+		while (place > 0 && x[place - 1] >= bound) {
+			place--;
+		}
+		while (place < x.length && x[place] < bound) {
+			place++;
+		}
+		return place;
 	}
 
 	private int search(double bound, int from, int to) {

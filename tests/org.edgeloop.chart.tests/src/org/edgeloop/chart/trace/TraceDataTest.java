@@ -50,6 +50,24 @@ class TraceDataTest {
 		}
 	}
 
+	/** Their places are counted instead of looked for, which rounding must not show. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 1, 0.1, 1 / 3.0, 1e-7, 1e9, Double.MIN_VALUE })
+	void placesOfEvenPointsAreFoundFromAnyStart(double pitch) {
+		for (double first : new double[] { 0, -7.3, 1e6 }) {
+			TraceData data = TraceData.of(IntStream.range(0, 1000).mapToDouble(i -> first + i * pitch).toArray(), new double[1000]);
+			for (int i = 0; i < 1000; i++) {
+				for (double bound : new double[] { data.x(i), Math.nextUp(data.x(i)), Math.nextDown(data.x(i)), data.x(i) + pitch / 2 }) {
+					int expected = (int) IntStream.range(0, 1000).filter(place -> data.x(place) < bound).count();
+					assertEquals(expected, data.firstFrom(bound));
+					assertEquals(expected, data.firstFrom(bound, expected / 2));
+				}
+			}
+			assertEquals(0, data.firstFrom(Double.NEGATIVE_INFINITY));
+			assertEquals(1000, data.firstFrom(Double.POSITIVE_INFINITY));
+		}
+	}
+
 	@Test
 	void pointsOfEqualPlaceKeepTheirOrderAndThoseWithoutPlaceGo() {
 		TraceData data = TraceData.of(new double[] { 5, 1, Double.NaN, 5, 0, Double.POSITIVE_INFINITY }, new double[] { 10, 11, 12, 13, 14, 15 });
