@@ -53,6 +53,7 @@ final class DatasetReader {
 		String id = input.text("source_id");
 		Path folder = run.resolveSibling(StoreLayout.DATASETS).resolve(StoreLayout.checkedId(id, input.file()));
 		if (!datasets.containsKey(folder)) {
+			files.checkInside(folder);
 			datasets.put(folder, MetaFile.read(files, folder));
 		}
 		return datasets.get(folder);

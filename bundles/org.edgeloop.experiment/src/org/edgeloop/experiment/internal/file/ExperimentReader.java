@@ -2,9 +2,6 @@ package org.edgeloop.experiment.internal.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -34,7 +31,7 @@ final class ExperimentReader {
 		}
 		return new Experiment(StoreLayout.name(folder), meta.text("name"), lifecycle(meta), meta.text("artifact_location"),
 				meta.number("creation_time", problems), meta.number("last_update_time", problems),
-				texts(files, folder.resolve(StoreLayout.TAGS), problems));
+				KeyedTexts.read(files, folder.resolve(StoreLayout.TAGS), problems));
 	}
 
 	/** @return deleted only if the file says so, for old versions said nothing of it */
@@ -42,13 +39,4 @@ final class ExperimentReader {
 		return meta.text("lifecycle_stage").equals("deleted") ? Lifecycle.DELETED : Lifecycle.ACTIVE;
 	}
 
-	/** @return the texts that a folder keeps by key */
-	static SortedMap<String, String> texts(StoreFiles files, Path folder, Consumer<Problem> problems) {
-		SortedMap<String, String> texts = new TreeMap<>();
-		KeyedFiles.walk(files, folder, (key, file, attributes) -> texts.put(key, files.text(file, attributes, MAX_TEXT)), problems);
-		return Collections.unmodifiableSortedMap(texts);
-	}
-
-	/** MLflow's client writes a few thousand characters; notes and its own records of models may be longer. */
-	private static final long MAX_TEXT = 16 << 20;
 }

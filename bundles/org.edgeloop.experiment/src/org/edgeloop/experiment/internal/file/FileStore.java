@@ -113,20 +113,33 @@ public final class FileStore implements TrackingStore {
 
 	@Override
 	public MetricHistory history(String runId, String metric, Progress progress) throws IOException {
-		Path metrics = layout.run(runId).resolve(StoreLayout.METRICS);
-		Path file = metrics.resolve(metric).normalize();
-		return file.startsWith(metrics) && layout.files().isFile(file) ? reader.history(file, progress)
-				: new MetricHistory(new long[0], new double[0], new long[0]);
+		return reader.history(layout.run(runId), metric, progress);
 	}
 
 	@Override
 	public void histories(Collection<String> runIds, String metric, BiConsumer<String, MetricHistory> sink, Progress progress)
 			throws IOException {
-		record History(String runId, MetricHistory history) {
-		}
 		progress.begin("Reading " + metric, runIds.size());
-		ParallelReads.run(List.copyOf(runIds), HISTORIES, (id, inside) -> new History(id, history(id, metric, inside)),
-				some -> some.forEach(one -> sink.accept(one.runId(), one.history())), progress);
+		List<IOException> failures = new ArrayList<>();
+		ParallelReads.run(List.copyOf(runIds), HISTORIES, (id, inside) -> historyOrFailure(id, metric, inside), some -> some.forEach(one -> {
+			one.history().ifPresent(history -> sink.accept(one.runId(), history));
+			one.failure().ifPresent(failures::add);
+		}), progress);
+		if (!failures.isEmpty()) {
+			throw failures.getFirst();
+		}
+	}
+
+	private record HistoryOrFailure(String runId, Optional<MetricHistory> history, Optional<IOException> failure) {
+	}
+
+	/** A run that is gone does not keep the others' histories from being handed over. */
+	private HistoryOrFailure historyOrFailure(String runId, String metric, Progress progress) {
+		try {
+			return new HistoryOrFailure(runId, Optional.of(history(runId, metric, progress)), Optional.empty());
+		} catch (IOException e) {
+			return new HistoryOrFailure(runId, Optional.empty(), Optional.of(e));
+		}
 	}
 
 	@Override

@@ -31,7 +31,11 @@ record MetaFile(Path file, SortedMap<String, YamlNode> entries) {
 	static MetaFile read(StoreFiles files, Path folder) throws IOException {
 		Path file = folder.resolve(NAME);
 		try {
-			return new MetaFile(file, YamlReader.read(files.text(file, MAX_SIZE)));
+			SortedMap<String, YamlNode> entries = YamlReader.read(files.text(file, MAX_SIZE));
+			if (entries.isEmpty()) {
+				throw new ProblemException(Problem.error("The file is empty", file.toString(), "if it is being written, look again"));
+			}
+			return new MetaFile(file, entries);
 		} catch (YamlException e) {
 			String where = e.line() > 0 ? file + ", line " + e.line() : file.toString();
 			throw new ProblemException(Problem.error("The file is no YAML that can be read: " + e.getMessage(), where,

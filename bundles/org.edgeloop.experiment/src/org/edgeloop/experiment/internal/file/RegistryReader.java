@@ -111,6 +111,6 @@ final class RegistryReader {
 	}
 
 	private SortedMap<String, String> texts(Path folder) {
-		return ExperimentReader.texts(files, folder, problems);
+		return KeyedTexts.read(files, folder, problems);
 	}
 }

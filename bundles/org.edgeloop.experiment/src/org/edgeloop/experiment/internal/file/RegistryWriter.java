@@ -170,7 +170,7 @@ final class RegistryWriter {
 
 	private SortedMap<String, YamlNode> aliases(Path model) {
 		SortedMap<String, YamlNode> aliases = new TreeMap<>(YamlReader.CODE_POINTS);
-		ExperimentReader.texts(files, model.resolve(RegistryReader.ALIASES), _ -> {
+		KeyedTexts.read(files, model.resolve(RegistryReader.ALIASES), _ -> {
 			// an alias that cannot be read is none
 		}).forEach((alias, version) -> aliases.put(alias, Scalar.of(version)));
 		return aliases;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class RunArtifacts {
 
 	static RunArtifacts of(StoreLayout layout, Path run) throws IOException {
 		String uri = MetaFile.read(layout.files(), run).text("artifact_uri");
-		var own = new ArtifactFolder(folder(layout.root(), run, uri));
+		var own = new ArtifactFolder(folder(layout, run, uri));
 		return new RunArtifacts(own, models(layout, run, own));
 	}
 
@@ -51,7 +52,7 @@ final class RunArtifacts {
 			throw new ProblemException(Problem.error("The run keeps its artifacts at " + uri + ", where nothing can be put from here",
 					run.toString(), "log to a run that keeps them in a folder"));
 		}
-		return folder(layout.root(), run, uri);
+		return folder(layout, run, uri);
 	}
 
 	List<Artifact> list(String folder) throws IOException {
@@ -76,15 +77,21 @@ final class RunArtifacts {
 	 * The URI is a path of the machine on which the run was made, so that it need not lead anywhere here. It is followed only to a
 	 * folder that is called as MLflow calls this run's, lest a store from elsewhere shows folders that are none of its own.
 	 */
-	private static Path folder(Path root, Path run, String uri) {
+	private static Path folder(StoreLayout layout, Path run, String uri) throws IOException {
 		Path beside = run.resolve(StoreLayout.ARTIFACTS);
 		Path end = Path.of(StoreLayout.name(run), StoreLayout.ARTIFACTS);
 		try {
-			Path named = path(root, uri);
-			return named.endsWith(end) && Files.isDirectory(named) ? named : beside;
+			Path named = path(layout.root(), uri);
+			if (named.endsWith(end) && Files.isDirectory(named, LinkOption.NOFOLLOW_LINKS)) {
+				return named;
+			}
 		} catch (IllegalArgumentException e) {
-			return beside;
+			// an address that says nothing here
 		}
+		if (Files.exists(beside)) {
+			layout.files().checkInside(beside);
+		}
+		return beside;
 	}
 
 	/** @throws IllegalArgumentException if it names no path that could be here */
@@ -110,7 +117,10 @@ final class RunArtifacts {
 				String name = meta.text("name");
 				boolean taken = name.isEmpty() || name.contains("/") || models.containsKey(name)
 						|| own.list("").stream().anyMatch(artifact -> artifact.path().equals(name));
-				models.put(taken ? StoreLayout.name(output) : name, new ArtifactFolder(output.resolve(StoreLayout.ARTIFACTS)));
+				Path artifacts = output.resolve(StoreLayout.ARTIFACTS);
+				if (layout.files().isFolder(artifacts)) {
+					models.put(taken ? StoreLayout.name(output) : name, new ArtifactFolder(artifacts));
+				}
 			}
 		} catch (IOException e) {
 			// the run's own artifacts show all the same

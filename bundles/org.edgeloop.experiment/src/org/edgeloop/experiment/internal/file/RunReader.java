@@ -29,6 +29,8 @@ final class RunReader {
 	private static final int BYTES_A_LINE = 20;
 	private static final int MAX_EXPECTED = 1 << 22;
 
+	private static final MetricHistory NO_HISTORY = new MetricHistory(new long[0], new double[0], new long[0]);
+
 	private final StoreFiles files;
 	private final DatasetReader datasets;
 
@@ -59,12 +61,15 @@ final class RunReader {
 	Run run(Head head, Consumer<Problem> problems) throws IOException {
 		Path folder = head.folder();
 		MetaFile meta = head.meta();
-		SortedMap<String, String> tags = ExperimentReader.texts(files, folder.resolve(StoreLayout.TAGS), problems);
+		if (!meta.has("run_uuid") && !meta.has("run_id")) {
+			problems.accept(Problem.warning("The run does not say which it is; the end of the file may be missing", meta.file().toString(), ""));
+		}
+		SortedMap<String, String> tags = KeyedTexts.read(files, folder.resolve(StoreLayout.TAGS), problems);
 		String name = meta.text("run_name");
 		return new Run(StoreLayout.name(folder), StoreLayout.name(folder.getParent()),
 				name.isEmpty() ? tags.getOrDefault(RunTags.NAME, "") : name, status(meta, problems), head.lifecycle(),
 				meta.text("user_id"), meta.number("start_time", problems), meta.number("end_time", problems), meta.text("artifact_uri"),
-				ExperimentReader.texts(files, folder.resolve(StoreLayout.PARAMS), problems), metrics(folder, problems), tags,
+				KeyedTexts.read(files, folder.resolve(StoreLayout.PARAMS), problems), metrics(folder, problems), tags,
 				datasets.inputs(folder, problems));
 	}
 
@@ -92,8 +97,17 @@ final class RunReader {
 		return Collections.unmodifiableSortedMap(metrics);
 	}
 
-	/** @return the values of a metric that can be read, in the file's order */
-	MetricHistory history(Path file, Progress progress) throws IOException {
+	/** @return the values of a metric that can be read, in the file's order; none if there is no such metric */
+	MetricHistory history(Path run, String metric, Progress progress) throws IOException {
+		if (metric.indexOf('\0') >= 0) {
+			return NO_HISTORY;
+		}
+		Path folder = run.resolve(StoreLayout.METRICS);
+		Path file = folder.resolve(metric).normalize();
+		if (!file.startsWith(folder) || !files.isFile(file)) {
+			return NO_HISTORY;
+		}
+		files.checkInside(file);
 		var attributes = files.attributes(file);
 		var columns = new HistoryColumns((int) Math.min(attributes.size() / BYTES_A_LINE + 1, MAX_EXPECTED));
 		read(file, attributes, columns, progress);

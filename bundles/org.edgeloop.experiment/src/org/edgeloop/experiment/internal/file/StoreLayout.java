@@ -123,7 +123,7 @@ final class StoreLayout {
 		if (ID.matcher(id).matches()) {
 			for (Path experiment : allExperiments()) {
 				Path run = experiment.resolve(id);
-				if (files.isFile(run.resolve(MetaFile.NAME))) {
+				if (files.isFolder(run) && files.isFile(run.resolve(MetaFile.NAME))) {
 					found(id, run);
 					return run;
 				}

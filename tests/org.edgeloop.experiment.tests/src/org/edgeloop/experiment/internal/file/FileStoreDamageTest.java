@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -164,6 +165,47 @@ class FileStoreDamageTest {
 		assertThrows(ProblemException.class,
 				() -> store.writer().orElseThrow().putArtifact(other.id(), path(good, "meta.yaml"), "stolen", Progress.NONE));
 		assertEquals("hidden", Files.readString(secret));
+	}
+
+	@Test
+	void foldersThatLeadOutOfTheStoreAreNotEntered() throws IOException {
+		Path outside = Files.createDirectories(folder.resolve("outside/inner"));
+		Files.writeString(outside.resolve("loss"), "1 0.5 1\n");
+		Files.createSymbolicLink(path(other, "metrics/way"), outside);
+		assertThrows(ProblemException.class, () -> store.history(other.id(), "way/loss", Progress.NONE));
+		assertEquals(0, store.history(other.id(), "../metrics/../../x", Progress.NONE).size());
+		assertEquals(0, store.history(other.id(), "nul\0", Progress.NONE).size());
+		assertThrows(ProblemException.class, () -> log(other, "way/more", 1));
+		Files.delete(path(other, "artifacts"));
+		Files.createSymbolicLink(path(other, "artifacts"), outside);
+		assertThrows(ProblemException.class, () -> store.artifacts(other.id(), ""));
+		Files.copy(path(other, "meta.yaml"), outside.resolve("meta.yaml"));
+		Files.createSymbolicLink(mlruns.resolve("0/stranger"), outside);
+		assertThrows(ProblemException.class, () -> store.run("stranger"));
+		assertEquals(List.of("loss", "meta.yaml"), Stream.of(outside.toFile().list()).sorted().toList());
+	}
+
+	@Test
+	void aRunThatIsGoneDoesNotKeepOthersFromBeingRead() {
+		Map<String, Integer> sizes = new HashMap<>();
+		assertThrows(ProblemException.class, () -> store.histories(List.of("gone", good.id(), other.id()), "loss",
+				(run, history) -> sizes.put(run, history.size()), Progress.NONE));
+		assertEquals(Map.of(good.id(), 1, other.id(), 1), sizes);
+	}
+
+	@Test
+	void anEmptyMetaYamlIsNoRun() throws IOException {
+		Files.writeString(path(other, "meta.yaml"), "");
+		assertEquals(path(other, "meta.yaml").toString(), only(list().problems).where());
+	}
+
+	@Test
+	void aMetaYamlThatEndsEarlyIsReadAndDoubted() throws IOException {
+		Path meta = path(other, "meta.yaml");
+		Files.writeString(meta, Files.readString(meta).replaceAll("(?s)run_id: .*", ""));
+		var found = list();
+		assertEquals(2, found.runs.size());
+		assertEquals(Problem.Severity.WARNING, only(found.problems).severity());
 	}
 
 	@Test
