@@ -17,6 +17,7 @@ import org.edgeloop.ui.EventLoop;
 final class ComparisonStops {
 
 	private static final String FOLDER = "reports";
+	private static final int CHARTS_IN_SIGHT = 4;
 	private static final Duration LIMIT = Duration.ofMinutes(1);
 
 	private ComparisonStops() {
@@ -39,8 +40,11 @@ final class ComparisonStops {
 		guide.picture("comparison-charts");
 		var session = editor.session().orElseThrow();
 		session.selection().select(List.of(session.runs().runs().getFirst().id()));
-		editor.showLastCharts();
-		guide.picture("comparison-charts-end");
+		int charts = session.document().spec().getCharts().size();
+		for (int chart = CHARTS_IN_SIGHT; chart < charts; chart += CHARTS_IN_SIGHT) {
+			editor.showChart(chart);
+			guide.picture("comparison-charts-from-" + (chart + 1));
+		}
 		for (String page : List.of("runs", "artifacts", "code", "source")) {
 			editor.showPage(page);
 			EventLoop.join(display, ComparisonEditor.READING, LIMIT);

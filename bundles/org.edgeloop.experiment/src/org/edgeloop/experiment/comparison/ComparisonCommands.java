@@ -86,6 +86,15 @@ public final class ComparisonCommands {
 		return named("Remove chart", RemoveCommand.create(domain, spec, MODEL.getRunsSpec_Charts(), chart));
 	}
 
+	/** Gives a chart the order and the brushes that the axes of another one have. */
+	public Command arrange(ChartSettings chart, ChartSettings arranged) {
+		var command = new CompoundCommand("Arrange axes");
+		ChartSettings copy = EcoreUtil.copy(arranged);
+		set(command, chart, MODEL.getChartSettings_Keys(), List.copyOf(copy.getKeys()));
+		set(command, chart, MODEL.getChartSettings_Brushes(), List.copyOf(copy.getBrushes()));
+		return command;
+	}
+
 	/** @param index the chart's new place among the charts */
 	public Command moveChart(ChartSettings chart, int index) {
 		int place = Math.clamp(index, 0, spec.getCharts().size() - 1);

@@ -167,9 +167,9 @@ public final class ComparisonEditor extends FormEditor {
 		return session;
 	}
 
-	/** Brings the last charts into sight. */
-	public void showLastCharts() {
-		pages.ifPresent(shown -> shown.charts().scrollToEnd());
+	/** Brings a chart to the top of the page, as far as there are others below it. */
+	public void showChart(int place) {
+		pages.ifPresent(shown -> shown.charts().scrollTo(place));
 	}
 
 	/** What is typed on the page Source takes effect before another page shows the comparison. */

@@ -1,6 +1,7 @@
 package org.edgeloop.experiment.ui.comparison.internal;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -14,6 +15,7 @@ import org.edgeloop.chart.Chart;
 import org.edgeloop.experiment.charts.RunChart;
 import org.edgeloop.experiment.comparison.ComparisonCharts;
 import org.edgeloop.experiment.comparison.ComparisonData;
+import org.edgeloop.experiment.comparison.ParallelArrangement;
 import org.edgeloop.experiment.spec.ChartSettings;
 import org.edgeloop.experiment.spec.SpecPackage;
 import org.edgeloop.experiment.ui.charts.RunChartCell;
@@ -42,11 +44,13 @@ final class ChartContent implements FrameContent {
 	private Optional<Source> source = Optional.empty();
 	private long request;
 
-	ChartContent(Composite parent, RunSelection selection) {
+	/** @param arranged is told how the user ordered and brushed axes, as settings to be kept */
+	ChartContent(Composite parent, RunSelection selection, Consumer<ChartSettings> arranged) {
 		this.selection = selection;
 		cell = new RunChartCell(parent);
 		cell.addChoiceListener(selection::select);
 		cell.addHoverListener(runs -> selection.hover(runs.size() == 1 ? Optional.of(runs.iterator().next()) : Optional.empty()));
+		cell.addArrangementListener(lines -> source.ifPresent(made -> arranged.accept(ParallelArrangement.of(made.settings(), lines))));
 		selection.addListener(this::selected);
 	}
 

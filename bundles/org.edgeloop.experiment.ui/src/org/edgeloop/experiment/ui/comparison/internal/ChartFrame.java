@@ -72,9 +72,15 @@ final class ChartFrame {
 	}
 
 	private FrameContent content(ChartKind wanted) {
-		FrameContent made = wanted == ChartKind.CONFUSION ? new MatricesContent(place, session) : new ChartContent(place, session.selection());
+		FrameContent made = wanted == ChartKind.CONFUSION ? new MatricesContent(place, session) : new ChartContent(place, session.selection(), this::arrange);
 		made.setMenus(this::menu);
 		return made;
+	}
+
+	/** Only what was arranged changes, whatever else has changed meanwhile. */
+	private void arrange(ChartSettings arranged) {
+		var document = session.document();
+		document.execute(document.commands().arrange(settings, arranged));
 	}
 
 	/** A kind of chart that is shown in another way needs other widgets. */

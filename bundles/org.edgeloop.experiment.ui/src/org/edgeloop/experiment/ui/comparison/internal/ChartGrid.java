@@ -132,8 +132,10 @@ final class ChartGrid {
 		return nearest;
 	}
 
-	void scrollToEnd() {
-		scroll.setOrigin(0, scroll.getMinHeight());
+	void scrollTo(int place) {
+		if (place < frames.size()) {
+			scroll.setOrigin(0, frames.get(place).control().getLocation().y);
+		}
 	}
 
 	/** @return the width of the whole page in points */

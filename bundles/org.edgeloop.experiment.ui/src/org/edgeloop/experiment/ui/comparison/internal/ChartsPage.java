@@ -26,9 +26,9 @@ public final class ChartsPage extends ComparisonPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(grid.control());
 	}
 
-	/** Brings the last charts into sight. */
-	public void scrollToEnd() {
-		grid.scrollToEnd();
+	/** Brings a chart to the top, as far as there are others below it. */
+	public void scrollTo(int place) {
+		grid.scrollTo(place);
 	}
 
 	@Override
