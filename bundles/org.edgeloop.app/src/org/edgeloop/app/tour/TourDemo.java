@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
+import org.edgeloop.app.internal.DemoRuns;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
 
@@ -27,7 +29,7 @@ final class TourDemo {
 		if (original.isPresent()) {
 			copy(original.get(), demo);
 		} else if (!Files.exists(demo)) {
-			new WriteDemoOperation(demo).run(Progress.NONE);
+			new WriteDemoOperation(demo, List.of(new DemoRuns().create())).run(Progress.NONE);
 		}
 		return demo;
 	}

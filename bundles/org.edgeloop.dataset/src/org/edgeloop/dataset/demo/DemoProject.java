@@ -26,7 +26,7 @@ final class DemoProject {
 
 	private final Path folder;
 	private final ConcurrentSkipListSet<Path> made = new ConcurrentSkipListSet<>();
-	private final List<Path> foldersOfParts = new ArrayList<>();
+	private final List<Path> pathsOfParts = new ArrayList<>();
 
 	DemoProject(Path folder) {
 		this.folder = folder.toAbsolutePath();
@@ -51,10 +51,8 @@ final class DemoProject {
 			table.write(folder, description, recordings, Instant.parse(DemoLabels.CREATED), progress);
 		}
 		for (DemoPart part : parts) {
-			for (String name : part.folders()) {
-				foldersOfParts.add(folder.resolve(name));
-			}
-			part.write(folder, progress);
+			part.paths().forEach(path -> pathsOfParts.add(folder.resolve(path)));
+			part.writing().write(folder, progress);
 		}
 		newFile(folder.resolve(DatasetFiles.NAME));
 		DatasetFiles.write(folder, description);
@@ -62,7 +60,7 @@ final class DemoProject {
 
 	/** Takes away what was made, and the folders that are empty then. */
 	void delete() throws IOException {
-		for (Path part : foldersOfParts) {
+		for (Path part : pathsOfParts) {
 			deleteAll(part);
 		}
 		for (Path path : made.descendingSet()) {

@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.Credentials;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingStores;
 import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.comparison.NewComparisonOperation;
 import org.edgeloop.experiment.logging.LoggerSettings;
 import org.edgeloop.training.Candidate;
 import org.edgeloop.training.ClassifierKind;
@@ -28,20 +30,25 @@ import org.edgeloop.training.SweepGrid;
 import org.edgeloop.training.TrainOperation;
 import org.edgeloop.training.TrainResult;
 import org.edgeloop.training.TrainSettings;
+import org.edgeloop.training.Trial;
 import org.edgeloop.training.TrialMetric;
 
 /**
  * Trains on the demo project's feature table: what is wrong with the rig, judged on recordings that the classifier has not seen. Runs
- * go to {@code mlruns}, the best model to {@code models}. Nothing is invented: only times and identifiers are given, so that the same
+ * go to {@code mlruns}, the best model to {@code models}, a comparison of the runs to {@code reports}. Nothing is invented: only times and identifiers are given, so that the same
  * table leaves the same bytes.
  */
 public final class WriteDemoRunsOperation {
 
-	/** The folders in the project that are made. */
-	public static final List<String> FOLDERS = List.of("mlruns", "models");
-
 	private static final String TABLE = "features/conditions.parquet";
-	private static final String MODEL = "models/bearing.onnx";
+	private static final String STORE = "mlruns";
+	private static final String MODELS = "models";
+	private static final String MODEL = MODELS + "/bearing.onnx";
+	private static final String COMPARISON = "reports/conditions.runs";
+
+	/** The files and folders in the project that are made. */
+	public static final List<String> PATHS = List.of(STORE, MODELS, COMPARISON);
+
 	private static final Instant START = Instant.parse("2026-01-15T10:00:00Z");
 	private static final long SEED = 6205;
 	private static final int FOLDS = 4;
@@ -62,7 +69,7 @@ public final class WriteDemoRunsOperation {
 		List<Problem> refused = new CopyOnWriteArrayList<>();
 		var settings = new TrainSettings(ColumnChoice.of("condition", "recording"), candidates(), FOLDS, SEED, TrialMetric.MACRO_F1,
 				new RunNames("Bearing conditions", "sweep", "simulation", "bearing"));
-		var folder = new TrackingUri.Files(project.resolve("mlruns"));
+		var folder = new TrackingUri.Files(project.resolve(STORE));
 		var spools = new AtomicInteger();
 		var logging = new LoggerSettings(spool, new DemoClock(START), () -> "demo-" + spools.incrementAndGet(), refused::add);
 		try (TrackingStore store = TrackingStores.reproducible(folder, InstantSource.fixed(START), new SplittableRandom(SEED))) {
@@ -71,10 +78,16 @@ public final class WriteDemoRunsOperation {
 			if (!refused.isEmpty()) {
 				throw new ProblemException(refused.getFirst());
 			}
+			compare(folder, result, progress);
 			return result;
 		} finally {
 			Files.deleteIfExists(spool);
 		}
+	}
+
+	private void compare(TrackingUri store, TrainResult result, Progress progress) throws IOException {
+		new NewComparisonOperation(store, result.trials().stream().map(Trial::runId).toList(), project.resolve(COMPARISON),
+				uri -> TrackingStores.open(uri, new Credentials.Anonymous(), project)).run(progress);
 	}
 
 	private static List<Candidate> candidates() {

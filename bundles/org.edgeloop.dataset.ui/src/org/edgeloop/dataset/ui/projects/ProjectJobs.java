@@ -23,6 +23,7 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
 import org.edgeloop.dataset.ui.explorer.DatasetExplorer;
 import org.edgeloop.dataset.ui.projects.internal.CancelMonitor;
+import org.edgeloop.dataset.ui.projects.internal.DemoParts;
 import org.edgeloop.dataset.ui.projects.internal.WorkspaceProblem;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -83,7 +84,7 @@ public final class ProjectJobs {
 		OPENING.acquire();
 		try {
 			if (!DatasetFiles.isProject(folder)) {
-				new WriteDemoOperation(folder).run(progress);
+				new WriteDemoOperation(folder, DemoParts.all()).run(progress);
 			}
 			return open(folder, progress);
 		} finally {
