@@ -8,7 +8,7 @@ import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunKey;
 
-/** One condition on a run. A run that has no value does not fulfil it, not even if it asks for another value. */
+/** One condition on a run. A run that has no value does not fulfil a comparison, not even with another value. */
 public sealed interface RunCondition {
 
 	boolean matches(Run run);
@@ -27,6 +27,18 @@ public sealed interface RunCondition {
 		@Override
 		public boolean matches(Run run) {
 			return key.text(run).filter(test::test).isPresent();
+		}
+	}
+
+	/**
+	 * Whether a run has a value.
+	 *
+	 * @param present whether it must have one, or must have none
+	 */
+	record HasValue(RunKey key, boolean present) implements RunCondition {
+		@Override
+		public boolean matches(Run run) {
+			return (key.isNumber() ? key.number(run).isPresent() : key.text(run).isPresent()) == present;
 		}
 	}
 

@@ -27,7 +27,8 @@ public record RunFilter(String text, List<RunCondition> conditions) {
 	 * {@code run.NAME}, or just {@code NAME}): run_id, run_name, status, user_id, artifact_uri, start_time, end_time and, beyond MLflow,
 	 * experiment_id, lifecycle_stage and duration. A key with spaces stands in double quotes or backticks. Metrics and times compare with
 	 * {@code = != < <= > >=} and a number; all others with {@code = != LIKE ILIKE} and words in quotes, or with {@code IN} or
-	 * {@code NOT IN} and a list of them in parentheses. Params are words: {@code params.lr = '0.1'}.
+	 * {@code NOT IN} and a list of them in parentheses. Params are words: {@code params.lr = '0.1'}. {@code IS NULL} and
+	 * {@code IS NOT NULL} ask whether a run has a value at all.
 	 * <p>
 	 * A text without any comparison is words, or phrases in double quotes: a run is wanted if each occurs in its name, its id, or a name
 	 * or a value of its params and tags.

@@ -43,6 +43,9 @@ class RunFilterTest {
 			"attr.run_name = 'lazy owl' | b2", "attributes.`Run name` ILIKE '%SHREW%' | a1", "run_id = 'c3' | c3",
 			"attributes.run_id NOT IN ('a1','b2') | c3", "start_time > 1000 | b2", "attribute.Created <= 2000 | a1 b2",
 			"end_time = 3000 | a1", "duration >= 2 | a1", "user_id = 'me' | a1 b2 c3", "lifecycle_stage = 'active' | a1 b2 c3",
+			// values that are not there
+			"params.lr IS NULL | b2 c3", "metrics.accuracy is not null | a1 b2 c3", "end_time IS NULL AND run_name IS NOT NULL | b2",
+			"is it null |",
 			// datasets
 			"dataset.name LIKE 'c%' | a1", "datasets.digest IN ('d1','d2') | a1 b2", "dataset.context = 'train' | a1",
 			"dataset.context != 'train' |",
@@ -70,7 +73,8 @@ class RunFilterTest {
 			"speed = 'x' | 0 | Runs have no attribute speed", "model.lr = 'x' | 0 | but no model", "dataset.size = 'x' | 0 | name, digest and context",
 			"params.lr = 'x | 12 | is not closed", "params.lr IN ('a' 'b') | 18 | a comma or a closing", "params.lr IN 'a' AND x = 'b' | 13 | a list",
 			"params.lr = 'a' AND | 19 | a field", "= 'a' | 0 | a field", "params.lr NOT LIKE 'a' | 14 | IN", "start_time > 'x' | 13 | a number",
-			"params.lr == 'a' | 10 | one of =" })
+			"params.lr == 'a' | 10 | one of =",
+			"params.lr IS NOT NULL x | 22 | AND", "params.lr = 'a' AND x IS NULL | 20 | no attribute x", "metrics.a IS 3 AND metrics.a > 2 | 13 | NULL" })
 	void mistakesAreNamedWithTheirPlace(String text, int position, String message) {
 		var mistake = assertThrows(RunSyntaxException.class, () -> RunFilter.parse(text));
 		assertEquals(position, mistake.position(), mistake.getMessage());

@@ -28,13 +28,15 @@ public final class FilterParser {
 		return hasComparison(tokens) ? new FilterParser(tokens).conditions() : words(tokens);
 	}
 
-	/** Words such as in and like are ordinary ones, unless what follows is a value. */
+	/** Words such as in, like and null are ordinary ones, unless what stands beside them makes a comparison of them. */
 	private static boolean hasComparison(List<FilterToken> tokens) {
 		for (int i = 0; i < tokens.size() - 1; i++) {
 			FilterToken token = tokens.get(i);
 			Kind following = tokens.get(i + 1).kind();
+			boolean isNull = i > 0 && token.isKeyword("NULL") && (tokens.get(i - 1).isKeyword("IS") || tokens.get(i - 1).isKeyword("NOT"));
 			boolean isPattern = token.isKeyword("LIKE") || token.isKeyword("ILIKE");
-			if (token.kind() == Kind.SIGN || isPattern && following == Kind.QUOTED || token.isKeyword("IN") && following == Kind.OPEN) {
+			if (token.kind() == Kind.SIGN || isPattern && following == Kind.QUOTED || token.isKeyword("IN") && following == Kind.OPEN
+					|| isNull) {
 				return true;
 			}
 		}
@@ -75,6 +77,9 @@ public final class FilterParser {
 			return new RunCondition.OfDataset(name.datasetAttribute(), textTest());
 		}
 		RunKey key = name.key();
+		if (peek().isKeyword("IS")) {
+			return new RunCondition.HasValue(key, isNotNull());
+		}
 		return key.isNumber() ? new RunCondition.OfNumber(key, numberTest()) : new RunCondition.OfText(key, textTest());
 	}
 
@@ -106,6 +111,19 @@ public final class FilterParser {
 		};
 		boolean isList = operator == TextTest.Operator.IN || operator == TextTest.Operator.NOT_IN;
 		return new TextTest(operator, isList ? list() : List.of(words()));
+	}
+
+	private boolean isNotNull() {
+		take();
+		boolean isNot = peek().isKeyword("NOT");
+		if (isNot) {
+			take();
+		}
+		FilterToken word = take();
+		if (!word.isKeyword("NULL")) {
+			throw expected("NULL", word);
+		}
+		return isNot;
 	}
 
 	private TextTest.Operator notIn() {

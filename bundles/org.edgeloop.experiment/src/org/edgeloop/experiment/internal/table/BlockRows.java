@@ -21,11 +21,11 @@ public final class BlockRows {
 	}
 
 	/**
-	 * @param rows ascending, of which the first {@code count} count
+	 * @param rows ascending; kept, not copied
 	 * @param blockSize how many rows the block has
 	 */
-	static BlockRows of(char[] rows, int count, int blockSize) {
-		return count == blockSize ? new BlockRows(count, null) : new BlockRows(count, Arrays.copyOf(rows, count));
+	static BlockRows of(char[] rows, int blockSize) {
+		return new BlockRows(rows.length, rows.length == blockSize ? null : rows);
 	}
 
 	/** @return how many rows have a value */

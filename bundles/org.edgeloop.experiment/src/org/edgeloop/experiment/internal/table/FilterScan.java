@@ -41,6 +41,7 @@ public final class FilterScan {
 			rows.and(switch (condition) {
 				case RunCondition.OfNumber number -> numbers(number);
 				case RunCondition.OfText text -> texts(text.key(), text.test()::test);
+				case RunCondition.HasValue value -> values(value);
 				case RunCondition.OfDataset dataset -> datasets(dataset);
 				case RunCondition.Occurs word -> occurrences(word);
 			});
@@ -53,6 +54,15 @@ public final class FilterScan {
 		for (int row = 0; row < block.size(); row++) {
 			OptionalDouble number = block.number(condition.key(), row);
 			rows.set(row, number.isPresent() && condition.test().test(number.getAsDouble()));
+		}
+		return rows;
+	}
+
+	private BitSet values(RunCondition.HasValue condition) {
+		var rows = new BitSet(block.size());
+		for (int row = 0; row < block.size(); row++) {
+			boolean isPresent = condition.key().isNumber() ? block.number(condition.key(), row).isPresent() : block.text(condition.key(), row) != null;
+			rows.set(row, isPresent == condition.present());
 		}
 		return rows;
 	}

@@ -11,7 +11,8 @@ final class GrowingRows {
 	private final BlockRows before;
 	/** Places of {@link #before} whose rows have lost their value, and got no other so far. */
 	private final BitSet lost = new BitSet();
-	private char[] rows;
+	/** Those that {@link #before} has not. */
+	private char[] added = new char[0];
 	private int count;
 	private boolean isAscending = true;
 
@@ -22,10 +23,6 @@ final class GrowingRows {
 	GrowingRows(BlockRows before, BitSet replaced) {
 		this.before = before;
 		count = before.count();
-		rows = new char[count + 8];
-		for (int place = 0; place < count; place++) {
-			rows[place] = (char) before.row(place);
-		}
 		replaced.stream().map(before::place).filter(place -> place >= 0).forEach(lost::set);
 	}
 
@@ -36,12 +33,17 @@ final class GrowingRows {
 			lost.clear(known);
 			return known;
 		}
-		if (count == rows.length) {
-			rows = Arrays.copyOf(rows, 2 * count);
+		isAscending &= count == 0 || row(count - 1) < row;
+		int place = count - before.count();
+		if (place == added.length) {
+			added = Arrays.copyOf(added, 2 * place + 8);
 		}
-		isAscending &= count == 0 || rows[count - 1] < row;
-		rows[count] = (char) row;
+		added[place] = (char) row;
 		return count++;
+	}
+
+	private int row(int place) {
+		return place < before.count() ? before.row(place) : added[place - before.count()];
 	}
 
 	int count() {
@@ -57,7 +59,7 @@ final class GrowingRows {
 		int kept = 0;
 		for (int place = 0; place < count; place++) {
 			if (!lost.get(place)) {
-				keys[kept++] = rows[place] << Short.SIZE | place;
+				keys[kept++] = row(place) << Short.SIZE | place;
 			}
 		}
 		Arrays.sort(keys);
@@ -66,13 +68,13 @@ final class GrowingRows {
 
 	/** @param places as {@link #places} gives them */
 	BlockRows build(int @Nullable [] places, int blockSize) {
-		if (places == null) {
-			return BlockRows.of(rows, count, blockSize);
+		if (places == null && count == before.count() && count == blockSize) {
+			return before;
 		}
-		char[] ascending = new char[places.length];
-		for (int i = 0; i < places.length; i++) {
-			ascending[i] = rows[places[i]];
+		char[] ascending = new char[places == null ? count : places.length];
+		for (int i = 0; i < ascending.length; i++) {
+			ascending[i] = (char) row(places == null ? i : places[i]);
 		}
-		return BlockRows.of(ascending, places.length, blockSize);
+		return BlockRows.of(ascending, blockSize);
 	}
 }

@@ -15,21 +15,21 @@ final class NumberColumnBuilder {
 	 */
 	NumberColumnBuilder(NumberColumn column, BitSet replaced) {
 		rows = new GrowingRows(column.rows(), replaced);
-		values = Arrays.copyOf(column.values(), column.values().length + 8);
+		values = column.values().clone();
 	}
 
 	void add(int row, double value) {
 		int place = rows.add(row);
 		if (place >= values.length) {
-			values = Arrays.copyOf(values, 2 * place);
+			values = Arrays.copyOf(values, 2 * place + 8);
 		}
 		values[place] = value;
 	}
 
 	NumberColumn build(int blockSize) {
 		int[] places = rows.places();
-		double[] ordered = places == null ? Arrays.copyOf(values, rows.count())
-				: Arrays.stream(places).mapToDouble(place -> values[place]).toArray();
+		double[] ordered = places != null ? Arrays.stream(places).mapToDouble(place -> values[place]).toArray()
+				: values.length == rows.count() ? values : Arrays.copyOf(values, rows.count());
 		return new NumberColumn(rows.build(places, blockSize), ordered);
 	}
 }

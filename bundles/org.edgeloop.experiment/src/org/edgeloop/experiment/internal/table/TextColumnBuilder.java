@@ -26,14 +26,14 @@ final class TextColumnBuilder {
 	 */
 	TextColumnBuilder(TextColumn column, BitSet replaced) {
 		rows = new GrowingRows(column.rows(), replaced);
-		codes = Arrays.copyOf(column.codes(), column.codes().length + 8);
+		codes = column.codes().clone();
 		words = new ArrayList<>(Arrays.asList(column.words()));
 	}
 
 	void add(int row, String word) {
 		int place = rows.add(row);
 		if (place >= codes.length) {
-			codes = Arrays.copyOf(codes, 2 * place);
+			codes = Arrays.copyOf(codes, 2 * place + 8);
 		}
 		codes[place] = code(word);
 	}
