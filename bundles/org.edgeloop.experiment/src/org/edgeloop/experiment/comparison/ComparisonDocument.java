@@ -3,6 +3,7 @@ package org.edgeloop.experiment.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -26,10 +27,12 @@ public final class ComparisonDocument {
 	private final Path file;
 	private final RunsSpec spec;
 	private final ComparisonCommands commands;
+	private final Optional<String> unsaved;
 	private String saved;
 
-	private ComparisonDocument(Path file, String text, RunsSpec spec) {
+	private ComparisonDocument(Path file, String text, RunsSpec spec, Optional<String> unsaved) {
 		this.file = file;
+		this.unsaved = unsaved;
 		this.saved = text;
 		this.spec = spec;
 		commands = new ComparisonCommands(domain, spec);
@@ -41,11 +44,33 @@ public final class ComparisonDocument {
 	 */
 	public static ComparisonDocument open(Path file) throws IOException {
 		String text = ComparisonFile.text(file);
-		return new ComparisonDocument(file, text, ComparisonFile.parse(file, text));
+		return new ComparisonDocument(file, text, ComparisonFile.parse(file, text), new ComparisonDraft(file).find(text));
 	}
 
 	public Path file() {
 		return file;
+	}
+
+	/** @return the content of the file as it was read or saved */
+	public String saved() {
+		return saved;
+	}
+
+	/**
+	 * Takes up what was changed and not saved when the program last ended, as one step of undo.
+	 *
+	 * @return whether there was anything
+	 */
+	public boolean restoreUnsaved() {
+		try {
+			if (unsaved.isPresent()) {
+				execute(commands.become("Restore unsaved changes", ComparisonFile.parse(file, unsaved.get())));
+				return isDirty();
+			}
+		} catch (ProblemException e) {
+			// a draft that is damaged is none
+		}
+		return false;
 	}
 
 	/** @return the live model; changed by commands alone */

@@ -118,4 +118,33 @@ class ComparisonDocumentTest {
 		assertThrows(ProblemException.class, document::save);
 		assertTrue(Files.readString(document.file()).contains("eins"));
 	}
+
+	@Test
+	void whatWasNotSavedOutlivesACrashAndCanBeTakenBack() throws IOException {
+		var draft = new ComparisonDraft(document.file());
+		String changed = START.replace("one", "eins");
+		draft.keep(document.saved(), changed);
+
+		ComparisonDocument again = ComparisonDocument.open(document.file());
+		assertTrue(again.restoreUnsaved());
+		assertEquals(changed, again.text());
+		assertTrue(again.isDirty());
+		again.domain().getCommandStack().undo();
+		assertEquals(START, again.text());
+		draft.forget();
+		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
+	}
+
+	@Test
+	void aDraftOfAnotherContentOrADamagedOneIsNone() throws IOException {
+		var draft = new ComparisonDraft(document.file());
+		draft.keep("another content", START.replace("one", "eins"));
+		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
+		draft.keep(document.saved(), "{");
+		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
+		Files.write(draft.file(), new byte[] { (byte) 0xE4, '\n' });
+		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
+		draft.keep(document.saved(), START);
+		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
+	}
 }

@@ -18,6 +18,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.experiment.comparison.ComparisonDocument;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonLoader;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonPages;
+import org.edgeloop.experiment.ui.comparison.internal.DraftKeeper;
 import org.edgeloop.experiment.ui.comparison.internal.PublishedSelection;
 import org.edgeloop.experiment.ui.comparison.internal.RunningRuns;
 import org.edgeloop.ui.DocumentSaver;
@@ -55,6 +56,7 @@ public final class ComparisonEditor extends FormEditor {
 	private Optional<ComparisonPages> pages = Optional.empty();
 	private Optional<SourceText> source = Optional.empty();
 	private Optional<Runnable> endUndo = Optional.empty();
+	private Optional<DraftKeeper> drafts = Optional.empty();
 	private Optional<RunningRuns> running = Optional.empty();
 	private boolean disposed;
 
@@ -114,6 +116,11 @@ public final class ComparisonEditor extends FormEditor {
 		var opened = new ComparisonSession(document, loader::stores, loader);
 		var stack = document.domain().getCommandStack();
 		var text = new SourceText(stack, document::text, document::setText, this::sourceChanged, this::afterPause);
+		drafts.ifPresent(DraftKeeper::close);
+		if (document.restoreUnsaved()) {
+			opened.say("Changes that were not saved were restored. Undo takes them back.");
+		}
+		drafts = Optional.of(new DraftKeeper(document));
 		opened.addListener(() -> firePropertyChange(PROP_DIRTY));
 		endUndo = Optional.of(UndoHandler.install(getEditorSite(), stack));
 		session = Optional.of(opened);
@@ -193,6 +200,7 @@ public final class ComparisonEditor extends FormEditor {
 		}
 		session.map(ComparisonSession::document).ifPresent(document -> {
 			new DocumentSaver(getSite().getShell(), "Save Comparison").save(new Saving(document), monitor);
+			drafts.ifPresent(DraftKeeper::changed);
 			firePropertyChange(PROP_DIRTY);
 		});
 	}
@@ -232,6 +240,7 @@ public final class ComparisonEditor extends FormEditor {
 		opening.ifPresent(Job::cancel);
 		session.ifPresent(ComparisonSession::stop);
 		running.ifPresent(RunningRuns::close);
+		drafts.ifPresent(DraftKeeper::close);
 		endUndo.ifPresent(Runnable::run);
 		super.dispose();
 	}

@@ -43,6 +43,7 @@ public final class ComparisonSession {
 	private Optional<Problem> failure = Optional.empty();
 	private Optional<Runnable> stop = Optional.empty();
 	private String loadedFrom = "";
+	private String note = "";
 	private long request;
 
 	/** @param opener finds the stores that a comparison names */
@@ -91,6 +92,16 @@ public final class ComparisonSession {
 		return failure;
 	}
 
+	/** @return what the user is told until the next change; empty for nothing */
+	public String note() {
+		return note;
+	}
+
+	/** Tells the user something until the next change. */
+	public void say(String sentence) {
+		note = sentence;
+	}
+
 	/** Reads the runs anew from their stores. */
 	public void reload() {
 		stop();
@@ -125,6 +136,7 @@ public final class ComparisonSession {
 	}
 
 	private void specChanged() {
+		note = "";
 		if (sources(document.spec()).equals(loadedFrom)) {
 			runs = marked(runs);
 			changed();

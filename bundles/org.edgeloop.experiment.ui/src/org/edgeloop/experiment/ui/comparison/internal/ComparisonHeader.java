@@ -58,6 +58,8 @@ final class ComparisonHeader {
 			say(Icons.TIME, "Reading runs \u2026");
 		} else if (session.failure().isPresent()) {
 			say(Icons.ERROR, session.failure().get().toLine());
+		} else if (!session.note().isEmpty()) {
+			say(Icons.RECOVER, session.note());
 		} else if (!problems.isEmpty()) {
 			say(Icons.WARNING, problems.getFirst().toLine() + (problems.size() > 1 ? ", and " + (problems.size() - 1) + " more" : ""));
 			state.setToolTipText(String.join("\n\n", problems.stream().map(Problems::toText).toList()));

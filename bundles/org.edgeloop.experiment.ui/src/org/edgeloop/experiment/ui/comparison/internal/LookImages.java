@@ -3,7 +3,9 @@ package org.edgeloop.experiment.ui.comparison.internal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.widgets.Control;
@@ -31,14 +33,22 @@ final class LookImages {
 	}
 
 	private Image draw(int rgb, int pattern) {
-		ImageGcDrawer drawer = (gc, width, height) -> {
-			gc.setForeground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
-			gc.setLineWidth(3);
-			int[] dash = DASHES[pattern % DASHES.length];
-			gc.setLineDash(dash.length == 0 ? null : dash);
-			gc.drawLine(1, height / 2, width - 1, height / 2);
-		};
-		return new Image(owner.getDisplay(), drawer, SIZE, SIZE);
+		return new Image(owner.getDisplay(), new ImageGcDrawer() {
+			@Override
+			public void drawOn(GC gc, int width, int height) {
+				gc.setForeground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+				gc.setLineWidth(3);
+				int[] dash = DASHES[pattern % DASHES.length];
+				gc.setLineDash(dash.length == 0 ? null : dash);
+				gc.drawLine(1, height / 2, width - 1, height / 2);
+			}
+
+			/** What is behind it is the row's. */
+			@Override
+			public int getGcStyle() {
+				return SWT.TRANSPARENT;
+			}
+		}, SIZE, SIZE);
 	}
 
 	void clear() {
