@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 
 /**
@@ -19,6 +20,11 @@ import org.edgeloop.base.Progress;
 public interface TrackingStore extends AutoCloseable {
 
 	TrackingUri uri();
+
+	/** @return what whoever uses the store should know before anything is read or written, such as that others can listen */
+	default List<Problem> warnings() {
+		return List.of();
+	}
 
 	/** @return the experiments in one of these states, in the store's order; those that cannot be read go to the sink as problems */
 	List<Experiment> experiments(Set<Lifecycle> lifecycles, RunSink problems, Progress progress) throws IOException;

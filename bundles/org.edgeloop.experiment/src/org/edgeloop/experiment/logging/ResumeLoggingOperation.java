@@ -3,6 +3,7 @@ package org.edgeloop.experiment.logging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,43 +50,49 @@ public final class ResumeLoggingOperation {
 	public record Result(int delivered, int waiting, List<Path> refused) {
 	}
 
+	/** What became of one spool. */
+	private enum Outcome {
+		NOTHING_TO_DO, DELIVERED, WAITING
+	}
+
 	/** @throws java.util.concurrent.CancellationException if cancelled; what was delivered until then is not delivered again */
 	public Result run(Progress progress) throws IOException {
 		List<Path> folders = Spool.foldersIn(spoolFolder);
 		progress.begin("Delivering logged runs", folders.size());
-		int delivered = 0;
+		Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 		List<Path> refused = new ArrayList<>();
-		int open = 0;
 		try (var opened = new OpenStores()) {
 			for (Path folder : folders) {
 				progress.checkCancelled();
 				Optional<Spool> spool = Spool.open(folder);
 				if (spool.isPresent()) {
 					try (Spool found = spool.get()) {
-						open++;
-						delivered += deliver(found, opened, progress) ? 1 : 0;
+						outcomes.merge(deliver(found, opened, progress), 1, Integer::sum);
 						found.refused().ifPresent(refused::add);
 					}
 				}
 				progress.worked(1);
 			}
 		}
-		return new Result(delivered, open - delivered, refused);
+		return new Result(outcomes.getOrDefault(Outcome.DELIVERED, 0), outcomes.getOrDefault(Outcome.WAITING, 0), refused);
 	}
 
-	private boolean deliver(Spool spool, OpenStores opened, Progress progress) throws IOException {
+	private Outcome deliver(Spool spool, OpenStores opened, Progress progress) throws IOException {
 		try {
 			AbandonedRuns.end(spool);
+			if (spool.isDelivered()) {
+				return Outcome.NOTHING_TO_DO;
+			}
 			var delivery = new SpoolDelivery(spool, opened.get(spool.store()), true, problems);
 			while (delivery.next()) {
 				progress.checkCancelled();
 			}
-			return true;
+			return Outcome.DELIVERED;
 		} catch (IOException e) {
 			String cause = e instanceof ProblemException known ? known.problem().toLine() : IoCause.inWords(e);
 			problems.accept(Problem.warning("Logged runs wait for their store: " + cause, spool.folder().toString(),
 					"deliver them when the store is there again"));
-			return false;
+			return Outcome.WAITING;
 		}
 	}
 

@@ -187,6 +187,7 @@ class RunLoggerTest {
 		assertEquals(Map.of("lr", "1"), store.run(0).params);
 		assertEquals(RunStatus.FINISHED, store.run(0).status);
 		assertEquals("Changing param values is not allowed", problems.getFirst().what());
+		assertEquals(0, resume().delivered(), "what was refused is not delivered again and again");
 		Path refused = resume().refused().getFirst();
 		assertTrue(Files.readString(refused).contains("\"lr\":\"2\""), Files.readString(refused));
 	}
@@ -229,6 +230,28 @@ class RunLoggerTest {
 		assertEquals(1, resume().refused().size());
 		assertEquals(List.of(metric("m", 2, 1)), store.run(0).metrics);
 		assertEquals(RunStatus.KILLED, store.run(0).status, "its end is among what was damaged");
+	}
+
+	/** It was killed when the store had all that was logged, but not that the run had ended. */
+	@Test
+	void aRunWhoseProcessDiedWithNothingLeftToDeliverIsEnded() throws IOException {
+		store.fate(Fate.LOST);
+		try (RunLogger logger = start()) {
+			logger.metric("m", 1, 0);
+		}
+		Path records = onlySpool().resolve("records.jsonl");
+		String all = Files.readString(records);
+		String withoutEnd = all.substring(0, all.indexOf("{\"kind\":\"end\""));
+		Files.writeString(records, withoutEnd);
+		store.fate(Fate.SERVED);
+		store.createExperiment("bearings", Map.of());
+		store.createRun("0", "r", "", 0, Map.of());
+		Files.writeString(onlySpool().resolve("delivered.jsonl"), "{\"offset\":0,\"run\":0,\"runId\":\"run0\"}\n{\"offset\":"
+				+ withoutEnd.length() + ",\"run\":0,\"runId\":\"\"}\n");
+		assertEquals(new ResumeLoggingOperation.Result(1, 0, List.of()), resume());
+		assertEquals(RunStatus.KILLED, store.run(0).status);
+		assertEquals(NOW, store.run(0).ended);
+		assertEquals(List.of(), store.run(0).metrics, "nothing is delivered twice");
 	}
 
 	private Path onlySpool() throws IOException {

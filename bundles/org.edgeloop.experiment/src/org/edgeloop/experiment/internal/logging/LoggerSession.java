@@ -37,6 +37,7 @@ public final class LoggerSession {
 		Spool spool = Spool.create(folder, store.uri().toString());
 		try {
 			var sender = new SpoolSender(spool, new SpoolDelivery(spool, store, false, settings.problems()), settings.problems());
+			store.warnings().forEach(settings.problems());
 			sender.start();
 			return new LoggerSession(spool, sender, settings);
 		} catch (IOException | RuntimeException e) {

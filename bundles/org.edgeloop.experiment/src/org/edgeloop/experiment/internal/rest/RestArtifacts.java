@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.IoCause;
@@ -29,6 +29,7 @@ final class RestArtifacts {
 
 	private static final String PROXY = "/api/2.0/mlflow-artifacts/artifacts/";
 	private static final int BLOCK = 1 << 16;
+	private static final Pattern RUN_ID = Pattern.compile("[0-9a-f]{32}");
 
 	private final RestClient client;
 	private final ArtifactCache cache;
@@ -100,9 +101,8 @@ final class RestArtifacts {
 		String root = RestJson.run(client.json(byRun(RestRequest.get("runs/get"), runId), progress).path("run")).artifactUri();
 		if (root.startsWith("mlflow-artifacts:")) {
 			upload(file, URI.create(root).getPath() + "/" + path, progress);
-		} else if (isFolderHere(root)) {
-			Path target = Path.of(root.startsWith("file:") ? URI.create(root).getPath() : root).resolve(path);
-			AtomicFiles.write(target, out -> Files.copy(file, out));
+		} else if (isFolderHere(root, runId)) {
+			AtomicFiles.write(folder(root).resolve(path), out -> Files.copy(file, out));
 		} else {
 			throw new ProblemException(Problem.error("The server takes no files itself; it leaves that to its clients", root,
 					"start the server with --artifacts-destination and --serve-artifacts"));
@@ -119,10 +119,22 @@ final class RestArtifacts {
 		}
 	}
 
-	/** A server on this machine without artifacts of its own names a folder, which its clients write. */
-	private boolean isFolderHere(String root) throws IOException {
-		boolean isFolder = root.startsWith("/") || root.startsWith("file:");
-		return isFolder && InetAddress.getByName(client.server().getHost()).isLoopbackAddress();
+	/**
+	 * A server on this machine without artifacts of its own names a folder, which its clients write. It is taken only if it is one of
+	 * this run's, in a folder that is there: what looks like a server here may be a tunnel to one elsewhere.
+	 */
+	private boolean isFolderHere(String root, String runId) throws IOException {
+		boolean isFolder = root.startsWith("/") || root.startsWith("file:///");
+		if (!isFolder || !Loopback.is(client.server()) || !RUN_ID.matcher(runId).matches()) {
+			return false;
+		}
+		Path folder = folder(root);
+		Path experiment = folder.endsWith(Path.of(runId, "artifacts")) ? folder.getParent().getParent() : null;
+		return experiment != null && experiment.getParent() != null && Files.isDirectory(experiment.getParent());
+	}
+
+	private static Path folder(String root) {
+		return Path.of(root.startsWith("file:") ? URI.create(root).getPath() : root).normalize();
 	}
 
 	private static RestRequest byRun(RestRequest request, String runId) {

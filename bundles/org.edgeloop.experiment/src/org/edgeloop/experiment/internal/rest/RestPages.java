@@ -61,7 +61,7 @@ final class RestPages {
 			token = one.next;
 			if (!token.isEmpty() && (!tokens.add(token) || empty > MOST_EMPTY)) {
 				throw new ConnectionException(Problem.error("The server promises further pages of a list without end",
-						client.server() + page.apply("").path(), "update the server; what it listed until then is kept"));
+						client.server() + page.apply("").path(), "try again, and update the server if it stays so"));
 			}
 		} while (!token.isEmpty());
 	}

@@ -84,10 +84,15 @@ public final class RestStore implements TrackingStore {
 		listing.runs(query, sink, progress);
 	}
 
+	@Override
+	public List<Problem> warnings() {
+		return isUnsafe ? List.of(Problem.warning("User and password, or the token, go over the network for everybody to read",
+				client.server().toString(), "use the server's address with https")) : List.of();
+	}
+
 	private void warn(RunSink problems) {
-		if (isUnsafe && !warned.getAndSet(true)) {
-			problems.problem(Problem.warning("User and password, or the token, go over the network for everybody to read",
-					client.server().toString(), "use the server's address with https"));
+		if (!warned.getAndSet(true)) {
+			warnings().forEach(problems::problem);
 		}
 	}
 

@@ -224,6 +224,32 @@ class ServerTroubleTest {
 		}
 	}
 
+	/** A server without artifacts of its own leaves them to its clients; we write no folder but one of the run's. */
+	@Test
+	void aServersFolderIsWrittenOnlyIfItIsTheRuns() throws IOException {
+		String run = "0123456789abcdef0123456789abcdef";
+		Path file = Files.writeString(folder.resolve("a.txt"), "text");
+		Path there = Files.createDirectory(folder.resolve("artifacts"));
+		for (String root : List.of(there.toString(), there + "/1/" + run, there + "/1/" + run + "/artifacts/../..", folder + "/none/1/" + run
+				+ "/artifacts", "s3://bucket/1/" + run + "/artifacts", "")) {
+			server.answerAll(200, "{\"run\":{\"info\":{\"run_id\":\"" + run + "\",\"artifact_uri\":\"" + root + "\"}}}");
+			try (RestStore store = store()) {
+				var refused = assertThrows(ProblemException.class,
+						() -> store.writer().orElseThrow().putArtifact(run, file, "b/a.txt", Progress.NONE));
+				assertEquals(root, refused.problem().where());
+			}
+		}
+		Path root = there.resolve("1").resolve(run).resolve("artifacts");
+		for (String uri : List.of(root.toString(), root.toUri().toString())) {
+			server.answerAll(200, "{\"run\":{\"info\":{\"run_id\":\"" + run + "\",\"artifact_uri\":\"" + uri + "\"}}}");
+			try (RestStore store = store()) {
+				store.writer().orElseThrow().putArtifact(run, file, "b/a.txt", Progress.NONE);
+				assertEquals("text", Files.readString(root.resolve("b/a.txt")));
+				Files.delete(root.resolve("b/a.txt"));
+			}
+		}
+	}
+
 	@Test
 	void anArtifactThatBreaksOffLeavesNoCopy() throws IOException {
 		try (var half = new HalfServer("Content-Length: 10", "12345", true); RestStore store = store(half.address(), new Credentials.Anonymous())) {
