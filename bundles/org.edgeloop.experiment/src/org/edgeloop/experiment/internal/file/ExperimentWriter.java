@@ -11,6 +11,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.Experiment;
 import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.RunRules;
+import org.edgeloop.experiment.internal.artifact.FileUri;
 import org.edgeloop.experiment.internal.file.YamlNode.Scalar;
 
 /** Makes experiments and sets their tags. */

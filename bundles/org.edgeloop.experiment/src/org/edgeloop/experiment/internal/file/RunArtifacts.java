@@ -6,23 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.internal.artifact.ArtifactFolder;
+import org.edgeloop.experiment.internal.artifact.ArtifactTree;
+import org.edgeloop.experiment.internal.artifact.FileUri;
 
-/**
- * The artifacts of a run: its own, and, since MLflow 3, those of the models that it logged, which lie beside the runs and appear as a
- * folder of the model's name.
- */
+/** Finds the artifacts of a run: its own, and, since MLflow 3, those of the models that it logged, which lie beside the runs. */
 final class RunArtifacts {
 
 	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
@@ -30,18 +23,14 @@ final class RunArtifacts {
 	/** Where a tracking server that hands out artifacts itself keeps them, beside its store. */
 	private static final String SERVED = "mlartifacts";
 
-	private final ArtifactFolder own;
-	private final Map<String, ArtifactFolder> models;
-
-	private RunArtifacts(ArtifactFolder own, Map<String, ArtifactFolder> models) {
-		this.own = own;
-		this.models = models;
+	private RunArtifacts() {
 	}
 
-	static RunArtifacts of(StoreLayout layout, Path run) throws IOException {
+	static ArtifactTree of(StoreLayout layout, Path run) throws IOException {
 		String uri = MetaFile.read(layout.files(), run).text("artifact_uri");
-		var own = new ArtifactFolder(folder(layout, run, uri));
-		return new RunArtifacts(own, models(layout, run, own));
+		var artifacts = new ArtifactTree(new ArtifactFolder(folder(layout, run, uri)));
+		addModels(layout, run, artifacts);
+		return artifacts;
 	}
 
 	/** @throws ProblemException if the artifacts belong elsewhere, where nobody would find what is put beside the run */
@@ -53,24 +42,6 @@ final class RunArtifacts {
 					run.toString(), "log to a run that keeps them in a folder"));
 		}
 		return folder(layout, run, uri);
-	}
-
-	List<Artifact> list(String folder) throws IOException {
-		String top = top(folder);
-		if (models.containsKey(top)) {
-			return models.get(top).list(below(folder)).stream()
-					.map(found -> new Artifact(top + "/" + found.path(), found.folder(), found.size())).toList();
-		}
-		List<Artifact> found = new ArrayList<>(own.list(folder));
-		if (folder.isEmpty()) {
-			models.keySet().forEach(name -> found.add(new Artifact(name, true, -1)));
-			found.sort(Comparator.comparing(Artifact::path));
-		}
-		return found;
-	}
-
-	Path file(String path) throws IOException {
-		return models.containsKey(top(path)) ? models.get(top(path)).file(below(path)) : own.file(path);
 	}
 
 	/**
@@ -109,32 +80,17 @@ final class RunArtifacts {
 		return root.toAbsolutePath().resolveSibling(uri).normalize();
 	}
 
-	private static Map<String, ArtifactFolder> models(StoreLayout layout, Path run, ArtifactFolder own) {
-		Map<String, ArtifactFolder> models = new TreeMap<>();
+	private static void addModels(StoreLayout layout, Path run, ArtifactTree artifacts) {
 		try {
 			for (Path output : layout.loggedModels(run)) {
-				var meta = MetaFile.read(layout.files(), output);
-				String name = meta.text("name");
-				boolean taken = name.isEmpty() || name.contains("/") || models.containsKey(name)
-						|| own.list("").stream().anyMatch(artifact -> artifact.path().equals(name));
-				Path artifacts = output.resolve(StoreLayout.ARTIFACTS);
-				if (layout.files().isFolder(artifacts)) {
-					models.put(taken ? StoreLayout.name(output) : name, new ArtifactFolder(artifacts));
+				Path folder = output.resolve(StoreLayout.ARTIFACTS);
+				if (layout.files().isFolder(folder)) {
+					artifacts.addModel(MetaFile.read(layout.files(), output).text("name"), StoreLayout.name(output),
+							new ArtifactFolder(folder));
 				}
 			}
 		} catch (IOException e) {
 			// the run's own artifacts show all the same
 		}
-		return models;
-	}
-
-	private static String top(String path) {
-		int slash = path.indexOf('/');
-		return slash < 0 ? path : path.substring(0, slash);
-	}
-
-	private static String below(String path) {
-		int slash = path.indexOf('/');
-		return slash < 0 ? "" : path.substring(slash + 1);
 	}
 }

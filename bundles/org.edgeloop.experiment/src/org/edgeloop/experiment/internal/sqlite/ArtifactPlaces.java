@@ -1,27 +1,29 @@
 package org.edgeloop.experiment.internal.sqlite;
 
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.internal.artifact.ArtifactFolder;
+import org.edgeloop.experiment.internal.artifact.FileUri;
 
 /**
- * Finds the folder to which the artifact URI of a run leads. MLflow lets each run's end with {@code RUN/artifacts}; others are not
- * followed, so that a data base from elsewhere cannot show folders as artifacts that are none.
+ * Finds the folder to which an artifact URI leads. MLflow lets that of a run end with {@code RUN/artifacts} and that of a model with
+ * {@code models/MODEL/artifacts}; others are not followed, so that a data base from elsewhere cannot show folders as artifacts that are
+ * none.
  */
 final class ArtifactPlaces {
 
-	/** The folder that a server keeps artifacts in which it hands out itself, and others that are given to it by habit. */
-	private static final List<String> ROOTS = List.of("mlartifacts", "artifacts", "mlruns", "mlflow-artifacts");
+	/** The folder in which a server keeps the artifacts that it hands out itself, and those that are given to it by habit. */
+	private static final List<String> ROOTS = List.of("mlartifacts", "artifacts", "mlruns");
 
-	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):(?://[^/]*)?(.*)");
+	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
 
 	private final Path beside;
@@ -32,52 +34,60 @@ final class ArtifactPlaces {
 	}
 
 	/** @throws ProblemException if the run's artifacts are on no file system, or in a place where MLflow puts none */
-	ArtifactFolder of(Run run) throws ProblemException {
-		if (!PLAIN.matcher(run.id()).matches()) {
-			throw refused(run, "The run has an identifier that MLflow gives to none");
-		}
-		List<Path> places = places(run);
-		return new ArtifactFolder(places.stream().filter(Files::isDirectory).findFirst().orElse(places.getFirst()));
+	ArtifactFolder ofRun(String experimentId, String runId, String uri) throws ProblemException {
+		return folder(uri, experimentId, Path.of(checked(runId, uri), "artifacts"));
 	}
 
-	private List<Path> places(Run run) throws ProblemException {
-		var scheme = SCHEME.matcher(run.artifactUri());
-		String kind = scheme.matches() ? scheme.group(1) : "file";
-		String path = scheme.matches() ? scheme.group(2) : run.artifactUri();
+	/** @throws ProblemException if the model's artifacts are on no file system, or in a place where MLflow puts none */
+	ArtifactFolder ofModel(String experimentId, String modelId, String uri) throws ProblemException {
+		return folder(uri, experimentId, Path.of("models", checked(modelId, uri), "artifacts"));
+	}
+
+	private ArtifactFolder folder(String uri, String experimentId, Path own) throws ProblemException {
 		try {
-			return switch (kind) {
-			case "file" -> local(Path.of(path), run);
-			case "mlflow-artifacts" -> below(path, run);
-			default -> throw refused(run, "The artifacts of this run lie at a " + kind + " address, which cannot be read directly");
-			};
-		} catch (InvalidPathException e) {
-			throw refused(run, "The run's artifact URI is no path");
+			List<Path> places = places(uri, checked(experimentId, uri), own);
+			return new ArtifactFolder(places.stream().filter(Files::isDirectory).findFirst().orElse(places.getFirst()));
+		} catch (IllegalArgumentException e) {
+			throw refused("The artifact URI is no path", uri);
 		}
 	}
 
-	/** The folder itself, or where it has come to lie with a data base that was copied from another machine. */
-	private List<Path> local(Path folder, Run run) throws ProblemException {
-		if (!folder.endsWith(Path.of(run.id(), "artifacts"))) {
-			throw refused(run, "The run's artifact URI leads to a folder that is not the run's own");
-		}
+	/** @throws IllegalArgumentException if the URI names no path of any machine */
+	private List<Path> places(String uri, String experimentId, Path own) throws ProblemException {
 		List<Path> places = new ArrayList<>();
-		places.add(beside.resolve(folder).normalize());
-		for (String root : ROOTS) {
-			places.add(beside.resolve(root).resolve(run.experimentId()).resolve(run.id()).resolve("artifacts"));
+		Matcher scheme = SCHEME.matcher(uri);
+		switch (scheme.matches() ? scheme.group(1) : "") {
+		case "" -> places.add(owned(beside.resolve(uri.replace('\\', '/')), own, uri));
+		case "file" -> places.add(owned(FileUri.path(uri), own, uri));
+		case "mlflow-artifacts" -> {
+			String path = String.valueOf(URI.create(uri.replace(" ", "%20")).getPath());
+			Path inner = owned(Path.of(path.replaceFirst("^/+", "")), own, uri);
+			ROOTS.forEach(root -> places.add(beside.resolve(root).resolve(inner)));
 		}
+		default -> throw refused("Artifacts at a " + scheme.group(1) + " address cannot be read directly", uri);
+		}
+		// Where they have come to lie with a data base that was copied from another machine.
+		ROOTS.forEach(root -> places.add(beside.resolve(root).resolve(experimentId).resolve(own)));
 		return places;
 	}
 
-	private List<Path> below(String path, Run run) throws ProblemException {
-		Path inner = Path.of(path.replaceFirst("^/+", "")).normalize();
-		if (inner.startsWith("..") || !inner.endsWith(Path.of(run.id(), "artifacts"))) {
-			throw refused(run, "The run's artifact URI leads to a folder that is not the run's own");
+	private static Path owned(Path path, Path own, String uri) throws ProblemException {
+		Path folder = path.normalize();
+		if (!folder.endsWith(own) || folder.startsWith("..")) {
+			throw refused("The artifact URI leads to a folder that is not the run's own", uri);
 		}
-		return ROOTS.stream().map(root -> beside.resolve(root).resolve(inner)).toList();
+		return folder;
 	}
 
-	private static ProblemException refused(Run run, String why) {
-		return new ProblemException(Problem.error(why, run.id() + ", " + run.artifactUri(),
+	private static String checked(String id, String uri) throws ProblemException {
+		if (!PLAIN.matcher(id).matches()) {
+			throw refused("MLflow gives nothing such an identifier: " + id, uri);
+		}
+		return id;
+	}
+
+	private static ProblemException refused(String why, String uri) {
+		return new ProblemException(Problem.error(why, uri,
 				"open the server that keeps them, or copy them beside the data base as mlartifacts/EXPERIMENT/RUN/artifacts"));
 	}
 }

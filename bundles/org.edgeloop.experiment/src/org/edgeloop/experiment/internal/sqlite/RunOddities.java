@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 
 /** What is strange about the rows of runs, said once for all of them. */
 final class RunOddities {
@@ -43,7 +42,7 @@ final class RunOddities {
 		return true;
 	}
 
-	void report(Path file, SqliteFaults faults) throws ProblemException {
+	void report(Path file, SqliteFaults faults) {
 		String where = file + ", table runs";
 		if (unusable > 0) {
 			faults.report(Problem.warning(unusable + " runs have no identifier of their own and are left out", where, ""));

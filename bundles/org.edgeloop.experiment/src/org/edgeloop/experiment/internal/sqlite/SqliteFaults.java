@@ -10,9 +10,9 @@ import org.edgeloop.experiment.RunSink;
 @FunctionalInterface
 interface SqliteFaults {
 
-	/** Reading ends at the first part that cannot be read. */
-	SqliteFaults STRICT = problem -> {
-		throw new ProblemException(problem);
+	/** Reading goes on; whoever listed the runs has heard of what cannot be read. */
+	SqliteFaults UNSAID = _ -> {
+		// nobody is told
 	};
 
 	/** Reads a part. */
@@ -21,7 +21,7 @@ interface SqliteFaults {
 		void read() throws IOException;
 	}
 
-	void report(Problem problem) throws ProblemException;
+	void report(Problem problem);
 
 	/** Reads a part of the store; whatever the part had handed over before it failed stays. */
 	default void guard(Part part) throws IOException {

@@ -21,7 +21,7 @@ final class SqliteSchema {
 
 	private static final Set<String> TABLES = Set.of("experiments", "experiment_tags", "runs", "params", "metrics", "latest_metrics",
 			"tags", "datasets", "inputs", "input_tags", "registered_models", "registered_model_tags", "registered_model_aliases",
-			"model_versions", "model_version_tags");
+			"model_versions", "model_version_tags", "logged_models");
 
 	/** What SQLite tells of tables, of their columns and of indexes stands in these columns. */
 	private static final int NAME = 2;

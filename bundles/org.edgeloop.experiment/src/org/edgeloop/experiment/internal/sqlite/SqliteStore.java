@@ -23,6 +23,8 @@ import org.edgeloop.experiment.RunSink;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.TrackingWriter;
+import org.edgeloop.experiment.internal.artifact.ArtifactTree;
+import org.edgeloop.experiment.internal.sqlite.LoggedModels.LoggedModel;
 
 /** MLflow's SQLite data base, read directly, also while a server or a training program writes it. */
 public final class SqliteStore implements TrackingStore {
@@ -86,7 +88,7 @@ public final class SqliteStore implements TrackingStore {
 				throw new ProblemException(
 						Problem.error("There is no such run", database.file() + ", run " + runId, "list the runs to see which there are"));
 			}
-			new RunParts(session, schema, SqliteFaults.STRICT, Progress.NONE).fill(found);
+			new RunParts(session, schema, SqliteFaults.UNSAID, Progress.NONE).fill(found);
 			return found.getFirst().finish();
 		}
 	}
@@ -110,12 +112,12 @@ public final class SqliteStore implements TrackingStore {
 
 	@Override
 	public List<Artifact> artifacts(String runId, String folder) throws IOException {
-		return artifacts.of(run(runId)).list(folder);
+		return artifacts(runId).list(folder);
 	}
 
 	@Override
 	public Path artifact(String runId, String path, Progress progress) throws IOException {
-		return artifacts.of(run(runId)).file(path);
+		return artifacts(runId).file(path);
 	}
 
 	@Override
@@ -137,6 +139,19 @@ public final class SqliteStore implements TrackingStore {
 	@Override
 	public void close() {
 		// nothing is open between two pieces of work
+	}
+
+	private ArtifactTree artifacts(String runId) throws IOException {
+		Run run = run(runId);
+		var tree = new ArtifactTree(artifacts.ofRun(run.experimentId(), run.id(), run.artifactUri()));
+		try (SqliteSession session = database.open()) {
+			for (LoggedModel model : LoggedModels.of(session, schema(session, Progress.NONE), run)) {
+				tree.addModel(model.name(), model.id(), artifacts.ofModel(model.experimentId(), model.id(), model.artifactUri()));
+			}
+		} catch (ProblemException e) {
+			// the run's own artifacts show all the same
+		}
+		return tree;
 	}
 
 	private void reportCut(SqliteFaults faults) throws IOException {

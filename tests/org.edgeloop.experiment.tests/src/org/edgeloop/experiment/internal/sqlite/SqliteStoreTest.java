@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.Experiment;
 import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.MetricHistory;
@@ -32,6 +33,8 @@ import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingUri;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data bases as versions of MLflow leave them, and while programs write them. */
 class SqliteStoreTest {
@@ -203,6 +206,36 @@ class SqliteStoreTest {
 		Path file = Files.move(plain, folder.resolve("a b#1?mode=memory&x=100%25;é.db"));
 		try (var store = new SqliteStore(new TrackingUri.Sqlite(file))) {
 			assertEquals(List.of("a"), ids(store, RunQuery.ACTIVE));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"./mlruns/1/a/artifacts", "mlruns\\1\\a\\artifacts", "C:\\work\\mlruns\\1\\a\\artifacts",
+			"file:///C:/work/mlruns/1/a/artifacts", "file:///srv/my%20runs/1/a/artifacts", "/srv/mlruns/1/a/artifacts",
+			"mlflow-artifacts:/1/a/artifacts", "mlflow-artifacts://host:5000/1/a/artifacts"})
+	void artifactsOfOtherMachinesAreFoundBesideTheDatabase(String uri) throws Exception {
+		Path artifacts = Files.createDirectories(folder.resolve("mlruns/1/a/artifacts"));
+		Files.writeString(artifacts.resolve("plain.txt"), "plain");
+		try (var database = MlflowDatabase.current(folder.resolve("mlflow.db")); var store = new SqliteStore(database.uri())) {
+			database.run("a", 1);
+			database.execute("UPDATE runs SET artifact_uri = ?", uri);
+			assertEquals(List.of("plain.txt"), store.artifacts("a", "").stream().map(Artifact::path).toList());
+		}
+	}
+
+	@Test
+	void modelsOfARunShowAmongItsArtifacts() throws Exception {
+		Path model = Files.createDirectories(folder.resolve("mlartifacts/1/models/m-7/artifacts"));
+		Files.writeString(model.resolve("model.onnx"), "onnx");
+		try (var database = MlflowDatabase.current(folder.resolve("mlflow.db")); var store = new SqliteStore(database.uri())) {
+			database.run("a", 1);
+			database.execute("CREATE TABLE logged_models (model_id TEXT, experiment_id INTEGER, name TEXT, artifact_location TEXT,"
+					+ " creation_timestamp_ms BIGINT, lifecycle_stage TEXT, source_run_id TEXT)");
+			database.execute("INSERT INTO logged_models VALUES ('m-7', 1, 'bearing', 'mlflow-artifacts:/1/models/m-7/artifacts', 1,"
+					+ " 'active', 'a'), ('m-8', 1, 'stolen', '/etc', 2, 'active', 'a')");
+			assertEquals(List.of("bearing"), store.artifacts("a", "").stream().map(Artifact::path).toList());
+			assertEquals(List.of("bearing/model.onnx"), store.artifacts("a", "bearing").stream().map(Artifact::path).toList());
+			assertEquals("onnx", Files.readString(store.artifact("a", "bearing/model.onnx", Progress.NONE)));
 		}
 	}
 

@@ -1,11 +1,13 @@
-package org.edgeloop.experiment.internal.file;
+package org.edgeloop.experiment.internal.artifact;
 
+import java.io.File;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The {@code file:} URIs of paths, as Python writes them. */
-final class FileUri {
+public final class FileUri {
 
 	private static final Pattern WINDOWS_DRIVE = Pattern.compile("/[A-Za-z]:/.*");
 
@@ -13,7 +15,7 @@ final class FileUri {
 	}
 
 	/** @return {@code Path.as_uri()}: all but letters, digits and {@code /_.-~} as percent signs and digits */
-	static String of(Path path) {
+	public static String of(Path path) {
 		String slashed = path.toAbsolutePath().normalize().toString().replace('\\', '/');
 		var uri = new StringBuilder("file://").append(slashed.startsWith("/") ? "" : "/");
 		for (byte b : slashed.getBytes(StandardCharsets.UTF_8)) {
@@ -27,12 +29,12 @@ final class FileUri {
 	}
 
 	/** @throws IllegalArgumentException if it names no path of this machine */
-	static Path path(String uri) {
-		String path = java.net.URI.create(uri.replace(" ", "%20")).getPath();
+	public static Path path(String uri) {
+		String path = URI.create(uri.replace(" ", "%20")).getPath();
 		if (path == null) {
 			throw new IllegalArgumentException(uri);
 		}
-		return Path.of(WINDOWS_DRIVE.matcher(path).matches() && java.io.File.separatorChar == '\\' ? path.substring(1) : path);
+		return Path.of(WINDOWS_DRIVE.matcher(path).matches() && File.separatorChar == '\\' ? path.substring(1) : path);
 	}
 
 	/** A drive's colon stays too, which no path elsewhere has in its second place. */

@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.internal.file;
+package org.edgeloop.experiment.internal.artifact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
