@@ -7,13 +7,14 @@ import org.edgeloop.cli.internal.runs.ListCommand;
 import org.edgeloop.cli.internal.runs.LogCommand;
 import org.edgeloop.cli.internal.runs.MetricsCommand;
 import org.edgeloop.cli.internal.runs.ShowCommand;
+import org.edgeloop.cli.internal.runs.WatchCommand;
 
 import picocli.CommandLine.Command;
 
 /** The group of the commands on runs of training and evaluation. */
 @Command(name = "runs", description = "Look into experiments and runs as MLflow keeps them, in folders, in SQLite and on servers; and log runs.",
 		subcommands = { ExperimentsCommand.class, ListCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
-				ExportCommand.class, LogCommand.class },
+				ExportCommand.class, WatchCommand.class, LogCommand.class },
 		footer = { "  edgeloop runs list --tracking file:mlruns --json",
 				"  edgeloop runs metrics RUN loss --tracking sqlite:mlflow.db --json" })
 final class RunsCommand extends CommandGroup {
