@@ -1,5 +1,6 @@
 package org.edgeloop.training;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
  * @param values a value for each of the kind's parameters, by name
  */
 public record Candidate(ClassifierKind kind, SortedMap<String, Double> values) {
+
+	private static final double LARGE = 1e15;
+	private static final double SMALL = 1e-9;
 
 	/**
 	 * @param given values by name; what is not given has its standard value
@@ -32,6 +36,13 @@ public record Candidate(ClassifierKind kind, SortedMap<String, Double> values) {
 	/** @throws java.util.NoSuchElementException if the kind has no such parameter */
 	public double value(String name) {
 		return Objects.requireNonNull(values.get(name), name);
+	}
+
+	/** @return the value as people write it: without zeros that say nothing, and with an exponent only where there would be too many */
+	public String text(String name) {
+		double value = value(name);
+		boolean extreme = value != 0 && (Math.abs(value) >= LARGE || Math.abs(value) < SMALL);
+		return extreme ? Double.toString(value) : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
 	}
 
 	/** @return a whole number */

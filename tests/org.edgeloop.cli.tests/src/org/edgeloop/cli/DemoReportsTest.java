@@ -11,25 +11,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reports from beginning to end: from a project's samples, and from a table of others. */
+/** Reports and runs from beginning to end: from a project's samples, and from a table of others. */
 class DemoReportsTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("edgeloop.root"));
 
 	@TempDir
+	static Path shared;
+
+	private static Path demo;
+
+	@TempDir
 	Path folder;
+
+	@BeforeAll
+	static void writeDemo() {
+		demo = shared.resolve("demo");
+		assertEquals(0, Run.of("demo", demo).exitCode());
+	}
+
+	/** The oracle for the classifier is guessing: of six conditions the most frequent one is a fifth of the windows. */
+	@Test
+	void theDemosRunsAreASweepWhoseBestModelIsRegistered() throws IOException {
+		String store = "file:" + demo.resolve("mlruns");
+		JsonNode runs = new ObjectMapper().readTree(Run.good("runs", "list", "--tracking", store, "--json"));
+		assertTrue(runs.size() > 24, runs.size() + " runs");
+		assertTrue(StreamSupport.stream(runs.spliterator(), false).allMatch(run -> run.get("status").textValue().equals("FINISHED")));
+		double best = StreamSupport.stream(runs.spliterator(), false).mapToDouble(run -> run.at("/metrics/accuracy").asDouble()).max()
+				.orElseThrow();
+		assertTrue(best > 0.6, "accuracy " + best);
+		JsonNode models = new ObjectMapper().readTree(Run.good("models", "list", "--tracking", store, "--json"));
+		assertEquals("bearing", models.at("/0/name").textValue());
+		assertTrue(Files.size(demo.resolve("models/bearing.onnx")) > 0);
+		Run.good("runs", "list", "--tracking", store, "--filter", "params.classifier = 'rbf-svm'", "--json");
+	}
 
 	/** A spall strikes once a revolution of the race: what it changes most is how peaked the signal is. */
 	@Test
 	void theDemosReportSeesTheSpallInTheKurtosis() throws IOException {
-		Path demo = folder.resolve("demo");
-		assertEquals(0, Run.of("demo", demo).exitCode());
 		JsonNode report = report(demo.resolve("reports/inner-race.drift"));
 		List<JsonNode> columns = columns(report);
 		JsonNode worst = columns.stream().max(Comparator.comparingDouble(column -> column.at("/test/score").asDouble())).orElseThrow();

@@ -196,6 +196,32 @@ class WriteDemoOperationTest {
 	}
 
 	@Test
+	void partsAreWrittenWhenFeaturesAreThereAndBeforeTheFolderIsAProject() throws IOException {
+		Path whole = folder.resolve("whole");
+		var part = new DemoPart(List.of("models"), (made, _) -> {
+			assertTrue(Files.exists(made.resolve("features/conditions.parquet")));
+			assertFalse(Files.exists(made.resolve(DatasetFiles.NAME)));
+			Files.writeString(Files.createDirectory(made.resolve("models")).resolve("a.onnx"), "");
+		});
+		new WriteDemoOperation(whole, List.of(part)).run(Progress.NONE);
+		assertTrue(Files.exists(whole.resolve("models/a.onnx")));
+	}
+
+	@Test
+	void whatAFailingPartHasWrittenIsGoneAgain() throws IOException {
+		Path empty = Files.createDirectory(folder.resolve("empty"));
+		var part = new DemoPart(List.of("mlruns", "reports/a.runs"), (made, _) -> {
+			Files.writeString(Files.createDirectories(made.resolve("mlruns/0")).resolve("meta.yaml"), "");
+			Files.writeString(made.resolve("reports/a.runs"), "");
+			throw new IOException("disk full");
+		});
+		assertThrows(IOException.class, () -> new WriteDemoOperation(empty, List.of(part)).run(Progress.NONE));
+		try (var content = Files.list(empty)) {
+			assertEquals(List.of(), content.toList());
+		}
+	}
+
+	@Test
 	void cancellingLeavesNothing() {
 		Path cancelled = folder.resolve("not/finished");
 		var progress = new CancelAfter(2_000_000);

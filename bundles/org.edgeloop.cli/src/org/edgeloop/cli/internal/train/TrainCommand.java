@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
@@ -161,8 +162,8 @@ public final class TrainCommand implements Callable<Integer> {
 	}
 
 	private static String settings(Trial trial) {
-		return trial.candidate().values().entrySet().stream().map(entry -> entry.getKey() + "=" + TrainJson.plain(entry.getValue()))
-				.reduce((a, b) -> a + " " + b).orElse("");
+		return trial.candidate().values().keySet().stream().map(name -> name + "=" + trial.candidate().text(name))
+				.collect(Collectors.joining(" "));
 	}
 
 	private static String number(double value) {

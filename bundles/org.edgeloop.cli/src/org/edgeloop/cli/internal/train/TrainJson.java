@@ -1,7 +1,6 @@
 package org.edgeloop.cli.internal.train;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.edgeloop.cli.internal.console.Console;
@@ -44,9 +43,9 @@ final class TrainJson {
 		json.writeStringField("runId", trial.runId());
 		json.writeStringField("classifier", trial.candidate().kind().id());
 		json.writeObjectFieldStart("parameters");
-		for (var parameter : trial.candidate().values().entrySet()) {
-			json.writeFieldName(parameter.getKey());
-			json.writeNumber(plain(parameter.getValue()));
+		for (String name : trial.candidate().values().keySet()) {
+			json.writeFieldName(name);
+			json.writeNumber(trial.candidate().text(name));
 		}
 		json.writeEndObject();
 		json.writeObjectFieldStart("metrics");
@@ -64,11 +63,6 @@ final class TrainJson {
 			json.writeNull();
 		}
 		json.writeEndObject();
-	}
-
-	/** @return the number without an exponent and without zeros that say nothing */
-	static String plain(double value) {
-		return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
 	}
 
 	private static void writeFigure(JsonGenerator json, double value) throws IOException {

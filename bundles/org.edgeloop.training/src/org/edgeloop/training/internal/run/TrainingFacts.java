@@ -1,7 +1,6 @@
 package org.edgeloop.training.internal.run;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ public record TrainingFacts(FeatureFile table, String hash, Optional<GitHead> he
 	public static SortedMap<String, String> params(Candidate candidate) {
 		var params = new TreeMap<String, String>();
 		params.put("classifier", candidate.kind().id());
-		candidate.values().forEach((name, value) -> params.put(name, number(value)));
+		candidate.values().keySet().forEach(name -> params.put(name, candidate.text(name)));
 		return params;
 	}
 
@@ -100,9 +99,5 @@ public record TrainingFacts(FeatureFile table, String hash, Optional<GitHead> he
 		metadata.put("data_hash", hash);
 		head.ifPresent(git -> metadata.put("git_commit", git.commit()));
 		return metadata;
-	}
-
-	private static String number(double value) {
-		return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
 	}
 }
