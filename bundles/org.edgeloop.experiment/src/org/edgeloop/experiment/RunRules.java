@@ -56,11 +56,15 @@ public final class RunRules {
 	 * @throws ProblemException if it leads out of the run's folder, or names nothing in it
 	 */
 	public static void checkArtifactPath(String path) throws ProblemException {
-		boolean bad = path.isBlank() || path.indexOf('\0') >= 0 || path.indexOf('\\') >= 0 || !path.equals(normalized(path))
-				|| Path.of(path).isAbsolute();
-		if (bad) {
+		if (!isArtifactPath(path)) {
 			throw wrong("This is no path of an artifact", path, "give a path below the run's artifacts, with slashes and without '..'");
 		}
+	}
+
+	/** @return whether a path of an artifact leads out of no folder, and names something in it */
+	public static boolean isArtifactPath(String path) {
+		return !path.isBlank() && path.indexOf('\0') < 0 && path.indexOf('\\') < 0 && path.equals(normalized(path))
+				&& !Path.of(path).isAbsolute();
 	}
 
 	private static void checkLength(String kind, String key, String value, int longest) throws ProblemException {

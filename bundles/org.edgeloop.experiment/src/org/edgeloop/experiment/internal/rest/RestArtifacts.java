@@ -1,18 +1,21 @@
 package org.edgeloop.experiment.internal.rest;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.IoCause;
@@ -27,47 +30,92 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The files that runs leave with an MLflow server. */
 final class RestArtifacts {
 
-	private static final String PROXY = "/api/2.0/mlflow-artifacts/artifacts/";
 	private static final int BLOCK = 1 << 16;
 	private static final Pattern RUN_ID = Pattern.compile("[0-9a-f]{32}");
 
 	private final RestClient client;
 	private final ArtifactCache cache;
+	private final ArtifactProxy proxy;
+	private final LoggedModels loggedModels;
+	private final Map<String, SortedMap<String, String>> modelsOfRuns = new ConcurrentHashMap<>();
 
 	RestArtifacts(RestClient client, ArtifactCache cache) {
 		this.client = client;
 		this.cache = cache;
+		this.proxy = new ArtifactProxy(client);
+		this.loggedModels = new LoggedModels(client);
 	}
 
+	/** @return what lies directly in a folder, sorted by path, the models that the run logged among it */
 	List<Artifact> list(String runId, String folder) throws IOException {
 		List<Artifact> found = new ArrayList<>();
+		Optional<String> model = inModel(runId, folder);
+		if (model.isPresent()) {
+			found.addAll(proxy.list(model.get(), folder));
+		} else {
+			found.addAll(own(runId, folder));
+		}
+		if (folder.isEmpty()) {
+			models(runId, found).keySet().forEach(name -> found.add(new Artifact(name, true, -1)));
+		}
+		found.sort(Comparator.comparing(Artifact::path));
+		return found;
+	}
+
+	private List<Artifact> own(String runId, String folder) throws IOException {
+		List<Artifact> found = new ArrayList<>();
 		new RestPages(client, "files", token -> {
-			RestRequest request = byRun(RestRequest.get("artifacts/list"), runId);
+			RestRequest request = RestRequest.get("artifacts/list").with("run_id", runId);
 			RestRequest below = folder.isEmpty() ? request : request.with("path", folder);
 			return token.isEmpty() ? below : below.with("page_token", token);
 		}).read(file -> artifact(file, folder).ifPresent(found::add), Progress.NONE);
-		found.sort(Comparator.comparing(Artifact::path));
 		return found;
 	}
 
 	/** @return nothing for a path that the server has no business to name */
 	private static Optional<Artifact> artifact(JsonNode file, String folder) {
 		String path = RestJson.text(file, "path");
-		try {
-			RunRules.checkArtifactPath(path);
-		} catch (ProblemException e) {
-			return Optional.empty();
-		}
 		boolean below = folder.isEmpty() || path.startsWith(folder + "/");
 		boolean isFolder = file.path("is_dir").asBoolean(false);
-		return below ? Optional.of(new Artifact(path, isFolder, isFolder ? -1 : file.path("file_size").asLong(-1))) : Optional.empty();
+		return below && RunRules.isArtifactPath(path)
+				? Optional.of(new Artifact(path, isFolder, isFolder ? -1 : file.path("file_size").asLong(-1))) : Optional.empty();
+	}
+
+	/** Asked anew with each look at all artifacts, for a run may log models while it goes on. */
+	private SortedMap<String, String> models(String runId, List<Artifact> own) {
+		SortedMap<String, String> models = new TreeMap<>();
+		try {
+			models.putAll(loggedModels.of(runId, own.stream().map(Artifact::path).collect(Collectors.toSet())));
+			modelsOfRuns.put(runId, models);
+		} catch (IOException e) {
+			// The run's own artifacts show all the same.
+		}
+		return models;
+	}
+
+	/** @return where a path lies, if it is one of a logged model's */
+	private Optional<String> inModel(String runId, String path) {
+		if (path.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!modelsOfRuns.containsKey(runId)) {
+			try {
+				models(runId, own(runId, ""));
+			} catch (IOException e) {
+				return Optional.empty();
+			}
+		}
+		int slash = path.indexOf('/');
+		String top = slash < 0 ? path : path.substring(0, slash);
+		return Optional.ofNullable(modelsOfRuns.getOrDefault(runId, new TreeMap<>()).get(top)).map(root -> root + path.substring(top.length()));
 	}
 
 	/** @return a copy of an artifact, fetched anew, for it may have changed */
 	Path get(String runId, String path, Progress progress) throws IOException {
 		RunRules.checkArtifactPath(path);
 		Path copy = cache.file(runId, path);
-		RestRequest request = RestRequest.getPath("/get-artifact").with("path", path).with("run_uuid", runId);
+		RestRequest request = inModel(runId, path).map(proxy::get)
+				.orElseGet(() -> RestRequest.getPath("/get-artifact").with("path", path).with("run_uuid", runId));
 		progress.begin("Fetching " + path, 0);
 		AtomicFiles.write(copy, out -> client.send(request, progress, Long.MAX_VALUE, body -> copy(body, out, progress)));
 		return copy;
@@ -98,9 +146,10 @@ final class RestArtifacts {
 	/** Keeps a file with a run, as the server itself tells its clients to: through the server, or in a folder of this machine. */
 	void put(String runId, Path file, String path, Progress progress) throws IOException {
 		RunRules.checkArtifactPath(path);
-		String root = RestJson.run(client.json(byRun(RestRequest.get("runs/get"), runId), progress).path("run")).artifactUri();
-		if (root.startsWith("mlflow-artifacts:")) {
-			upload(file, URI.create(root).getPath() + "/" + path, progress);
+		String root = RestJson.run(client.json(RestRequest.get("runs/get").with("run_id", runId), progress).path("run")).artifactUri();
+		Optional<String> served = ArtifactProxy.path(root);
+		if (served.isPresent()) {
+			proxy.put(file, served.get() + "/" + path, progress);
 		} else if (isFolderHere(root, runId)) {
 			AtomicFiles.write(folder(root).resolve(path), out -> Files.copy(file, out));
 		} else {
@@ -109,21 +158,11 @@ final class RestArtifacts {
 		}
 	}
 
-	private void upload(Path file, String path, Progress progress) throws IOException {
-		try {
-			String below = path.startsWith("/") ? path.substring(1) : path;
-			client.json(new RestRequest("PUT", PROXY + RestRequest.encodedPath(below), List.of(), "application/octet-stream",
-					BodyPublishers.ofFile(file)), progress);
-		} catch (FileNotFoundException e) {
-			throw new ProblemException(Problem.error("The file cannot be read: " + IoCause.inWords(e), file.toString(), "check the path"), e);
-		}
-	}
-
 	/**
 	 * A server on this machine without artifacts of its own names a folder, which its clients write. It is taken only if it is one of
 	 * this run's, in a folder that is there: what looks like a server here may be a tunnel to one elsewhere.
 	 */
-	private boolean isFolderHere(String root, String runId) throws IOException {
+	private boolean isFolderHere(String root, String runId) {
 		boolean isFolder = root.startsWith("/") || root.startsWith("file:///");
 		if (!isFolder || !Loopback.is(client.server()) || !RUN_ID.matcher(runId).matches()) {
 			return false;
@@ -135,9 +174,5 @@ final class RestArtifacts {
 
 	private static Path folder(String root) {
 		return Path.of(root.startsWith("file:") ? URI.create(root).getPath() : root).normalize();
-	}
-
-	private static RestRequest byRun(RestRequest request, String runId) {
-		return request.with("run_id", runId);
 	}
 }
