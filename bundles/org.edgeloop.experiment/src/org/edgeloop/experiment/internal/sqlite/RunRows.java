@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.edgeloop.base.ProblemException;
@@ -64,18 +64,22 @@ final class RunRows {
 	}
 
 	private Predicate<RunDraft> wanted(RunQuery query, SqliteFaults faults, Progress progress) throws IOException {
-		Set<String> experiments = query.experimentIds();
-		if (experiments.isEmpty()) {
-			var active = new HashSet<String>();
-			for (Experiment experiment : new ExperimentRows(session, schema).read(faults, progress)) {
-				if (experiment.lifecycle() == Lifecycle.ACTIVE) {
-					active.add(experiment.id());
-				}
-			}
-			experiments = active;
-		}
-		Set<String> chosen = experiments;
-		return run -> chosen.contains(run.experimentId) && query.lifecycles().contains(run.lifecycle);
+		Predicate<RunDraft> lives = run -> query.lifecycles().contains(run.lifecycle);
+		return lives.and(query.experimentIds().isEmpty() ? inActive(faults, progress)
+				: run -> query.experimentIds().contains(run.experimentId));
+	}
+
+	/** Where not all experiments can be read, those that are not known to be deleted count as active. */
+	private Predicate<RunDraft> inActive(SqliteFaults faults, Progress progress) throws IOException {
+		var areAllKnown = new AtomicBoolean(true);
+		List<Experiment> experiments = new ExperimentRows(session, schema).read(problem -> {
+			areAllKnown.set(false);
+			faults.report(problem);
+		}, progress);
+		var lives = new HashMap<String, Lifecycle>();
+		experiments.forEach(experiment -> lives.put(experiment.id(), experiment.lifecycle()));
+		Lifecycle unknown = areAllKnown.get() ? Lifecycle.DELETED : Lifecycle.ACTIVE;
+		return run -> lives.getOrDefault(run.experimentId, unknown) == Lifecycle.ACTIVE;
 	}
 
 	private String columns() {

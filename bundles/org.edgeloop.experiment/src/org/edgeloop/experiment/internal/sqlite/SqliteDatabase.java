@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -67,11 +68,18 @@ final class SqliteDatabase {
 		try {
 			return config.createConnection("jdbc:sqlite:" + uri(header));
 		} catch (SQLException e) {
+			if (e.getCause() instanceof NativeLibraryNotFoundException missing) {
+				throw unloadable(missing);
+			}
 			throw SqliteProblems.of(file, e);
 		} catch (LinkageError e) {
-			throw new ProblemException(Problem.error("SQLite's library cannot be loaded: " + e.getMessage(), System.getProperty("os.name", ""),
-					"start with -Dorg.sqlite.tmpdir=FOLDER, a folder that may be written and from which libraries may be loaded"), e);
+			throw unloadable(e);
 		}
+	}
+
+	private static ProblemException unloadable(Throwable cause) {
+		return new ProblemException(Problem.error("SQLite's library cannot be loaded", System.getProperty("java.io.tmpdir", ""),
+				"start with -Dorg.sqlite.tmpdir=FOLDER, a folder that can be written and from which libraries may be loaded"), cause);
 	}
 
 	/**

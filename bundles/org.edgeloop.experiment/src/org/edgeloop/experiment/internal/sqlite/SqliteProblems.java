@@ -2,6 +2,8 @@ package org.edgeloop.experiment.internal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -10,6 +12,8 @@ import org.sqlite.SQLiteException;
 
 /** What SQLite says, in words for a user. */
 final class SqliteProblems {
+
+	private static final Pattern OWN_WORDS = Pattern.compile("\\[SQLITE_[A-Z_]+][^(]*\\((.*)\\)\\s*");
 
 	private SqliteProblems() {
 	}
@@ -46,9 +50,10 @@ final class SqliteProblems {
 		};
 	}
 
-	/** @return SQLite's own words without the driver's code in front */
+	/** @return SQLite's own words, which the driver puts in brackets behind its own */
 	private static String message(SQLException failure) {
 		String text = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-		return text.replaceFirst("^\\[[A-Z_]+]\\s*", "").strip();
+		Matcher own = OWN_WORDS.matcher(text);
+		return own.matches() ? own.group(1) : text;
 	}
 }

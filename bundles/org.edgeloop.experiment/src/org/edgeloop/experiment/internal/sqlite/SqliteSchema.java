@@ -79,7 +79,7 @@ final class SqliteSchema {
 	/** @throws ProblemException if there is no such table, or it has not got all these columns */
 	void require(String table, String... needed) throws ProblemException {
 		if (!has(table)) {
-			throw unknown("The data base has no table " + table);
+			throw unknown("The data base has no table " + table + ", or none that can be read");
 		}
 		for (String column : needed) {
 			if (!has(table, column)) {
@@ -89,7 +89,7 @@ final class SqliteSchema {
 	}
 
 	private ProblemException unknown(String what) {
-		return new ProblemException(Problem.error(what + " that is read", file.toString(),
+		return new ProblemException(Problem.error(what, file.toString(),
 				"check that MLflow made the data base, and that a version later than 3.11 did not lay it out anew"));
 	}
 

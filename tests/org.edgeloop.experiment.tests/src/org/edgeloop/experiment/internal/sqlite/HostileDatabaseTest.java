@@ -79,6 +79,18 @@ class HostileDatabaseTest {
 	}
 
 	@Test
+	void experimentsThatCannotBeReadHideNoRuns() throws Exception {
+		try (var database = MlflowDatabase.current(file); var store = new SqliteStore(database.uri())) {
+			database.run("a", 1);
+			database.execute("ALTER TABLE experiments DROP COLUMN name");
+			var found = new StoreDump.Found();
+			store.runs(RunQuery.ACTIVE, found, Progress.NONE);
+			assertEquals(List.of("a"), found.runs.stream().map(Run::id).toList());
+			assertEquals(List.of("The table experiments has no column name"), found.problems.stream().map(Problem::what).toList());
+		}
+	}
+
+	@Test
 	void tenThousandParamsAreRead() throws Exception {
 		try (var database = MlflowDatabase.current(file); var store = new SqliteStore(database.uri())) {
 			database.together(() -> {
