@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.edgeloop.experiment.comparison.ComparedRun;
 import org.edgeloop.experiment.comparison.ComparisonFile;
 import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
 import org.edgeloop.ui.EventLoop;
@@ -18,6 +19,7 @@ final class ComparisonStops {
 
 	private static final String FOLDER = "reports";
 	private static final int CHARTS_IN_SIGHT = 4;
+	private static final int SIDE_BY_SIDE = 3;
 	private static final Duration LIMIT = Duration.ofMinutes(1);
 
 	private ComparisonStops() {
@@ -46,6 +48,9 @@ final class ComparisonStops {
 			guide.picture("comparison-charts-from-" + (chart + 1));
 		}
 		for (String page : List.of("runs", "artifacts", "code", "source")) {
+			if (page.equals("artifacts")) {
+				session.selection().select(session.runs().runs().stream().limit(SIDE_BY_SIDE).map(ComparedRun::id).toList());
+			}
 			editor.showPage(page);
 			EventLoop.join(display, ComparisonEditor.READING, LIMIT);
 			guide.picture("comparison-" + page);
