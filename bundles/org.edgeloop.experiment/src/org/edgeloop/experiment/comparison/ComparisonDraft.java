@@ -2,6 +2,7 @@ package org.edgeloop.experiment.comparison;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public final class ComparisonDraft {
 	private static final String FOLDER = ".edgeloop";
 	private static final String ENDING = ".draft";
 
+	private final Path folder;
 	private final Path draft;
 
 	/** @param file the comparison's */
 	public ComparisonDraft(Path file) {
-		draft = file.resolveSibling(FOLDER).resolve(file.getFileName() + ENDING);
+		folder = file.resolveSibling(FOLDER);
+		draft = folder.resolve(file.getFileName() + ENDING);
 	}
 
 	/** @return where it is kept */
@@ -57,7 +60,13 @@ public final class ComparisonDraft {
 
 	/** The changes were saved, or given up. */
 	public void forget() throws IOException {
-		Files.deleteIfExists(draft);
+		if (Files.deleteIfExists(draft)) {
+			try {
+				Files.delete(folder);
+			} catch (DirectoryNotEmptyException e) {
+				// others keep something here too
+			}
+		}
 	}
 
 	private static String hash(String text) {

@@ -68,7 +68,7 @@ class ComparedRunsTest {
 
 		assertEquals(List.of(one), runs.runs().stream().map(ComparedRun::id).toList());
 		assertEquals(2, runs.problems().size());
-		assertTrue(runs.problems().get(1).what().contains("elsewhere"), runs.problems().toString());
+		assertTrue(runs.problems().getFirst().what().contains("elsewhere"), runs.problems().toString());
 	}
 
 	@Test
