@@ -54,7 +54,7 @@ final class DatasetWriter {
 
 	/** MLflow writes the data set's id where the run's should stand. Nobody reads it, and files should be equal. */
 	private static SortedMap<String, YamlNode> use(String dataset, DatasetInput input) {
-		SortedMap<String, YamlNode> tags = new TreeMap<>(YamlReader.CODE_POINTS);
+		SortedMap<String, YamlNode> tags = new TreeMap<>(CodePointOrder.INSTANCE);
 		input.tags().forEach((key, value) -> tags.put(key, Scalar.of(value)));
 		SortedMap<String, YamlNode> meta = new TreeMap<>();
 		meta.put("source_type", Scalar.of("DATASET"));

@@ -163,13 +163,13 @@ final class RegistryWriter {
 	}
 
 	private SortedMap<String, YamlNode> entries(Path folder) throws IOException {
-		SortedMap<String, YamlNode> entries = new TreeMap<>(YamlReader.CODE_POINTS);
+		SortedMap<String, YamlNode> entries = new TreeMap<>(CodePointOrder.INSTANCE);
 		entries.putAll(MetaFile.read(files, folder).entries());
 		return entries;
 	}
 
 	private SortedMap<String, YamlNode> aliases(Path model) {
-		SortedMap<String, YamlNode> aliases = new TreeMap<>(YamlReader.CODE_POINTS);
+		SortedMap<String, YamlNode> aliases = new TreeMap<>(CodePointOrder.INSTANCE);
 		KeyedTexts.read(files, model.resolve(RegistryReader.ALIASES), _ -> {
 			// an alias that cannot be read is none
 		}).forEach((alias, version) -> aliases.put(alias, Scalar.of(version)));

@@ -16,7 +16,7 @@ final class RunMeta {
 	/** MLflow's number for runs started on a machine by hand, the only kind that it still writes. */
 	private static final int LOCAL_SOURCE = 4;
 
-	private final SortedMap<String, YamlNode> entries = new TreeMap<>(YamlReader.CODE_POINTS);
+	private final SortedMap<String, YamlNode> entries = new TreeMap<>(CodePointOrder.INSTANCE);
 
 	private RunMeta() {
 	}

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +66,7 @@ final class StoreFiles {
 		List<Path> found = new ArrayList<>();
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
 			entries.forEach(found::add);
-		} catch (java.nio.file.DirectoryIteratorException e) {
+		} catch (DirectoryIteratorException e) {
 			throw e.getCause();
 		}
 		found.sort(Comparator.comparing(path -> path.getFileName().toString()));
@@ -123,7 +125,7 @@ final class StoreFiles {
 		while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
 			// one call mostly reads it all
 		}
-		return buffer.hasRemaining() ? java.util.Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
+		return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
 	}
 
 	private static void checkRegular(Path file, BasicFileAttributes attributes) throws ProblemException {

@@ -107,9 +107,20 @@ final class StoreWrites {
 	void makeFolder(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			makeFolder(folder.getParent());
-			Files.createDirectory(folder);
+			makeOne(folder);
 		}
 		files.checkInside(folder);
+	}
+
+	/** Another program may be quicker. */
+	private static void makeOne(Path folder) throws IOException {
+		try {
+			Files.createDirectory(folder);
+		} catch (FileAlreadyExistsException e) {
+			if (!Files.isDirectory(folder)) {
+				throw e;
+			}
+		}
 	}
 
 	/** Gives a folder another name at once. */

@@ -1,7 +1,6 @@
 package org.edgeloop.experiment.internal.file;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -160,7 +159,7 @@ final class YamlReader {
 
 	/** Of equal keys the last one counts, as in Python. */
 	private Mapping mapping(int depth) throws YamlException {
-		SortedMap<String, YamlNode> entries = new TreeMap<>(CODE_POINTS);
+		SortedMap<String, YamlNode> entries = new TreeMap<>(CodePointOrder.INSTANCE);
 		for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
 			if (!(node(event, depth + 1) instanceof Scalar key)) {
 				throw new YamlException("a key is no single value", line(event.getStartMark()));
@@ -189,18 +188,4 @@ final class YamlReader {
 	private static int line(Optional<Mark> mark) {
 		return mark.map(found -> found.getLine() + 1).orElse(0);
 	}
-
-	/** Python compares strings by code points, Java by halves of them. */
-	static final Comparator<String> CODE_POINTS = (a, b) -> {
-		int same = 0;
-		int shorter = Math.min(a.length(), b.length());
-		while (same < shorter && a.charAt(same) == b.charAt(same)) {
-			same++;
-		}
-		if (same == shorter) {
-			return a.length() - b.length();
-		}
-		int from = same > 0 && Character.isLowSurrogate(a.charAt(same)) && Character.isHighSurrogate(a.charAt(same - 1)) ? same - 1 : same;
-		return a.codePointAt(from) - b.codePointAt(from);
-	};
 }

@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.Lifecycle;
@@ -94,7 +97,7 @@ class FileStoreFuzzTest {
 
 	private static byte[] damaged(byte[] bytes, SplittableRandom random) {
 		int at = random.nextInt(bytes.length + 1);
-		byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
 		return switch (random.nextInt(5)) {
 		case 0 -> Arrays.copyOf(bytes, at);
 		case 1 -> joined(Arrays.copyOf(bytes, at), token, Arrays.copyOfRange(bytes, at, bytes.length));
@@ -117,7 +120,7 @@ class FileStoreFuzzTest {
 
 	private StoreDump.Found list() throws IOException {
 		var found = new StoreDump.Found();
-		store.runs(new RunQuery(java.util.Set.of("0"), EnumSet.allOf(Lifecycle.class)), found, Progress.NONE);
+		store.runs(new RunQuery(Set.of("0"), EnumSet.allOf(Lifecycle.class)), found, Progress.NONE);
 		return found;
 	}
 
@@ -131,7 +134,7 @@ class FileStoreFuzzTest {
 				store.run(run);
 				store.history(run, "loss", Progress.NONE);
 				store.artifacts(run, "");
-			} catch (org.edgeloop.base.ProblemException e) {
+			} catch (ProblemException e) {
 				assertFalse(e.problem().where().isEmpty());
 			}
 		}

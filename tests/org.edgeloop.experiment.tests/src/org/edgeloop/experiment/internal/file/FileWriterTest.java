@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,7 +67,7 @@ class FileWriterTest {
 
 	@Test
 	void aNewStoreHasTheExperimentOfEveryStore() throws IOException {
-		Experiment experiment = store.experiments(java.util.Set.of(Lifecycle.ACTIVE), new StoreDump.Found(), Progress.NONE).getFirst();
+		Experiment experiment = store.experiments(Set.of(Lifecycle.ACTIVE), new StoreDump.Found(), Progress.NONE).getFirst();
 		assertEquals("0", experiment.id());
 		assertEquals("Default", experiment.name());
 		assertTrue(experiment.artifactLocation().endsWith("/a%20store%20of%20ours/0"), experiment.artifactLocation());
@@ -135,7 +138,7 @@ class FileWriterTest {
 		refused(() -> writer.createExperiment("", Map.of()));
 		refused(() -> writer.createRun("12345", "x", "me", 1, Map.of()));
 		writer.setExperimentTag(id, "team", "edge");
-		Experiment made = store.experiments(java.util.Set.of(Lifecycle.ACTIVE), new StoreDump.Found(), Progress.NONE).stream()
+		Experiment made = store.experiments(Set.of(Lifecycle.ACTIVE), new StoreDump.Found(), Progress.NONE).stream()
 				.filter(one -> one.id().equals(id)).findFirst().orElseThrow();
 		assertEquals("vibration: 'bearing' #1", made.name());
 		assertEquals(Map.of("mlflow.note.content", "two\nlines", "team", "edge"), made.tags());
@@ -205,7 +208,7 @@ class FileWriterTest {
 
 	private Map<String, String> reproduced() throws IOException {
 		Path copy = folder.resolve("copy");
-		var clock = InstantSource.fixed(java.time.Instant.ofEpochMilli(1_700_000_000_000L));
+		var clock = InstantSource.fixed(Instant.ofEpochMilli(1_700_000_000_000L));
 		try (var made = TrackingStores.reproducible(new TrackingUri.Files(copy), clock, new SplittableRandom(1))) {
 			TrackingWriter to = made.writer().orElseThrow();
 			Run child = to.createRun(to.createExperiment("sweep", Map.of()), "", "me", 1, Map.of());
@@ -213,7 +216,7 @@ class FileWriterTest {
 		}
 		Map<String, String> contents = contents(copy);
 		try (Stream<Path> paths = Files.walk(copy)) {
-			for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(path);
 			}
 		}

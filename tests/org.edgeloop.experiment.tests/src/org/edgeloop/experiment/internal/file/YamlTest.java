@@ -154,7 +154,7 @@ class YamlTest {
 	}
 
 	private static SortedMap<String, YamlNode> entries(JsonNode mapping) {
-		SortedMap<String, YamlNode> entries = new TreeMap<>(YamlReader.CODE_POINTS);
+		SortedMap<String, YamlNode> entries = new TreeMap<>(CodePointOrder.INSTANCE);
 		mapping.properties().forEach(entry -> entries.put(entry.getKey(), node(entry.getValue())));
 		return entries;
 	}
