@@ -92,6 +92,13 @@ class RunsCommandsTest {
 	}
 
 	@Test
+	void theTableHasTheColumnsAskedFor() {
+		assertEquals("run                               params.lr  metrics.f1@min  duration\n" + B + "  0.01\n" + A
+				+ "  0.1                   0.5     1.5 s\n", Run.good("runs", "list", "--tracking", store, "--column", "params.lr", "--column",
+						"metrics.f1@min", "--column", "duration"));
+	}
+
+	@Test
 	void deletedRunsAreListedOnlyWhenAskedFor() {
 		String deleted = Run.good("runs", "list", "--tracking", store, "--deleted", "--json");
 		assertTrue(deleted.startsWith("[{\"runId\":\"" + GONE) && !deleted.contains(A), deleted);

@@ -13,7 +13,6 @@ import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.search.FindRunsOperation;
 import org.edgeloop.experiment.search.FoundRuns;
-import org.edgeloop.experiment.search.RunSyntaxException;
 import org.edgeloop.experiment.table.ExportRunsOperation;
 import org.edgeloop.experiment.table.MetricSummaries;
 import org.edgeloop.experiment.table.RunColumn;
@@ -23,13 +22,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code runs export}: runs as a table for other programs. */
-@Command(name = "export", description = { "Write runs as a table in CSV (RFC 4180, UTF-8): a line for each run, a column for each thing known.",
+@Command(name = "export", description = { "Write runs as a table in CSV (RFC 4180, UTF-8): a line for each run, and a "
+				+ "column for each thing known where --column does not choose.",
 		"Numbers have all their digits, or are NaN, Infinity or -Infinity. Times are in UTC (ISO 8601), durations in seconds.",
 		"With --json: an object with file, runs and columns, the number of each but the first." },
 		footer = { "  edgeloop runs export --out runs.csv",
@@ -38,19 +35,14 @@ import picocli.CommandLine.Spec;
 @NonNullByDefault({})
 public final class ExportCommand implements Callable<Integer> {
 
-	@Spec
-	private CommandSpec command;
-
 	@Mixin
 	private TrackingArguments tracking;
 
 	@Mixin
 	private ScopeArguments scope;
 
-	@Option(names = "--column", paramLabel = "KEY[@VALUE]", description = "A column, such as params.lr, metrics.loss, tags.team or run_name; "
-			+ "all where none is given. Behind a metric may stand which of its values: @last, @first, @min, @max, @best or, with a number, "
-			+ "that at a step.")
-	private List<String> columns = List.of();
+	@Mixin
+	private ColumnArguments columns;
 
 	@Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
 	private Path out;
@@ -66,7 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<RunColumn> chosen = columns.stream().map(this::column).toList();
+		List<RunColumn> chosen = columns.columns();
 		FoundRuns found;
 		try (TrackingStore store = tracking.open()) {
 			FindRunsOperation search = scope.search(store);
@@ -76,24 +68,11 @@ public final class ExportCommand implements Callable<Integer> {
 		return ReadProblems.report(found.problems(), !found.runs().isEmpty(), console);
 	}
 
-	private RunColumn column(String text) {
-		try {
-			return RunColumn.parse(text);
-		} catch (RunSyntaxException e) {
-			throw new ParameterException(command.commandLine(), "--column: " + e.getMessage(), e);
-		}
-	}
-
 	private void write(FoundRuns found, List<RunColumn> chosen, TrackingStore store) throws IOException {
 		RunFrame frame = RunFrame.of(found.runs());
 		List<String> ids = found.runs().stream().map(Run::id).toList();
 		List<RunColumn> wanted = chosen.isEmpty() ? ExportRunsOperation.allColumns(frame) : chosen;
-		var summaries = new MetricSummaries();
-		for (RunColumn column : wanted) {
-			if (column.needsHistory()) {
-				summaries.load(store, ids, column.key().name(), column.choice(), console.progress());
-			}
-		}
+		MetricSummaries summaries = ColumnArguments.summaries(wanted, found.runs(), store, console.progress());
 		new ExportRunsOperation(frame, ids, wanted, summaries, out).run(console.progress());
 		print(ids.size(), wanted.size());
 	}
