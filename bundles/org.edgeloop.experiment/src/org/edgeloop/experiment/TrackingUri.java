@@ -1,6 +1,7 @@
 package org.edgeloop.experiment;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.edgeloop.base.Problem;
@@ -40,6 +41,14 @@ public sealed interface TrackingUri {
 	 * @throws ProblemException if it is none of them, or holds a password
 	 */
 	static TrackingUri parse(String text, Path base) throws ProblemException {
+		try {
+			return parsed(text, base);
+		} catch (InvalidPathException e) {
+			throw none(text);
+		}
+	}
+
+	private static TrackingUri parsed(String text, Path base) throws ProblemException {
 		if (text.startsWith("http://") || text.startsWith("https://")) {
 			return new Server(server(text));
 		}
@@ -50,10 +59,14 @@ public sealed interface TrackingUri {
 			return new Files(base.resolve(filePath(text)).normalize());
 		}
 		if (text.isBlank() || text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
-			throw new ProblemException(Problem.error("This is no address of a tracking store", text,
-					"give file:FOLDER, sqlite:FILE, http://SERVER or https://SERVER"));
+			throw none(text);
 		}
 		return new Files(base.resolve(text).normalize());
+	}
+
+	private static ProblemException none(String text) {
+		return new ProblemException(Problem.error("This is no address of a tracking store", text,
+				"give file:FOLDER, sqlite:FILE, http://SERVER or https://SERVER"));
 	}
 
 	private static URI server(String text) throws ProblemException {
@@ -79,9 +92,15 @@ public sealed interface TrackingUri {
 
 	private static String filePath(String text) {
 		String path = text.substring("file:".length());
-		if (path.startsWith("///")) {
-			return URI.create(text.replace(" ", "%20")).getPath();
+		return path.startsWith("///") ? decoded(path.substring(2)) : path;
+	}
+
+	/** Not everybody writes a path as a URI wants it: what cannot be decoded is taken as it stands. */
+	private static String decoded(String path) {
+		try {
+			return URI.create("file://" + path.replace(" ", "%20")).getPath();
+		} catch (IllegalArgumentException e) {
+			return path;
 		}
-		return path;
 	}
 }

@@ -20,6 +20,7 @@ class TrackingUriTest {
 	@ParameterizedTest
 	@CsvSource({"mlruns,file:/home/eng/mlruns", "./mlruns,file:/home/eng/mlruns", "file:mlruns,file:/home/eng/mlruns",
 			"file:/data/mlruns,file:/data/mlruns", "file:///data/my%20runs,file:/data/my runs",
+			"file:///data/my runs,file:/data/my runs", "file:///data/100%,file:/data/100%", "file:///data/[a],file:/data/[a]",
 			"sqlite:///mlflow.db,sqlite:////home/eng/mlflow.db", "sqlite:////data/mlflow.db,sqlite:////data/mlflow.db",
 			"sqlite:mlflow.db,sqlite:////home/eng/mlflow.db", "http://bench:5000/,http://bench:5000",
 			"https://host/mlflow,https://host/mlflow"})
@@ -28,7 +29,8 @@ class TrackingUriTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", " ", "postgresql://host/db", "databricks://x", "http://"})
+	@ValueSource(strings = {"", " ", "postgresql://host/db", "databricks://x", "http://", "a\0b", "file:a\0b", "sqlite:///a\0b",
+			"file:///a%00b"})
 	void otherAddressesAreRefused(String text) {
 		assertThrows(ProblemException.class, () -> TrackingUri.parse(text, HOME));
 	}

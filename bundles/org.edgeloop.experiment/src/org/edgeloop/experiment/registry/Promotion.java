@@ -14,7 +14,7 @@ import org.edgeloop.experiment.ModelStage;
 public record Promotion(Optional<String> alias, Optional<ModelStage> stage, boolean archiveExisting) {
 
 	/** What MLflow takes as an alias, except that {@code latest} and {@code v1} already mean a version. */
-	private static final String ALIAS = "[\\w.-]{1,255}";
+	private static final String ALIAS = "[\\w-]{1,255}";
 	private static final String RESERVED = "(?i)latest|v\\d+";
 
 	/** @throws IllegalArgumentException with a sentence for the user if nothing is promoted, or the alias cannot be one */
@@ -23,7 +23,7 @@ public record Promotion(Optional<String> alias, Optional<ModelStage> stage, bool
 			throw new IllegalArgumentException("choose an alias, a stage or both");
 		}
 		if (alias.isPresent() && (!alias.get().matches(ALIAS) || alias.get().matches(RESERVED))) {
-			throw new IllegalArgumentException("an alias has letters, digits, _, - and . only, and is neither latest nor v with a number");
+			throw new IllegalArgumentException("an alias has letters, digits, _ and - only, and is neither latest nor v with a number");
 		}
 	}
 }

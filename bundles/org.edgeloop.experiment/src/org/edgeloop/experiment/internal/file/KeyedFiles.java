@@ -70,7 +70,8 @@ final class KeyedFiles {
 			if (attributes.isDirectory()) {
 				folder(entry, key + "/", depth + 1);
 			} else {
-				visitor.file(key, entry, attributes);
+				// Thousands of runs have the same keys.
+				visitor.file(key.intern(), entry, attributes);
 			}
 		} catch (IOException e) {
 			problems.accept(problem(entry, e));

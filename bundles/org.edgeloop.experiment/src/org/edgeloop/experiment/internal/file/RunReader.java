@@ -29,6 +29,9 @@ final class RunReader {
 	private static final int BYTES_A_LINE = 20;
 	private static final int MAX_EXPECTED = 1 << 22;
 
+	/** Where MLflow kept the name of a run before it became a tag. */
+	private static final String OLD_NAME = "name";
+
 	private static final MetricHistory NO_HISTORY = new MetricHistory(new long[0], new double[0], new long[0]);
 
 	private final StoreFiles files;
@@ -67,7 +70,7 @@ final class RunReader {
 		SortedMap<String, String> tags = KeyedTexts.read(files, folder.resolve(StoreLayout.TAGS), problems);
 		String name = meta.text("run_name");
 		return new Run(StoreLayout.name(folder), StoreLayout.name(folder.getParent()),
-				name.isEmpty() ? tags.getOrDefault(RunTags.NAME, "") : name, status(meta, problems), head.lifecycle(),
+				name.isEmpty() ? tags.getOrDefault(RunTags.NAME, meta.text(OLD_NAME)) : name, status(meta, problems), head.lifecycle(),
 				meta.text("user_id"), meta.number("start_time", problems), meta.number("end_time", problems), meta.text("artifact_uri"),
 				KeyedTexts.read(files, folder.resolve(StoreLayout.PARAMS), problems), metrics(folder, problems), tags,
 				datasets.inputs(folder, problems));

@@ -263,6 +263,8 @@ class FileStoreDamageTest {
 		assertEquals(Lifecycle.ACTIVE, old.lifecycle());
 		assertEquals("other", old.name());
 		assertEquals(5, old.started());
+		Files.delete(path(other, "tags/mlflow.runName"));
+		assertEquals("old", store.run(other.id()).name());
 	}
 
 	@Test
