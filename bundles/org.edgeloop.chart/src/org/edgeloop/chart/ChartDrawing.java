@@ -73,7 +73,7 @@ public final class ChartDrawing {
 		var places = new ChartRenderingInfo();
 		BufferedImage image = image(drawn.chart(), width, height, scale, places);
 		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, drawn.areas(places), drawn.axes(places));
+		return new ChartPicture(width, height, scale, pixelWidth, pixelHeight, pixels, drawn.areas(places), drawn.axes(places), drawn.moved());
 	}
 
 	private static BufferedImage image(JFreeChart chart, int width, int height, double scale, ChartRenderingInfo places) {

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param pixels {@code 0xAARRGGBB}, opaque, row by row; shared and not to be changed
  * @param areas where each part lies
  * @param axes by which values are found: from left to right and then upwards, or each upright one; none where no value has a place
+ * @param moved what was in the picture of the {@linkplain ChartDrawing#next last drawing} too; empty if all may be new
  */
 public record ChartPicture(int width, int height, double scale, int pixelWidth, int pixelHeight, int[] pixels,
-		Map<ChartEntity, Area> areas, List<PlotAxis> axes) {
+		Map<ChartEntity, Area> areas, List<PlotAxis> axes, Optional<Moved> moved) {
 
 	/** A rectangle in points from the picture's upper left corner. */
 	public record Area(double x, double y, double width, double height) {
@@ -27,6 +28,22 @@ public record ChartPicture(int width, int height, double scale, int pixelWidth, 
 		boolean contains(double pointX, double pointY) {
 			return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
 		}
+	}
+
+	/**
+	 * A part of a picture that only moved to the left or right: what is beside it, and all below it, is new; what is left of the
+	 * plot and above it is as it was.
+	 *
+	 * @param plot the rectangle in which it moved, in pixels
+	 * @param from its first column that was there before
+	 * @param to behind its last column that was there before
+	 * @param shift how many pixels farther to the right it was
+	 */
+	public record Moved(PixelArea plot, int from, int to, int shift) {
+	}
+
+	/** A rectangle in pixels from the picture's upper left corner. */
+	public record PixelArea(int x, int y, int width, int height) {
 	}
 
 	public ChartPicture {

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.edgeloop.chart.ChartEntity;
+import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.ui.internal.ChartTable;
 import org.edgeloop.chart.ui.internal.TraceSurface;
@@ -78,6 +79,11 @@ public final class TraceCanvas extends Composite {
 	/** Tells a listener what the pointer or the keyboard has come to, and when it has left. */
 	public void addHoverListener(Consumer<Optional<ChartEntity>> listener) {
 		hoverListeners.add(listener);
+	}
+
+	/** Tells a listener each picture that has come to the screen. */
+	public void addPictureListener(Consumer<ChartPicture> listener) {
+		surface.addPictureListener(listener);
 	}
 
 	/** Tells a listener whenever ranges, pin or what stands out have changed. */

@@ -10,6 +10,7 @@ import org.edgeloop.chart.BubbleChart;
 import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture.Area;
+import org.edgeloop.chart.ChartPicture.Moved;
 import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.ContourChart;
 import org.edgeloop.chart.GroupedBarChart;
@@ -39,6 +40,11 @@ public interface DrawnChart {
 	/** @return the axes by which values are found after a drawing that filled {@code places}; none where no value has a place */
 	default List<PlotAxis> axes(ChartRenderingInfo places) {
 		return List.of();
+	}
+
+	/** @return what of the last drawing has only moved, after this one was drawn; empty if anything may be new */
+	default Optional<Moved> moved() {
+		return Optional.empty();
 	}
 
 	/** @param last the drawing that this one follows in the same place and style; empty for the first */

@@ -27,10 +27,15 @@ record TraceMarks(TraceChart data, Look look, PlotAxis x, PlotAxis y) {
 	private static final BasicStroke LINE = new BasicStroke(1.8f);
 	private static final BasicStroke PIN = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 5, 3 }, 0);
 
+	/** @return whether points have marks */
+	static boolean hasPoints(TraceChart data) {
+		return data.curves() <= MANY;
+	}
+
 	void draw(Graphics2D graphics) {
 		for (int place = data.curves() - 1; place >= 0; place--) {
 			graphics.setPaint(colour(place));
-			if (data.curves() <= MANY && !isFaint(place)) {
+			if (hasPoints(data) && !isFaint(place)) {
 				drawPoints(graphics, place);
 			}
 			drawInfinite(graphics, data.raw(place));
@@ -47,7 +52,10 @@ record TraceMarks(TraceChart data, Look look, PlotAxis x, PlotAxis y) {
 		return place < data.traces().size() && data.traces().get(place).isFaint();
 	}
 
-	/** Every point where there is room, otherwise some: each curve at places of its own, so that marks do not cover each other. */
+	/**
+	 * Every point where there is room, otherwise some: each curve at places of its own, so that marks do not cover each other, and the same
+	 * ones while the chart is dragged.
+	 */
 	private void drawPoints(Graphics2D graphics, int place) {
 		TraceData curve = data.curve(place);
 		int from = curve.firstFrom(x.range().from());
@@ -60,7 +68,9 @@ record TraceMarks(TraceChart data, Look look, PlotAxis x, PlotAxis y) {
 			}
 			return;
 		}
-		for (double column = x.start() + SPACING * (place * 0.37 % 1); column < x.end() && data.curves() > 1; column += SPACING) {
+		double first = x.place(curve.x(0)) + SPACING * (place * 0.37 % 1);
+		double start = first + Math.ceil((x.start() - first) / SPACING) * SPACING;
+		for (double column = start; column < x.end() && data.curves() > 1; column += SPACING) {
 			int nearest = curve.nearest(x.value(column));
 			if (nearest >= from && nearest < to) {
 				mark(graphics, shape, x.place(curve.x(nearest)), y.place(curve.y(nearest)));

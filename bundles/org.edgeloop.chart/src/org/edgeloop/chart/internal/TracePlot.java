@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture.Area;
+import org.edgeloop.chart.ChartPicture.Moved;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.trace.TraceData;
@@ -35,7 +36,7 @@ final class TracePlot implements DrawnChart {
 	TracePlot(TraceChart data, Look look, Optional<TracePlot> last) {
 		this.data = data;
 		this.look = look;
-		renderer = new TraceRenderer(data, look, last.flatMap(plot -> plot.renderer.painted()));
+		renderer = new TraceRenderer(data, look, last.map(plot -> plot.renderer));
 		var plot = new XYPlot(WholeRenderer.onePoint(), look.axis(data.x(), data.xRange()), look.axis(data.y(), data.yRange()), renderer);
 		look.dress(plot);
 		chart = look.chart(plot, legend());
@@ -77,6 +78,11 @@ final class TracePlot implements DrawnChart {
 			}
 		}
 		return areas;
+	}
+
+	@Override
+	public Optional<Moved> moved() {
+		return renderer.moved();
 	}
 
 	@Override

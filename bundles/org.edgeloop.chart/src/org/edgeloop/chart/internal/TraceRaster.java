@@ -1,6 +1,7 @@
 package org.edgeloop.chart.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -18,8 +19,8 @@ final class TraceRaster {
 	/** So many columns of curves are painted finer than the picture is. */
 	private static final int FINE_COLUMNS = 40_000;
 	private static final int FINEST = 3;
-	/** So many columns at the edge of a picture may lack what reaches over it from outside. */
-	private static final int RIM = 8;
+	/** So far beyond the edges, in pixels, curves are painted, for pens reach over them. */
+	private static final int BEYOND = 16;
 	/** Shares of a pixel that nobody sees. */
 	private static final double SAME = 1e-6;
 	/** How much thicker than the pen a point is that no line leads to. */
@@ -65,10 +66,11 @@ final class TraceRaster {
 			return Math.abs(a - b) <= Math.abs(unit) * SAME;
 		}
 
-		double[] borders() {
-			var borders = new double[width + 1];
-			for (int column = 0; column <= width; column++) {
-				borders[column] = xScale.fromLinear((column - xOffset) / xFactor);
+		/** @return the values at the left of each column, beginning some columns before the first and ending as far behind the last */
+		double[] borders(int beyond) {
+			var borders = new double[width + 2 * beyond + 1];
+			for (int i = 0; i < borders.length; i++) {
+				borders[i] = xScale.fromLinear((i - beyond - xOffset) / xFactor);
 			}
 			return borders;
 		}
@@ -82,8 +84,17 @@ final class TraceRaster {
 	 * What was painted, for the next picture.
 	 *
 	 * @param pixels {@code 0xAARRGGBB}, row by row, clear where there is no curve
+	 * @param kept the columns that were taken from the last picture
 	 */
-	record Painted(List<Curve> curves, Grid grid, int[] pixels) {
+	record Painted(List<Curve> curves, Grid grid, int[] pixels, Optional<Kept> kept) {
+	}
+
+	/**
+	 * Columns that were painted before.
+	 *
+	 * @param shift how many columns farther to the right they were
+	 */
+	record Kept(int from, int to, int shift) {
 	}
 
 	private final List<Curve> curves;
@@ -98,32 +109,32 @@ final class TraceRaster {
 		this.picture = picture;
 		fineness = Math.clamp(FINE_COLUMNS / Math.max(1L, (long) curves.size() * picture.width()), 1, FINEST);
 		grid = picture.finer(fineness);
-		borders = grid.borders();
+		borders = grid.borders(BEYOND * fineness);
 	}
 
 	/** @return {@code 0xAARRGGBB}, row by row, clear where there is no curve */
 	Painted paint() {
 		var pixels = new int[picture.width() * picture.height()];
 		paint(0, picture.width(), pixels);
-		return new Painted(curves, picture, pixels);
+		return new Painted(curves, picture, pixels, Optional.empty());
 	}
 
 	/** Paints only what came into sight if the same curves have moved by whole columns, as they do when they are dragged. */
 	Painted paintAfter(Painted last) {
 		OptionalInt shift = last.curves().equals(curves) ? picture.columnsAfter(last.grid()) : OptionalInt.empty();
-		if (shift.isEmpty() || Math.abs(shift.getAsInt()) >= picture.width() - 2 * RIM) {
+		if (shift.isEmpty() || Math.abs(shift.getAsInt()) >= picture.width()) {
 			return paint();
 		}
 		int width = picture.width();
-		int from = Math.max(0, RIM - shift.getAsInt());
-		int to = Math.min(width, width - RIM - shift.getAsInt());
+		int from = Math.max(0, -shift.getAsInt());
+		int to = Math.min(width, width - shift.getAsInt());
 		var pixels = new int[width * picture.height()];
 		for (int row = 0; row < picture.height(); row++) {
 			System.arraycopy(last.pixels(), row * width + from + shift.getAsInt(), pixels, row * width + from, to - from);
 		}
 		paint(0, from, pixels);
 		paint(to, width, pixels);
-		return new Painted(curves, picture, pixels);
+		return new Painted(curves, picture, pixels, Optional.of(new Kept(from, to, shift.getAsInt())));
 	}
 
 	private void paint(int from, int to, int[] pixels) {
@@ -134,13 +145,13 @@ final class TraceRaster {
 	private void paintStripe(int left, int count, int[] pixels) {
 		var stripe = new TraceStripe(count * fineness, grid.height());
 		var columns = new TraceColumns(borders, grid.xScale(), grid.rows());
-		int first = left * fineness;
-		int last = (left + count) * fineness;
+		int first = (BEYOND + left) * fineness;
+		int last = first + count * fineness;
 		for (Curve curve : curves) {
 			double[] pen = pen(curve.pen() * fineness / 2);
 			double[] dot = pen(curve.pen() * DOT * fineness / 2);
 			int reach = dot.length - 1;
-			columns.walk(curve.data(), Math.max(0, first - reach), Math.min(grid.width(), last + reach),
+			columns.walk(curve.data(), Math.max(0, first - reach), Math.min(borders.length - 1, last + reach),
 					(column, top, bottom, isAlone) -> stroke(stripe, column - first, top, bottom, isAlone ? dot : pen, curve.argb()));
 		}
 		stripe.copyTo(pixels, picture.width(), left, count, fineness);

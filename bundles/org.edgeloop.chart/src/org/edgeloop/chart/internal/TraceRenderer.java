@@ -9,10 +9,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.chart.ChartAxis.Scale;
+import org.edgeloop.chart.ChartPicture.Moved;
+import org.edgeloop.chart.ChartPicture.PixelArea;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.TraceChart.Band;
@@ -26,6 +32,8 @@ import org.jfree.svg.SVGGraphics2D;
 final class TraceRenderer extends WholeRenderer {
 
 	private static final long serialVersionUID = 1;
+	/** How far arrows may reach over the edge of what was drawn, in pixels. */
+	private static final int RIM = 24;
 	private static final float BAND_ALPHA = 0.22f;
 	/** Columns a point of the drawing where curves become paths or pixels in a page of vectors. */
 	private static final int VECTOR_COLUMNS = 3;
@@ -34,13 +42,34 @@ final class TraceRenderer extends WholeRenderer {
 
 	private final transient TraceChart data;
 	private final transient Look look;
+	private transient Optional<TraceRenderer> last;
 	private transient Optional<Painted> painted;
+	/** The corner of the pixels in the picture. */
+	private int left;
+	private int top;
+	private boolean isLikeLast;
 
-	/** @param last what the last picture of the same curves left; empty if there was none */
-	TraceRenderer(TraceChart data, Look look, Optional<Painted> last) {
+	/** @param last what drew the last picture; empty if there was none */
+	TraceRenderer(TraceChart data, Look look, Optional<TraceRenderer> last) {
 		this.data = data;
 		this.look = look;
-		painted = last;
+		this.last = last;
+		painted = last.flatMap(TraceRenderer::painted);
+	}
+
+	/** @return what of the last picture has only moved, after this one was drawn */
+	Optional<Moved> moved() {
+		return painted.filter(_ -> isLikeLast).flatMap(pixels -> pixels.kept().map(kept -> {
+			int from = kept.from() + RIM;
+			return new Moved(new PixelArea(left, top, pixels.grid().width(), pixels.grid().height()), left + from,
+					left + Math.max(from, kept.to() - RIM), kept.shift());
+		}));
+	}
+
+	/** Whether nothing but curves is drawn, on the same place, and only the range from left to right is another. */
+	private boolean isLike(TraceRenderer other) {
+		return left == other.left && top == other.top && !TraceMarks.hasPoints(data) && data.bands().isEmpty() && data.pin().isEmpty()
+				&& other.data.showing(data.xRange(), data.yRange()).equals(data);
 	}
 
 	/** @return what may save the next picture some work; empty before the first */
@@ -89,8 +118,8 @@ final class TraceRenderer extends WholeRenderer {
 
 	/** @param scale pixels per point */
 	private void drawPixels(Graphics2D graphics, Rectangle2D area, PlotAxis x, PlotAxis y, List<Curve> curves, double scale) {
-		int left = (int) Math.floor(area.getX() * scale);
-		int top = (int) Math.floor(area.getY() * scale);
+		left = (int) Math.floor(area.getX() * scale);
+		top = (int) Math.floor(area.getY() * scale);
 		int width = (int) Math.ceil(area.getMaxX() * scale) - left;
 		int height = (int) Math.ceil(area.getMaxY() * scale) - top;
 		if (width < 1 || height < 1) {
@@ -98,17 +127,25 @@ final class TraceRenderer extends WholeRenderer {
 		}
 		Grid grid = grid(x, y, left, top, width, height, scale);
 		List<Curve> thick = curves.stream().map(curve -> new Curve(curve.data(), curve.argb(), curve.pen() * scale)).toList();
-		var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
 		var raster = new TraceRaster(thick, grid);
 		Painted pixels = painted.map(raster::paintAfter).orElseGet(raster::paint);
-		image.getRaster().setDataElements(0, 0, width, height, pixels.pixels());
 		painted = Optional.of(pixels);
+		isLikeLast = last.filter(this::isLike).isPresent();
+		// A chain of all drawings would never be collected.
+		last = Optional.empty();
 		Object hint = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
 		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-		graphics.drawImage(image, new AffineTransform(1 / scale, 0, 0, 1 / scale, left / scale, top / scale), null);
+		graphics.drawImage(image(pixels.pixels(), width, height), new AffineTransform(1 / scale, 0, 0, 1 / scale, left / scale, top / scale), null);
 		if (hint != null) {
 			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, hint);
 		}
+	}
+
+	/** Millions of pixels are not copied. */
+	private static BufferedImage image(int[] pixels, int width, int height) {
+		ColorModel colours = ColorModel.getRGBdefault();
+		SampleModel samples = colours.createCompatibleSampleModel(width, height);
+		return new BufferedImage(colours, Raster.createWritableRaster(samples, new DataBufferInt(pixels, pixels.length), null), false, null);
 	}
 
 	private static Grid grid(PlotAxis x, PlotAxis y, int left, int top, int width, int height, double scale) {

@@ -1,11 +1,14 @@
 package org.edgeloop.chart.ui.internal;
 
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.edgeloop.chart.ChartPicture;
+import org.edgeloop.chart.ChartPicture.Moved;
+import org.edgeloop.chart.ChartPicture.PixelArea;
 
 /** Makes an image of SWT from a drawn chart, as sharp as it was drawn. */
 final class ChartImage {
@@ -26,10 +29,46 @@ final class ChartImage {
 	}
 
 	private static ImageData data(ChartPicture picture) {
-		var data = new ImageData(picture.pixelWidth(), picture.pixelHeight(), 24, RGB);
-		for (int y = 0; y < picture.pixelHeight(); y++) {
-			data.setPixels(0, y, picture.pixelWidth(), picture.pixels(), y * picture.pixelWidth());
+		return data(picture, new PixelArea(0, 0, picture.pixelWidth(), picture.pixelHeight()));
+	}
+
+	private static ImageData data(ChartPicture picture, PixelArea part) {
+		var data = new ImageData(part.width(), part.height(), 24, RGB);
+		for (int y = 0; y < part.height(); y++) {
+			data.setPixels(0, y, part.width(), picture.pixels(), (part.y() + y) * picture.pixelWidth() + part.x());
 		}
 		return data;
+	}
+
+	/**
+	 * Makes the image of the last picture that of the next by moving what has moved and drawing the rest.
+	 *
+	 * @return whether that can be done: where pixels are points, and something has moved
+	 */
+	static boolean update(Image image, ChartPicture next) {
+		if (next.scale() != 1 || next.moved().isEmpty() || image.getBounds().width != next.width() || image.getBounds().height != next.height()) {
+			return false;
+		}
+		Moved moved = next.moved().get();
+		PixelArea plot = moved.plot();
+		GC gc = new GC(image);
+		try {
+			gc.copyArea(moved.from() + moved.shift(), plot.y(), moved.to() - moved.from(), plot.height(), moved.from(), plot.y(), false);
+			draw(gc, next, new PixelArea(plot.x(), plot.y(), moved.from() - plot.x(), plot.height()));
+			draw(gc, next, new PixelArea(moved.to(), plot.y(), next.pixelWidth() - moved.to(), plot.height()));
+			int below = plot.y() + plot.height();
+			draw(gc, next, new PixelArea(0, below, next.pixelWidth(), next.pixelHeight() - below));
+		} finally {
+			gc.dispose();
+		}
+		return true;
+	}
+
+	private static void draw(GC gc, ChartPicture picture, PixelArea part) {
+		if (part.width() > 0 && part.height() > 0) {
+			var image = new Image(gc.getDevice(), data(picture, part));
+			gc.drawImage(image, part.x(), part.y());
+			image.dispose();
+		}
 	}
 }

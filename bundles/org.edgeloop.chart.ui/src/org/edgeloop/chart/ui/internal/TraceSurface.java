@@ -1,6 +1,8 @@
 package org.edgeloop.chart.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -9,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.TracePointer;
@@ -26,7 +29,10 @@ public final class TraceSurface extends Canvas {
 	private final Consumer<Optional<ChartEntity>> onHover;
 	private final ChartAccessibility accessibility;
 	private final ChartFrames frames;
+	private final List<Consumer<ChartPicture>> pictureListeners = new CopyOnWriteArrayList<>();
 	private Optional<Image> image = Optional.empty();
+	/** The picture that listeners have not been told yet. */
+	private Optional<ChartPicture> news = Optional.empty();
 	private Optional<Rectangle> dragged = Optional.empty();
 
 	public TraceSurface(Composite parent, TraceModel model, Consumer<ChartEntity> onChoice, Consumer<Optional<ChartEntity>> onHover) {
@@ -44,7 +50,14 @@ public final class TraceSurface extends Canvas {
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
 		addListener(SWT.Dispose, _ -> image.ifPresent(Image::dispose));
-		ThemeColors.whenChanged(this, this::drawAnew);
+		if (PlatformUI.isWorkbenchRunning()) {
+			ThemeColors.whenChanged(this, this::drawAnew);
+		}
+	}
+
+	/** Tells a listener each picture that has come to the screen. */
+	public void addPictureListener(Consumer<ChartPicture> listener) {
+		pictureListeners.add(listener);
 	}
 
 	/** Draws in the background what is to be seen now. */
@@ -54,8 +67,11 @@ public final class TraceSurface extends Canvas {
 
 	private void take(ChartPicture drawn) {
 		model.drawn(drawn);
-		image.ifPresent(Image::dispose);
-		image = Optional.of(ChartImage.of(getDisplay(), drawn));
+		if (image.filter(last -> ChartImage.update(last, drawn)).isEmpty()) {
+			image.ifPresent(Image::dispose);
+			image = Optional.of(ChartImage.of(getDisplay(), drawn));
+		}
+		news = Optional.of(drawn);
 		accessibility.changed();
 		redraw();
 	}
@@ -101,6 +117,8 @@ public final class TraceSurface extends Canvas {
 			gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
 			gc.setLineStyle(SWT.LINE_SOLID);
 		}
+		news.ifPresent(drawn -> pictureListeners.forEach(listener -> listener.accept(drawn)));
+		news = Optional.empty();
 	}
 
 	private void point(GC gc, TracePointer pointer, ChartEntity focus) {
