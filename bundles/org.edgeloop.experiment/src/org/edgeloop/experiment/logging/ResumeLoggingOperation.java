@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.internal.logging.AbandonedRuns;
 import org.edgeloop.experiment.internal.logging.Spool;
 import org.edgeloop.experiment.internal.logging.SpoolDelivery;
+import org.edgeloop.experiment.internal.logging.WaitingProblem;
 
 /**
  * Delivers what loggers could not deliver, because the store was away or their process died. Runs whose process died are ended as
@@ -89,9 +88,7 @@ public final class ResumeLoggingOperation {
 			}
 			return Outcome.DELIVERED;
 		} catch (IOException e) {
-			String cause = e instanceof ProblemException known ? known.problem().toLine() : IoCause.inWords(e);
-			problems.accept(Problem.warning("Logged runs wait for their store: " + cause, spool.folder().toString(),
-					"deliver them when the store is there again"));
+			problems.accept(WaitingProblem.of(e, spool.folder()));
 			return Outcome.WAITING;
 		}
 	}

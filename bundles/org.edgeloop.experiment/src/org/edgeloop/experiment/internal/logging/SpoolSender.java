@@ -8,9 +8,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /** A thread that delivers a spool while it is written, and tries again, ever more rarely, when the store is away. */
@@ -134,9 +132,7 @@ public final class SpoolSender {
 	/** Each time that a store goes away is told once, not each time that it still is. */
 	private void complain(IOException e) {
 		if (!failing) {
-			String cause = e instanceof ProblemException known ? known.problem().toLine() : IoCause.inWords(e);
-			problems.accept(Problem.warning("Logged runs wait for their store: " + cause, "",
-					"what is logged is kept in " + spool.folder() + " and delivered later"));
+			problems.accept(WaitingProblem.of(e, spool.folder()));
 		}
 		failing = true;
 	}
