@@ -1,8 +1,11 @@
 package org.edgeloop.training;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.TableColumn;
 
 /**
@@ -15,13 +18,20 @@ public record TrainingColumns(List<TableColumn> columns) {
 	private static final List<String> TARGETS = List.of("condition", "label", "class", "target", "fault");
 	private static final List<String> GROUPS = List.of("machine", "recording");
 
+	private static final Set<ColumnType> FRACTIONS = EnumSet.of(ColumnType.FLOAT32, ColumnType.FLOAT64);
+
 	public TrainingColumns {
 		columns = List.copyOf(columns);
 	}
 
-	/** @return the columns that can be targets or groups: those of one value a row */
+	/** @return the columns that can be targets: those of one value a row */
 	public List<String> names() {
 		return columns.stream().filter(column -> column.length() == 0).map(TableColumn::name).toList();
+	}
+
+	/** @return the columns that can keep rows together: those whose values are names or whole numbers, which rows can agree in */
+	public List<String> labels() {
+		return columns.stream().filter(column -> column.length() == 0 && !FRACTIONS.contains(column.type())).map(TableColumn::name).toList();
 	}
 
 	/** @return the columns that can be trained on, whatever they are called */

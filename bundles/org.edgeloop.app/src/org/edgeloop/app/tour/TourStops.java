@@ -20,6 +20,7 @@ final class TourStops {
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
 		ExperimentStops.addTo(stops);
+		TrainingStops.addTo(stops);
 		ComparisonStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);

@@ -40,6 +40,9 @@ final class ColumnsPage extends WizardPage {
 	private Table groups;
 	private Table features;
 	private Optional<Problem> problem = Optional.empty();
+	private Runnable listener = () -> {
+		// nobody listens yet
+	};
 
 	ColumnsPage(Optional<Path> initial) {
 		super("columns", "What to Learn from What", null);
@@ -96,6 +99,11 @@ final class ColumnsPage extends WizardPage {
 		return list;
 	}
 
+	/** Has somebody told whenever the choice changes, once there is a control. */
+	void onChange(Runnable told) {
+		listener = told;
+	}
+
 	/** @return the file that is named; whether it is a table is known later */
 	Optional<Path> table() {
 		try {
@@ -140,7 +148,7 @@ final class ColumnsPage extends WizardPage {
 		target.setItems(columns.names().toArray(String[]::new));
 		columns.likelyTarget().ifPresent(target::setText);
 		List<String> together = columns.likelyGroup().filter(name -> !name.equals(target())).map(List::of).orElse(List.of());
-		fill(groups, columns.names(), together);
+		fill(groups, columns.labels(), together);
 		fill(features, columns.numbers(), columns.usualFeatures(ColumnChoice.of(target(), together.toArray(String[]::new))));
 		changed();
 	}
@@ -159,6 +167,7 @@ final class ColumnsPage extends WizardPage {
 				.or(() -> target.getItemCount() == 0 ? Optional.of("Choose a feature table.") : columnsError());
 		setErrorMessage(error.orElse(null));
 		setPageComplete(error.isEmpty());
+		listener.run();
 	}
 
 	private Optional<String> columnsError() {

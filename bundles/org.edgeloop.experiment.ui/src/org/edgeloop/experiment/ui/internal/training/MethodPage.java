@@ -31,7 +31,7 @@ import org.edgeloop.training.TrialMetric;
 final class MethodPage extends WizardPage {
 
 	private static final int COLUMNS = 2;
-	private static final int[] WIDTHS = { 260, 110, 330 };
+	private static final int[] WIDTHS = { 310, 110, 280 };
 
 	private final ColumnsPage columns;
 	private final Optional<Path> project;
@@ -53,6 +53,7 @@ final class MethodPage extends WizardPage {
 		this.columns = columns;
 		this.project = project;
 		stores = storesToLogTo(project);
+		columns.onChange(this::changed);
 		setDescription("Each trial becomes a run with its metrics by epoch and by fold, its confusion matrix and its model.");
 	}
 
