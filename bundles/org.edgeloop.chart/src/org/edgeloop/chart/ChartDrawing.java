@@ -112,9 +112,16 @@ public final class ChartDrawing {
 	 */
 	public String toSvgContent(int width, int height) {
 		var graphics = new SVGGraphics2D(width, height);
+		graphics.setGeomDoubleConverter(ChartDrawing::hundredths);
 		drawn.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height));
 		String element = graphics.getSVGElement();
 		return element.substring(element.indexOf('>'));
+	}
+
+	/** A page of many charts is a third smaller with places that are no finer than anybody sees. */
+	private static String hundredths(double place) {
+		double rounded = Math.rint(place * 100) / 100;
+		return rounded == Math.rint(rounded) && Math.abs(rounded) < Integer.MAX_VALUE ? Integer.toString((int) rounded) : Double.toString(rounded);
 	}
 
 	/**
