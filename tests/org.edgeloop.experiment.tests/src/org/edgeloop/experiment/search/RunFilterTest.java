@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunStatus;
@@ -79,6 +80,34 @@ class RunFilterTest {
 		var mistake = assertThrows(RunSyntaxException.class, () -> RunFilter.parse(text));
 		assertEquals(position, mistake.position(), mistake.getMessage());
 		assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
+	}
+
+	@Test
+	void anyTextIsAFilterOrAMistakeWithAPlace() {
+		String[] parts = { "metrics", ".", "loss", " ", " ", "=", "!=", ">", "<=", "'", "\"", "`", "'x'", "0.1", "nan", "(", ")", ",", "IN", "NOT", "LIKE",
+				"AND", "OR", "IS", "NULL", "params.`a b`", "run_id", "dataset.name", "é", "\uD83D", "%", "\t" };
+		var random = new Random(9);
+		int sound = 0;
+		for (int i = 0; i < 50_000; i++) {
+			var text = new StringBuilder();
+			for (int length = random.nextInt(9); length >= 0; length--) {
+				text.append(parts[random.nextInt(parts.length)]);
+			}
+			try {
+				RunFilter filter = RunFilter.parse(text.toString());
+				assertEquals(filter.matches(A), !FilterScan.matching(List.of(block(A)), filter).isEmpty(), text.toString());
+				sound++;
+			} catch (RunSyntaxException e) {
+				assertTrue(e.position() >= 0 && e.position() <= text.length(), text + ": " + e.position());
+			}
+		}
+		assertTrue(sound > 5_000 && sound < 45_000, sound + " are sound");
+	}
+
+	private static RunBlock block(Run run) {
+		var builder = new RunBlockBuilder();
+		builder.add(run);
+		return builder.build();
 	}
 
 	@Test

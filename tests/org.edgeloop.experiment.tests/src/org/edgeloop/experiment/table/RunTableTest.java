@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 import org.edgeloop.experiment.Run;
@@ -93,6 +95,36 @@ class RunTableTest {
 		RunTable table = RunTable.of(RunFrame.of(chain), TableSettings.PLAIN.withNested(true), MetricSummaries.NONE);
 		assertEquals(19_999, ((TableRow.OfRun) table.row(19_999)).depth());
 		assertEquals(19_999, table.indexOf("r19999").orElseThrow());
+	}
+
+	/** The oracle sorts the runs themselves with a comparator that is written down here once more. */
+	@Test
+	void manyRunsAreSortedAsOneByOne() {
+		var random = new Random(4);
+		List<Run> runs = new ArrayList<>();
+		for (int i = 0; i < 9_000; i++) {
+			SampleRuns run = SampleRuns.run("r" + random.nextInt(1 << 30)).time(random.nextInt(50), 0);
+			if (random.nextInt(3) > 0) {
+				run.param("lr", random.nextInt(4) == 0 ? "w" + random.nextInt(20) : Integer.toString(random.nextInt(20) - 5));
+			}
+			if (random.nextInt(5) > 0) {
+				run.metric("loss", random.nextInt(6) == 0 ? Double.NaN : random.nextInt(100));
+			}
+			runs.add(run.build());
+		}
+		Comparator<Run> lr = Comparator.comparing((Run run) -> run.params().containsKey("lr") ? run.params().get("lr").startsWith("w") ? 1 : 0 : 2)
+				.thenComparing(run -> Integer.parseInt(run.params().getOrDefault("lr", "0").replace("w", "")));
+		Comparator<Run> loss = Comparator.comparing((Run run) -> run.metrics().containsKey("loss") ? loss(run) : Double.NEGATIVE_INFINITY).reversed();
+		Comparator<Run> isNumber = Comparator.comparing(run -> !run.metrics().containsKey("loss") ? 2 : Double.isNaN(loss(run)) ? 1 : 0);
+		Comparator<Run> newest = Comparator.comparing(Run::started).reversed().thenComparing(Run::id);
+		List<String> expected = runs.stream().sorted(lr.thenComparing(isNumber).thenComparing(loss).thenComparing(newest)).map(Run::id).toList();
+		RunTable table = RunTable.of(RunFrame.of(runs), TableSettings.PLAIN.withOrder(List.of(new ColumnOrder(LR, false), new ColumnOrder(LOSS, true))),
+				MetricSummaries.NONE);
+		assertEquals(expected, table.runIds());
+	}
+
+	private static double loss(Run run) {
+		return run.metrics().get("loss").value();
 	}
 
 	@Test
