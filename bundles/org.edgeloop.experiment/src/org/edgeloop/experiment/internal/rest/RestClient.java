@@ -27,6 +27,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Credentials;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -35,6 +36,8 @@ final class RestClient implements AutoCloseable {
 
 	/** MLflow's server itself gives up after a minute. */
 	static final Duration PATIENCE = Duration.ofSeconds(90);
+	/** A page of a thousand runs with a thousand values each is a quarter of it. */
+	static final long LONGEST_JSON = 512L << 20;
 	private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 	private static final long LOOK_FOR_CANCEL_MILLIS = 50;
 	private static final int LONGEST_ERROR = 1 << 16;
@@ -83,7 +86,7 @@ final class RestClient implements AutoCloseable {
 	 * @throws ProblemException if there is none; of its subclass if asking again may help
 	 */
 	JsonNode json(RestRequest request, Progress progress) throws IOException {
-		JsonNode answer = send(request, progress, Long.MAX_VALUE, RestJson.MAPPER::readTree);
+		JsonNode answer = send(request, progress, LONGEST_JSON, RestJson.MAPPER::readTree);
 		if (!answer.isObject()) {
 			throw RestFaults.notUnderstood(request.on(server), null);
 		}
@@ -101,10 +104,10 @@ final class RestClient implements AutoCloseable {
 			var redirects = new Redirects(server, address);
 			while (true) {
 				HttpResponse<InputStream> answer = exchange(httpRequest(request, redirects), progress);
-				try (InputStream body = new WatchedBody(answer.body(), progress, patience, longest, clock)) {
+				try (InputStream body = new WatchedBody(answer.body(), progress, patience, clock)) {
 					int status = answer.statusCode();
 					if (status >= 200 && status < 300) {
-						return reading.read(body);
+						return reading.read(new LimitedBody(body, longest, redirects.address()));
 					}
 					if (status < 300 || status >= 400) {
 						throw RestFaults.of(status, body.readNBytes(LONGEST_ERROR), redirects.address());
@@ -116,6 +119,8 @@ final class RestClient implements AutoCloseable {
 			throw e;
 		} catch (JsonEOFException e) {
 			throw RestFaults.of(e, address);
+		} catch (StreamConstraintsException e) {
+			throw RestFaults.tooLong(address);
 		} catch (JsonProcessingException e) {
 			throw RestFaults.notUnderstood(address, e);
 		} catch (IOException e) {

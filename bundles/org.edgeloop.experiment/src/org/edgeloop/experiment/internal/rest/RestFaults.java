@@ -89,6 +89,12 @@ final class RestFaults {
 				"give the address under which MLflow's pages are shown, and a token if it has a page to log in"), cause);
 	}
 
+	/** @return for an answer beyond all reason */
+	static ConnectionException tooLong(URI address) {
+		return new ConnectionException(Problem.error("The server's answer is longer than any of MLflow's should be",
+				place(address) + address.getPath(), "look into the server, or read its data base directly"));
+	}
+
 	private static String place(URI address) {
 		return address.getScheme() + "://" + address.getAuthority();
 	}

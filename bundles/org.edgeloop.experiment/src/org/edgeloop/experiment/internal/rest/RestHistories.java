@@ -19,6 +19,8 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.MetricHistory;
 import org.edgeloop.experiment.MetricPoint;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** All values of metrics, as a server keeps them. */
@@ -116,6 +118,41 @@ final class RestHistories {
 
 		@Override
 		public void item(JsonNode json) throws ProblemException {
+			MetricPoint point = RestJson.point(json);
+			add(point.timestamp(), point.value(), point.step());
+		}
+
+		/** There may be millions: numbers are taken as they come, and only what else a version may write makes a tree. */
+		@Override
+		public void read(JsonParser parser) throws IOException {
+			if (parser.currentToken() != JsonToken.START_OBJECT) {
+				item(parser.readValueAsTree());
+				return;
+			}
+			long timestamp = 0;
+			double value = 0;
+			long step = 0;
+			while (parser.nextToken() == JsonToken.FIELD_NAME) {
+				String field = parser.currentName();
+				JsonToken token = parser.nextToken();
+				switch (field) {
+				case "timestamp" -> timestamp = whole(parser);
+				case "step" -> step = whole(parser);
+				case "value" -> value = token.isNumeric() ? parser.getDoubleValue() : RestJson.value(parser.readValueAsTree());
+				default -> parser.skipChildren();
+				}
+			}
+			add(timestamp, value, step);
+		}
+
+		/** @return a number, which may be written as text; 0 for what is none */
+		private static long whole(JsonParser parser) throws IOException {
+			long number = parser.getValueAsLong();
+			parser.skipChildren();
+			return number;
+		}
+
+		private void add(long timestamp, double value, long step) throws ProblemException {
 			if (size == MOST_POINTS) {
 				throw new ProblemException(
 						Problem.error("The metric has more than " + MOST_POINTS + " values", metric, "read the server's data base directly"));
@@ -125,10 +162,9 @@ final class RestHistories {
 				values = Arrays.copyOf(values, 2 * size);
 				steps = Arrays.copyOf(steps, 2 * size);
 			}
-			MetricPoint point = RestJson.point(json);
-			timestamps[size] = point.timestamp();
-			values[size] = point.value();
-			steps[size] = point.step();
+			timestamps[size] = timestamp;
+			values[size] = value;
+			steps[size] = step;
 			size++;
 		}
 

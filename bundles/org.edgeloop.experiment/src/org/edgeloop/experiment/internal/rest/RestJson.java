@@ -28,11 +28,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class RestJson {
 
-	/** A message nests a handful of levels; a tag is at most 8000 characters, but sources of data sets are longer. */
 	static final ObjectMapper MAPPER = new JsonMapper();
 
+	/** A message nests a handful of levels. */
+	private static final int DEEPEST = 50;
+	/** A page of a thousand runs with a thousand values each is half of it. */
+	private static final long MOST_TOKENS = 20_000_000;
+
 	static {
-		MAPPER.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build());
+		MAPPER.getFactory()
+				.setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxTokenCount(MOST_TOKENS).build());
 	}
 
 	private RestJson() {
@@ -98,7 +103,7 @@ final class RestJson {
 	}
 
 	/** @return a double, which may be written as {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"}; 0 if it is left out */
-	private static double value(JsonNode value) {
+	static double value(JsonNode value) {
 		if (!value.isTextual()) {
 			return value.asDouble(0);
 		}

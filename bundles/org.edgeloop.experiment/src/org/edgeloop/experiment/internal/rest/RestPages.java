@@ -32,6 +32,11 @@ final class RestPages {
 
 		void item(JsonNode json) throws IOException;
 
+		/** Reads an item to its end, at whose first token the parser is. */
+		default void read(JsonParser parser) throws IOException {
+			item(parser.readValueAsTree());
+		}
+
 		/** A page is over. */
 		default void endOfPage() throws IOException {
 			// most have nothing to do then
@@ -55,7 +60,7 @@ final class RestPages {
 		String token = "";
 		do {
 			var one = new Page(items);
-			client.send(page.apply(token), progress, Long.MAX_VALUE, one::read);
+			client.send(page.apply(token), progress, RestClient.LONGEST_JSON, one::read);
 			items.endOfPage();
 			empty = one.count == 0 ? empty + 1 : 0;
 			token = one.next;
@@ -99,9 +104,8 @@ final class RestPages {
 
 		private void readItems(JsonParser parser) throws IOException {
 			while (parser.nextToken() != JsonToken.END_ARRAY) {
-				JsonNode item = parser.readValueAsTree();
 				count++;
-				items.item(item);
+				items.read(parser);
 			}
 		}
 	}

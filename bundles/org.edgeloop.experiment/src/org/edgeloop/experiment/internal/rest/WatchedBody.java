@@ -14,8 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
 
 /**
- * The body of an answer, which ends with an exception when it stalls, when it was cancelled and when it grows beyond all reason. A
- * server that falls silent half-way would otherwise keep its reader for ever.
+ * The body of an answer, which ends with an exception when it stalls and when it was cancelled. A server that falls silent half-way
+ * would otherwise keep its reader for ever.
  */
 final class WatchedBody extends FilterInputStream {
 
@@ -23,22 +23,16 @@ final class WatchedBody extends FilterInputStream {
 
 	private final Progress progress;
 	private final Duration patience;
-	private final long longest;
 	private final Future<?> watch;
 
 	private volatile long lastRead = System.nanoTime();
 	private volatile boolean stalled;
-	private long length;
 
-	/**
-	 * @param patience how long it may be silent
-	 * @param longest how many bytes it may have
-	 */
-	WatchedBody(InputStream body, Progress progress, Duration patience, long longest, ScheduledExecutorService clock) {
+	/** @param patience how long it may be silent */
+	WatchedBody(InputStream body, Progress progress, Duration patience, ScheduledExecutorService clock) {
 		super(body);
 		this.progress = progress;
 		this.patience = patience;
-		this.longest = longest;
 		this.watch = clock.scheduleAtFixedRate(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
@@ -66,10 +60,6 @@ final class WatchedBody extends FilterInputStream {
 			lastRead = System.nanoTime();
 			int read = super.read(target, offset, count);
 			checkEnd();
-			length += Math.max(read, 0);
-			if (length > longest) {
-				throw new IOException("The answer is longer than " + longest + " bytes");
-			}
 			return read;
 		} catch (IOException e) {
 			checkEnd();

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.edgeloop.base.ConnectionException;
@@ -30,6 +32,8 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Credentials;
 import org.edgeloop.experiment.Lifecycle;
+import org.edgeloop.experiment.MetricHistory;
+import org.edgeloop.experiment.MetricPoint;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunQuery;
 import org.edgeloop.experiment.StoreDump;
@@ -193,6 +197,29 @@ class ServerTroubleTest {
 		assertEquals(1000, run.metrics().get("m").value());
 		assertEquals(4, run.metrics().get("m").step());
 		assertEquals(3, found.problems.size(), "a run without an id is none");
+	}
+
+	@Test
+	void fieldsOfPointsOfOtherTypesReadAsIfLeftOut() throws IOException {
+		server.answerAll(200, """
+				{"metrics":[{"value":"-Infinity","timestamp":"7","step":"-2","more":{"a":[1]}},{"value":[1],"step":{"a":1},"timestamp":null},{}]}""");
+		try (RestStore store = store()) {
+			MetricHistory history = store.history("r", "m", Progress.NONE);
+			assertEquals(List.of(new MetricPoint(7, Double.NEGATIVE_INFINITY, -2), new MetricPoint(0, 0, 0), new MetricPoint(0, 0, 0)),
+					IntStream.range(0, history.size()).mapToObj(history::point).toList());
+		}
+	}
+
+	@Test
+	void anAnswerBeyondAllReasonIsNotTakenIn() throws IOException {
+		try (var endless = new HalfServer("Connection: close", "{\"metrics\":[" + "[".repeat(100), false);
+				RestStore store = store(endless.address(), new Credentials.Anonymous())) {
+			var thrown = assertThrows(ConnectionException.class, () -> store.history("r", "m", Progress.NONE));
+			assertTrue(thrown.problem().what().contains("longer"), thrown.problem().toString());
+		}
+		try (var body = new LimitedBody(new ByteArrayInputStream(new byte[11]), 10, server.address())) {
+			assertThrows(ConnectionException.class, body::readAllBytes);
+		}
 	}
 
 	@Test
