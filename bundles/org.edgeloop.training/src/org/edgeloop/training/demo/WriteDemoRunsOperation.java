@@ -15,11 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
-import org.edgeloop.experiment.Credentials;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingStores;
 import org.edgeloop.experiment.TrackingUri;
-import org.edgeloop.experiment.comparison.NewComparisonOperation;
+import org.edgeloop.experiment.comparison.ComparisonFile;
 import org.edgeloop.experiment.logging.LoggerSettings;
 import org.edgeloop.training.Candidate;
 import org.edgeloop.training.ClassifierKind;
@@ -78,22 +77,19 @@ public final class WriteDemoRunsOperation {
 			if (!refused.isEmpty()) {
 				throw new ProblemException(refused.getFirst());
 			}
-			compare(folder, result, progress);
+			Path comparison = project.resolve(COMPARISON);
+			ComparisonFile.write(comparison,
+					DemoComparison.of(folder, result.trials().stream().map(Trial::runId).toList(), comparison.getParent()));
 			return result;
 		} finally {
 			Files.deleteIfExists(spool);
 		}
 	}
 
-	private void compare(TrackingUri store, TrainResult result, Progress progress) throws IOException {
-		new NewComparisonOperation(store, result.trials().stream().map(Trial::runId).toList(), project.resolve(COMPARISON),
-				uri -> TrackingStores.open(uri, new Credentials.Anonymous(), project)).run(progress);
-	}
-
 	private static List<Candidate> candidates() {
 		List<Candidate> candidates = new ArrayList<>();
 		candidates.addAll(grid(ClassifierKind.LOGISTIC_REGRESSION,
-				Map.of("learning_rate", List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0), "batch_size", List.of(8.0, 32.0))));
+				Map.of("learning_rate", List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0), "batch_size", List.of(16.0, 64.0))));
 		candidates.addAll(grid(ClassifierKind.LINEAR_SVM, Map.of("learning_rate", List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0))));
 		candidates.addAll(grid(ClassifierKind.LIBLINEAR_SVM, Map.of("cost", List.of(0.001, 0.01, 0.1, 1.0))));
 		candidates.addAll(grid(ClassifierKind.RBF_SVM, Map.of("cost", List.of(1.0, 10.0), "gamma", List.of(0.0, 0.01))));
