@@ -35,7 +35,7 @@ final class DatasetRows {
 			return;
 		}
 		Map<String, SortedMap<String, String>> tags = tags(JsonTexts.array(inputs, Input::id), progress);
-		Map<String, DatasetInput> datasets = datasets(progress);
+		Map<String, DatasetInput> datasets = datasets(inputs.stream().map(Input::dataset).distinct().toList(), progress);
 		for (Input input : inputs) {
 			DatasetInput dataset = datasets.get(input.dataset());
 			if (dataset != null) {
@@ -55,11 +55,13 @@ final class DatasetRows {
 		return tags;
 	}
 
-	private Map<String, DatasetInput> datasets(Progress progress) throws IOException {
+	private Map<String, DatasetInput> datasets(List<String> ids, Progress progress) throws IOException {
 		Map<String, DatasetInput> datasets = new HashMap<>();
 		session.query("SELECT dataset_uuid, name, digest, dataset_source_type, dataset_source, dataset_schema, dataset_profile"
-				+ " FROM datasets", progress, row -> datasets.put(row.text(1), new DatasetInput(row.text(2), row.text(3), row.text(4),
-						row.text(5), row.text(6), row.text(7), new TreeMap<>())));
+				+ " FROM json_each(?) asked CROSS JOIN datasets ON dataset_uuid = asked.value", progress,
+				row -> datasets.put(row.text(1), new DatasetInput(row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+						row.text(7), new TreeMap<>())),
+				JsonTexts.array(ids, id -> id));
 		return datasets;
 	}
 }

@@ -30,6 +30,8 @@ final class SqliteSession implements AutoCloseable {
 	/** More steps than a query of ours takes for each byte of a sound file. */
 	private static final long MOST_STEPS_A_BYTE = 100;
 	private static final long STEPS_OF_SMALL_FILES = 20_000_000;
+	/** By how many bytes others may lengthen the file while it is read. */
+	private static final long GROWTH = 1 << 24;
 
 	private final Path file;
 	private final long bytes;
@@ -105,8 +107,9 @@ final class SqliteSession implements AutoCloseable {
 
 	private void take(ResultSet rows, RowSink sink) throws SQLException, ProblemException {
 		var row = new SqliteRow(rows);
+		long most = GROWTH + bytes;
 		for (long count = 1; rows.next(); count++) {
-			if (count > bytes || row.characters() > bytes) {
+			if (count > most || row.characters() > most) {
 				throw SqliteProblems.contradiction(file);
 			}
 			sink.take(row);
