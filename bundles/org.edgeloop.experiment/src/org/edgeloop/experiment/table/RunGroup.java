@@ -1,7 +1,8 @@
 package org.edgeloop.experiment.table;
 
+import java.util.HashSet;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
+import java.util.Set;
 
 /**
  * Runs with something in common.
@@ -11,14 +12,13 @@ import java.util.function.IntFunction;
  */
 record RunGroup(String label, int[] rows) {
 
-	/** @param value of a row */
-	GroupFigures figures(IntFunction<OptionalDouble> value) {
+	GroupFigures figures(RunCells cells, RunColumn column) {
 		int count = 0;
 		double sum = 0;
 		double min = Double.NaN;
 		double max = Double.NaN;
 		for (int row : rows) {
-			OptionalDouble number = value.apply(row);
+			OptionalDouble number = cells.number(row, column);
 			if (number.isPresent() && !Double.isNaN(number.getAsDouble())) {
 				double one = number.getAsDouble();
 				min = count == 0 ? one : Math.min(min, one);
@@ -28,5 +28,18 @@ record RunGroup(String label, int[] rows) {
 			}
 		}
 		return new GroupFigures(count, count == 0 ? Double.NaN : sum / count, min, max);
+	}
+
+	/** @return the mean of the runs' numbers; their words if all have the same, else how many different ones there are */
+	String text(RunCells cells, RunColumn column) {
+		if (column.key().isNumber()) {
+			GroupFigures figures = figures(cells, column);
+			return figures.count() == 0 ? "" : RunCells.text(column.key(), figures.mean());
+		}
+		Set<String> words = new HashSet<>();
+		for (int row : rows) {
+			words.add(cells.text(row, column));
+		}
+		return words.size() == 1 ? words.iterator().next() : words.size() + " values";
 	}
 }

@@ -1,11 +1,12 @@
 package org.edgeloop.experiment.table;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.edgeloop.experiment.RunAttribute;
@@ -17,12 +18,18 @@ import org.edgeloop.experiment.internal.table.TableEntries;
  */
 public final class RunTable {
 
+	private static final int LARGE_GROUP = 256;
+
+	private record GroupCell(int index, RunColumn column) {
+	}
+
 	private final RunFrame frame;
 	private final TableSettings settings;
 	private final MetricSummaries summaries;
 	private final RunCells cells;
 	private final TableEntries entries;
 	private final List<RunGroup> groups;
+	private final Map<GroupCell, String> groupCells = new ConcurrentHashMap<>();
 	private final int runs;
 	/** By row of the frame: one more than the index at which it is shown, 0 for none. */
 	private final int[] places;
@@ -104,7 +111,7 @@ public final class RunTable {
 
 	/** @return what the numbers of a group come to */
 	public GroupFigures figures(int index, RunColumn column) {
-		return groups.get(~entries.row(index)).figures(row -> cells.number(row, column));
+		return groups.get(~entries.row(index)).figures(cells, column);
 	}
 
 	/** @return what a cell shows; for a group the mean of its numbers, or what all of its runs have */
@@ -114,16 +121,22 @@ public final class RunTable {
 	}
 
 	private String textOfGroup(int index, RunColumn column) {
-		if (column.key().isNumber()) {
-			GroupFigures figures = figures(index, column);
-			return figures.count() == 0 ? "" : RunCells.text(column.key(), figures.mean());
+		RunGroup group = groups.get(~entries.row(index));
+		// What is read meanwhile changes the mean of a metric's other values; a small group is looked through in no time.
+		boolean isKept = !column.needsHistory() && group.rows().length >= LARGE_GROUP;
+		return isKept ? groupCells.computeIfAbsent(new GroupCell(index, column), _ -> group.text(cells, column)) : group.text(cells, column);
+	}
+
+	/** Looks through large groups for what they show in some columns, so that asking for it afterwards costs nothing. @return this table */
+	public RunTable prepared(List<RunColumn> columns) {
+		for (int index = 0; index < size(); index++) {
+			if (entries.row(index) < 0 && groups.get(~entries.row(index)).rows().length >= LARGE_GROUP) {
+				for (RunColumn column : columns) {
+					textOfGroup(index, column);
+				}
+			}
 		}
-		Set<String> words = new HashSet<>();
-		for (int row : groups.get(~entries.row(index)).rows()) {
-			String text = frame.text(row, column.key());
-			words.add(text == null ? "" : text);
-		}
-		return words.size() == 1 ? words.iterator().next() : words.size() + " values";
+		return this;
 	}
 
 	/** @return of those columns that a row needs and {@link MetricSummaries} has not read yet */

@@ -71,6 +71,23 @@ class RunTableTest {
 	}
 
 	@Test
+	void largeGroupsShowWhatTheirRunsComeToPreparedOrNot() {
+		List<Run> runs = new ArrayList<>();
+		for (int i = 0; i < 1_000; i++) {
+			runs.add(SampleRuns.run("r" + i).param("lr", i < 900 ? "0.1" : "0.2").metric("loss", i).build());
+		}
+		for (boolean prepared : new boolean[] { true, false }) {
+			RunTable table = RunTable.of(RunFrame.of(runs), TableSettings.PLAIN.withGroups(List.of(LR)).withFolded(Set.of("lr = 0.1", "lr = 0.2")),
+					MetricSummaries.NONE);
+			table = prepared ? table.prepared(List.of(LR, LOSS)) : table;
+			assertEquals("449.5", table.text(0, LOSS));
+			assertEquals("949.5", table.text(1, LOSS));
+			assertEquals("0.1", table.text(0, LR));
+			assertEquals("900 values", table.text(0, RunColumn.of(RunAttribute.ID)));
+		}
+	}
+
+	@Test
 	void nestedRunsStandBelowTheirParentsAsDeepAsTheyAre() {
 		assertEquals("b a >e >c >>d", shown(TableSettings.PLAIN.withNested(true)));
 		assertEquals("b a >e >c", shown(TableSettings.PLAIN.withNested(true).withFolded(Set.of("c"))));

@@ -135,7 +135,8 @@ public final class RunsPresenter implements RunFeed.Target {
 		RunFrame shown = frame;
 		TableSettings wanted = settings;
 		MetricSummaries known = cells.summaries();
-		background.start("Sorting runs", _ -> RunTable.of(shown, wanted, known), this::laidOut, _ -> layingOut = false);
+		List<RunColumn> seen = columns().stream().map(ShownColumn::column).toList();
+		background.start("Sorting runs", _ -> RunTable.of(shown, wanted, known).prepared(seen), this::laidOut, _ -> layingOut = false);
 	}
 
 	private void laidOut(RunTable newer) {
