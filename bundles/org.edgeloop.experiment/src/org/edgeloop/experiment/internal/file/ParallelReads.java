@@ -50,6 +50,7 @@ final class ParallelReads {
 				}
 				for (int i = 0; i < portions.size(); i++) {
 					List<R> results = portions.get(i).get();
+					progress.checkCancelled();
 					sink.take(results);
 					progress.worked(results.size());
 				}
