@@ -96,7 +96,7 @@ class ComparisonEditorTest {
 		ComparisonEditor editor = compare();
 		ComparisonSession session = editor.session().orElseThrow();
 		assertEquals(ids, session.runs().runs().stream().map(run -> run.id()).toList());
-		assertEquals(2, session.document().spec().getCharts().size(), "lines of the loss, and parallel coordinates of the rate");
+		assertEquals(3, session.document().spec().getCharts().size(), "lines of the loss, parallel coordinates of the rate, confusion matrices");
 		bot.captureScreenshot(SCREENSHOTS.resolve("comparison-charts.png"));
 
 		arrangeAndSave(editor, session);

@@ -42,7 +42,7 @@ public final class LoadMatricesOperation {
 			try {
 				TrackingStore store = stores.store(visible.get(i).store());
 				String id = visible.get(i).id();
-				Optional<String> artifact = path.isEmpty() ? find(store, id, "") : Optional.of(path);
+				Optional<String> artifact = path.isEmpty() ? find(store, id) : Optional.of(path);
 				if (artifact.isPresent()) {
 					ConfusionMatrix matrix = ConfusionMatrix.read(store.artifact(id, artifact.get(), Progress.NONE.until(progress::isCancelled)));
 					matrices.add(new RunMatrix(charted.get(i), artifact.get(), matrix));
@@ -57,7 +57,11 @@ public final class LoadMatricesOperation {
 		return new RunMatrices(matrices, problems);
 	}
 
-	/** Looks in the run's own folder, then one level below. */
+	/** @return the artifact of a run that is named like a confusion matrix: in its topmost folder, or else one level below */
+	static Optional<String> find(TrackingStore store, String runId) throws IOException {
+		return find(store, runId, "");
+	}
+
 	private static Optional<String> find(TrackingStore store, String runId, String folder) throws IOException {
 		List<Artifact> artifacts = store.artifacts(runId, folder);
 		Optional<String> here = artifacts.stream().filter(artifact -> !artifact.folder() && isMatrix(artifact.name())).map(Artifact::path).findFirst();

@@ -42,10 +42,20 @@ public final class NewComparisonOperation {
 		}
 		Path folder = file.toAbsolutePath().getParent();
 		RunsSpec spec = spec(store, runIds, folder);
-		ComparedRuns runs = new LoadComparisonOperation(spec, new ComparisonStores(spec, folder, opener)).run(progress);
+		var stores = new ComparisonStores(spec, folder, opener);
+		ComparedRuns runs = new LoadComparisonOperation(spec, stores).run(progress);
 		spec.getCharts().addAll(DefaultCharts.of(runs));
+		if (haveMatrices(runs, stores)) {
+			spec.getCharts().add(DefaultCharts.matrices());
+		}
 		ComparisonFile.write(file, spec);
 		return file;
+	}
+
+	/** Looks at the first run alone: it was made as the others were. */
+	private static boolean haveMatrices(ComparedRuns runs, ComparisonStores stores) throws IOException {
+		return !runs.runs().isEmpty()
+				&& LoadMatricesOperation.find(stores.store(runs.runs().getFirst().store()), runs.runs().getFirst().id()).isPresent();
 	}
 
 	/**
