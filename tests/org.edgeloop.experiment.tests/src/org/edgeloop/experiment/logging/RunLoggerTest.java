@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,60 @@ class RunLoggerTest {
 		assertEquals(RunStatus.KILLED, store.run(0).status);
 		assertEquals(NOW, store.run(0).ended);
 		assertEquals(List.of(), store.run(0).metrics, "nothing is delivered twice");
+	}
+
+	/** Whatever a drive made of the spool: no exception but those of files, no end that never comes, and no more than was logged. */
+	@Test
+	void damagedSpoolsAreDeliveredAsFarAsTheyCanBeRead() throws IOException {
+		store.fate(Fate.LOST);
+		try (RunLogger logger = start()) {
+			try (RunLogger child = logger.startChild(NewRun.of("bearings", "child", Map.of()))) {
+				child.params(Map.of("p", "1"));
+				for (int step = 0; step < 50; step++) {
+					child.metric("m", step, step);
+				}
+			}
+		}
+		Path spool = onlySpool();
+		byte[] records = Files.readAllBytes(spool.resolve("records.jsonl"));
+		byte[] marks = ("{\"offset\":0,\"run\":0,\"runId\":\"run0\"}\n{\"offset\":" + (new String(records).indexOf('\n') + 1)
+				+ ",\"run\":0,\"runId\":\"\"}\n").getBytes();
+		for (int seed = 0; seed < 150; seed++) {
+			var random = new Random(seed);
+			var sound = new MemoryStore();
+			sound.createExperiment("bearings", Map.of());
+			sound.createRun("0", "sweep", "", 0, Map.of());
+			Path copy = Files.createDirectories(folder.resolve("damaged" + seed).resolve("spool"));
+			Files.writeString(copy.resolve("store.txt"), "memory");
+			Files.write(copy.resolve("records.jsonl"), damaged(records, random));
+			Files.write(copy.resolve("delivered.jsonl"), random.nextBoolean() ? marks : damaged(marks, random));
+			var result = new ResumeLoggingOperation(copy.getParent(), _ -> sound, _ -> { }).run(Progress.NONE);
+			assertTrue(result.delivered() + result.waiting() <= 1, "seed " + seed);
+			for (Written run : sound.runs.values()) {
+				assertTrue(run.metrics.size() <= 50, "seed " + seed);
+			}
+		}
+	}
+
+	/** Changes, cuts or doubles some bytes. */
+	private static byte[] damaged(byte[] file, Random random) {
+		byte[] damaged = file.clone();
+		int at = random.nextInt(file.length);
+		return switch (random.nextInt(4)) {
+		case 0 -> {
+			damaged[at] = (byte) random.nextInt(256);
+			yield damaged;
+		}
+		case 1 -> {
+			damaged[at] = (byte) "0129{}[]\":,\n\0".charAt(random.nextInt(13));
+			yield damaged;
+		}
+		case 2 -> Arrays.copyOf(file, at);
+		default -> {
+			Arrays.fill(damaged, at, Math.min(file.length, at + random.nextInt(200)), (byte) 0);
+			yield damaged;
+		}
+		};
 	}
 
 	private Path onlySpool() throws IOException {

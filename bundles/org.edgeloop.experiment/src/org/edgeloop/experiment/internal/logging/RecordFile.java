@@ -13,8 +13,11 @@ import java.util.List;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * A file of records, a line each, that only grows. A line is handed to the system before {@link #append} returns, which keeps it from
@@ -22,7 +25,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 final class RecordFile implements Closeable {
 
-	static final ObjectMapper MAPPER = new ObjectMapper();
+	/** A record that lacks something is damaged, and not one that has nothing there. */
+	private static final ObjectMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+			DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+			.defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)).build();
 
 	/** A line is at most a tag or an input of MLflow's limits with some of JSON around it; more is damage. */
 	private static final int LONGEST_LINE = 64 << 20;
@@ -77,6 +83,15 @@ final class RecordFile implements Closeable {
 
 	synchronized long size() {
 		return size;
+	}
+
+	/** @return whether a line begins at this place, or would if one were appended */
+	boolean isBetweenLines(long position) throws IOException {
+		if (position <= 0 || position > size()) {
+			return position == 0;
+		}
+		var before = ByteBuffer.allocate(1);
+		return channel.read(before, position - 1) == 1 && before.get(0) == '\n';
 	}
 
 	/** Returns when all that was appended before is on the disk. */
@@ -138,14 +153,9 @@ final class RecordFile implements Closeable {
 			return new String(block, start, end - start, StandardCharsets.UTF_8);
 		}
 
-		<T> T as(Class<T> type) throws JsonProcessingException {
-			try {
-				return MAPPER.readValue(block, start, end - start, type);
-			} catch (JsonProcessingException e) {
-				throw e;
-			} catch (IOException e) {
-				throw new IllegalStateException("an array cannot fail to be read", e);
-			}
+		/** @throws IOException if it is damaged */
+		<T> T as(Class<T> type) throws IOException {
+			return MAPPER.readValue(block, start, end - start, type);
 		}
 	}
 }

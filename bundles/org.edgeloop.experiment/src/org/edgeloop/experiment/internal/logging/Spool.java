@@ -16,8 +16,6 @@ import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.experiment.internal.logging.RecordFile.Line;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 /**
  * The folder that keeps what a logger and its children log until the store has it: {@code store.txt} with the store's address,
  * {@code records.jsonl} with what was logged, {@code delivered.jsonl} with how far that has been delivered and what the store calls
@@ -101,19 +99,19 @@ public final class Spool implements Closeable {
 				at = line.to();
 			}
 		}
-		offset = Math.min(offset, records.size());
 	}
 
+	/** What a damaged mark would tell is delivered again, which looks before it leaps; believed, it might lose records. */
 	private void take(Line line) {
 		try {
 			Mark mark = line.as(Mark.class);
-			if (mark.runId().isEmpty()) {
-				offset = mark.offset();
-			} else {
+			if (!mark.runId().isEmpty()) {
 				runIds.put(mark.run(), mark.runId());
+			} else if (records.isBetweenLines(mark.offset())) {
+				offset = mark.offset();
 			}
-		} catch (JsonProcessingException e) {
-			// A damaged mark means that something is delivered again, which looks before it leaps.
+		} catch (IOException e) {
+			// damaged
 		}
 	}
 
@@ -167,7 +165,7 @@ public final class Spool implements Closeable {
 	private static SpoolEntry entry(Line line) {
 		try {
 			return new SpoolEntry(line.as(SpoolRecord.class), line.from(), line.to());
-		} catch (JsonProcessingException e) {
+		} catch (IOException e) {
 			return new SpoolEntry(new SpoolRecord.Damaged(SpoolRecord.NO_PARENT, line.text()), line.from(), line.to());
 		}
 	}
