@@ -29,10 +29,17 @@ public final class HistoryCache {
 				Consumer<Problem> failed);
 	}
 
+	/** A metric that is being read. */
+	private static final class Reading {
+		private Runnable stop = () -> {
+			// until the reader has said how
+		};
+	}
+
 	private final Reader reader;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, Map<String, MetricHistory>> histories = new HashMap<>();
-	private final Map<String, Runnable> reading = new HashMap<>();
+	private final Map<String, Reading> reading = new HashMap<>();
 	private final Map<String, Problem> problems = new HashMap<>();
 
 	public HistoryCache(Reader reader) {
@@ -48,28 +55,25 @@ public final class HistoryCache {
 	public void request(Set<String> metrics, ComparedRuns runs, ComparisonStores stores) {
 		for (String metric : metrics) {
 			if (!histories.containsKey(metric) && !reading.containsKey(metric) && !problems.containsKey(metric)) {
-				reading.put(metric, () -> {
-					// until the reader has said how it is stopped
-				});
-				Runnable stop = reader.read(runs, stores, metric, read -> {
-					if (reading.remove(metric) != null) {
-						histories.put(metric, read);
-						changed();
-					}
-				}, problem -> {
-					if (reading.remove(metric) != null) {
-						problems.put(metric, problem);
-						changed();
-					}
-				});
-				reading.computeIfPresent(metric, (_, _) -> stop);
+				var mine = new Reading();
+				reading.put(metric, mine);
+				mine.stop = reader.read(runs, stores, metric, read -> finish(metric, mine, () -> histories.put(metric, read)),
+						problem -> finish(metric, mine, () -> problems.put(metric, problem)));
 			}
+		}
+	}
+
+	/** What comes of a reading that was given up is dropped. */
+	private void finish(String metric, Reading done, Runnable result) {
+		if (reading.remove(metric, done)) {
+			result.run();
+			listeners.forEach(Runnable::run);
 		}
 	}
 
 	/** Forgets all: the runs are others. */
 	public void clear() {
-		List.copyOf(reading.values()).forEach(Runnable::run);
+		reading.values().forEach(each -> each.stop.run());
 		reading.clear();
 		histories.clear();
 		problems.clear();
@@ -79,7 +83,7 @@ public final class HistoryCache {
 	public void retain(Set<String> metrics) {
 		var gone = new HashSet<>(reading.keySet());
 		gone.removeAll(metrics);
-		gone.forEach(metric -> Optional.ofNullable(reading.remove(metric)).ifPresent(Runnable::run));
+		gone.forEach(metric -> reading.remove(metric).stop.run());
 		histories.keySet().retainAll(metrics);
 		problems.keySet().retainAll(metrics);
 	}
@@ -99,9 +103,5 @@ public final class HistoryCache {
 		var chosen = new HashMap<String, Map<String, MetricHistory>>();
 		metrics.stream().filter(histories::containsKey).forEach(metric -> chosen.put(metric, histories.get(metric)));
 		return new ComparisonData(runs, chosen);
-	}
-
-	private void changed() {
-		listeners.forEach(Runnable::run);
 	}
 }

@@ -77,4 +77,19 @@ class HistoryCacheTest {
 		request("loss");
 		assertEquals(Set.of("loss"), reads.keySet());
 	}
+
+	@Test
+	void whatComesLateOfAnOlderReadingIsDropped() {
+		request("loss");
+		var old = reads.get("loss");
+		var oldFailure = failures.get("loss");
+		cache.clear();
+		request("loss");
+		old.accept(Map.of("a", ONE));
+		oldFailure.accept(Problem.error("cancelled", "", ""));
+		assertFalse(cache.has(Set.of("loss")));
+
+		reads.get("loss").accept(Map.of("b", ONE));
+		assertTrue(cache.data(ComparedRuns.NONE, Set.of("loss")).history("loss", "b").isPresent());
+	}
 }

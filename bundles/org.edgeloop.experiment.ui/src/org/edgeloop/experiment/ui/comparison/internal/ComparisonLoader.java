@@ -19,6 +19,8 @@ import org.edgeloop.ui.OperationJob;
 /** Reads the runs of a comparison in a job. */
 public final class ComparisonLoader implements ComparisonSession.Loader {
 
+	private static final Problem CANCELLED = Problem.warning("Reading was cancelled.", "", "Reload reads again.");
+
 	private final Path file;
 
 	/** @param file that of the comparison */
@@ -35,7 +37,7 @@ public final class ComparisonLoader implements ComparisonSession.Loader {
 	public Runnable load(RunsSpec spec, ComparisonStores stores, Consumer<ComparedRuns> loaded, Consumer<Problem> failed) {
 		var job = new OperationJob<>("Reading runs of " + file.getFileName(), ComparisonEditor.READING,
 				new LoadComparisonOperation(spec, stores)::run);
-		job.onResult(loaded).onFailure(failed).schedule();
+		job.onResult(loaded).onFailure(failed).onCancel(() -> failed.accept(CANCELLED)).schedule();
 		return job::cancel;
 	}
 
@@ -43,7 +45,7 @@ public final class ComparisonLoader implements ComparisonSession.Loader {
 	public Runnable read(ComparedRuns runs, ComparisonStores stores, String metric, Consumer<Map<String, MetricHistory>> read,
 			Consumer<Problem> failed) {
 		var job = new OperationJob<>("Reading " + metric, ComparisonEditor.READING, new LoadHistoriesOperation(runs, stores, metric)::run);
-		job.onResult(read).onFailure(failed).schedule();
+		job.onResult(read).onFailure(failed).onCancel(() -> failed.accept(CANCELLED)).schedule();
 		return job::cancel;
 	}
 }

@@ -39,6 +39,9 @@ final class MatricesContent implements FrameContent {
 	}
 
 	private static final int LEAST_WIDTH = 260;
+	/** What a column with its number takes, and the names of the rows beside them. */
+	private static final int CLASS_WIDTH = 36;
+	private static final int NAMES_WIDTH = 130;
 	private static final int HEIGHT = 230;
 
 	private final ComparisonSession session;
@@ -108,7 +111,12 @@ final class MatricesContent implements FrameContent {
 		}
 		selected();
 		row.layout(true, true);
-		scroll.setMinWidth(matrices.matrices().size() * LEAST_WIDTH);
+		scroll.setMinWidth(matrices.matrices().size() * width(matrices));
+	}
+
+	private static int width(RunMatrices matrices) {
+		int classes = matrices.matrices().stream().mapToInt(matrix -> matrix.matrix().labels().size()).max().orElse(0);
+		return Math.max(LEAST_WIDTH, NAMES_WIDTH + classes * CLASS_WIDTH);
 	}
 
 	/** Runs that are selected have their titles in bold. */
