@@ -1,7 +1,7 @@
 package org.edgeloop.experiment.internal.sqlite;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.edgeloop.experiment.MetricHistory;
@@ -11,11 +11,21 @@ final class HistoryColumns {
 
 	private static final int FIRST = 64;
 
-	private long[] timestamps = new long[FIRST];
-	private double[] values = new double[FIRST];
-	private long[] steps = new long[FIRST];
+	private long[] timestamps;
+	private double[] values;
+	private long[] steps;
 	private int size;
 	private boolean isSorted = true;
+
+	HistoryColumns() {
+		this(FIRST);
+	}
+
+	private HistoryColumns(int room) {
+		timestamps = new long[room];
+		values = new double[room];
+		steps = new long[room];
+	}
 
 	void add(long timestamp, double value, long step) {
 		if (size == values.length) {
@@ -28,21 +38,26 @@ final class HistoryColumns {
 		size++;
 	}
 
-	/** Appends what another has. */
-	void addAll(HistoryColumns others) {
-		for (int i = 0; i < others.size; i++) {
-			add(others.timestamps[i], others.values[i], others.steps[i]);
-		}
+	/** @return these pieces one after the other, then ascending by timestamp, step and value, as MLflow's server hands them over */
+	static MetricHistory joined(List<HistoryColumns> pieces) {
+		var whole = new HistoryColumns(pieces.stream().mapToInt(piece -> piece.size).sum());
+		pieces.forEach(whole::append);
+		return whole.isSorted ? new MetricHistory(whole.timestamps, whole.values, whole.steps) : whole.sorted();
 	}
 
-	/** @return ascending by timestamp, step and value, as MLflow's server hands them over */
-	MetricHistory sorted() {
-		if (isSorted) {
-			return new MetricHistory(Arrays.copyOf(timestamps, size), Arrays.copyOf(values, size), Arrays.copyOf(steps, size));
-		}
-		int[] order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> i, this::compare)).mapToInt(i -> i).toArray();
-		return new MetricHistory(Arrays.stream(order).mapToLong(i -> timestamps[i]).toArray(),
-				Arrays.stream(order).mapToDouble(i -> values[i]).toArray(), Arrays.stream(order).mapToLong(i -> steps[i]).toArray());
+	/** There must be room. */
+	private void append(HistoryColumns piece) {
+		System.arraycopy(piece.timestamps, 0, timestamps, size, piece.size);
+		System.arraycopy(piece.values, 0, values, size, piece.size);
+		System.arraycopy(piece.steps, 0, steps, size, piece.size);
+		isSorted &= piece.isSorted && (size == 0 || piece.size == 0 || compare(size - 1, size) <= 0);
+		size += piece.size;
+	}
+
+	private MetricHistory sorted() {
+		int[] order = IntStream.range(0, size).boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
+		return new MetricHistory(IntStream.of(order).mapToLong(i -> timestamps[i]).toArray(),
+				IntStream.of(order).mapToDouble(i -> values[i]).toArray(), IntStream.of(order).mapToLong(i -> steps[i]).toArray());
 	}
 
 	private int compare(int one, int other) {

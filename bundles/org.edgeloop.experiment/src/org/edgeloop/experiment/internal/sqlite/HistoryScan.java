@@ -25,7 +25,7 @@ interface HistoryScan {
 			throws IOException {
 		List<String> runs = List.copyOf(runIds);
 		if (!schema.has("metrics")) {
-			return (_, sink, _) -> runs.forEach(run -> sink.accept(run, new HistoryColumns().sorted()));
+			return (_, sink, _) -> runs.forEach(run -> sink.accept(run, HistoryColumns.joined(List.of())));
 		}
 		boolean isIndexed = SqliteSchema.hasIndex(session, "metrics", List.of("run_uuid", "key", "step"), progress);
 		String asked = JsonTexts.array(runs, run -> run);

@@ -52,7 +52,7 @@ final class MetricScan implements HistoryScan {
 			progress.worked(1);
 		});
 		for (int run = 0; run < runs.size(); run++) {
-			sink.accept(runs.get(run), joined(pieces, run).sorted());
+			sink.accept(runs.get(run), HistoryColumns.joined(pieces(pieces, run)));
 		}
 	}
 
@@ -66,14 +66,14 @@ final class MetricScan implements HistoryScan {
 		return columns;
 	}
 
-	private HistoryColumns joined(@Nullable HistoryColumns[] pieces, int run) {
-		var whole = new HistoryColumns();
+	private List<HistoryColumns> pieces(@Nullable HistoryColumns[] all, int run) {
+		List<HistoryColumns> found = new ArrayList<>();
 		for (int stretch = 0; stretch < stretches.size(); stretch++) {
-			HistoryColumns columns = pieces[run * stretches.size() + stretch];
+			HistoryColumns columns = all[run * stretches.size() + stretch];
 			if (columns != null) {
-				whole.addAll(columns);
+				found.add(columns);
 			}
 		}
-		return whole;
+		return found;
 	}
 }

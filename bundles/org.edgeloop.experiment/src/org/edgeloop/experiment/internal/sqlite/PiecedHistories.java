@@ -1,5 +1,6 @@
 package org.edgeloop.experiment.internal.sqlite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -13,6 +14,7 @@ final class PiecedHistories {
 	private final int[] runOfPiece;
 	private final BiConsumer<String, MetricHistory> sink;
 	private final @Nullable HistoryColumns[] pieces;
+	private final int[] first;
 	private final int[] missing;
 
 	/** @param runOfPiece ascending */
@@ -22,8 +24,10 @@ final class PiecedHistories {
 		this.sink = sink;
 		pieces = new HistoryColumns[runOfPiece.length];
 		missing = new int[runs.size()];
-		for (int run : runOfPiece) {
-			missing[run]++;
+		first = new int[runs.size()];
+		for (int piece = runOfPiece.length - 1; piece >= 0; piece--) {
+			first[runOfPiece[piece]] = piece;
+			missing[runOfPiece[piece]]++;
 		}
 	}
 
@@ -32,23 +36,19 @@ final class PiecedHistories {
 		pieces[piece] = columns;
 		missing[run]--;
 		if (missing[run] == 0) {
-			sink.accept(runs.get(run), joined(run).sorted());
+			sink.accept(runs.get(run), HistoryColumns.joined(taken(run)));
 		}
 	}
 
-	private HistoryColumns joined(int run) {
-		HistoryColumns whole = null;
-		for (int piece = 0; piece < pieces.length; piece++) {
+	private List<HistoryColumns> taken(int run) {
+		List<HistoryColumns> taken = new ArrayList<>();
+		for (int piece = first[run]; piece < pieces.length && runOfPiece[piece] == run; piece++) {
 			HistoryColumns columns = pieces[piece];
-			if (runOfPiece[piece] == run && columns != null) {
+			if (columns != null) {
+				taken.add(columns);
 				pieces[piece] = null;
-				if (whole == null) {
-					whole = columns;
-				} else {
-					whole.addAll(columns);
-				}
 			}
 		}
-		return whole == null ? new HistoryColumns() : whole;
+		return taken;
 	}
 }
