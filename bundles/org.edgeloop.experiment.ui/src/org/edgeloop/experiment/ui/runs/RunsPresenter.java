@@ -89,9 +89,6 @@ public final class RunsPresenter implements RunFeed.Target {
 	public void framesChanged(RunFrame newer, Set<String> changed) {
 		frame = newer;
 		cells.summaries().forget(changed);
-		if (!columnsChosen && newer.size() > 0) {
-			show(new UsualColumns(newer).columns());
-		}
 		layOut();
 	}
 
@@ -135,14 +132,26 @@ public final class RunsPresenter implements RunFeed.Target {
 		RunFrame shown = frame;
 		TableSettings wanted = settings;
 		MetricSummaries known = cells.summaries();
-		List<RunColumn> seen = columns().stream().map(ShownColumn::column).toList();
-		background.start("Sorting runs", _ -> RunTable.of(shown, wanted, known).prepared(seen), this::laidOut, _ -> layingOut = false);
+		List<ShownColumn> chosen = columnsChosen ? columns : List.of();
+		background.start("Sorting runs", _ -> Layout.of(RunTable.of(shown, wanted, known), chosen), this::laidOut, _ -> layingOut = false);
 	}
 
-	private void laidOut(RunTable newer) {
+	/** A table, and its columns: those that are usual for its runs where the user chose none. */
+	private record Layout(RunTable table, List<ShownColumn> columns) {
+
+		static Layout of(RunTable table, List<ShownColumn> chosen) {
+			List<ShownColumn> columns = chosen.isEmpty() ? new UsualColumns(table.frame()).columns() : chosen;
+			return new Layout(table.prepared(columns.stream().map(ShownColumn::column).toList()), columns);
+		}
+	}
+
+	private void laidOut(Layout layout) {
 		layingOut = false;
-		table = newer;
+		table = layout.table();
 		listeners.forEach(Listener::tableChanged);
+		if (!columnsChosen && table.frame().size() > 0) {
+			show(layout.columns());
+		}
 		if (outdated) {
 			layOut();
 		} else {

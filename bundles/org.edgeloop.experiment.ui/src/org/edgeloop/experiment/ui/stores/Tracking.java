@@ -49,7 +49,8 @@ public final class Tracking {
 				e -> Problems.log("A tracking store could not be closed.", e));
 		session.setAddedStores(AddedStores.load());
 		session.setProjectStores(ProjectStores.find());
-		var projects = new ProjectStores(() -> session.setProjectStores(ProjectStores.find()));
+		var projects = new ProjectStores(() -> session.setProjectStores(ProjectStores.find()),
+				folder -> session.contentChanged(session.store(new TrackingUri.Files(folder))));
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		return session;
 	}

@@ -1,11 +1,10 @@
 package org.edgeloop.experiment.ui.runs;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -15,13 +14,13 @@ import org.edgeloop.base.Progress;
 /** Does work in the test's own thread, when the test says so; time passes at once. */
 public final class QueuedBackground implements Background {
 
-	private final Deque<Runnable> queue = new ArrayDeque<>();
-	private final List<String> started = new ArrayList<>();
+	private static final int LIMIT_SECONDS = 60;
+
+	private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
 
 	@Override
 	public <T> Runnable start(String name, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
 		boolean[] cancelled = new boolean[1];
-		started.add(name);
 		queue.add(() -> run(work, done, failed, cancelled));
 		return () -> cancelled[0] = true;
 	}
@@ -42,7 +41,7 @@ public final class QueuedBackground implements Background {
 	}
 
 	@Override
-	public synchronized void post(Runnable task) {
+	public void post(Runnable task) {
 		queue.add(task);
 	}
 
@@ -58,13 +57,13 @@ public final class QueuedBackground implements Background {
 		}
 	}
 
-	/** Does the next thing alone. */
-	public void step() {
-		queue.remove().run();
-	}
-
-	/** @return what was started so far */
-	public List<String> started() {
-		return started;
+	/** Waits for what another thread brings, and does it and all that comes of it. */
+	public void await() throws InterruptedException {
+		Runnable next = queue.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+		if (next == null) {
+			throw new AssertionError("nothing came in " + LIMIT_SECONDS + " s");
+		}
+		next.run();
+		drain();
 	}
 }

@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.experiment.MetricPoint;
+import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.RunBatch;
 import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.RunStatus;
 import org.edgeloop.experiment.RunTags;
 import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.table.MetricChoice;
@@ -181,6 +184,24 @@ class RunsPresenterTest {
 		presenter.feed().setDeletedShown(true);
 		background.drain();
 		assertTrue(names().contains("run 2"));
+	}
+
+	@Test
+	void followsARunWhileItTrains() throws Exception {
+		String run = store.writer().createRun(store.experiment, "live", "anna", 1_800_000_000_000L, Map.of()).id();
+		while (presenter.table().indexOf(run).isEmpty()) {
+			background.await();
+		}
+		assertEquals("live", names().getFirst());
+		store.writer().log(run, RunBatch.metrics(List.of(new RunBatch.Metric("loss", new MetricPoint(1_800_000_000_001L, 0.125, 1)))));
+		while (presenter.table().number(0, LOSS).orElse(-1) != 0.125) {
+			background.await();
+		}
+		store.writer().update(run, RunStatus.FINISHED, 1_800_000_000_002L);
+		while (!presenter.table().text(0, RunColumn.of(RunAttribute.STATUS)).equals("FINISHED")) {
+			background.await();
+		}
+		presenter.close();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,8 @@ public final class RunsTable {
 	private final RunsPresenter presenter;
 	private final Table table;
 	private final RunSwatches swatches;
+	private final RowGrowth rows;
+	private boolean isDrawing;
 	private RunTable shown;
 
 	/** @param opened is told that Enter was pressed, or a run clicked twice */
@@ -57,9 +60,9 @@ public final class RunsTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		StrayItems.clearAwayFrom(table);
 		swatches = new RunSwatches(table);
+		rows = new RowGrowth(table);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.DefaultSelection, _ -> {
 			if (!foldSelected()) {
 				opened.run();
@@ -86,22 +89,30 @@ public final class RunsTable {
 
 	/** Makes widgets for the columns that are shown now. */
 	public void showColumns() {
+		List<String> selected = selectedRuns();
 		table.setRedraw(false);
 		try {
+			// GTK moves all rows to another model for every few columns that are added
+			table.removeAll();
 			for (int i = table.getColumnCount() - 1; i >= LEADING; i--) {
 				table.getColumn(i).dispose();
 			}
 			for (ShownColumn column : presenter.columns()) {
 				add(column);
 			}
+			rows.set(shown.size(), () -> table.setSelection(places(selected)));
 			showOrder();
-			table.clearAll();
 		} finally {
 			table.setRedraw(true);
 		}
 	}
 
 	private void add(ShownColumn column) {
+		if (column.isOutline() && !isDrawing) {
+			// a table that draws itself is slower, so it does so only where there is something to draw
+			isDrawing = true;
+			table.addListener(SWT.PaintItem, this::paint);
+		}
 		boolean isTime = column.key().equals(RunKey.of(RunAttribute.STARTED)) || column.key().equals(RunKey.of(RunAttribute.ENDED));
 		int characters = isTime ? TIME_CHARACTERS : column.key().isNumber() ? NUMBER_CHARACTERS : TEXT_CHARACTERS;
 		String title = column.column().title();
@@ -119,9 +130,8 @@ public final class RunsTable {
 		table.setRedraw(false);
 		try {
 			table.deselectAll();
-			table.setItemCount(shown.size());
 			table.clearAll();
-			table.setSelection(selected.stream().map(shown::indexOf).filter(place -> place.isPresent()).mapToInt(place -> place.getAsInt()).toArray());
+			rows.set(shown.size(), () -> table.setSelection(places(selected)));
 			showOrder();
 		} finally {
 			table.setRedraw(true);
@@ -230,8 +240,12 @@ public final class RunsTable {
 
 	/** Selects runs, as far as they are shown, and brings the first into sight. */
 	public void select(List<String> runIds) {
-		table.setSelection(runIds.stream().map(shown::indexOf).filter(place -> place.isPresent()).mapToInt(place -> place.getAsInt()).toArray());
+		table.setSelection(places(runIds));
 		table.showSelection();
+	}
+
+	private int[] places(List<String> runIds) {
+		return runIds.stream().map(shown::indexOf).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
 	}
 
 	/** @return the columns in the order in which the user dragged them */

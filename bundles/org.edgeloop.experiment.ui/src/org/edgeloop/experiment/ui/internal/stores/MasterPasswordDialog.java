@@ -15,9 +15,7 @@ final class MasterPasswordDialog extends FormDialog<String> {
 	private @Nullable Text again;
 
 	MasterPasswordDialog(@Nullable Shell parent, boolean isNew) {
-		super(parent, "Secure Storage", isNew
-				? "Choose a password for the secure storage. It encrypts what servers ask for, and cannot be recovered."
-				: "The password of the secure storage on this machine. It is asked for once in a session.");
+		super(parent, "Secure Storage", isNew ? "Choose a password for the secure storage." : "The password of the secure storage on this machine.");
 		this.isNew = isNew;
 	}
 
@@ -27,6 +25,8 @@ final class MasterPasswordDialog extends FormDialog<String> {
 		if (isNew) {
 			again = secret("Once more");
 		}
+		hint().setText(isNew ? "It encrypts what servers ask for. It is asked for once in a session, and cannot be recovered."
+				: "It is asked for once in a session.");
 	}
 
 	private Text secret(String name) {

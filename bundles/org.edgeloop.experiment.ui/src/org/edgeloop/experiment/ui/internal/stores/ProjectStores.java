@@ -1,10 +1,12 @@
 package org.edgeloop.experiment.ui.internal.stores;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
@@ -26,10 +28,15 @@ public final class ProjectStores implements IResourceChangeListener {
 	private static final int CHANGES = IResourceDelta.ADDED | IResourceDelta.REMOVED;
 
 	private final Runnable changed;
+	private final Consumer<Path> contentChanged;
 
-	/** @param changed told, from any thread, that stores may have come or gone */
-	public ProjectStores(Runnable changed) {
+	/**
+	 * @param changed told, from any thread, that stores may have come or gone
+	 * @param contentChanged told, from any thread, the folder of a store in which experiments came or went
+	 */
+	public ProjectStores(Runnable changed, Consumer<Path> contentChanged) {
 		this.changed = changed;
+		this.contentChanged = contentChanged;
 	}
 
 	/** @return the stores of all open projects, by project */
@@ -51,9 +58,25 @@ public final class ProjectStores implements IResourceChangeListener {
 
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
-		if (event.getDelta() != null && concernsStores(event.getDelta())) {
-			changed.run();
+		if (event.getDelta() != null) {
+			if (concernsStores(event.getDelta())) {
+				changed.run();
+			}
+			storesWithOtherExperiments(event.getDelta()).forEach(contentChanged);
 		}
+	}
+
+	/** Experiments are the folders directly in a store. */
+	private static List<Path> storesWithOtherExperiments(IResourceDelta workspace) {
+		var stores = new ArrayList<Path>();
+		for (IResourceDelta project : workspace.getAffectedChildren()) {
+			IResourceDelta store = project.findMember(IPath.fromPortableString(FOLDER));
+			IPath location = store == null ? null : store.getResource().getLocation();
+			if (store != null && location != null && store.getAffectedChildren(CHANGES).length > 0) {
+				stores.add(location.toPath());
+			}
+		}
+		return stores;
 	}
 
 	private static boolean concernsStores(IResourceDelta delta) {
