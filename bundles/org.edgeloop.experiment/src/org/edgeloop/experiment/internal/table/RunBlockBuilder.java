@@ -150,14 +150,14 @@ public final class RunBlockBuilder {
 	public RunBlock build() {
 		int size = ids.size();
 		Map<RunKey, TextColumn> texts = new HashMap<>();
-		before.texts().forEach((key, column) -> texts.put(key, isStale(column.rows()) ? texts(key).build(size) : column));
 		attributes.forEach((attribute, column) -> texts.put(RunKey.of(attribute), column.build(size)));
 		params.forEach((name, column) -> texts.put(RunKey.param(name), column.build(size)));
 		tags.forEach((name, column) -> texts.put(RunKey.tag(name), column.build(size)));
+		before.texts().forEach((key, column) -> texts.computeIfAbsent(key, _ -> isStale(column.rows()) ? texts(key).build(size) : column));
 		texts.values().removeIf(column -> column.rows().count() == 0);
 		Map<RunKey, NumberColumn> numbers = new HashMap<>();
-		before.metrics().forEach((key, column) -> numbers.put(key, isStale(column.rows()) ? numbers(key).build(size) : column));
 		metrics.forEach((name, column) -> numbers.put(RunKey.metric(name), column.build(size)));
+		before.metrics().forEach((key, column) -> numbers.computeIfAbsent(key, _ -> isStale(column.rows()) ? numbers(key).build(size) : column));
 		numbers.values().removeIf(column -> column.rows().count() == 0);
 		return new RunBlock(ids.toArray(String[]::new), Arrays.copyOf(started, size), Arrays.copyOf(ended, size), texts, numbers,
 				Map.copyOf(datasets));
