@@ -99,6 +99,13 @@ class RunsCommandsTest {
 	}
 
 	@Test
+	void whatARunSaysCannotMoveTheCursor() throws IOException {
+		write("7/" + B + "/params/note", "red: \u001B[31m\ntwo lines");
+		String table = Run.good("runs", "list", "--tracking", store, "--column", "params.note", "--max", "1");
+		assertEquals(B + "  red: \uFFFD[31m ⏎ two lines", table.lines().toList().get(1));
+	}
+
+	@Test
 	void deletedRunsAreListedOnlyWhenAskedFor() {
 		String deleted = Run.good("runs", "list", "--tracking", store, "--deleted", "--json");
 		assertTrue(deleted.startsWith("[{\"runId\":\"" + GONE) && !deleted.contains(A), deleted);

@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of text in aligned columns, for people. A heading that begins with {@code >} aligns its column to the right. */
@@ -15,7 +16,7 @@ public final class TextTable {
 	public TextTable(String... headings) {
 		for (String heading : headings) {
 			boolean aligned = heading.startsWith(">");
-			this.headings.add(aligned ? heading.substring(1) : heading);
+			this.headings.add(onOneLine(aligned ? heading.substring(1) : heading));
 			right.add(aligned);
 		}
 	}
@@ -25,7 +26,12 @@ public final class TextTable {
 		if (cells.length != headings.size()) {
 			throw new IllegalArgumentException(cells.length + " cells for " + headings.size() + " columns");
 		}
-		rows.add(List.of(cells));
+		rows.add(Arrays.stream(cells).map(TextTable::onOneLine).toList());
+	}
+
+	/** What a file says must not move the cursor, colour the terminal or break the table. */
+	private static String onOneLine(String cell) {
+		return cell.replaceAll("\\R", " ⏎ ").replaceAll("\\p{Cc}", "\uFFFD");
 	}
 
 	@Override

@@ -99,7 +99,7 @@ public final class CompareCommand implements Callable<Integer> {
 			String[] cells = new String[headings.length];
 			cells[0] = key.key().toString();
 			for (int i = 1; i < cells.length; i++) {
-				cells[i] = key.values().get(i - 1).orElse("").replaceAll("\\R", " ⏎ ");
+				cells[i] = key.values().get(i - 1).orElse("");
 			}
 			table.row(cells);
 		}

@@ -85,7 +85,7 @@ public final class ListCommand implements Callable<Integer> {
 		var table = new TextTable(Stream.concat(Stream.of("run"), shown.stream().map(ListCommand::heading)).toArray(String[]::new));
 		for (Run run : runs) {
 			int row = cells.indexOf(run.id()).orElseThrow();
-			table.row(Stream.concat(Stream.of(run.id()), shown.stream().map(column -> cells.text(row, column).replaceAll("\\R", " ⏎ ")))
+			table.row(Stream.concat(Stream.of(run.id()), shown.stream().map(column -> cells.text(row, column)))
 					.toArray(String[]::new));
 		}
 		console.print(table.toString());

@@ -89,19 +89,15 @@ public final class ShowCommand implements Callable<Integer> {
 		table.row("", "status", run.status().name().toLowerCase(Locale.ROOT));
 		table.row("", "started", Times.text(run.started()));
 		table.row("", "ended", Times.text(run.ended()));
-		run.params().forEach((key, value) -> table.row("param", key, oneLine(value)));
+		run.params().forEach((key, value) -> table.row("param", key, value));
 		for (Map.Entry<String, MetricPoint> metric : run.metrics().entrySet()) {
 			MetricPoint last = metric.getValue();
 			table.row("metric", metric.getKey(), last.value() + " at step " + last.step());
 		}
-		run.tags().forEach((key, value) -> table.row("tag", key, oneLine(value)));
+		run.tags().forEach((key, value) -> table.row("tag", key, value));
 		run.datasets().forEach(dataset -> table.row("dataset", dataset.name(), dataset.digest()));
 		artifacts.forEach(artifact -> table.row(artifact.folder() ? "folder" : "file", artifact.path(), size(artifact)));
 		console.print(table.toString());
-	}
-
-	private static String oneLine(String value) {
-		return value.replaceAll("\\R", " ⏎ ");
 	}
 
 	private static String size(Artifact artifact) {
