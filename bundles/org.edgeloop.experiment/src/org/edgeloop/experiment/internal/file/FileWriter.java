@@ -71,6 +71,7 @@ final class FileWriter implements TrackingWriter {
 		setTags(aside, tags);
 		setTags(aside, Map.of(RunTags.NAME, known));
 		writes.moveFolder(aside, run);
+		layout.found(id, run);
 		return reader.run(reader.head(run), _ -> {
 			// it was written a moment ago
 		});

@@ -1,6 +1,7 @@
 package org.edgeloop.experiment.internal.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,7 +69,7 @@ final class KeyedFiles {
 		try {
 			var attributes = files.attributes(entry);
 			if (attributes.isDirectory()) {
-				folder(entry, key + "/", depth + 1);
+				innerFolder(entry, key + "/", depth + 1);
 			} else {
 				// Thousands of runs have the same keys.
 				visitor.file(key.intern(), entry, attributes);
@@ -76,6 +77,14 @@ final class KeyedFiles {
 		} catch (IOException e) {
 			problems.accept(problem(entry, e));
 		}
+	}
+
+	/** Links to folders may lead round in circles, and two of them would never end; Python does not follow them either. */
+	private void innerFolder(Path folder, String prefix, int depth) throws ProblemException {
+		if (Files.isSymbolicLink(folder)) {
+			throw new ProblemException(Problem.error("The link to a folder is not followed", folder.toString(), ""));
+		}
+		folder(folder, prefix, depth);
 	}
 
 	static Problem problem(Path path, IOException e) {

@@ -1,6 +1,8 @@
 package org.edgeloop.experiment.internal.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -117,7 +119,7 @@ final class WatchedFolders {
 	}
 
 	private Set<String> changedRun(Watched folder, Path path) {
-		if (layout.files().isFolder(path)) {
+		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 			part(path, folder.run(), 0);
 		}
 		return folder.run().isEmpty() ? Set.of() : Set.of(folder.run());
@@ -135,7 +137,7 @@ final class WatchedFolders {
 		try {
 			watch(new Watched(folder, Kind.RUN, run));
 			for (Path inner : layout.files().list(folder)) {
-				if (layout.files().isFolder(inner)) {
+				if (Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) {
 					part(inner, run, depth + 1);
 				}
 			}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,6 +207,25 @@ class FileStoreDamageTest {
 		var found = list();
 		assertEquals(2, found.runs.size());
 		assertEquals(Problem.Severity.WARNING, only(found.problems).severity());
+	}
+
+	@Test
+	void linksThatLeadRoundInCirclesAreNotFollowed() throws IOException {
+		for (int i = 0; i < 4; i++) {
+			Files.createSymbolicLink(path(other, "params/circle" + i), path(other, "params"));
+		}
+		Files.writeString(path(other, "params/lr"), "0.1");
+		var found = list();
+		assertEquals(Map.of("lr", "0.1"), found.runs.getFirst().params());
+		assertEquals(4, found.problems.size());
+	}
+
+	@Test
+	void pipesAreNotWaitedFor() throws IOException, InterruptedException {
+		Path pipe = path(other, "metrics/pipe");
+		assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "skipped: no pipes");
+		assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+		assertEquals(pipe.toString(), only(list().problems).where());
 	}
 
 	@Test
