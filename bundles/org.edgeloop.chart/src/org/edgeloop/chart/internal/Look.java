@@ -47,6 +47,8 @@ public record Look(ChartStyle style, Font font) {
 	/** More names than this are written upright. */
 	private static final int MOST_LYING_NAMES = 8;
 	private static final int LONGEST_LYING_NAME = 12;
+	private static final int MOST_LYING_LETTERS = 64;
+	private static final int LONGEST_NAME = 32;
 
 	public static Look of(ChartStyle style) {
 		return new Look(style, new Font(style.fontFamily(), Font.PLAIN, 1).deriveFont(style.fontSize()));
@@ -82,12 +84,21 @@ public record Look(ChartStyle style, Font font) {
 	/** @return an axis that shows a range */
 	ValueAxis axis(ChartAxis data, AxisRange range) {
 		ValueAxis axis = switch (data.scale()) {
-		case LINEAR -> data.names().isEmpty() ? numbers(data.title()) : names(data.title(), data.names());
+		case LINEAR -> data.names().isEmpty() ? numbers(data.title()) : words(data);
 		case LOGARITHMIC -> new DecadeAxis(data.title());
 		case TIME -> new DateAxis(data.title(), TimeZone.getDefault(), Locale.ROOT);
 		};
 		dress(axis);
 		axis.setRange(new Range(range.from(), range.to()));
+		return axis;
+	}
+
+	/** Words lie as long as all together are no longer than a chart is wide. */
+	private NumberAxis words(ChartAxis data) {
+		List<String> names = data.names().stream().map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "\u2026" : name)
+				.toList();
+		NumberAxis axis = names(data.title(), names);
+		axis.setVerticalTickLabels(names.stream().mapToInt(String::length).sum() > MOST_LYING_LETTERS);
 		return axis;
 	}
 

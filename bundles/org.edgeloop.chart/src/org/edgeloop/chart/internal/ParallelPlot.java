@@ -31,6 +31,9 @@ final class ParallelPlot implements DrawnChart {
 	private static final double TITLES = 3.2;
 	private static final double BELOW = 0.8;
 	private static final double ASIDE = 4.5;
+	/** Of the words at the first axis, and of one of their letters. */
+	private static final double WIDEST = 12;
+	private static final double LETTER = 0.58;
 	/** The part of the height that is left for axes when lines without values pass below them. */
 	private static final double AXIS = 1 / 1.1;
 	/** Shares of a colour. */
@@ -90,8 +93,8 @@ final class ParallelPlot implements DrawnChart {
 		double text = look.style().fontSize();
 		double top = area.getY() + TITLES * text;
 		double bottom = top + Math.max(1, (area.getMaxY() - BELOW * text - top) * AXIS);
-		double left = area.getX() + ASIDE * text;
-		double width = Math.max(1, area.getWidth() - 2 * ASIDE * text);
+		double left = area.getX() + aside() * text;
+		double width = Math.max(1, area.getMaxX() - left - ASIDE * text);
 		var axes = new ArrayList<PlotAxis>();
 		for (int i = 0; i < data.axes().size(); i++) {
 			Axis axis = data.axes().get(i);
@@ -99,6 +102,12 @@ final class ParallelPlot implements DrawnChart {
 			axes.add(new PlotAxis(axis.axis().scale(), bottom, top, across, axis.range()));
 		}
 		return axes;
+	}
+
+	/** @return the room for what stands at the left of the first axis, in heights of text */
+	private double aside() {
+		int longest = data.axes().stream().limit(1).flatMap(axis -> axis.axis().names().stream()).mapToInt(String::length).max().orElse(0);
+		return Math.clamp(longest * LETTER + 1, ASIDE, WIDEST);
 	}
 
 	private final class Lines extends WholeRenderer {
