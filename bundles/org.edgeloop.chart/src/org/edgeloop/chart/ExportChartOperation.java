@@ -8,8 +8,12 @@ import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.internal.ChartCsv;
 
-/** Writes a chart as an SVG, PDF or PNG file, for reports: black on white whatever the workbench's theme. */
+/**
+ * Writes a chart as an SVG, PDF or PNG file, for reports: black on white whatever the workbench's theme; or its numbers as CSV, with all
+ * their digits.
+ */
 public final class ExportChartOperation {
 
 	/** Pixels per point: sharp in print. */
@@ -22,7 +26,7 @@ public final class ExportChartOperation {
 	private final int width;
 
 	/**
-	 * @param file is replaced if it is there; its ending says the format: {@code .svg}, {@code .pdf} or {@code .png}
+	 * @param file is replaced if it is there; its ending says the format: {@code .svg}, {@code .pdf}, {@code .png} or {@code .csv}
 	 * @param width in points; the height follows from what the chart shows
 	 */
 	public ExportChartOperation(Chart chart, Path file, int width) {
@@ -44,8 +48,9 @@ public final class ExportChartOperation {
 		case "svg" -> AtomicFiles.writeString(file, drawing.toSvg(width, height));
 		case "pdf" -> AtomicFiles.write(file, out -> out.write(drawing.toPdf(width, height)));
 		case "png" -> AtomicFiles.write(file, out -> drawing.writePng(width, height, SCALE, out));
+		case "csv" -> AtomicFiles.writeString(file, ChartCsv.of(chart));
 		default -> throw new ProblemException(
-				Problem.error("A chart cannot be written in this format.", file.toString(), "Choose a name that ends in .svg, .pdf or .png."));
+				Problem.error("A chart cannot be written in this format.", file.toString(), "Choose a name that ends in .svg, .pdf, .png or .csv."));
 		}
 		progress.worked(1);
 		return file;

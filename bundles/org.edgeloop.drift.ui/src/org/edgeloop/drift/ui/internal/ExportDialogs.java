@@ -23,7 +23,7 @@ final class ExportDialogs {
 
 	private static final int CHART_WIDTH = 800;
 	private static final List<String> FORMATS = List.of("Page (HTML)", "Report (JSON)", "Report as of Evidently 0.4 (JSON)", "Checks (JUnit XML)");
-	private static final String[] CHART_ENDINGS = { "*.svg", "*.pdf", "*.png" };
+	private static final String[] CHART_ENDINGS = { "*.svg", "*.pdf", "*.png", "*.csv" };
 
 	private ExportDialogs() {
 	}

@@ -18,7 +18,7 @@ final class ExportDialogs {
 	private static final int CHART_WIDTH = 800;
 	private static final String[] FORMATS = { "Page (HTML)", "Table (CSV)" };
 	private static final String[] ENDINGS = { "*.html", "*.csv" };
-	private static final String[] CHART_ENDINGS = { "*.svg", "*.pdf", "*.png" };
+	private static final String[] CHART_ENDINGS = { "*.svg", "*.pdf", "*.png", "*.csv" };
 
 	private ExportDialogs() {
 	}
