@@ -45,8 +45,8 @@ public final class RunLogger implements AutoCloseable {
 	 * @throws IOException if the store can only be read, or there can be no spool
 	 */
 	public static RunLogger start(TrackingStore store, NewRun run, LoggerSettings settings) throws IOException {
-		var session = LoggerSession.open(store, settings);
-		return new RunLogger(session, session.begin(SpoolRecord.NO_PARENT, withUser(run)));
+		NewRun whole = withUser(run);
+		return begun(LoggerSession.open(store, settings), session -> session.begin(SpoolRecord.NO_PARENT, whole));
 	}
 
 	/**
@@ -55,8 +55,24 @@ public final class RunLogger implements AutoCloseable {
 	 * @param store where it is; stays the caller's, who closes it after the logger
 	 */
 	public static RunLogger resume(TrackingStore store, String runId, LoggerSettings settings) throws IOException {
-		var session = LoggerSession.open(store, settings);
-		return new RunLogger(session, session.resume(runId));
+		if (runId.isBlank()) {
+			throw new ProblemException(Problem.error("A run without an id cannot be added to", store.uri().toString(), "give the run's id"));
+		}
+		return begun(LoggerSession.open(store, settings), session -> session.resume(runId));
+	}
+
+	/** Begins a session's first run. */
+	private interface Beginning {
+		int in(LoggerSession session) throws IOException;
+	}
+
+	private static RunLogger begun(LoggerSession session, Beginning beginning) throws IOException {
+		try {
+			return new RunLogger(session, beginning.in(session));
+		} catch (IOException | RuntimeException e) {
+			session.deliver(Progress.NONE);
+			throw e;
+		}
 	}
 
 	/** Begins a run inside this one, in the same experiment unless it names another. To be closed, or ended, before this one. */
@@ -182,11 +198,14 @@ public final class RunLogger implements AutoCloseable {
 		synchronized (this) {
 			left = !ended;
 		}
-		if (left && !session.isClosed()) {
-			end(RunStatus.FAILED);
-		}
-		if (run == 0) {
-			session.deliver(Progress.NONE);
+		try {
+			if (left && !session.isClosed()) {
+				end(RunStatus.FAILED);
+			}
+		} finally {
+			if (run == 0) {
+				session.deliver(Progress.NONE);
+			}
 		}
 	}
 }

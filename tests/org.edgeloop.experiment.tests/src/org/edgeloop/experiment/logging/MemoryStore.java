@@ -44,7 +44,7 @@ final class MemoryStore implements TrackingStore, TrackingWriter {
 
 	/** What happens to one request. */
 	enum Fate {
-		SERVED, LOST, SERVED_WITHOUT_ANSWER
+		SERVED, LOST, SERVED_WITHOUT_ANSWER, FAULTY
 	}
 
 	/** One run as it was written. */
@@ -80,6 +80,9 @@ final class MemoryStore implements TrackingStore, TrackingWriter {
 		Fate fate = fates.isEmpty() ? otherwise : fates.removeFirst();
 		if (fate == Fate.LOST) {
 			throw away();
+		}
+		if (fate == Fate.FAULTY) {
+			throw new IllegalStateException("a mistake");
 		}
 		T result = change.make();
 		if (fate == Fate.SERVED_WITHOUT_ANSWER) {

@@ -194,6 +194,46 @@ class RunLoggerTest {
 	}
 
 	@Test
+	void anArtifactWhoseCopyIsGoneHoldsUpNothing() throws IOException {
+		store.fate(Fate.LOST);
+		try (RunLogger logger = start()) {
+			logger.artifact(Files.writeString(folder.resolve("a.txt"), "a"), "a.txt");
+			logger.metric("m", 1, 0);
+			assertFalse(logger.deliver(Progress.NONE));
+		}
+		try (Stream<Path> copies = Files.list(onlySpool().resolve("files"))) {
+			Files.delete(copies.findFirst().orElseThrow());
+		}
+		store.fate(Fate.SERVED);
+		assertEquals(1, resume().delivered());
+		assertEquals(1, store.run(0).metrics.size());
+		assertEquals(Map.of(), store.run(0).artifacts);
+		assertTrue(problems.getLast().what().contains("a.txt"), problems.toString());
+	}
+
+	/** A mistake in a store's writer is not a reason to lose what is logged, nor to wait for ever. */
+	@Test
+	void aStoreThatFailsUnexpectedlyKeepsTheSpool() throws IOException {
+		store.fate(Fate.FAULTY);
+		try (RunLogger logger = start()) {
+			logger.metric("m", 1, 0);
+			assertFalse(logger.deliver(Progress.NONE));
+		}
+		assertTrue(problems.getFirst().what().contains("internal error"), problems.toString());
+		store.fate(Fate.SERVED);
+		assertEquals(1, resume().delivered());
+		assertEquals(1, store.run(0).metrics.size());
+	}
+
+	@Test
+	void whatCannotBeginLeavesNoSpool() {
+		assertThrows(ProblemException.class, () -> RunLogger.resume(store, " ", settings()));
+		assertThrows(ProblemException.class,
+				() -> RunLogger.start(store, NewRun.of("e", "r", Map.of("t", "x".repeat(8001))), settings()));
+		assertFalse(Files.exists(folder.resolve("spool")));
+	}
+
+	@Test
 	void whatNoStoreTakesIsSaidAtOnce() throws IOException {
 		try (RunLogger logger = start()) {
 			assertThrows(ProblemException.class, () -> logger.param("lr", "x".repeat(6001)));

@@ -88,18 +88,25 @@ public final class LoggerSession {
 		return closed;
 	}
 
+	private void endAll() throws IOException {
+		for (int run : running.reversed()) {
+			append(new SpoolRecord.End(run, RunStatus.FAILED, now()));
+		}
+	}
+
 	/** Ends what still runs, and waits until everything is delivered or cannot be now. @return whether it is */
 	public synchronized boolean deliver(Progress progress) throws IOException {
 		if (closed) {
 			return delivered;
 		}
-		for (int run : running.reversed()) {
-			append(new SpoolRecord.End(run, RunStatus.FAILED, now()));
-		}
-		closed = true;
 		try (Closeable _ = spool) {
-			sender.finish(progress);
-			delivered = spool.isDelivered();
+			try {
+				endAll();
+			} finally {
+				closed = true;
+				sender.finish(progress);
+				delivered = spool.isDelivered();
+			}
 		}
 		spool.refused().ifPresent(file -> settings.problems()
 				.accept(Problem.warning("The store did not take all that was logged", file.toString(), "the file holds what it refused, with the reason")));

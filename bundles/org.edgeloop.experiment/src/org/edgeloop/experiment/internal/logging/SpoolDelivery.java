@@ -3,7 +3,9 @@ package org.edgeloop.experiment.internal.logging;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -119,7 +121,7 @@ public final class SpoolDelivery {
 			case SpoolRecord.Continue run -> spool.named(run.run(), run.runId());
 			case SpoolRecord.Metrics _, SpoolRecord.Params _, SpoolRecord.Tags _ -> log(group);
 			case SpoolRecord.Inputs inputs -> writer.logInputs(runId(inputs), inputs.inputs());
-			case SpoolRecord.File file -> writer.putArtifact(runId(file), spool.file(file.copy()), file.path(), Progress.NONE);
+			case SpoolRecord.File file -> putArtifact(file);
 			case SpoolRecord.End end -> end(end);
 			case SpoolRecord.Damaged _ -> throw new ProblemException(
 					Problem.error("A line of the spool is damaged", spool.folder().toString(), "what it said is kept in refused.jsonl"));
@@ -183,6 +185,14 @@ public final class SpoolDelivery {
 			batch = new RunBatch(missing, batch.params(), batch.tags());
 		}
 		writer.log(runId, batch);
+	}
+
+	private void putArtifact(SpoolRecord.File file) throws IOException {
+		Path copy = spool.file(file.copy());
+		if (!Files.isRegularFile(copy)) {
+			throw new ProblemException(Problem.error("The copy of the artifact " + file.path() + " is gone", copy.toString(), ""));
+		}
+		writer.putArtifact(runId(file), copy, file.path(), Progress.NONE);
 	}
 
 	private void end(SpoolRecord.End end) throws IOException {

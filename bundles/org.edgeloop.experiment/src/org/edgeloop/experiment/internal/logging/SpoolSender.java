@@ -125,8 +125,13 @@ public final class SpoolSender {
 			return true;
 		} catch (IOException e) {
 			complain(e);
-			return false;
+		} catch (CancellationException e) {
+			// How a store ends a request when the thread is told to stop.
+			Thread.currentThread().interrupt();
+		} catch (RuntimeException e) {
+			complain(new IOException("internal error: " + e, e));
 		}
+		return false;
 	}
 
 	/** Each time that a store goes away is told once, not each time that it still is. */

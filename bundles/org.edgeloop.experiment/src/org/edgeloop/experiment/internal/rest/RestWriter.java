@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.Run;
@@ -35,7 +36,8 @@ final class RestWriter implements TrackingWriter {
 		if (!tags.isEmpty()) {
 			body.set("tags", RestJson.list(tags));
 		}
-		return RestJson.text(client.json(RestRequest.json("POST", "experiments/create", body), Progress.NONE), "experiment_id");
+		RestRequest request = RestRequest.json("POST", "experiments/create", body);
+		return known(RestJson.text(client.json(request, Progress.NONE), "experiment_id"), request);
 	}
 
 	@Override
@@ -55,7 +57,18 @@ final class RestWriter implements TrackingWriter {
 		RestJson.put(body, "user_id", user);
 		RestJson.put(body, "run_name", name);
 		body.put("start_time", started).set("tags", RestJson.list(all));
-		return RestJson.run(client.json(RestRequest.json("POST", "runs/create", body), Progress.NONE).path("run"));
+		RestRequest request = RestRequest.json("POST", "runs/create", body);
+		Run run = RestJson.run(client.json(request, Progress.NONE).path("run"));
+		known(run.id(), request);
+		return run;
+	}
+
+	/** @throws ConnectionException if the server has no id for what it made */
+	private String known(String id, RestRequest request) throws ConnectionException {
+		if (id.isEmpty()) {
+			throw RestFaults.notUnderstood(request.on(client.server()), null);
+		}
+		return id;
 	}
 
 	@Override
