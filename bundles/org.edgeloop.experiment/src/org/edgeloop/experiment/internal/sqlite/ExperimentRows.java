@@ -1,6 +1,7 @@
 package org.edgeloop.experiment.internal.sqlite;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +33,18 @@ final class ExperimentRows {
 		}
 		List<Experiment> experiments = new ArrayList<>();
 		String sql = "SELECT experiment_id, name, " + column("artifact_location", "''") + ", " + column("lifecycle_stage", "''") + ", "
-				+ column("creation_time", "0") + ", " + column("last_update_time", "0") + " FROM experiments ORDER BY experiment_id";
+				+ column("creation_time", "0") + ", " + column("last_update_time", "0") + ", "
+				+ Workspaces.column(schema, "experiments") + " FROM experiments ORDER BY experiment_id";
 		faults.guard(() -> {
 			schema.require("experiments", "experiment_id", "name");
-			session.query(sql, progress,
-					row -> experiments.add(new Experiment(row.text(1), row.text(2), lifecycle(row.text(4)), row.text(3), row.integer(5),
-							row.integer(6), tags.getOrDefault(row.text(1), new TreeMap<>()))));
+			session.query(sql, progress, row -> experiments.add(experiment(row, tags.getOrDefault(row.text(1), new TreeMap<>()))));
 		});
 		return experiments;
+	}
+
+	private static Experiment experiment(SqliteRow row, SortedMap<String, String> tags) throws SQLException {
+		return new Experiment(row.text(1), Workspaces.shown(row.text(7), row.text(2)), lifecycle(row.text(4)), row.text(3), row.integer(5),
+				row.integer(6), tags);
 	}
 
 	/** @param word what a data base says; nothing in the oldest ones, which could not delete */

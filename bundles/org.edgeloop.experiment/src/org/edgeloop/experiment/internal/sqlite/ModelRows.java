@@ -18,11 +18,11 @@ import org.edgeloop.experiment.RegisteredModel;
 /** Reads the tables of the model registry. */
 final class ModelRows {
 
-	/** The workspace of all models in versions of MLflow without workspaces, and of those that were there before. */
-	private static final String DEFAULT_WORKSPACE = "default";
-
-	/** Names are unique in a workspace alone. */
 	private record ModelKey(String workspace, String name) {
+
+		private String shown() {
+			return Workspaces.shown(workspace, name);
+		}
 	}
 
 	private record VersionKey(ModelKey model, long version) {
@@ -64,8 +64,7 @@ final class ModelRows {
 	/** Asks for the workspace first, then for {@code columns}. */
 	private void query(String table, String columns, SqliteSession.RowSink sink) throws IOException {
 		if (schema.has(table)) {
-			String workspace = schema.column(table, "workspace", "'" + DEFAULT_WORKSPACE + "'");
-			faults.guard(() -> session.query("SELECT " + workspace + ", " + columns + " FROM " + table, progress, sink));
+			faults.guard(() -> session.query("SELECT " + Workspaces.column(schema, table) + ", " + columns + " FROM " + table, progress, sink));
 		}
 	}
 
@@ -81,7 +80,7 @@ final class ModelRows {
 		ModelKey key = key(row);
 		List<ModelVersion> found = versions.getOrDefault(key, new ArrayList<>());
 		found.sort(Comparator.comparingInt(ModelVersion::version).reversed());
-		return new RegisteredModel(shown(key), row.text(3), row.integer(4), row.integer(5), tags.getOrDefault(key, new TreeMap<>()),
+		return new RegisteredModel(key.shown(), row.text(3), row.integer(4), row.integer(5), tags.getOrDefault(key, new TreeMap<>()),
 				aliases.getOrDefault(key, new TreeMap<>()), List.copyOf(found));
 	}
 
@@ -93,7 +92,7 @@ final class ModelRows {
 	private ModelVersion version(SqliteRow row) throws SQLException {
 		ModelKey model = key(row);
 		long version = row.integer(3);
-		return new ModelVersion(shown(model), (int) version, stage(row.text(4)), row.text(5), row.text(6), row.text(7), row.text(8),
+		return new ModelVersion(model.shown(), (int) version, stage(row.text(4)), row.text(5), row.text(6), row.text(7), row.text(8),
 				row.integer(9), row.integer(10), versionTags.getOrDefault(new VersionKey(model, version), new TreeMap<>()));
 	}
 
@@ -103,10 +102,6 @@ final class ModelRows {
 			columns.add(schema.column(table, name, "NULL"));
 		}
 		return String.join(", ", columns);
-	}
-
-	private static String shown(ModelKey key) {
-		return key.workspace().equals(DEFAULT_WORKSPACE) ? key.name() : key.workspace() + "/" + key.name();
 	}
 
 	private static ModelStage stage(String word) {

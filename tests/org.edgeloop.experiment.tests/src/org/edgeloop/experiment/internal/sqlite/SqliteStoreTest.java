@@ -25,6 +25,7 @@ import org.edgeloop.experiment.Experiment;
 import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.MetricHistory;
 import org.edgeloop.experiment.MetricPoint;
+import org.edgeloop.experiment.RegisteredModel;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunQuery;
 import org.edgeloop.experiment.RunStatus;
@@ -83,6 +84,26 @@ class SqliteStoreTest {
 			assertEquals(List.of("deleted", "new", "old"), ids(store, new RunQuery(Set.of("1"), Set.of(Lifecycle.values()))));
 			assertEquals(List.of("gone"), store.experiments(Set.of(Lifecycle.DELETED), new StoreDump.Found(), Progress.NONE).stream()
 					.map(Experiment::name).toList());
+		}
+	}
+
+	@Test
+	void namesOfOtherWorkspacesSayWhoseTheyAre() throws Exception {
+		try (var database = new MlflowDatabase(folder.resolve("mlflow.db"), MlflowDatabase.RUNS,
+				"CREATE TABLE experiments (experiment_id INTEGER PRIMARY KEY, name TEXT, lifecycle_stage TEXT, workspace TEXT)",
+				"CREATE TABLE registered_models (name TEXT, description TEXT, workspace TEXT, PRIMARY KEY (workspace, name))",
+				"CREATE TABLE registered_model_aliases (alias TEXT, version INTEGER, name TEXT, workspace TEXT)");
+				var store = new SqliteStore(database.uri())) {
+			database.execute("INSERT INTO experiments VALUES (0, 'Default', 'active', 'default'), (1, 'Default', 'active', 'lab')");
+			database.execute("INSERT INTO registered_models VALUES ('m', '', 'default'), ('m', '', 'lab')");
+			database.execute("INSERT INTO registered_model_aliases VALUES ('champion', 1, 'm', 'lab')");
+			var found = new StoreDump.Found();
+			assertEquals(List.of("Default", "lab/Default"),
+					store.experiments(Set.of(Lifecycle.ACTIVE), found, Progress.NONE).stream().map(Experiment::name).toList());
+			List<RegisteredModel> models = store.registry().models(found, Progress.NONE);
+			assertEquals(List.of("lab/m", "m"), models.stream().map(RegisteredModel::name).toList());
+			assertEquals(Map.of("champion", 1), models.getFirst().aliases());
+			assertEquals(Map.of(), models.getLast().aliases());
 		}
 	}
 
