@@ -101,6 +101,7 @@ class TrainCommandTest {
 		assertTrue(Run.failing(2, command("--folds", 1)).contains("at least 2 folds"));
 		assertTrue(Run.failing(2, command("--best-by", "luck")).contains("no metric luck"));
 		assertTrue(Run.failing(2, "train", table, "--target", "state").contains("--out"));
+		assertTrue(Run.failing(2, "train", table, "--target", "state", "--out", table).contains("ends in .onnx"));
 		assertFalse(Files.exists(folder.resolve("mlruns")));
 	}
 

@@ -128,6 +128,9 @@ public final class TrainCommand implements Callable<Integer> {
 	}
 
 	private TrainSettings settings() {
+		if (!String.valueOf(out.getFileName()).endsWith(".onnx")) {
+			throw new ParameterException(command.commandLine(), "the model's file ends in .onnx, not " + out);
+		}
 		if (folds < 2) {
 			throw new ParameterException(command.commandLine(), "a cross-validation has at least 2 folds");
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.table.Categories;
 
 /**
@@ -17,9 +18,17 @@ import org.edgeloop.table.Categories;
  */
 record Levels(int[] codes, List<String> names) {
 
-	/** @return the column with its names sorted */
+	/** @return the column with its names sorted; a blank name is none */
 	static Levels of(Categories column) {
-		return sorted(column.codes(), column.levels());
+		Categories named = column.levels().stream().anyMatch(String::isBlank) ? withoutBlank(column) : column;
+		return sorted(named.codes(), named.levels());
+	}
+
+	private static Categories withoutBlank(Categories column) {
+		return Categories.of(IntStream.range(0, column.rows()).<@Nullable String>mapToObj(row -> {
+			String text = column.text(row);
+			return text == null || text.isBlank() ? null : text;
+		}).toArray(String[]::new));
 	}
 
 	/** @return a column in which each row is named by its number, counted from 0 */

@@ -2,6 +2,8 @@ package org.edgeloop.training.internal.model;
 
 import java.util.function.ObjIntConsumer;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.training.Candidate;
 import org.edgeloop.training.ClassifierKind;
@@ -49,9 +51,10 @@ final class ClassifierFitting {
 
 	/**
 	 * @param rows to train on, of at least two classes
+	 * @throws ProblemException if the candidate cannot be trained on these rows
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	FittedClassifier fit(int[] rows, EpochListener epochs, Progress progress) {
+	FittedClassifier fit(int[] rows, EpochListener epochs, Progress progress) throws ProblemException {
 		var standardisation = Standardisation.of(matrix, rows);
 		MutableDataset<Label> dataset = new TribuoExamples(matrix.width()).dataset(matrix, rows, standardisation);
 		ClassOrder order = ClassOrder.of(dataset.getOutputIDInfo(), matrix.classes().size());
@@ -61,8 +64,18 @@ final class ClassifierFitting {
 			scores.normalize(objective.getNormalizer());
 			return order.arrange(scores.toArray(), FittedClassifier.untrained(candidate));
 		});
-		Model<Label> model = QuietSolvers.run(() -> trainer(rows.length, objective, epochEnded, progress).train(dataset), progress);
-		return new FittedClassifier(candidate, model, standardisation, matrix.classes().size());
+		return new FittedClassifier(candidate, train(dataset, trainer(rows.length, objective, epochEnded, progress), progress), standardisation,
+				matrix.classes().size());
+	}
+
+	/** Solvers refuse what they cannot do by exceptions of all kinds, which are no mistakes of this program. */
+	private Model<Label> train(MutableDataset<Label> dataset, Trainer<Label> trainer, Progress progress) throws ProblemException {
+		try {
+			return QuietSolvers.run(() -> trainer.train(dataset), progress);
+		} catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+			throw new ProblemException(Problem.error("the classifier cannot be trained on these rows: " + e.getMessage(),
+					candidate.kind().displayName(), "try other settings"), e);
+		}
 	}
 
 	private Trainer<Label> trainer(int rows, LabelObjective objective, ObjIntConsumer<FeedForwardParameters> epochEnded,

@@ -11,7 +11,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.OnnxModel;
 import org.edgeloop.training.FeatureMatrix;
 
-/** Whether an exported model says what Tribuo says. */
+/** Whether an exported model says what Tribuo says. Rows on which pairs of classes vote by chance do not count. */
 final class OnnxCheck {
 
 	/** How far outputs may be apart: probabilities as they are, scores relative to the row's greatest where that is above 1. */
@@ -40,7 +40,11 @@ final class OnnxCheck {
 				}
 			}, OnnxExport.scoresOf(fitted.candidate().kind()), (index, scores) -> {
 				progress.checkCancelled();
-				greatest[0] = Math.max(greatest[0], difference(scores, fitted.scores(matrix.row(rows[index]))));
+				float[] row = matrix.row(rows[index]);
+				double difference = difference(scores, fitted.scores(row));
+				if (difference <= TOLERANCE || !VoteMargin.isTie(fitted, row)) {
+					greatest[0] = Math.max(greatest[0], difference);
+				}
 			}, Progress.NONE.until(progress::isCancelled));
 		}
 		if (!(greatest[0] <= TOLERANCE)) {
