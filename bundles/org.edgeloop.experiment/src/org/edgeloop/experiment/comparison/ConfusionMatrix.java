@@ -45,8 +45,8 @@ public record ConfusionMatrix(List<String> labels, List<List<Double>> counts) {
 		if (Files.size(file) > LARGEST) {
 			throw unsound(file, null);
 		}
-		String text = Files.readString(file);
 		try {
+			String text = Files.readString(file);
 			return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv") ? MatrixReader.csv(text) : MatrixReader.json(text);
 		} catch (IOException | RuntimeException e) {
 			throw unsound(file, e);

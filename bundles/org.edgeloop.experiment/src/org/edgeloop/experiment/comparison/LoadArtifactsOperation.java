@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -44,7 +45,7 @@ public final class LoadArtifactsOperation {
 			} catch (ProblemException e) {
 				contents.add(new ArtifactContent.Missing(e.problem().what()));
 			} catch (IOException e) {
-				contents.add(new ArtifactContent.Missing(String.valueOf(e.getMessage())));
+				contents.add(new ArtifactContent.Missing(IoCause.inWords(e)));
 			}
 			progress.worked(1);
 		}

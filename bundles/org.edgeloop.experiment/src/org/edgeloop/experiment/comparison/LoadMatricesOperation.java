@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -50,7 +51,7 @@ public final class LoadMatricesOperation {
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			} catch (IOException e) {
-				problems.add(Problem.error(String.valueOf(e.getMessage()), visible.get(i).label(), ""));
+				problems.add(Problem.error(IoCause.inWords(e), visible.get(i).label(), ""));
 			}
 			progress.worked(1);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.chart.Chart;
@@ -78,7 +79,7 @@ final class ChartFigures {
 			try {
 				histories.put(metric, new LoadHistoriesOperation(runs, stores, metric).run(Progress.NONE.until(progress::isCancelled)));
 			} catch (IOException e) {
-				problems.add(Problem.warning("The metric cannot be read: " + e.getMessage(), metric, ""));
+				problems.add(Problem.warning("The metric cannot be read: " + IoCause.inWords(e), metric, ""));
 			}
 		}
 		return histories;
