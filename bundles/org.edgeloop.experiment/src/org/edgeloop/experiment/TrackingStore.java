@@ -48,7 +48,8 @@ public interface TrackingStore extends AutoCloseable {
 	 * The same metric of many runs, faster than one by one.
 	 *
 	 * @param sink is handed the run's id and its history, in any order, never from two threads at once
-	 * @throws IOException if some cannot be read; a store that reads runs one by one has handed over the others
+	 * @throws IOException if none can be read; a store that reads runs one by one leaves out those that it cannot read, which is told to
+	 *         whoever lists the runs
 	 */
 	void histories(Collection<String> runIds, String metric, BiConsumer<String, MetricHistory> sink, Progress progress)
 			throws IOException;

@@ -125,7 +125,7 @@ public final class FileStore implements TrackingStore {
 			one.history().ifPresent(history -> sink.accept(one.runId(), history));
 			one.failure().ifPresent(failures::add);
 		}), progress);
-		if (!failures.isEmpty()) {
+		if (!failures.isEmpty() && failures.size() == runIds.size()) {
 			throw failures.getFirst();
 		}
 	}
@@ -133,7 +133,7 @@ public final class FileStore implements TrackingStore {
 	private record HistoryOrFailure(String runId, Optional<MetricHistory> history, Optional<IOException> failure) {
 	}
 
-	/** A run that is gone does not keep the others' histories from being handed over. */
+	/** A run that is gone, or broken, does not keep the others from being compared; whoever lists the runs hears of it. */
 	private HistoryOrFailure historyOrFailure(String runId, String metric, Progress progress) {
 		try {
 			return new HistoryOrFailure(runId, Optional.of(history(runId, metric, progress)), Optional.empty());
