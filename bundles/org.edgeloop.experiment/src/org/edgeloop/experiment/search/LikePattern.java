@@ -17,13 +17,17 @@ final class LikePattern {
 			if (p < pattern.length() && pattern.charAt(p) == '%') {
 				retryPattern = ++p;
 				retryText = t;
-			} else if (p < pattern.length() && (pattern.charAt(p) == '_' || pattern.charAt(p) == text.charAt(t))) {
+			} else if (p < pattern.length() && pattern.charAt(p) == '_') {
+				p++;
+				t = text.offsetByCodePoints(t, 1);
+			} else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
 				p++;
 				t++;
 			} else if (retryPattern >= 0) {
 				// The last % takes one character more.
 				p = retryPattern;
-				t = ++retryText;
+				retryText = text.offsetByCodePoints(retryText, 1);
+				t = retryText;
 			} else {
 				return false;
 			}
