@@ -41,6 +41,7 @@ final class ChartDialog extends FormDialog<ChartSettings> {
 	private Combo xAxis;
 	private Button logX;
 	private Button logY;
+	private Text logAxes;
 	private Text smoothing;
 	private Combo groupBy;
 	private Button traces;
@@ -73,6 +74,8 @@ final class ChartDialog extends FormDialog<ChartSettings> {
 		xAxis = combo("&Axis of lines:", X_AXES, start.getXAxis().getValue());
 		logX = check("&Logarithmic to the right", start.isLogX());
 		logY = check("Logarithmic up&wards", start.isLogY());
+		logAxes = text("Logarithmic a&xes:", String.join(", ", start.getLogAxes()), "of parallel coordinates, such as params.lr");
+		new KeyProposals(choices.keySet()).install(logAxes);
 		smoothing = text("S&moothing (0 to below 1):", Double.toString(start.getSmoothing()), "0");
 		groupBy = choice("&Group by:", choices, start.getGroupBy());
 		traces = check("Draw &each run of a group as well", start.isTraces());
@@ -86,10 +89,13 @@ final class ChartDialog extends FormDialog<ChartSettings> {
 		chart.setKind(ChartKind.get(kind.getSelectionIndex()));
 		enable(chart.getKind());
 		chart.setTitle(title.getText().strip());
-		List<String> shown = Arrays.stream(keys.getText().split(",")).map(String::strip).filter(key -> !key.isEmpty()).distinct().toList();
-		Stream.concat(shown.stream(), Stream.of(x, y, target, groupBy).map(field -> field.getText().strip())).forEach(ChartDialog::check);
+		List<String> shown = keys(keys);
+		List<String> logarithmic = keys(logAxes);
+		Stream.concat(Stream.concat(shown.stream(), logarithmic.stream()), Stream.of(x, y, target, groupBy).map(field -> field.getText().strip())).forEach(ChartDialog::check);
 		chart.getKeys().clear();
 		chart.getKeys().addAll(shown);
+		chart.getLogAxes().clear();
+		chart.getLogAxes().addAll(logarithmic);
 		chart.setX(x.getText().strip());
 		chart.setY(y.getText().strip());
 		chart.setTarget(target.getText().strip());
@@ -107,6 +113,10 @@ final class ChartDialog extends FormDialog<ChartSettings> {
 		return chart;
 	}
 
+	private static List<String> keys(Text field) {
+		return Arrays.stream(field.getText().split(",")).map(String::strip).filter(key -> !key.isEmpty()).distinct().toList();
+	}
+
 	private void enable(ChartKind chosen) {
 		boolean lines = chosen == ChartKind.LINE;
 		boolean places = chosen == ChartKind.SCATTER || chosen == ChartKind.CONTOUR;
@@ -116,7 +126,8 @@ final class ChartDialog extends FormDialog<ChartSettings> {
 		target.setEnabled(places || chosen == ChartKind.PARALLEL || chosen == ChartKind.IMPORTANCE);
 		xAxis.setEnabled(lines);
 		logX.setEnabled(lines || places);
-		logY.setEnabled(lines || places);
+		logY.setEnabled(lines || places || chosen == ChartKind.BOX);
+		logAxes.setEnabled(chosen == ChartKind.PARALLEL);
 		smoothing.setEnabled(lines);
 		groupBy.setEnabled(lines || chosen == ChartKind.BOX);
 		traces.setEnabled(lines);

@@ -2,6 +2,7 @@ package org.edgeloop.experiment.ui.comparison.internal;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
+import org.edgeloop.experiment.comparison.DefaultCharts;
 import org.edgeloop.experiment.spec.ChartSettings;
 import org.edgeloop.experiment.spec.SpecFactory;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
@@ -12,10 +13,11 @@ public final class ChartDialogs {
 	private ChartDialogs() {
 	}
 
-	/** Adds a chart behind the others. */
+	/** Adds a chart behind the others; the dialog begins with one that fits the runs. */
 	public static void add(Shell parent, ComparisonSession session) {
 		var document = session.document();
-		new ChartDialog(parent, "Add Chart", SpecFactory.eINSTANCE.createChartSettings(), session.runs()).ask()
+		ChartSettings start = DefaultCharts.of(session.runs()).stream().findFirst().orElseGet(SpecFactory.eINSTANCE::createChartSettings);
+		new ChartDialog(parent, "Add Chart", start, session.runs()).ask()
 				.ifPresent(chart -> document.execute(document.commands().addChart(chart)));
 	}
 
