@@ -2,6 +2,7 @@ package org.edgeloop.app.tour;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.ExperimentsPerspective;
 import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.table.MetricChoice;
 import org.edgeloop.experiment.ui.run.RunView;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
 import org.edgeloop.experiment.ui.runs.RunsView;
@@ -24,7 +27,8 @@ import org.edgeloop.ui.EventLoop;
 final class ExperimentStops {
 
 	private static final Duration LIMIT = Duration.ofMinutes(1);
-	private static final int STARRED = 3;
+	private static final int PINNED = 8;
+	private static final int SELECTED = 3;
 
 	private ExperimentStops() {
 	}
@@ -44,7 +48,7 @@ final class ExperimentStops {
 			throw new IOException("There are no runs to show");
 		}
 		guide.picture("experiments");
-		view.select(presenter.table().runIds(0));
+		view.select(presenter.table().runIds(presenter.table().size() > 1 ? 1 : 0));
 		guide.view(RunView.ID);
 		guide.picture("run");
 		((RunView) guide.view(RunView.ID)).showArtifacts();
@@ -54,9 +58,10 @@ final class ExperimentStops {
 		presenter.setFilterText("metrics.accuracy > oops");
 		guide.picture("runs-filter-fault");
 		presenter.setFilterText("");
-		presenter.columns().stream().filter(column -> !column.isMetric()).skip(3).findFirst().ifPresent(column -> presenter.toggleGroup(column.column()));
+		presenter.columns().stream().filter(column -> !column.isMetric()).findFirst().ifPresent(column -> presenter.toggleGroup(column.column()));
 		guide.picture("runs-grouped");
 		presenter.clearGroups();
+		presenter.setNested(true);
 		guide.perspective(LabelPerspective.ID);
 	}
 
@@ -82,13 +87,17 @@ final class ExperimentStops {
 	/** Histories beside the metrics, the best at the top, and some runs pinned and selected. */
 	private static void marks(TourGuide guide, RunsView view) throws IOException {
 		RunsPresenter presenter = view.presenter();
-		presenter.setColumns(presenter.columns().stream().map(column -> column.withOutline(column.isMetric())).toList());
-		presenter.columns().stream().filter(ShownColumn::isMetric).findFirst().ifPresent(column -> presenter.sortBy(column.column(), true, false));
+		ShownColumn accuracy = ShownColumn.of(RunKey.metric("accuracy"));
+		List<ShownColumn> columns = new ArrayList<>(List.of(accuracy, ShownColumn.of(RunKey.metric("validation_accuracy")).withOutline(true),
+				ShownColumn.of(RunKey.metric("validation_loss")).withChoice(MetricChoice.BEST).withOutline(true)));
+		presenter.columns().stream().filter(column -> column.key().kind() == RunKey.Kind.PARAM).forEach(columns::add);
+		presenter.setNested(false);
+		presenter.setColumns(columns);
+		presenter.sortBy(accuracy.column(), true, false);
 		guide.settle();
-		List<String> first = presenter.table().runIds(0);
-		presenter.togglePinned(first);
-		view.selectAll();
-		view.select(view.selectedRuns().stream().limit(STARRED).toList());
+		presenter.togglePinned(presenter.table().runIds(PINNED));
+		guide.settle();
+		view.select(presenter.table().runIds().stream().limit(SELECTED).toList());
 		guide.picture("runs-histories");
 	}
 }

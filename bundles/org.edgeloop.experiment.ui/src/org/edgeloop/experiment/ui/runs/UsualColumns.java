@@ -22,6 +22,10 @@ final class UsualColumns {
 	/** So many runs tell whether a param differs. */
 	private static final int PROBED = 200;
 
+	/** Figures that are made of others, of a fold or a class, have the longer names. */
+	private static final Comparator<FoundKey> COMMON_THEN_SHORT = Comparator.comparingInt(FoundKey::runs).reversed()
+			.thenComparingInt(found -> found.key().name().length());
+
 	private final RunFrame frame;
 
 	UsualColumns(RunFrame frame) {
@@ -31,7 +35,7 @@ final class UsualColumns {
 	List<ShownColumn> columns() {
 		var columns = new ArrayList<ShownColumn>();
 		ATTRIBUTES.forEach(attribute -> columns.add(ShownColumn.of(RunKey.of(attribute))));
-		List<FoundKey> keys = frame.keys().stream().sorted(Comparator.comparingInt(FoundKey::runs).reversed()).toList();
+		List<FoundKey> keys = frame.keys().stream().sorted(COMMON_THEN_SHORT).toList();
 		keys.stream().filter(found -> isUserMetric(found.key())).limit(MOST_METRICS).forEach(found -> columns.add(ShownColumn.of(found.key())));
 		keys.stream().filter(found -> found.key().kind() == Kind.PARAM).filter(found -> differs(found.key())).limit(MOST_PARAMS)
 				.forEach(found -> columns.add(ShownColumn.of(found.key())));

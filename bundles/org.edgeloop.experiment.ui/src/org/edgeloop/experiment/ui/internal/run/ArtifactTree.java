@@ -26,6 +26,7 @@ final class ArtifactTree {
 	private static final int NAME = 36;
 	private static final int SIZE = 12;
 	private static final String PENDING = "Reading…";
+	private static final String NOTHING = "nothing here";
 
 	private final RunPresenter presenter;
 	private final ArtifactOpener opener;
@@ -94,7 +95,11 @@ final class ArtifactTree {
 		}
 
 		private Object[] children(String folder) {
-			return presenter.artifacts(folder).<Object[]>map(List::toArray).orElseGet(() -> new Object[] { PENDING });
+			Optional<List<Artifact>> known = presenter.artifacts(folder);
+			if (known.isEmpty()) {
+				return new Object[] { PENDING };
+			}
+			return known.get().isEmpty() ? new Object[] { NOTHING } : known.get().toArray();
 		}
 
 		@Override

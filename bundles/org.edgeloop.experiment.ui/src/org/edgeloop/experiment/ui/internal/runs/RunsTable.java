@@ -44,7 +44,9 @@ public final class RunsTable {
 	private static final int TEXT_CHARACTERS = 18;
 	private static final int TIME_CHARACTERS = 23;
 	private static final int OUTLINE_CHARACTERS = 26;
-	private static final int LONGEST_TITLE = 28;
+	private static final int LONGEST_TITLE = 32;
+	/** Headings are bold and have room for an arrow. */
+	private static final int TITLE_MARGIN = 6;
 
 	private final RunsPresenter presenter;
 	private final Table table;
@@ -116,7 +118,7 @@ public final class RunsTable {
 		boolean isTime = column.key().equals(RunKey.of(RunAttribute.STARTED)) || column.key().equals(RunKey.of(RunAttribute.ENDED));
 		int characters = isTime ? TIME_CHARACTERS : column.key().isNumber() ? NUMBER_CHARACTERS : TEXT_CHARACTERS;
 		String title = column.column().title();
-		int width = column.isOutline() ? OUTLINE_CHARACTERS : Math.max(characters, Math.min(LONGEST_TITLE, title.length() + 2));
+		int width = column.isOutline() ? OUTLINE_CHARACTERS : Math.max(characters, Math.min(LONGEST_TITLE, title.length() + TITLE_MARGIN));
 		TableColumn widget = addColumn(title, column.key().isNumber() ? SWT.RIGHT : SWT.LEFT, width);
 		widget.setToolTipText(ColumnText.meaning(column));
 		widget.setMoveable(true);
