@@ -33,6 +33,11 @@ public final class RunLogger implements AutoCloseable {
 	private final Map<String, String> params = new HashMap<>();
 	private boolean ended;
 
+	/** Begins a session's first run. */
+	private interface Beginning {
+		int in(LoggerSession session) throws IOException;
+	}
+
 	private RunLogger(LoggerSession session, int run) {
 		this.session = session;
 		this.run = run;
@@ -45,7 +50,7 @@ public final class RunLogger implements AutoCloseable {
 	 * @throws IOException if the store can only be read, or there can be no spool
 	 */
 	public static RunLogger start(TrackingStore store, NewRun run, LoggerSettings settings) throws IOException {
-		NewRun whole = withUser(run);
+		NewRun whole = checked(run);
 		return begun(LoggerSession.open(store, settings), session -> session.begin(SpoolRecord.NO_PARENT, whole));
 	}
 
@@ -61,11 +66,6 @@ public final class RunLogger implements AutoCloseable {
 		return begun(LoggerSession.open(store, settings), session -> session.resume(runId));
 	}
 
-	/** Begins a session's first run. */
-	private interface Beginning {
-		int in(LoggerSession session) throws IOException;
-	}
-
 	private static RunLogger begun(LoggerSession session, Beginning beginning) throws IOException {
 		try {
 			return new RunLogger(session, beginning.in(session));
@@ -75,13 +75,16 @@ public final class RunLogger implements AutoCloseable {
 		}
 	}
 
-	/** Begins a run inside this one, in the same experiment unless it names another. To be closed, or ended, before this one. */
+	/** Begins a run inside this one, to be closed or ended before it. */
 	public RunLogger startChild(NewRun child) throws IOException {
-		return new RunLogger(session, session.begin(run, withUser(child)));
+		return new RunLogger(session, session.begin(run, checked(child)));
 	}
 
-	/** MLflow's own client says who runs it in a tag as well. */
-	private static NewRun withUser(NewRun run) throws ProblemException {
+	/** @return the run with its user in a tag as well, as MLflow's own client has it */
+	private static NewRun checked(NewRun run) throws ProblemException {
+		if (run.experiment().isBlank()) {
+			throw new ProblemException(Problem.error("A run belongs to an experiment, and this one has no name", run.name(), "name one"));
+		}
 		Map<String, String> tags = new LinkedHashMap<>(run.tags());
 		if (!run.user().isEmpty()) {
 			tags.putIfAbsent(RunTags.USER, run.user());

@@ -230,6 +230,7 @@ class RunLoggerTest {
 		assertThrows(ProblemException.class, () -> RunLogger.resume(store, " ", settings()));
 		assertThrows(ProblemException.class,
 				() -> RunLogger.start(store, NewRun.of("e", "r", Map.of("t", "x".repeat(8001))), settings()));
+		assertThrows(ProblemException.class, () -> RunLogger.start(store, NewRun.of(" ", "r", Map.of()), settings()));
 		assertFalse(Files.exists(folder.resolve("spool")));
 	}
 
