@@ -31,11 +31,21 @@ public final class RunOrder {
 	public record Part(RunKey key, boolean descending) {
 
 		Comparator<Run> comparator() {
-			return key.isNumber() ? lastly(key::number, OptionalDouble::isEmpty)
-					.thenComparing(lastly(key::number, number -> number.isPresent() && Double.isNaN(number.getAsDouble())))
-					.thenComparing(inDirection(Comparator.comparingDouble((Run run) -> key.number(run).orElse(0) + 0.0)))
-					: lastly(key::text, Optional::isEmpty)
-							.thenComparing(inDirection(Comparator.comparing((Run run) -> key.text(run).orElse(""), BY_CHARACTER)));
+			return key.isNumber() ? byNumber() : byWords();
+		}
+
+		private Comparator<Run> byNumber() {
+			Comparator<Run> byValue = Comparator.comparingDouble(run -> key.number(run).orElse(0) + 0.0);
+			return lastly(key::number, OptionalDouble::isEmpty).thenComparing(lastly(key::number, Part::isNaN)).thenComparing(inDirection(byValue));
+		}
+
+		private Comparator<Run> byWords() {
+			Comparator<Run> byValue = Comparator.comparing(run -> key.text(run).orElse(""), BY_CHARACTER);
+			return lastly(key::text, Optional::isEmpty).thenComparing(inDirection(byValue));
+		}
+
+		private static boolean isNaN(OptionalDouble number) {
+			return number.isPresent() && Double.isNaN(number.getAsDouble());
 		}
 
 		private Comparator<Run> inDirection(Comparator<Run> ascending) {
