@@ -29,7 +29,8 @@ public final class OutlinePainter {
 		}
 		gc.setForeground(colour);
 		gc.setAntialias(SWT.ON);
-		int buckets = outline.length / 2;
+		// a history of few steps fills as many stretches; the others are empty
+		int buckets = used(outline);
 		int[] before = null;
 		int dots = 0;
 		for (int i = 0; i < buckets; i++) {
@@ -49,6 +50,14 @@ public final class OutlinePainter {
 			gc.setBackground(colour);
 			gc.fillOval(before[0] - MARGIN / 2, before[1] - MARGIN, 2 * MARGIN, 2 * MARGIN);
 		}
+	}
+
+	private static int used(float[] outline) {
+		int used = outline.length / 2;
+		while (used > 1 && Float.isNaN(outline[2 * used - 2])) {
+			used--;
+		}
+		return used;
 	}
 
 	private static int y(float value, float low, float high, Rectangle area) {
