@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.MetricHistory;
 import org.edgeloop.experiment.MetricPoint;
+import org.edgeloop.experiment.SampleRuns;
 import org.edgeloop.experiment.TrackingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,22 @@ class MetricSummariesTest {
 		}
 		assertEquals(List.of(OptionalDouble.empty(), OptionalDouble.of(10), OptionalDouble.of(10), OptionalDouble.of(21), OptionalDouble.of(30)),
 				values);
+	}
+
+	@Test
+	void aTableIsSortedByWhatTheHistoriesSay() throws IOException {
+		RunColumn least = RunColumn.metric("m", MetricChoice.MIN);
+		RunFrame frame = RunFrame.of(List.of(SampleRuns.run("a").metric("m", 5).build(), SampleRuns.run("b").metric("m", 4).build(),
+				SampleRuns.run("c").build()));
+		TableSettings settings = TableSettings.PLAIN.withOrder(List.of(new ColumnOrder(least, false)));
+		var summaries = new MetricSummaries();
+		assertEquals(List.of(least), RunTable.of(frame, settings, summaries).unknown(0, List.of(least, RunColumn.metric("m", MetricChoice.LAST))));
+		summaries.load(store(Map.of("a", history(1, 5), "b", history(2, 4))), List.of("a", "b", "c"), "m", MetricChoice.MIN, Progress.NONE);
+		RunTable table = RunTable.of(frame, settings, summaries);
+		assertEquals(List.of("a", "b", "c"), table.runIds());
+		assertEquals("1", table.text(0, least));
+		assertEquals("", table.text(2, least));
+		assertEquals(List.of(), table.unknown(0, List.of(least)));
 	}
 
 	@Test
