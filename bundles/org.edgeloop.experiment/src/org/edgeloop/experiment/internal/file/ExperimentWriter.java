@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.experiment.Experiment;
 import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.RunRules;
 import org.edgeloop.experiment.internal.artifact.FileUri;
@@ -94,21 +93,21 @@ final class ExperimentWriter {
 			throw new ProblemException(Problem.error("An experiment's name has between 1 and " + LONGEST_NAME + " characters",
 					layout.root().toString(), "give it such a name"));
 		}
-		var reader = new ExperimentReader(layout.files());
 		for (Path folder : layout.allExperiments()) {
-			Experiment experiment;
-			try {
-				experiment = reader.read(folder, _ -> {
-					// its tags do not matter here
-				});
-			} catch (ProblemException e) {
-				continue;
+			if (name.equals(nameIn(folder))) {
+				String what = folder.getParent().equals(layout.trash()) ? "An experiment of this name is in the bin"
+						: "There is an experiment of this name";
+				throw new ProblemException(Problem.error(what, name, "give it another name"));
 			}
-			if (experiment.name().equals(name)) {
-				throw new ProblemException(Problem.error(
-						folder.getParent().equals(layout.trash()) ? "An experiment of this name is in the bin" : "There is an experiment of this name",
-						name, "give it another name"));
-			}
+		}
+	}
+
+	/** @return empty, as no experiment is called, if the folder does not say it */
+	private String nameIn(Path folder) {
+		try {
+			return MetaFile.read(layout.files(), folder).text("name");
+		} catch (IOException e) {
+			return "";
 		}
 	}
 }

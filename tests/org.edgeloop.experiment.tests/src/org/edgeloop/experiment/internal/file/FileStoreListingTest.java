@@ -120,7 +120,8 @@ class FileStoreListingTest {
 	void historiesOfManyRunsAreReadTogether() throws IOException {
 		Map<String, List<Double>> expected = new HashMap<>();
 		for (int i = 0; i < RUNS; i++) {
-			writer.log(ids.get(i), RunBatch.metrics(List.of(new Metric("train/loss", new MetricPoint(1, i, 0)), new Metric("train/loss", new MetricPoint(2, -i, 1)))));
+			writer.log(ids.get(i), RunBatch.metrics(List.of(new Metric("train/loss", new MetricPoint(1, i, 0)),
+					new Metric("train/loss", new MetricPoint(2, -i, 1)))));
 			expected.put(ids.get(i), List.of((double) i, (double) -i));
 		}
 		Map<String, List<Double>> found = new HashMap<>();

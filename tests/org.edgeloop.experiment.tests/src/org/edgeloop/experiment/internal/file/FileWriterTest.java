@@ -87,7 +87,8 @@ class FileWriterTest {
 		Map<String, String> before = contents();
 		refused(() -> writer.log(run, RunBatch.params(Map.of(key, "1"))));
 		refused(() -> writer.log(run, RunBatch.tags(Map.of(key, "1"))));
-		refused(() -> writer.log(run, RunBatch.metrics(List.of(new Metric("good", new MetricPoint(1, 1, 1)), new Metric(key, new MetricPoint(1, 1, 1))))));
+		var point = new MetricPoint(1, 1, 1);
+		refused(() -> writer.log(run, RunBatch.metrics(List.of(new Metric("good", point), new Metric(key, point)))));
 		refused(() -> writer.deleteTag(run, key));
 		assertEquals(before, contents());
 	}
