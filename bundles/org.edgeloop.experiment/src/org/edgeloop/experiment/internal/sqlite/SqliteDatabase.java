@@ -1,7 +1,6 @@
 package org.edgeloop.experiment.internal.sqlite;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,15 +113,17 @@ final class SqliteDatabase {
 		if (!Files.isRegularFile(file)) {
 			throw new ProblemException(Problem.error("There is no such data base", file.toString(), "choose a file such as mlflow.db"));
 		}
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] header = in.readNBytes(HEADER);
-			if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-				throw new ProblemException(Problem.error("This is no SQLite data base", file.toString(),
-						"choose MLflow's data base, most often called mlflow.db"));
-			}
-			return header;
-		} catch (ProblemException e) {
-			throw e;
+		byte[] header = headerBytes();
+		if (header.length < HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+			throw new ProblemException(Problem.error("This is no SQLite data base", file.toString(),
+					"choose MLflow's data base, most often called mlflow.db"));
+		}
+		return header;
+	}
+
+	private byte[] headerBytes() throws ProblemException {
+		try {
+			return HeaderBytes.of(file, HEADER);
 		} catch (IOException e) {
 			throw new ProblemException(Problem.error("The data base cannot be opened: " + IoCause.inWords(e), file.toString(),
 					"check that the file may be read"), e);

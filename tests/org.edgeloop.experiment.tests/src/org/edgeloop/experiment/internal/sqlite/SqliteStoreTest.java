@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -217,6 +218,39 @@ class SqliteStoreTest {
 			database.execute("BEGIN EXCLUSIVE");
 			var refused = assertThrows(ProblemException.class, () -> ids(store, RunQuery.ACTIVE));
 			assertEquals("Another program is writing the data base", refused.problem().what());
+		}
+	}
+
+	/** POSIX takes all locks of a process from a file as soon as the process closes it anywhere. */
+	@Test
+	void openingAStoreTakesNoLockFromAQueryOfAnother() throws Exception {
+		assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "skipped: no Python");
+		try (var database = MlflowDatabase.current(folder.resolve("mlflow.db"))) {
+			database.run("a", 1);
+			var files = new SqliteDatabase(folder.resolve("mlflow.db"));
+			try (SqliteSession session = files.open()) {
+				session.query("SELECT run_uuid FROM runs", Progress.NONE, _ -> {
+					try (var other = new SqliteStore(database.uri())) {
+						assertEquals(database.uri(), other.uri());
+					} catch (IOException e) {
+						throw new AssertionError(e);
+					}
+					assertTrue(isRefused(folder.resolve("mlflow.db")), "another process writes while a query reads");
+				});
+			}
+		}
+	}
+
+	/** Writes from another process, because locks hold between processes alone. */
+	private static boolean isRefused(Path file) {
+		try {
+			String script = "import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],timeout=0)\nc.execute('UPDATE runs SET status = NULL')\nc.commit()";
+			return new ProcessBuilder("/usr/bin/python3", "-c", script, file.toString()).start().waitFor() != 0;
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
 		}
 	}
 
