@@ -19,18 +19,19 @@ import org.edgeloop.signal.features.FeatureSettings;
  * @param hop samples from window to window
  * @param channels names with commas between; empty for all
  * @param recordings parts of paths with commas between; empty for all
+ * @param attributes names of recordings' attributes with commas between that become columns; empty for none
  * @param bands edges in Hz with commas between; empty for equal bands
  * @param missing what missing samples are filled with; empty for nothing
  * @param rule how labels decide on a window's label
  * @param file the table to make
  */
-record FeatureFields(String length, String hop, String channels, String recordings, String bands,
+record FeatureFields(String length, String hop, String channels, String recordings, String attributes, String bands,
 		Optional<MissingSamples.Policy> missing, LabelRule rule, String file) {
 
 	/** @throws IllegalArgumentException with a sentence for the user */
 	FeatureTableSettings settings() {
 		var features = new FeatureSettings(wholeNumber("The window's length", length), wholeNumber("The hop", hop), edges(), missing);
-		return new FeatureTableSettings(features, rule, list(channels), list(recordings));
+		return new FeatureTableSettings(features, rule, list(channels), list(recordings), list(attributes));
 	}
 
 	/** @throws IllegalArgumentException with a sentence for the user */

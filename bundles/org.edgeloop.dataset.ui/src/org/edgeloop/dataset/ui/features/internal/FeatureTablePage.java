@@ -39,6 +39,7 @@ final class FeatureTablePage extends WizardPage {
 	private Combo project;
 	private Text recordings;
 	private Text channels;
+	private Text attributes;
 	private Text length;
 	private Text hop;
 	private Text bands;
@@ -66,6 +67,8 @@ final class FeatureTablePage extends WizardPage {
 		project = combo(area, "Of &project:", projects.stream().map(IProject::getName).toArray(String[]::new), initial);
 		recordings = text(area, "&Recordings:", part, "all", "Parts of paths with commas between, such as data/normal/; empty for all");
 		channels = text(area, "&Channels:", "", "all", "Names with commas between; empty for all");
+		attributes = text(area, "&Attributes:", "", "none",
+				"Names of recordings' attributes that become columns, with commas between, such as machine, condition");
 		length = text(area, "&Length [samples]:", "4096", "", "Samples in a window");
 		hop = text(area, "&Hop [samples]:", "4096", "", "Samples from a window's first to the next one's");
 		bands = text(area, "&Bands [Hz]:", "", "8 equal ones", "The edges of the bands with commas between, such as 0, 1000, 5000");
@@ -87,8 +90,8 @@ final class FeatureTablePage extends WizardPage {
 
 	FeatureFields fields() {
 		int filling = missing.getSelectionIndex();
-		return new FeatureFields(length.getText(), hop.getText(), channels.getText(), recordings.getText(), bands.getText(),
-				filling <= 0 ? Optional.empty() : Optional.of(MissingSamples.Policy.values()[filling - 1]),
+		return new FeatureFields(length.getText(), hop.getText(), channels.getText(), recordings.getText(), attributes.getText(),
+				bands.getText(), filling <= 0 ? Optional.empty() : Optional.of(MissingSamples.Policy.values()[filling - 1]),
 				LabelRule.values()[rule.getSelectionIndex()], file.getText());
 	}
 

@@ -17,11 +17,11 @@ class FeatureFieldsTest {
 
 	@Test
 	void fieldsMakeTheSettingsThatTheySay() {
-		var fields = new FeatureFields(" 100 ", "50", "DE, FE ,", "data/normal/", "0, 1e3,5000", Optional.of(Policy.HOLD), LabelRule.ANY,
-				" /tmp/f.csv");
+		var fields = new FeatureFields(" 100 ", "50", "DE, FE ,", "data/normal/", "machine, load", "0, 1e3,5000", Optional.of(Policy.HOLD),
+				LabelRule.ANY, " /tmp/f.csv");
 		assertEquals(Optional.empty(), fields.error());
 		assertEquals(new FeatureTableSettings(new FeatureSettings(100, 50, List.of(0.0, 1000.0, 5000.0), Optional.of(Policy.HOLD)),
-				LabelRule.ANY, List.of("DE", "FE"), List.of("data/normal/")), fields.settings());
+				LabelRule.ANY, List.of("DE", "FE"), List.of("data/normal/"), List.of("machine", "load")), fields.settings());
 		assertEquals(Path.of("/tmp/f.csv"), fields.outputFile());
 	}
 
@@ -42,6 +42,6 @@ class FeatureFieldsTest {
 	}
 
 	private static FeatureFields fields(String length, String bands, String file) {
-		return new FeatureFields(length, "10", "", "", bands, Optional.empty(), LabelRule.MAJORITY, file);
+		return new FeatureFields(length, "10", "", "", "", bands, Optional.empty(), LabelRule.MAJORITY, file);
 	}
 }
