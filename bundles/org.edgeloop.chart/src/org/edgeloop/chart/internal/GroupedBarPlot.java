@@ -37,7 +37,7 @@ final class GroupedBarPlot implements DrawnChart {
 	private static final double LEGEND = 3;
 	private static final int MOST_HATCHED = 2;
 	/** Beyond the longest bar, as a share of the axis: for its value. */
-	private static final double ROOM = 0.14;
+	private static final double ROOM = 0.18;
 	private static final int LONGEST_NAME = 32;
 
 	private final GroupedBarChart data;
@@ -165,13 +165,26 @@ final class GroupedBarPlot implements DrawnChart {
 				Hatching.fill(graphics, bar, fill(entity));
 				double value = data.value(entity.series(), entity.category());
 				String text = ValueText.of(value);
-				double left = value < 0 ? bar.getX() - metrics.stringWidth(text) - metrics.getAscent() / 3.0 : bar.getMaxX() + metrics.getAscent() / 3.0;
-				graphics.setPaint(new Color(look.style().text()));
-				graphics.drawString(text, (float) left, (float) (bar.getCenterY() + metrics.getAscent() * 0.38));
+				double gap = metrics.getAscent() / 3.0;
+				double width = metrics.stringWidth(text);
+				write(graphics, text, value < 0 ? bar.getX() - width - gap : bar.getMaxX() + gap, bar, area);
 			}
 			graphics.setPaint(new Color(look.style().axis()));
 			graphics.setStroke(new BasicStroke(1));
 			graphics.draw(new Line2D.Double(zero, area.getY(), zero, area.getMaxY()));
+		}
+
+		/** Where a narrow chart has no room beside the bar, the value stands over its end, on ground of its own. */
+		private void write(Graphics2D graphics, String text, double wanted, Rectangle2D bar, Rectangle2D area) {
+			FontMetrics metrics = graphics.getFontMetrics();
+			double width = metrics.stringWidth(text);
+			double left = Math.max(area.getX() + 1, Math.min(wanted, area.getMaxX() - width - 1));
+			if (left != wanted) {
+				graphics.setPaint(look.background());
+				graphics.fill(new Rectangle2D.Double(left - 2, bar.getY() + 1, width + 4, bar.getHeight() - 2));
+			}
+			graphics.setPaint(new Color(look.style().text()));
+			graphics.drawString(text, (float) left, (float) (bar.getCenterY() + metrics.getAscent() * 0.38));
 		}
 	}
 }
