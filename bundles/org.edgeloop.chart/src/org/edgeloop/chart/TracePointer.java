@@ -22,7 +22,8 @@ public record TracePointer(TraceChart chart, PlotAxis x, PlotAxis y) {
 	 * @param column from the picture's left edge, in points
 	 * @param row from its upper edge, in points
 	 * @param reach how far away something may lie
-	 * @return the nearest point, or the nearest point of the line that passes nearest; of curves equally near the one in front
+	 * @return the nearest point, raw or smoothed, or the nearest point of the line that passes nearest; of curves equally near the one in
+	 *         front
 	 */
 	public Optional<ChartEntity> at(double column, double row, double reach) {
 		if (!x.contains(column) || !y.contains(row)) {
@@ -42,6 +43,11 @@ public record TracePointer(TraceChart chart, PlotAxis x, PlotAxis y) {
 			if (distance < least) {
 				least = distance;
 				best = Optional.of(new ChartEntity(place, nearest));
+			}
+			int behind = chart.raw(place) == curve ? -1 : nearestPoint(chart.raw(place), column, row, least);
+			if (behind >= 0) {
+				least = distance(chart.raw(place), behind, column, row);
+				best = Optional.of(new ChartEntity(place, behind));
 			}
 		}
 		return best;

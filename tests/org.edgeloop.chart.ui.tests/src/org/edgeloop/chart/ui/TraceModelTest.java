@@ -21,6 +21,7 @@ import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.TraceChart.Trace;
 import org.edgeloop.chart.TracePointer;
+import org.edgeloop.chart.trace.Smoothing;
 import org.edgeloop.chart.trace.TraceData;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,18 @@ class TraceModelTest {
 		assertEquals(Optional.of(new ChartEntity(0, 7)), model.at(x.place(7.45), y.place(half)));
 		assertEquals(Optional.empty(), model.at(x.place(10), y.place(5.5)));
 		assertEquals("a: 1 (loss) at 0 (Step)\nlr = 0.1", chart.describe(new ChartEntity(0, 0)));
+	}
+
+	@Test
+	void aSpikeBehindASmoothedLineIsFound() {
+		double[] y = new double[100];
+		y[60] = 10;
+		TraceData raw = TraceData.of(IntStream.range(0, 100).mapToDouble(step -> step).toArray(), y);
+		show(TraceChart.of("", ChartAxis.of("Step"), ChartAxis.of("loss"),
+				List.of(new Trace("a", "", new ChartLook(0, 0, 0), false, raw, Optional.of(new Smoothing(0.9).of(raw)))), List.of()));
+		Optional<ChartEntity> found = model.at(pointer().x().place(60) + 2, pointer().y().place(10) + 2);
+		assertEquals(Optional.of(new ChartEntity(0, 60)), found);
+		assertEquals("a: 10, smoothed 1.002 (loss) at 60 (Step)", shown().describe(found.get()));
 	}
 
 	@Test

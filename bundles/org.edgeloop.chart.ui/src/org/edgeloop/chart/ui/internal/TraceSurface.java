@@ -137,6 +137,10 @@ public final class TraceSurface extends Canvas {
 		gc.setLineWidth(2);
 		gc.setForeground(ThemeColors.TEXT.color());
 		gc.drawOval(x - RING, y - RING, 2 * RING, 2 * RING);
+		double raw = pointer.y().place(pointer.chart().raw(focus.series()).y(focus.category()));
+		if (pointer.y().contains(raw) && Math.abs(raw - row) > RING) {
+			gc.drawOval(x - RING, (int) Math.round(raw) - RING, 2 * RING, 2 * RING);
+		}
 		gc.setLineWidth(1);
 		HoverLabel.paint(gc, getClientArea(), x, y, pointer.chart().describe(focus));
 	}
