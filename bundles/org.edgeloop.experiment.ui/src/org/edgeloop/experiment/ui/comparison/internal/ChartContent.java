@@ -39,8 +39,12 @@ final class ChartContent implements FrameContent {
 		}
 	}
 
+	private static final int REST_MILLIS = 40;
+
 	private final RunChartCell cell;
 	private final RunSelection selection;
+	/** One and the same, so that the timer holds it once. */
+	private final Runnable showSelection = this::selected;
 	private Optional<Source> source = Optional.empty();
 	private long request;
 
@@ -51,7 +55,7 @@ final class ChartContent implements FrameContent {
 		cell.addChoiceListener(selection::select);
 		cell.addHoverListener(runs -> selection.hover(runs.size() == 1 ? Optional.of(runs.iterator().next()) : Optional.empty()));
 		cell.addArrangementListener(lines -> source.ifPresent(made -> arranged.accept(ParallelArrangement.of(made.settings(), lines))));
-		selection.addListener(this::selected);
+		selection.addListener(this::selectedSoon);
 	}
 
 	@Override
@@ -85,6 +89,13 @@ final class ChartContent implements FrameContent {
 				});
 			}
 		}).schedule();
+	}
+
+	/** A pointer that sweeps over hundreds of lines has all charts drawn once it rests, not for each line. */
+	private void selectedSoon() {
+		if (!cell.isDisposed()) {
+			cell.getDisplay().timerExec(REST_MILLIS, showSelection);
+		}
 	}
 
 	private void selected() {
