@@ -58,10 +58,10 @@ final class ExperimentStops {
 		presenter.setFilterText("metrics.accuracy > oops");
 		guide.picture("runs-filter-fault");
 		presenter.setFilterText("");
-		presenter.columns().stream().filter(column -> !column.isMetric()).findFirst().ifPresent(column -> presenter.toggleGroup(column.column()));
+		presenter.columns().stream().filter(column -> !column.isMetric()).findFirst().ifPresent(column -> presenter.arrangement().toggleGroup(column.column()));
 		guide.picture("runs-grouped");
-		presenter.clearGroups();
-		presenter.setNested(true);
+		presenter.arrangement().clearGroups();
+		presenter.arrangement().setNested(true);
 		guide.perspective(LabelPerspective.ID);
 	}
 
@@ -91,11 +91,11 @@ final class ExperimentStops {
 		List<ShownColumn> columns = new ArrayList<>(List.of(accuracy, ShownColumn.of(RunKey.metric("validation_accuracy")).withOutline(true),
 				ShownColumn.of(RunKey.metric("validation_loss")).withChoice(MetricChoice.BEST).withOutline(true)));
 		presenter.columns().stream().filter(column -> column.key().kind() == RunKey.Kind.PARAM).forEach(columns::add);
-		presenter.setNested(false);
+		presenter.arrangement().setNested(false);
 		presenter.setColumns(columns);
-		presenter.sortBy(accuracy.column(), true, false);
+		presenter.arrangement().sortBy(accuracy.column(), true, false);
 		guide.settle();
-		presenter.togglePinned(presenter.table().runIds(PINNED));
+		presenter.arrangement().togglePinned(presenter.table().runIds(PINNED));
 		guide.settle();
 		view.select(presenter.table().runIds().stream().limit(SELECTED).toList());
 		guide.picture("runs-histories");

@@ -2,8 +2,6 @@ package org.edgeloop.experiment.ui.runs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +49,7 @@ public final class RunsPresenter implements RunFeed.Target {
 	private final CellFeed cells;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private RunFrame frame = RunFrame.EMPTY;
-	private TableSettings settings = TableSettings.PLAIN;
+	private final RunsArrangement arrangement = new RunsArrangement(this::layOut);
 	private List<ShownColumn> columns = List.of();
 	private boolean columnsChosen;
 	private String filterText = "";
@@ -75,7 +73,7 @@ public final class RunsPresenter implements RunFeed.Target {
 	public void show(Optional<ExperimentChoice> choice) {
 		frame = RunFrame.EMPTY;
 		cells.start(choice.map(ExperimentChoice::store));
-		settings = settings.withPinned(Set.of()).withHidden(Set.of()).withFolded(Set.of());
+		arrangement.forgetRuns();
 		feed.start(choice);
 		layOut();
 	}
@@ -110,15 +108,13 @@ public final class RunsPresenter implements RunFeed.Target {
 		return cells.summaries();
 	}
 
-	public TableSettings settings() {
-		return settings;
+	/** @return which runs are shown in which order, for the user to change */
+	public RunsArrangement arrangement() {
+		return arrangement;
 	}
 
-	private void set(TableSettings newSettings) {
-		if (!newSettings.equals(settings)) {
-			settings = newSettings;
-			layOut();
-		}
+	public TableSettings settings() {
+		return arrangement.settings();
 	}
 
 	/** Lays the table out in the background; of several wishes that come meanwhile, the last one is fulfilled. */
@@ -130,7 +126,7 @@ public final class RunsPresenter implements RunFeed.Target {
 		layingOut = true;
 		outdated = false;
 		RunFrame shown = frame;
-		TableSettings wanted = settings;
+		TableSettings wanted = settings();
 		MetricSummaries known = cells.summaries();
 		List<ShownColumn> chosen = columnsChosen ? columns : List.of();
 		background.start("Sorting runs", _ -> Layout.of(RunTable.of(shown, wanted, known), chosen), this::laidOut, _ -> layingOut = false);
@@ -161,8 +157,8 @@ public final class RunsPresenter implements RunFeed.Target {
 
 	/** @return columns by which the whole table is sorted or grouped, so that each of their cells is needed */
 	private List<RunColumn> sortedBy() {
-		var by = new ArrayList<>(settings.groups());
-		settings.order().stream().map(ColumnOrder::column).forEach(by::add);
+		var by = new ArrayList<>(settings().groups());
+		settings().order().stream().map(ColumnOrder::column).forEach(by::add);
 		return by.stream().filter(RunColumn::needsHistory).toList();
 	}
 
@@ -178,8 +174,6 @@ public final class RunsPresenter implements RunFeed.Target {
 	public void need(int index) {
 		cells.need(table, index, columns);
 	}
-
-	// ---- columns
 
 	/** @return behind the run's name and marks */
 	public List<ShownColumn> columns() {
@@ -213,12 +207,8 @@ public final class RunsPresenter implements RunFeed.Target {
 	/** Shows another one in place of a column; what is sorted and grouped by it follows. */
 	public void replace(ShownColumn older, ShownColumn newer) {
 		setColumns(columns.stream().map(column -> column.equals(older) ? newer : column).toList());
-		set(settings.withOrder(settings.order().stream().map(order -> order.column().equals(older.column())
-				? new ColumnOrder(newer.column(), order.descending()) : order).toList())
-				.withGroups(settings.groups().stream().map(group -> group.equals(older.column()) ? newer.column() : group).toList()));
+		arrangement.replace(older.column(), newer.column());
 	}
-
-	// ---- which and in which order
 
 	/** @return what stands in the filter field */
 	public String filterText() {
@@ -235,90 +225,11 @@ public final class RunsPresenter implements RunFeed.Target {
 		try {
 			RunFilter filter = RunFilter.parse(text);
 			filterProblem = Optional.empty();
-			set(settings.withFilter(filter));
+			arrangement.filter(filter);
 		} catch (RunSyntaxException e) {
 			filterProblem = Optional.of(String.valueOf(e.getMessage()));
 		}
 		listeners.forEach(Listener::statusChanged);
-	}
-
-	/**
-	 * Sorts by a column, the other way round if the table is sorted by it already.
-	 *
-	 * @param further whether the present order is kept where this column says nothing
-	 */
-	public void sortBy(RunColumn column, boolean further) {
-		Optional<ColumnOrder> present = order(column);
-		var order = new ColumnOrder(column, present.map(known -> !known.descending()).orElseGet(() -> column.key().isNumber()));
-		var orders = new ArrayList<>(further ? settings.order() : List.<ColumnOrder>of());
-		orders.removeIf(known -> known.column().equals(column));
-		orders.add(order);
-		set(settings.withOrder(orders));
-	}
-
-	public void sortBy(RunColumn column, boolean descending, boolean further) {
-		var orders = new ArrayList<>(further ? settings.order() : List.<ColumnOrder>of());
-		orders.removeIf(known -> known.column().equals(column));
-		orders.add(new ColumnOrder(column, descending));
-		set(settings.withOrder(orders));
-	}
-
-	/** Shows the newest runs first again. */
-	public void clearOrder() {
-		set(settings.withOrder(List.of()));
-	}
-
-	public Optional<ColumnOrder> order(RunColumn column) {
-		return settings.order().stream().filter(order -> order.column().equals(column)).findFirst();
-	}
-
-	/** Groups by a column as well, or no longer. */
-	public void toggleGroup(RunColumn column) {
-		var groups = new ArrayList<>(settings.groups());
-		if (!groups.remove(column)) {
-			groups.add(column);
-		}
-		set(settings.withGroups(groups));
-	}
-
-	public void clearGroups() {
-		set(settings.withGroups(List.of()));
-	}
-
-	public void setNested(boolean nested) {
-		set(settings.withNested(nested));
-	}
-
-	/** Folds a group, or the runs nested in a run, away, or shows them again. */
-	public void toggleFolded(String label) {
-		set(settings.withFolded(toggled(settings.folded(), List.of(label))));
-	}
-
-	/** Puts runs at the top, or back to where they belong if all of them are there. */
-	public void togglePinned(Collection<String> runIds) {
-		set(settings.withPinned(toggled(settings.pinned(), runIds)));
-	}
-
-	/** Leaves runs out. */
-	public void hide(Collection<String> runIds) {
-		var hidden = new HashSet<>(settings.hidden());
-		hidden.addAll(runIds);
-		set(settings.withHidden(hidden));
-	}
-
-	/** Shows all runs that were left out. */
-	public void showHidden() {
-		set(settings.withHidden(Set.of()));
-	}
-
-	private static Set<String> toggled(Set<String> present, Collection<String> some) {
-		var changed = new HashSet<>(present);
-		if (present.containsAll(some)) {
-			changed.removeAll(some);
-		} else {
-			changed.addAll(some);
-		}
-		return changed;
 	}
 
 	/** @return writes the table as it is shown: its runs in their order, folded away or not, with their ids and the columns that are shown */

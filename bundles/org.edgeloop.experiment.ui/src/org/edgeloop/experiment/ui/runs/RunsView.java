@@ -68,7 +68,7 @@ public final class RunsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		presenter = new RunsPresenter(session, new JobsBackground(FAMILY, parent.getDisplay()));
 		StoreCommands commands = new StoreCommands(getSite());
-		presenter.setNested(commands.isOn(StoreCommands.NEST_RUNS));
+		presenter.arrangement().setNested(commands.isOn(StoreCommands.NEST_RUNS));
 		presenter.feed().setDeletedShown(commands.isOn(StoreCommands.SHOW_DELETED_RUNS));
 		restore();
 		page = new Composite(parent, SWT.NONE);
@@ -145,7 +145,7 @@ public final class RunsView extends ViewPart {
 
 	/** Folds the selected group, or the runs nested in the selected one, away, or shows them again. */
 	public void toggleFolded() {
-		area.table().selectedFold().ifPresent(presenter::toggleFolded);
+		area.table().selectedFold().ifPresent(presenter.arrangement()::toggleFolded);
 	}
 
 	/** Puts the cursor into the filter. */

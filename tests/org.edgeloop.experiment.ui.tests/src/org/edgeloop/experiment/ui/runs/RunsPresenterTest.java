@@ -72,7 +72,7 @@ class RunsPresenterTest {
 
 	@Test
 	void sortsByTheLeastValueAsSoonAsTheHistoriesAreRead() {
-		presenter.sortBy(LEAST, false, false);
+		presenter.arrangement().sortBy(LEAST, false, false);
 		background.drain();
 		assertEquals(List.of("run 3", "run 5", "run 4", "run 2", "run 1", "run 0"), names(), "the dip of run 3 comes first");
 		assertEquals(-5, presenter.table().number(0, LEAST).orElseThrow());
@@ -80,17 +80,17 @@ class RunsPresenterTest {
 
 	@Test
 	void sortsTheOtherWayRoundTheSecondTime() {
-		presenter.sortBy(LOSS, false);
+		presenter.arrangement().sortBy(LOSS, false);
 		background.drain();
 		assertEquals("run 0", names().getFirst(), "numbers start with the greatest");
-		presenter.sortBy(LOSS, false);
+		presenter.arrangement().sortBy(LOSS, false);
 		background.drain();
 		assertEquals("run 5", names().getFirst());
-		presenter.sortBy(RATE, false, false);
-		presenter.sortBy(LOSS, false, true);
+		presenter.arrangement().sortBy(RATE, false, false);
+		presenter.arrangement().sortBy(LOSS, false, true);
 		background.drain();
 		assertEquals(List.of("run 5", "run 3", "run 1", "run 4", "run 2", "run 0"), names(), "by rate, then by loss");
-		presenter.clearOrder();
+		presenter.arrangement().clearOrder();
 		background.drain();
 		assertEquals("run 5", names().getFirst());
 	}
@@ -113,14 +113,14 @@ class RunsPresenterTest {
 
 	@Test
 	void groupsAndFolds() {
-		presenter.toggleGroup(RATE);
+		presenter.arrangement().toggleGroup(RATE);
 		background.drain();
 		assertEquals(8, presenter.table().size(), "two headings and six runs");
-		presenter.toggleFolded(names().getFirst());
+		presenter.arrangement().toggleFolded(names().getFirst());
 		background.drain();
 		assertEquals(5, presenter.table().size());
 		assertEquals(3, presenter.table().runIds(0).size(), "the runs of a folded group are selected with it");
-		presenter.clearGroups();
+		presenter.arrangement().clearGroups();
 		background.drain();
 		assertEquals(6, presenter.table().size());
 	}
@@ -128,14 +128,14 @@ class RunsPresenterTest {
 	@Test
 	void pinsAndHides() {
 		String oldest = store.runs.getFirst();
-		presenter.togglePinned(List.of(oldest));
-		presenter.hide(List.of(store.runs.getLast()));
+		presenter.arrangement().togglePinned(List.of(oldest));
+		presenter.arrangement().hide(List.of(store.runs.getLast()));
 		background.drain();
 		assertEquals("run 0", names().getFirst());
 		assertFalse(names().contains("run 5"));
 		assertEquals("5 of 6 runs · 1 hidden", presenter.summary());
-		presenter.showHidden();
-		presenter.togglePinned(List.of(oldest));
+		presenter.arrangement().showHidden();
+		presenter.arrangement().togglePinned(List.of(oldest));
 		background.drain();
 		assertEquals(List.of("run 5", "run 4", "run 3", "run 2", "run 1", "run 0"), names());
 	}
@@ -152,7 +152,7 @@ class RunsPresenterTest {
 	@Test
 	void aColumnThatShowsAnotherValueKeepsItsPlaceInTheOrder() {
 		presenter.setColumns(List.of(new ShownColumn(RATE), new ShownColumn(LOSS)));
-		presenter.sortBy(LOSS, false, false);
+		presenter.arrangement().sortBy(LOSS, false, false);
 		presenter.replace(new ShownColumn(LOSS), new ShownColumn(LOSS).withChoice(MetricChoice.MIN));
 		background.drain();
 		assertEquals(List.of(RATE, LEAST), presenter.columns().stream().map(ShownColumn::column).toList());

@@ -27,7 +27,7 @@ public final class RunsHandler extends AbstractHandler implements IExecutableExt
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		if (HandlerUtil.getActivePart(event) instanceof RunsView view) {
 			switch (action) {
-			case NEST -> view.presenter().setNested(!HandlerUtil.toggleCommandState(event.getCommand()));
+			case NEST -> view.presenter().arrangement().setNested(!HandlerUtil.toggleCommandState(event.getCommand()));
 			case SHOW_DELETED -> view.presenter().feed().setDeletedShown(!HandlerUtil.toggleCommandState(event.getCommand()));
 			default -> perform(view);
 			}
@@ -39,12 +39,12 @@ public final class RunsHandler extends AbstractHandler implements IExecutableExt
 		RunsPresenter presenter = view.presenter();
 		List<String> runs = view.selectedRuns();
 		switch (action) {
-		case PIN -> presenter.togglePinned(runs);
-		case HIDE -> presenter.hide(runs);
-		case SHOW_HIDDEN -> presenter.showHidden();
+		case PIN -> presenter.arrangement().togglePinned(runs);
+		case HIDE -> presenter.arrangement().hide(runs);
+		case SHOW_HIDDEN -> presenter.arrangement().showHidden();
 		case FOLD -> view.toggleFolded();
-		case SORT_NEWEST -> presenter.clearOrder();
-		case UNGROUP -> presenter.clearGroups();
+		case SORT_NEWEST -> presenter.arrangement().clearOrder();
+		case UNGROUP -> presenter.arrangement().clearGroups();
 		case REFRESH -> presenter.feed().refresh();
 		case STOP -> presenter.feed().cancel();
 		case FIND -> view.focusFilter();

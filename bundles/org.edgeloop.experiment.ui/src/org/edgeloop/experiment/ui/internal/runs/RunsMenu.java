@@ -38,10 +38,10 @@ public final class RunsMenu {
 	}
 
 	private void fillHeading(IMenuManager menu, ShownColumn column) {
-		menu.add(Actions.push("Sort Ascending", () -> presenter.sortBy(column.column(), false, false)));
-		menu.add(Actions.push("Sort Descending", () -> presenter.sortBy(column.column(), true, false)));
-		menu.add(Actions.push("Then Sort by This", () -> presenter.sortBy(column.column(), true)));
-		menu.add(Actions.check("Group by This", presenter.settings().groups().contains(column.column()), () -> presenter.toggleGroup(column.column())));
+		menu.add(Actions.push("Sort Ascending", () -> presenter.arrangement().sortBy(column.column(), false, false)));
+		menu.add(Actions.push("Sort Descending", () -> presenter.arrangement().sortBy(column.column(), true, false)));
+		menu.add(Actions.push("Then Sort by This", () -> presenter.arrangement().sortBy(column.column(), true)));
+		menu.add(Actions.check("Group by This", presenter.settings().groups().contains(column.column()), () -> presenter.arrangement().toggleGroup(column.column())));
 		if (column.isMetric()) {
 			menu.add(new Separator());
 			menu.add(new ChoiceMenu(presenter, column, table.control().getShell()).menu());

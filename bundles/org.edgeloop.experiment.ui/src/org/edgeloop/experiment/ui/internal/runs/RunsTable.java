@@ -73,7 +73,7 @@ public final class RunsTable {
 		table.addListener(SWT.MouseHover, event -> table.setToolTipText(details(new Point(event.x, event.y))));
 		table.addListener(SWT.KeyDown, this::foldByArrow);
 		ThemeColors.whenChanged(table, table::clearAll);
-		addColumn("Run", SWT.LEFT, NAME_CHARACTERS).addListener(SWT.Selection, _ -> presenter.sortBy(ShownColumn.of(RunKey.of(RunAttribute.NAME)).column(), false));
+		addColumn("Run", SWT.LEFT, NAME_CHARACTERS).addListener(SWT.Selection, _ -> presenter.arrangement().sortBy(ShownColumn.of(RunKey.of(RunAttribute.NAME)).column(), false));
 		addColumn("Marks", SWT.LEFT, MARK_CHARACTERS);
 		showColumns();
 	}
@@ -122,7 +122,7 @@ public final class RunsTable {
 		TableColumn widget = addColumn(title, column.key().isNumber() ? SWT.RIGHT : SWT.LEFT, width);
 		widget.setToolTipText(ColumnText.meaning(column));
 		widget.setMoveable(true);
-		widget.addListener(SWT.Selection, _ -> presenter.sortBy(column.column(), false));
+		widget.addListener(SWT.Selection, _ -> presenter.arrangement().sortBy(column.column(), false));
 	}
 
 	/** Shows another table; runs that were selected stay selected if they are in it. */
@@ -211,7 +211,7 @@ public final class RunsTable {
 		if (fold.isPresent() && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT)) {
 			event.doit = false;
 			if (presenter.settings().folded().contains(fold.get()) == (event.keyCode == SWT.ARROW_RIGHT)) {
-				presenter.toggleFolded(fold.get());
+				presenter.arrangement().toggleFolded(fold.get());
 			}
 		}
 	}
@@ -219,7 +219,7 @@ public final class RunsTable {
 	private boolean foldSelected() {
 		int index = table.getSelectionIndex();
 		Optional<String> fold = index < 0 || index >= shown.size() ? Optional.empty() : RowText.fold(shown.row(index));
-		fold.ifPresent(presenter::toggleFolded);
+		fold.ifPresent(presenter.arrangement()::toggleFolded);
 		return fold.isPresent() && shown.row(index) instanceof TableRow.OfGroup;
 	}
 
