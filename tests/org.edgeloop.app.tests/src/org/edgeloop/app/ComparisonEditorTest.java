@@ -29,6 +29,7 @@ import org.edgeloop.experiment.RunBatch.Metric;
 import org.edgeloop.experiment.RunStatus;
 import org.edgeloop.experiment.TrackingStores;
 import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.comparison.ComparisonDraft;
 import org.edgeloop.experiment.comparison.ComparisonFile;
 import org.edgeloop.experiment.comparison.RunIds;
 import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
@@ -100,6 +101,7 @@ class ComparisonEditorTest {
 		bot.captureScreenshot(SCREENSHOTS.resolve("comparison-charts.png"));
 
 		arrangeAndSave(editor, session);
+		session = revert(editor, session);
 		select(editor, session);
 		for (String page : List.of("runs", "artifacts", "code", "source")) {
 			assertTrue(editor.showPage(page).isPresent(), page);
@@ -138,6 +140,20 @@ class ComparisonEditorTest {
 		Waiting.until(bot.display(), "the save", () -> !editor.isDirty());
 		assertEquals(before, Files.readString(file));
 		assertFalse(Files.readString(file).contains(folder.toString()), "the address of the store goes from the file");
+	}
+
+	/** Unsaved changes that were kept for a crash are given up with the others. */
+	private static ComparisonSession revert(ComparisonEditor editor, ComparisonSession session) throws Exception {
+		String saved = session.document().text();
+		session.document().execute(session.document().commands().moveChart(session.document().spec().getCharts().get(1), 0));
+		Path draft = new ComparisonDraft(session.document().file()).file();
+		Waiting.until(bot.display(), "the draft", () -> Files.exists(draft));
+		bot.command(IWorkbenchCommandConstants.FILE_REVERT);
+		Waiting.until(bot.display(), "the file as it was saved", () -> editor.session().filter(open -> open != session).isPresent() && !editor.isDirty());
+		ComparisonSession reverted = editor.session().orElseThrow();
+		assertEquals(saved, reverted.document().text());
+		Waiting.until(bot.display(), "its runs", () -> reverted.runs().runs().size() == RUNS);
+		return reverted;
 	}
 
 	private static void select(ComparisonEditor editor, ComparisonSession session) {

@@ -47,6 +47,12 @@ public final class ComparisonDocument {
 		return new ComparisonDocument(file, text, ComparisonFile.parse(file, text), new ComparisonDraft(file).find(text));
 	}
 
+	/** Opens the file as it was saved, whatever a draft says: for those who give their changes up. */
+	public static ComparisonDocument openSaved(Path file) throws IOException {
+		String text = ComparisonFile.text(file);
+		return new ComparisonDocument(file, text, ComparisonFile.parse(file, text), Optional.empty());
+	}
+
 	public Path file() {
 		return file;
 	}

@@ -136,6 +136,15 @@ class ComparisonDocumentTest {
 	}
 
 	@Test
+	void whoGivesChangesUpIsNotGivenThemBack() throws IOException {
+		new ComparisonDraft(document.file()).keep(document.saved(), START.replace("one", "eins"));
+
+		ComparisonDocument reverted = ComparisonDocument.openSaved(document.file());
+		assertFalse(reverted.restoreUnsaved());
+		assertEquals(START, reverted.text());
+	}
+
+	@Test
 	void aDraftOfAnotherContentOrADamagedOneIsNone() throws IOException {
 		var draft = new ComparisonDraft(document.file());
 		draft.keep("another content", START.replace("one", "eins"));

@@ -19,10 +19,11 @@ import org.edgeloop.drift.ui.report.internal.FiguresPage;
 import org.edgeloop.drift.ui.report.internal.OverviewPage;
 import org.edgeloop.drift.ui.setup.SetupPresenter;
 import org.edgeloop.drift.ui.setup.internal.SetupPage;
+import org.edgeloop.ui.EditorPages;
 import org.edgeloop.ui.SourceText;
 
 /** The pages of the editor, in their order. */
-public final class DriftPages {
+public final class DriftPages implements EditorPages {
 
 	private final SetupPage setup;
 	private final OverviewPage overview;
@@ -47,6 +48,7 @@ public final class DriftPages {
 	}
 
 	/** Adds all pages behind those that are there. */
+	@Override
 	public void addTo(FormEditor editor) throws PartInitException {
 		editor.addPage(setup);
 		editor.addPage(overview);
@@ -79,6 +81,7 @@ public final class DriftPages {
 	}
 
 	/** Tells the source page that its text turned sound or unsound. */
+	@Override
 	public void sourceChanged() {
 		source.update();
 	}

@@ -4,10 +4,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
 import org.edgeloop.experiment.ui.comparison.HistoryCache;
+import org.edgeloop.ui.EditorPages;
 import org.edgeloop.ui.SourceText;
 
 /** The pages of a comparison. */
-public final class ComparisonPages {
+public final class ComparisonPages implements EditorPages {
 
 	private final ChartsPage charts;
 	private final RunsPage runs;
@@ -24,6 +25,7 @@ public final class ComparisonPages {
 	}
 
 	/** Adds all pages behind those that are there. */
+	@Override
 	public void addTo(FormEditor editor) throws PartInitException {
 		editor.addPage(charts);
 		editor.addPage(runs);
@@ -38,6 +40,7 @@ public final class ComparisonPages {
 	}
 
 	/** Tells the source page that its text turned sound or unsound. */
+	@Override
 	public void sourceChanged() {
 		source.update();
 	}
