@@ -162,11 +162,13 @@ final class ColumnsPage extends WizardPage {
 		}
 	}
 
+	/** That no table was chosen yet is no fault of the user's. */
 	private void changed() {
-		Optional<String> error = problem.map(Problem::what).filter(_ -> target.getItemCount() == 0)
-				.or(() -> target.getItemCount() == 0 ? Optional.of("Choose a feature table.") : columnsError());
+		boolean isEmpty = target.getItemCount() == 0;
+		Optional<String> error = isEmpty ? problem.map(Problem::what) : columnsError();
 		setErrorMessage(error.orElse(null));
-		setPageComplete(error.isEmpty());
+		setMessage(isEmpty ? "Choose a feature table." : null);
+		setPageComplete(!isEmpty && error.isEmpty());
 		listener.run();
 	}
 
