@@ -12,10 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.base.Problem;
 import org.edgeloop.drift.ui.DriftSession;
+import org.edgeloop.ui.DocumentPage;
 import org.edgeloop.ui.Icons;
 
 /** What stands above every page: the report's name, how it stands, and the buttons that run it and hand it on. */
-final class PageHeader {
+final class PageHeader implements DocumentPage.Header {
 
 	private final DriftSession session;
 	private final Commands commands;
@@ -45,7 +46,8 @@ final class PageHeader {
 		save.addListener(SWT.Selection, _ -> commands.execute(Commands.EXPORT));
 	}
 
-	void refresh() {
+	@Override
+	public void refresh() {
 		title.setText(name().replace("&", "&&"));
 		Optional<Problem> failure = session.failure();
 		if (session.isRunning()) {
@@ -67,7 +69,8 @@ final class PageHeader {
 		control.layout(true, true);
 	}
 
-	void say(Icons picture, String sentence) {
+	@Override
+	public void say(Icons picture, String sentence) {
 		icon.setImage(picture.image());
 		icon.setVisible(true);
 		state.setText(sentence.replace("&", "&&"));

@@ -29,10 +29,11 @@ public final class CompareRunsHandler extends AbstractHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		String store = String.valueOf(event.getParameter(STORE));
 		String runs = String.valueOf(event.getParameter(RUNS));
-		Optional<Path> file = ComparisonPlace.choose(page.getWorkbenchWindow().getShell(), store);
-		file.ifPresent(target -> new OperationJob<>("Comparing runs", ComparisonEditor.READING, progress -> {
+		Optional<ComparisonPlace> place = ComparisonPlace.choose(page.getWorkbenchWindow().getShell(), store);
+		place.ifPresent(target -> new OperationJob<>("Comparing runs", ComparisonEditor.READING, progress -> {
 			TrackingUri uri = TrackingUri.parse(store, Path.of(""));
-			return new NewComparisonOperation(uri, RunIds.parse(runs), target, each -> Tracking.session().open(Tracking.session().store(each))).run(progress);
+			return new NewComparisonOperation(uri, RunIds.parse(runs), target.file(),
+					each -> Tracking.session().open(Tracking.session().store(each))).run(progress);
 		}).onResult(made -> ComparisonPlace.open(page, made)).asUserAction().schedule());
 		return null;
 	}

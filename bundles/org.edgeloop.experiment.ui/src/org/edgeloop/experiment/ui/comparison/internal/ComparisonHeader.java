@@ -13,11 +13,12 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.base.Problem;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.ui.DocumentPage;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.Problems;
 
 /** What stands above every page: the comparison's name, how many runs it has, what could not be read, and the buttons. */
-final class ComparisonHeader {
+final class ComparisonHeader implements DocumentPage.Header {
 
 	private static final int CELLS = 7;
 
@@ -50,7 +51,8 @@ final class ComparisonHeader {
 		button.addListener(SWT.Selection, _ -> command.execute(site));
 	}
 
-	void refresh() {
+	@Override
+	public void refresh() {
 		title.setText(name().replace("&", "&&"));
 		List<Problem> problems = session.runs().problems();
 		int runs = session.runs().runs().size();
@@ -71,7 +73,8 @@ final class ComparisonHeader {
 		control.layout(true, true);
 	}
 
-	void say(Icons picture, String sentence) {
+	@Override
+	public void say(Icons picture, String sentence) {
 		icon.setImage(picture.image());
 		icon.setVisible(true);
 		state.setText(sentence.replace("&", "&&"));

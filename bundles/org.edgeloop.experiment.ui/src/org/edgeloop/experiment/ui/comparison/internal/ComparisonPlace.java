@@ -19,25 +19,39 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.TrackingUri;
 import org.edgeloop.experiment.comparison.ComparisonFile;
 import org.edgeloop.ui.Problems;
 
-/** Where new comparisons go: to the reports of the project that the runs belong to; elsewhere only where the user says so. */
-final class ComparisonPlace {
+/**
+ * Where a new comparison goes: to the reports of the project that the runs belong to; elsewhere only where the user says so.
+ *
+ * @param path the file, or the folder in which it gets a name of its own
+ * @param named whether it is the file
+ */
+record ComparisonPlace(Path path, boolean named) {
 
 	private static final String FOLDER = "reports";
 	private static final String NAME = "comparison";
 	private static final int MOST = 10_000;
 
-	private ComparisonPlace() {
+	/** @return empty if the user chose none */
+	static Optional<ComparisonPlace> choose(Shell parent, String store) {
+		return project(store).map(project -> new ComparisonPlace(Path.of(project.getLocationURI()).resolve(FOLDER), false))
+				.or(() -> ask(parent).map(file -> new ComparisonPlace(file, true)));
 	}
 
-	/** @return a file that is not there yet; empty if the user chose none */
-	static Optional<Path> choose(Shell parent, String store) {
-		return project(store).map(project -> Path.of(project.getLocationURI()).resolve(FOLDER)).flatMap(ComparisonPlace::free)
-				.or(() -> ask(parent));
+	/**
+	 * @return the file; looks into the folder for a name that is free
+	 * @throws ProblemException if none is
+	 */
+	Path file() throws ProblemException {
+		return named ? path : Stream.iterate(1, n -> n < MOST, n -> n + 1)
+				.map(n -> path.resolve(NAME + (n == 1 ? "" : "-" + n) + "." + ComparisonFile.EXTENSION)).filter(file -> !Files.exists(file))
+				.findFirst().orElseThrow(() -> new ProblemException(Problem.error("There are " + MOST + " comparisons already", path.toString(),
+						"give some of them names, or delete them")));
 	}
 
 	/** @return the project around the store, or else the only one that is open */
@@ -58,12 +72,6 @@ final class ComparisonPlace {
 		} catch (ProblemException | InvalidPathException e) {
 			return Optional.empty(); // said when the store is opened
 		}
-	}
-
-	private static Optional<Path> free(Path folder) {
-		return Stream.iterate(1, n -> n < MOST, n -> n + 1)
-				.map(n -> folder.resolve(NAME + (n == 1 ? "" : "-" + n) + "." + ComparisonFile.EXTENSION)).filter(file -> !Files.exists(file))
-				.findFirst();
 	}
 
 	private static Optional<Path> ask(Shell parent) {
