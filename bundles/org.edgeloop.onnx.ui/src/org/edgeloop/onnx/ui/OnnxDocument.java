@@ -1,0 +1,80 @@
+package org.edgeloop.onnx.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.view.GraphOverlay;
+
+/**
+ * A model that is open in an editor, and what is known of it so far: shapes come after the graph. It lives in the user interface thread;
+ * what it hands out is immutable.
+ */
+public final class OnnxDocument {
+
+	private final Model model;
+	private final List<Problem> problems;
+	private final List<Runnable> listeners = new ArrayList<>();
+	private final Map<String, GraphOverlay> overlays = new LinkedHashMap<>();
+	private Map<String, Long> bindings = Map.of();
+	private Optional<InferredShapes> shapes = Optional.empty();
+
+	/** @param problems what is wrong with the file */
+	public OnnxDocument(Model model, List<Problem> problems) {
+		this.model = model;
+		this.problems = List.copyOf(problems);
+	}
+
+	public Model model() {
+		return model;
+	}
+
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	/** @return sizes that the user gave to symbolic dimensions */
+	public Map<String, Long> bindings() {
+		return bindings;
+	}
+
+	/** @return empty until they are inferred */
+	public Optional<InferredShapes> shapes() {
+		return shapes;
+	}
+
+	public void setShapes(Map<String, Long> bound, InferredShapes inferred) {
+		bindings = Map.copyOf(bound);
+		shapes = Optional.of(inferred);
+		changed();
+	}
+
+	/** @return what the graph can be coloured by, in the order in which it came */
+	public List<GraphOverlay> overlays() {
+		return List.copyOf(overlays.values());
+	}
+
+	/** @param overlay replaces the one of its name */
+	public void putOverlay(GraphOverlay overlay) {
+		overlays.put(overlay.name(), overlay);
+		changed();
+	}
+
+	/** @param listener is told when shapes, bindings or overlays have changed, in the user interface thread */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed() {
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,98 @@
+package org.edgeloop.onnx.internal.shape;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.onnx.model.Attribute;
+import org.edgeloop.onnx.model.Dimension;
+import org.edgeloop.onnx.model.ElementType;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.Shape;
+import org.edgeloop.onnx.model.Tensor;
+import org.edgeloop.onnx.model.ValueType;
+
+/**
+ * A node, as the rule of its operator sees it. Outputs that a rule says nothing of have no known type. What a rule says is merged
+ * with what the file declares; of two that contradict each other the rule's holds, and it becomes a problem.
+ */
+public interface RuleContext {
+
+	Node node();
+
+	/** @return the version of the node's domain that the model imports; 1 if it imports none */
+	long opset();
+
+	/** @return how many inputs are written, left out ones among them */
+	default int inputs() {
+		return node().inputs().size();
+	}
+
+	default int outputs() {
+		return node().outputs().size();
+	}
+
+	/** @return whether an input is given */
+	default boolean has(int input) {
+		return node().input(input).isPresent();
+	}
+
+	/** @return empty if it is left out or not known */
+	Optional<ValueType> type(int input);
+
+	/** @throws NoShapeException if it is left out, no tensor, or its elements are not known */
+	ElementType element(int input) throws NoShapeException;
+
+	/** @throws NoShapeException if it is left out, no tensor, or its rank is not known */
+	Shape shape(int input) throws NoShapeException;
+
+	/** @return empty if it is left out, no tensor, or its rank is not known */
+	Optional<Shape> knownShape(int input);
+
+	/**
+	 * What a tensor of whole numbers of rank 0 or 1 holds, as far as it is known before a run; numbers that come of shapes may be
+	 * symbolic, single ones {@linkplain Dimension#UNKNOWN unknown}.
+	 */
+	Optional<List<Dimension>> numbers(int input);
+
+	/** @return the content of an input that is the same in every run; empty if it is not, or too large to be kept */
+	Optional<Tensor> constant(int input);
+
+	/** @return empty if the node has no such attribute */
+	Optional<Attribute> attribute(String name);
+
+	long integer(String attribute, long otherwise);
+
+	float number(String attribute, float otherwise);
+
+	String text(String attribute, String otherwise);
+
+	/** @return empty if the node has no such attribute */
+	Optional<List<Long>> integers(String attribute);
+
+	/**
+	 * Infers a subgraph among the node's attributes.
+	 *
+	 * @param inputs types of its inputs, as far as they are known
+	 * @return the types of its outputs, in their order
+	 */
+	List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs);
+
+	void output(int output, ValueType type);
+
+	default void output(int output, ElementType element, Shape shape) {
+		output(output, new ValueType.OfTensor(element, shape));
+	}
+
+	/** Says of an output why it is not known, or not as a whole. */
+	void reason(int output, String reason);
+
+	/** Says what an output of whole numbers of rank 0 or 1 holds in every run, as far as it is known. */
+	void numbers(int output, List<Dimension> content);
+
+	/** Says what an output holds in every run. */
+	void constant(int output, Tensor content);
+
+	/** @return a dimension of this node's own, for a size that only a run can tell; the same for the same purpose at each call */
+	Dimension fresh(String purpose);
+}

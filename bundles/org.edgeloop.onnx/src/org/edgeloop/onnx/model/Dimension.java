@@ -1,0 +1,72 @@
+package org.edgeloop.onnx.model;
+
+import java.util.OptionalLong;
+
+/**
+ * A dimension of a shape: a number, a name or an expression of names ({@code 2*N + 1}), or nothing known. Dimensions that are equal by
+ * algebra are equal, whichever way they were computed; two unknown ones are not known to be the same.
+ */
+public sealed interface Dimension permits DimensionTerm {
+
+	/** A dimension of which nothing is known. */
+	Dimension UNKNOWN = DimensionTerm.unknown();
+
+	static Dimension of(long size) {
+		return DimensionTerm.fixed(size);
+	}
+
+	/** @param name of a symbolic dimension, such as {@code batch} */
+	static Dimension named(String name) {
+		return DimensionTerm.named(name);
+	}
+
+	/** @return its number; empty if it is symbolic or unknown */
+	OptionalLong size();
+
+	boolean isUnknown();
+
+	default boolean isFixed() {
+		return size().isPresent();
+	}
+
+	/** @return whether it is this number */
+	default boolean is(long number) {
+		return size().isPresent() && size().getAsLong() == number;
+	}
+
+	Dimension plus(Dimension other);
+
+	Dimension minus(Dimension other);
+
+	Dimension times(Dimension other);
+
+	/** @param divisor not 0; rounds towards minus infinity */
+	Dimension floorDivide(Dimension divisor);
+
+	/** @param divisor not 0; rounds towards plus infinity */
+	Dimension ceilDivide(Dimension divisor);
+
+	default Dimension plus(long number) {
+		return plus(of(number));
+	}
+
+	default Dimension minus(long number) {
+		return minus(of(number));
+	}
+
+	default Dimension times(long number) {
+		return times(of(number));
+	}
+
+	default Dimension floorDivide(long divisor) {
+		return floorDivide(of(divisor));
+	}
+
+	default Dimension ceilDivide(long divisor) {
+		return ceilDivide(of(divisor));
+	}
+
+	/** @return the number, the expression, or {@code ?} */
+	@Override
+	String toString();
+}
