@@ -8,7 +8,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 
 /** The rules of all operators, by domain and operator. */
-final class ShapeRules {
+public final class ShapeRules {
 
 	private final Map<String, ShapeRule> rules = new HashMap<>();
 
@@ -17,11 +17,12 @@ final class ShapeRules {
 	}
 
 	/** Registers a rule of ONNX's own operators. */
-	void put(ShapeRule rule, String... operators) {
+	public void put(ShapeRule rule, String... operators) {
 		putIn(Model.DEFAULT_DOMAIN, rule, operators);
 	}
 
-	void putIn(String domain, ShapeRule rule, String... operators) {
+	/** Registers a rule of another domain's operators. */
+	public void putIn(String domain, ShapeRule rule, String... operators) {
 		for (String operator : operators) {
 			if (rules.put(domain + "." + operator, rule) != null) {
 				throw new IllegalStateException("two rules for " + operator);
