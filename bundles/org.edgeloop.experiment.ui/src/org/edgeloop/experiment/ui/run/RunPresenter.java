@@ -16,10 +16,10 @@ import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.table.MetricChoice;
 import org.edgeloop.experiment.table.MetricSummaries;
-import org.edgeloop.experiment.ui.runs.Background;
 import org.edgeloop.experiment.ui.runs.RunReference;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.Background;
 
 /** The logic of the Run view: reads a run, then the histories of its metrics, then the folders of its artifacts as they are opened. */
 public final class RunPresenter {

@@ -19,6 +19,7 @@ import org.edgeloop.experiment.table.RunTable;
 import org.edgeloop.experiment.table.TableRow;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.Background;
 
 /** Reads the histories behind cells that show more than a last value: of rows in sight, or of all rows where the table is sorted by them. */
 final class CellFeed {

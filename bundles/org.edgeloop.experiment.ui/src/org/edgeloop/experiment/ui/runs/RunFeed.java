@@ -13,13 +13,14 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Lifecycle;
 import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.RunQuery;
 import org.edgeloop.experiment.RunStatus;
 import org.edgeloop.experiment.TrackingStore;
-import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.table.RunFrame;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.Background;
 
 /**
  * Reads the runs of the chosen experiments, portion by portion, and keeps them up to date while they train. What comes in quick

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.Background;
 
 /** A store's own watch on its runs, opened and closed in the background. A store that cannot be watched is read when the user asks. */
 final class RunWatch {

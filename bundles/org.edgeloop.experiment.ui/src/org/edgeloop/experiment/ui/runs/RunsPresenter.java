@@ -20,6 +20,7 @@ import org.edgeloop.experiment.table.TableSettings;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.Background;
 
 /**
  * The logic of the Runs view: which runs, which columns, in which order. It lives in one thread, reads stores and sorts tables in

@@ -15,7 +15,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.edgeloop.experiment.ui.internal.runs.JobsBackground;
 import org.edgeloop.experiment.ui.internal.runs.RunTableSelection;
 import org.edgeloop.experiment.ui.internal.runs.RunsArea;
 import org.edgeloop.experiment.ui.internal.runs.RunsMenu;
@@ -24,6 +23,7 @@ import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.JobsBackground;
 
 /** The runs of the experiments that are chosen, as a table: filtered, sorted, grouped, marked, and handed on to comparisons. */
 public final class RunsView extends ViewPart {

@@ -12,9 +12,9 @@ import java.util.Set;
 
 import org.edgeloop.experiment.Artifact;
 import org.edgeloop.experiment.RunStatus;
-import org.edgeloop.experiment.ui.runs.QueuedBackground;
 import org.edgeloop.experiment.ui.runs.RunReference;
 import org.edgeloop.experiment.ui.runs.SampleStore;
+import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -25,6 +25,7 @@ import org.edgeloop.experiment.table.RunColumn;
 import org.edgeloop.experiment.table.TableRow;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
+import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,11 +1,9 @@
-package org.edgeloop.experiment.ui.internal.runs;
+package org.edgeloop.ui;
 
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.edgeloop.base.Problem;
-import org.edgeloop.experiment.ui.runs.Background;
-import org.edgeloop.ui.OperationJob;
 
 /** Work in jobs, for presenters that live in the user interface thread. */
 public final class JobsBackground implements Background {

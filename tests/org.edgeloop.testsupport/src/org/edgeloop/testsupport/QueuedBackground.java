@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.ui.runs;
+package org.edgeloop.testsupport;
 
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.ui.Background;
 
 /** Does work in the test's own thread, when the test says so; time passes at once. */
 public final class QueuedBackground implements Background {

@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.ui.runs;
+package org.edgeloop.ui;
 
 import java.io.IOException;
 import java.util.function.Consumer;
