@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.model;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +100,16 @@ public final class Tensor {
 	 */
 	public List<String> texts(long from, int count) throws IOException {
 		return content.texts(this, from, count);
+	}
+
+	/**
+	 * @param from the first element, in row-major order, which begins a byte
+	 * @param count how many
+	 * @return the elements as ONNX's {@code raw_data} holds them: little-endian, those below a byte packed from the lowest bits on
+	 * @throws ProblemException as {@link #doubles}
+	 * @throws IOException if it cannot be read
+	 */
+	public ByteBuffer raw(long from, int count) throws IOException {
+		return content.raw(this, from, count);
 	}
 }

@@ -13,11 +13,11 @@ import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Tensor;
 
 /** Elements as bytes in little endian, as {@code TensorProto.raw_data} holds them, in the model's file or another. */
-final class Elements implements TensorContent {
+public final class Elements implements TensorContent {
 
 	/** Gives the bytes. */
 	@FunctionalInterface
-	interface Bytes {
+	public interface Bytes {
 
 		ByteBuffer open() throws IOException;
 	}
@@ -25,7 +25,7 @@ final class Elements implements TensorContent {
 	private final Bytes bytes;
 	private final Optional<Path> file;
 
-	Elements(Bytes bytes, Optional<Path> file) {
+	public Elements(Bytes bytes, Optional<Path> file) {
 		this.bytes = bytes;
 		this.file = file;
 	}
@@ -66,6 +66,16 @@ final class Elements implements TensorContent {
 	@Override
 	public List<String> texts(Tensor tensor, long from, int count) throws IOException {
 		throw wrong(tensor, "holds no text");
+	}
+
+	@Override
+	public ByteBuffer raw(Tensor tensor, long from, int count) throws IOException {
+		long bits = from * tensor.type().bits();
+		if (bits % Byte.SIZE != 0) {
+			throw new IllegalArgumentException("element " + from + " begins within a byte");
+		}
+		ByteBuffer buffer = opened(tensor, from, count);
+		return buffer.slice(Math.toIntExact(bits / Byte.SIZE), Math.toIntExact(tensor.type().bytes(count))).asReadOnlyBuffer();
 	}
 
 	private ByteBuffer opened(Tensor tensor, long from, int count) throws IOException {

@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.internal.model;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,4 +22,6 @@ public interface TensorContent {
 	long[] longs(Tensor tensor, long from, int count) throws IOException;
 
 	List<String> texts(Tensor tensor, long from, int count) throws IOException;
+
+	ByteBuffer raw(Tensor tensor, long from, int count) throws IOException;
 }

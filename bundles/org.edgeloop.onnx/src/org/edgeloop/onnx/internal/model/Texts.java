@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.internal.model;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.onnx.model.Tensor;
 
 /** The elements of a tensor of strings. */
-record Texts(List<String> all) implements TensorContent {
+public record Texts(List<String> all) implements TensorContent {
 
 	@Override
 	public long bytes(Tensor tensor) {
@@ -30,6 +31,11 @@ record Texts(List<String> all) implements TensorContent {
 
 	@Override
 	public long[] longs(Tensor tensor, long from, int count) throws IOException {
+		throw new ProblemException(Problem.error("the tensor holds text", tensor.name(), ""));
+	}
+
+	@Override
+	public ByteBuffer raw(Tensor tensor, long from, int count) throws IOException {
 		throw new ProblemException(Problem.error("the tensor holds text", tensor.name(), ""));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.PythonLiteral;
 import org.edgeloop.signal.internal.memory.BinaryCursor;
 
 /**

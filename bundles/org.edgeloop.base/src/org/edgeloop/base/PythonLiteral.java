@@ -1,4 +1,4 @@
-package org.edgeloop.signal.internal.npy;
+package org.edgeloop.base;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +10,10 @@ import java.util.Optional;
  * Parses the Python literals that stand in NPY headers: dictionaries become {@link Map}, tuples and lists {@link List}, strings
  * {@link String}, integers {@link Long}, {@code True} and {@code False} {@link Boolean}, {@code None} an empty {@link Optional}.
  */
-final class PythonLiteral {
+public final class PythonLiteral {
 
 	/** A text that is no literal. */
-	static final class SyntaxException extends Exception {
+	public static final class SyntaxException extends Exception {
 
 		private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ final class PythonLiteral {
 		}
 
 		/** @return the character at which the text goes wrong, counted from 0 */
-		int position() {
+		public int position() {
 			return position;
 		}
 	}
@@ -41,7 +41,7 @@ final class PythonLiteral {
 	}
 
 	/** @throws SyntaxException if the text is anything but one literal */
-	static Object parse(String text) throws SyntaxException {
+	public static Object parse(String text) throws SyntaxException {
 		PythonLiteral parser = new PythonLiteral(text);
 		Object value = parser.value(0);
 		if (parser.peek() != END) {
