@@ -1,6 +1,8 @@
 package org.edgeloop.onnx.model;
 
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A dimension of a shape: a number, a name or an expression of names ({@code 2*N + 1}), or nothing known. Dimensions that are equal by
@@ -46,6 +48,16 @@ public sealed interface Dimension permits DimensionTerm {
 	/** @param divisor not 0; rounds towards plus infinity */
 	Dimension ceilDivide(Dimension divisor);
 
+	/** @return the larger of two sizes */
+	static Dimension max(Dimension a, Dimension b) {
+		return DimensionTerm.max(a, b);
+	}
+
+	/** @return the smaller of two sizes */
+	static Dimension min(Dimension a, Dimension b) {
+		return DimensionTerm.min(a, b);
+	}
+
 	default Dimension plus(long number) {
 		return plus(of(number));
 	}
@@ -65,6 +77,15 @@ public sealed interface Dimension permits DimensionTerm {
 	default Dimension ceilDivide(long divisor) {
 		return ceilDivide(of(divisor));
 	}
+
+	/** @return the names that it hangs on; empty of a number */
+	Set<String> names();
+
+	/**
+	 * @param sizes by name
+	 * @return it with names replaced by their sizes, a number if it hangs on no others
+	 */
+	Dimension bind(Map<String, Long> sizes);
 
 	/** @return the number, the expression, or {@code ?} */
 	@Override

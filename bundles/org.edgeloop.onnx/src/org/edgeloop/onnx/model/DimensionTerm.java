@@ -1,7 +1,9 @@
 package org.edgeloop.onnx.model;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -87,8 +89,33 @@ final class DimensionTerm implements Dimension {
 		return divisor.is(1) ? this : combined(" ceildiv ", divisor);
 	}
 
+	static Dimension max(Dimension a, Dimension b) {
+		if (a.isFixed() && b.isFixed()) {
+			return fixed(Math.max(a.size().getAsLong(), b.size().getAsLong()));
+		}
+		return a.equals(b) ? a : a.isUnknown() || b.isUnknown() ? UNKNOWN : named("max(" + a + ", " + b + ")");
+	}
+
+	static Dimension min(Dimension a, Dimension b) {
+		if (a.isFixed() && b.isFixed()) {
+			return fixed(Math.min(a.size().getAsLong(), b.size().getAsLong()));
+		}
+		return a.equals(b) ? a : a.isUnknown() || b.isUnknown() ? UNKNOWN : named("min(" + a + ", " + b + ")");
+	}
+
 	private Dimension combined(String sign, Dimension other) {
 		return isUnknown() || other.isUnknown() ? UNKNOWN : named("(" + this + sign + other + ")");
+	}
+
+	@Override
+	public Set<String> names() {
+		return isFixed() || isUnknown() ? Set.of() : Set.of(text);
+	}
+
+	@Override
+	public Dimension bind(Map<String, Long> sizes) {
+		Long bound = sizes.get(text);
+		return bound == null ? this : fixed(bound);
 	}
 
 	@Override

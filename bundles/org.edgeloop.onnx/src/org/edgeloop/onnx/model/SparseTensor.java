@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tensor of mostly zeros.
@@ -13,5 +14,9 @@ public record SparseTensor(Tensor values, Tensor indices, List<Long> dims) {
 
 	public SparseTensor {
 		dims = List.copyOf(dims);
+	}
+
+	public ValueType.OfSparseTensor valueType() {
+		return new ValueType.OfSparseTensor(values.type(), Optional.of(new Shape(dims.stream().map(Dimension::of).toList())));
 	}
 }

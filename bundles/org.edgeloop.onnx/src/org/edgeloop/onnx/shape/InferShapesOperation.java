@@ -21,6 +21,6 @@ public final class InferShapesOperation {
 	/** @throws java.util.concurrent.CancellationException if cancelled */
 	public InferredShapes run(Progress progress) {
 		progress.begin("Inferring shapes", model.graph().nodes().size());
-		return new Inference(model, bindings, progress).run();
+		return new Inference(model, bindings, progress);
 	}
 }

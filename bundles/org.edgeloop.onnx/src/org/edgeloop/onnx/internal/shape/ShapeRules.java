@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.edgeloop.onnx.internal.shape.rules.ElementwiseRules;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 
@@ -13,7 +14,7 @@ public final class ShapeRules {
 	private final Map<String, ShapeRule> rules = new HashMap<>();
 
 	ShapeRules() {
-		// families of operators register here: new ElementwiseRules().register(this) …
+		ElementwiseRules.register(this);
 	}
 
 	/** Registers a rule of ONNX's own operators. */

@@ -1,6 +1,6 @@
 /**
- * Shape rules of the operators that compute: convolutions, products, reductions, recurrent layers, attention, classical models.
- * One class holds a family of operators, in the forms of all versions.
+ * What each operator does to types and shapes: one class a family, which registers its rules.
+ * Every rule follows the operator's specification in all versions that opsets have of it.
  */
 @NonNullByDefault
 package org.edgeloop.onnx.internal.shape.rules;

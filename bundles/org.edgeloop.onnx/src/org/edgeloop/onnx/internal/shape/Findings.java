@@ -1,0 +1,53 @@
+package org.edgeloop.onnx.internal.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.Node;
+
+/** What inference has found, by graph. A graph that is gone through again replaces what was found of it before. */
+final class Findings {
+
+	private final Map<Graph, Map<String, Known>> values = new IdentityHashMap<>();
+	private final Map<Graph, Set<Problem>> problems = new IdentityHashMap<>();
+
+	/** Begins a graph. */
+	void begin(Scope scope) {
+		values.put(scope.graph(), scope.values());
+		problems.remove(scope.graph());
+	}
+
+	/** Takes over what a call of a function found; of values that several calls have, what holds in all of them. */
+	void addCall(Findings call, KnownJoin join) {
+		call.values.forEach((graph, found) -> values.merge(graph, found, (before, now) -> {
+			Map<String, Known> joined = new HashMap<>(before);
+			now.forEach((name, known) -> joined.merge(name, known, join::join));
+			return joined;
+		}));
+		call.problems.forEach((graph, found) -> problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).addAll(found));
+	}
+
+	void problem(Graph graph, Node node, String what, String remedy) {
+		String where = graph.id().isEmpty() ? node.label() : graph.id() + "/" + node.label();
+		problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).add(Problem.error(what, where, remedy));
+	}
+
+	Map<String, Known> of(Graph graph) {
+		return values.getOrDefault(graph, Map.of());
+	}
+
+	/** @return in the order of a model's graphs */
+	List<Problem> problems(Model model) {
+		List<Problem> all = new ArrayList<>();
+		model.graphs().forEach(graph -> all.addAll(problems.getOrDefault(graph, Set.of())));
+		return all;
+	}
+}

@@ -1,0 +1,86 @@
+package org.edgeloop.onnx.internal.shape;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.model.Dimension;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.SparseTensor;
+import org.edgeloop.onnx.model.Value;
+import org.edgeloop.onnx.model.ValueType;
+
+/** Goes through graphs, node by node in the order in which they run. */
+final class GraphInference {
+
+	private final Map<String, Long> bindings;
+	private final Progress progress;
+	private final NodeInference nodes;
+	private final Map<Graph, int[]> orders = new IdentityHashMap<>();
+	private Findings findings = new Findings();
+
+	/** @param bindings sizes of symbolic dimensions by name */
+	GraphInference(Model model, Map<String, Long> bindings, Progress progress) {
+		this.bindings = bindings;
+		this.progress = progress;
+		nodes = new NodeInference(this, new FunctionCalls(model, this));
+	}
+
+	/** @return where what is found goes */
+	Findings findings() {
+		return findings;
+	}
+
+	/** Lets what is found go elsewhere for a while. */
+	Findings redirect(Findings elsewhere) {
+		Findings before = findings;
+		findings = elsewhere;
+		return before;
+	}
+
+	/**
+	 * @param scope new, of the graph
+	 * @param inputs what is known of the graph's inputs, in their order; those that miss at the end are as declared
+	 * @return what is known of its outputs
+	 */
+	List<Known> infer(Scope scope, List<Known> inputs) {
+		Graph graph = scope.graph();
+		findings.begin(scope);
+		graph.initializers().forEach((name, tensor) -> scope.put(name, Known.of(tensor)));
+		graph.sparseInitializers().forEach((name, tensor) -> scope.put(name, sparse(tensor)));
+		for (int i = 0; i < graph.inputs().size(); i++) {
+			Value input = graph.inputs().get(i);
+			Known given = i < inputs.size() ? inputs.get(i) : scope.values().getOrDefault(input.name(), Known.NOTHING);
+			scope.put(input.name(), input(input, given, scope.frame()));
+		}
+		for (int index : orders.computeIfAbsent(graph, NodeOrder::of)) {
+			progress.checkCancelled();
+			nodes.infer(scope, graph.nodes().get(index));
+		}
+		return graph.outputs().stream().map(output -> scope.find(output.name()).orElseGet(() -> nodes.undefined(scope, output.name()))).toList();
+	}
+
+	private Known input(Value input, Known given, Frame frame) {
+		Optional<ValueType> declared = input.type().map(type -> bound(type, frame));
+		Optional<ValueType> type = new TypeMerge(_ -> false).merge(given.type(), declared);
+		Optional<Cause> cause = type.isPresent() && TypeWalk.isWhole(type.get(), _ -> false) ? Optional.empty()
+				: given.cause().or(() -> Optional.of(new Cause(input.name(), "an input", "the file leaves it open")));
+		return new Known(type, cause, given.numbers(), given.constant());
+	}
+
+	private static Known sparse(SparseTensor tensor) {
+		return Known.of(Optional.of(tensor.valueType()));
+	}
+
+	/** @return a declared type with what the user knows of its dimensions; names that a function uses are its own */
+	ValueType bound(ValueType declared, Frame frame) {
+		return TypeWalk.map(declared, frame.isFunction() ? dimension -> dimension.isFixed() ? dimension : Dimension.UNKNOWN : this::bound);
+	}
+
+	Dimension bound(Dimension dimension) {
+		return bindings.isEmpty() ? dimension : dimension.bind(bindings);
+	}
+}

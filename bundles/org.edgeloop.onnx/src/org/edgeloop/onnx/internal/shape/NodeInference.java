@@ -1,0 +1,146 @@
+package org.edgeloop.onnx.internal.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.edgeloop.onnx.model.Dimension;
+import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.Tensor;
+import org.edgeloop.onnx.model.Value;
+import org.edgeloop.onnx.model.ValueType;
+
+/** Finds out the outputs of single nodes. */
+final class NodeInference {
+
+	private final ShapeRules rules = new ShapeRules();
+	private final SmallNumbers numbers = new SmallNumbers();
+	private final Map<String, Cause> fresh = new HashMap<>();
+	private final GraphInference graphs;
+	private final FunctionCalls functions;
+
+	NodeInference(GraphInference graphs, FunctionCalls functions) {
+		this.graphs = graphs;
+		this.functions = functions;
+	}
+
+	void infer(Scope scope, Node node) {
+		var context = new NodeContext(this, scope, node);
+		Optional<Cause> failed = Optional.empty();
+		try {
+			apply(context);
+		} catch (NoShapeException e) {
+			String clause = reason(e);
+			failed = context.missing().or(() -> Optional.of(Cause.of(node, firstOutput(node), clause)));
+			if (e.isContradiction()) {
+				graphs.findings().problem(scope.graph(), node, clause, "correct the model: this node cannot run");
+			}
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// a node that is written wrongly, such as with a list too short, ends only its own inference
+			String clause = "the node is not as its operator demands (%s)".formatted(e);
+			failed = Optional.of(Cause.of(node, firstOutput(node), clause));
+			graphs.findings().problem(scope.graph(), node, clause, "correct the model");
+		}
+		for (int i = 0; i < node.outputs().size(); i++) {
+			if (!node.outputs().get(i).isEmpty()) {
+				scope.put(node.outputs().get(i), known(context, i, failed));
+			}
+		}
+	}
+
+	private void apply(NodeContext context) throws NoShapeException {
+		if (functions.call(context)) {
+			return;
+		}
+		Node node = context.node();
+		Optional<ShapeRule> rule = rules.of(node);
+		if (rule.isEmpty()) {
+			node.subgraphs().forEach(subgraph -> context.infer(subgraph, List.of()));
+			throw NoShapeException.unknown("what the operator %s does to shapes is not known here".formatted(node.qualifiedOperator()));
+		}
+		rule.get().infer(context);
+	}
+
+	private static String reason(NoShapeException e) {
+		String message = e.getMessage();
+		return message == null ? "" : message;
+	}
+
+	private static String firstOutput(Node node) {
+		return node.outputs().stream().filter(output -> !output.isEmpty()).findFirst().orElse("");
+	}
+
+	/** What a rule has said of an output, and what the file declares of it. */
+	private Known known(NodeContext context, int output, Optional<Cause> failed) {
+		Node node = context.node();
+		String name = node.outputs().get(output);
+		Scope scope = context.scope();
+		NodeContext.Said said = context.said(output);
+		Optional<ValueType> declared = scope.graph().declared(name).flatMap(Value::type).map(type -> graphs.bound(type, scope.frame()));
+		var merge = new TypeMerge(this::isFresh);
+		Optional<ValueType> type = merge.merge(said.type, declared);
+		if (merge.contradicts()) {
+			graphs.findings().problem(scope.graph(), node, "'%s' is %s by its operator, and declared as %s".formatted(name,
+					said.type.map(ValueType::toString).orElse("?"), declared.map(ValueType::toString).orElse("?")), "correct the declaration");
+		}
+		Optional<Cause> cause = isWhole(type) ? Optional.empty()
+				: said.cause.or(() -> failed).or(() -> inherited(context, type))
+						.or(() -> Optional.of(Cause.of(node, name, "only a run can tell")));
+		Optional<Tensor> constant = said.constant.or(() -> said.numbers.flatMap(content -> content(name, type, content)));
+		return new Known(type, cause, said.numbers, constant);
+	}
+
+	private static Optional<Tensor> content(String name, Optional<ValueType> type, List<Dimension> numbers) {
+		return type.flatMap(ValueType::tensorElement).flatMap(element -> Contents.tensor(name, element,
+				type.flatMap(ValueType::tensorShape).map(shape -> shape.rank() == 0).orElse(false), numbers));
+	}
+
+	private boolean isWhole(Optional<ValueType> type) {
+		return type.isPresent() && TypeWalk.isWhole(type.get(), fresh::containsKey);
+	}
+
+	private Optional<Cause> inherited(NodeContext context, Optional<ValueType> type) {
+		Optional<Cause> ofSize = type.flatMap(known -> TypeWalk.names(known).filter(fresh::containsKey).findFirst()).map(fresh::get);
+		if (ofSize.isPresent()) {
+			return ofSize;
+		}
+		for (int i = 0; i < context.inputs(); i++) {
+			Optional<Cause> cause = context.known(i).cause();
+			if (cause.isPresent()) {
+				return cause;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isFresh(Dimension dimension) {
+		return dimension.names().stream().anyMatch(fresh::containsKey);
+	}
+
+	/** A size of a node's own; its name tells graph, call and node. */
+	Dimension fresh(Scope scope, Node node, String purpose) {
+		String place = scope.graph().id().isEmpty() ? "" : scope.graph().id() + "/";
+		String name = scope.frame().call() + place + node.operator() + "_" + node.index() + "." + purpose;
+		fresh.putIfAbsent(name, Cause.of(node, firstOutput(node), "the size '" + purpose + "' shows only in a run"));
+		return graphs.bound(Dimension.named(name));
+	}
+
+	/** A name that nothing has told of so far: it comes from nowhere, or from a cycle. */
+	Known undefined(Scope scope, String name) {
+		Optional<ValueType> declared = scope.graph().declared(name).flatMap(Value::type).map(type -> graphs.bound(type, scope.frame()));
+		String clause = scope.graph().producer(name).isPresent() ? "'%s' hangs on itself".formatted(name) : "nothing makes '%s'".formatted(name);
+		return new Known(declared, isWhole(declared) ? Optional.empty() : Optional.of(new Cause("", "", clause)), Optional.empty(), Optional.empty());
+	}
+
+	Optional<List<Dimension>> numbers(Tensor tensor) {
+		return numbers.of(tensor);
+	}
+
+	List<Known> subgraph(Scope scope, List<Known> inputs) {
+		return graphs.infer(scope, inputs);
+	}
+}
