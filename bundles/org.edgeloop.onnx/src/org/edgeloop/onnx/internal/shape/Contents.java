@@ -1,14 +1,11 @@
 package org.edgeloop.onnx.internal.shape;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 
-import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
-import org.edgeloop.onnx.internal.model.TensorContent;
+import org.edgeloop.onnx.internal.model.Elements;
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Tensor;
@@ -21,39 +18,34 @@ final class Contents {
 
 	/** @return of numbers that are all known, the tensor that holds them; of rank 0 or 1 */
 	static Optional<Tensor> tensor(String name, ElementType type, boolean scalar, List<Dimension> numbers) {
-		if (!numbers.stream().allMatch(Dimension::isFixed)) {
+		boolean narrow = type.bits() < Byte.SIZE || type.kind() == ElementType.Kind.OTHER && type != ElementType.BOOL;
+		if (narrow || !numbers.stream().allMatch(Dimension::isFixed)) {
 			return Optional.empty();
 		}
-		long[] content = numbers.stream().mapToLong(number -> number.size().getAsLong()).toArray();
-		return Optional.of(new Tensor(name, type, scalar ? List.of() : List.of((long) content.length), "", new Longs(content)));
+		ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.size()).order(ByteOrder.LITTLE_ENDIAN);
+		for (Dimension number : numbers) {
+			if (!put(bytes, type, number.size().getAsLong())) {
+				return Optional.empty();
+			}
+		}
+		bytes.flip();
+		List<Long> dims = scalar ? List.of() : List.of((long) numbers.size());
+		return Optional.of(new Tensor(name, type, dims, "", new Elements(bytes::duplicate, Optional.empty())));
 	}
 
-	/** Whole numbers. */
-	private record Longs(long[] all) implements TensorContent {
-
-		@Override
-		public long bytes(Tensor tensor) {
-			return tensor.type().bytes(all.length);
+	private static boolean put(ByteBuffer bytes, ElementType type, long number) {
+		switch (type) {
+		case INT64, UINT64 -> bytes.putLong(number);
+		case INT32, UINT32 -> bytes.putInt((int) number);
+		case INT16, UINT16 -> bytes.putShort((short) number);
+		case INT8, UINT8, BOOL -> bytes.put((byte) number);
+		case FLOAT -> bytes.putFloat(number);
+		case DOUBLE -> bytes.putDouble(number);
+		case FLOAT16 -> bytes.putShort(Float.floatToFloat16(number));
+		default -> {
+			return false;
 		}
-
-		@Override
-		public Optional<Path> file() {
-			return Optional.empty();
 		}
-
-		@Override
-		public double[] doubles(Tensor tensor, long from, int count) {
-			return Arrays.stream(longs(tensor, from, count)).asDoubleStream().toArray();
-		}
-
-		@Override
-		public long[] longs(Tensor tensor, long from, int count) {
-			return Arrays.copyOfRange(all, (int) from, (int) from + count);
-		}
-
-		@Override
-		public List<String> texts(Tensor tensor, long from, int count) throws IOException {
-			throw new ProblemException(Problem.error("the tensor holds no text", tensor.name(), ""));
-		}
+		return true;
 	}
 }
