@@ -1,5 +1,6 @@
 /**
- * Arrays of numbers and texts outside of a model: read, written, and looked at in slices.
+ * Arrays of any element type outside of a model: what goes into a run and comes out, looked at in slices, read and written in NumPy's NPY,
+ * ONNX's own messages and CSV.
  * Elements of any of ONNX's types keep their bits.
  */
 @NonNullByDefault

@@ -1,5 +1,5 @@
 /**
- * How elements of tensors are found, turned into bytes and back.
+ * How elements of tensors are found and turned into bytes and back, and how the files are built that hold arrays.
  * A class for each kind of element or file.
  */
 @NonNullByDefault
