@@ -4,7 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.edgeloop.onnx.internal.shape.rules.AttentionRules;
+import org.edgeloop.onnx.internal.shape.rules.ClassicalRules;
+import org.edgeloop.onnx.internal.shape.rules.ContribAttentionRules;
+import org.edgeloop.onnx.internal.shape.rules.ContribRules;
+import org.edgeloop.onnx.internal.shape.rules.ConvolutionRules;
 import org.edgeloop.onnx.internal.shape.rules.ElementwiseRules;
+import org.edgeloop.onnx.internal.shape.rules.GeneratorRules;
+import org.edgeloop.onnx.internal.shape.rules.ImageRules;
+import org.edgeloop.onnx.internal.shape.rules.LossRules;
+import org.edgeloop.onnx.internal.shape.rules.MatrixRules;
+import org.edgeloop.onnx.internal.shape.rules.NormalizationRules;
+import org.edgeloop.onnx.internal.shape.rules.PoolingRules;
+import org.edgeloop.onnx.internal.shape.rules.PredictorRules;
+import org.edgeloop.onnx.internal.shape.rules.QuantizationRules;
+import org.edgeloop.onnx.internal.shape.rules.RecurrentRules;
+import org.edgeloop.onnx.internal.shape.rules.ReductionRules;
+import org.edgeloop.onnx.internal.shape.rules.SpectrumRules;
+import org.edgeloop.onnx.internal.shape.rules.TextRules;
+import org.edgeloop.onnx.internal.shape.rules.TrainingRules;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 
@@ -15,6 +33,24 @@ public final class ShapeRules {
 
 	ShapeRules() {
 		ElementwiseRules.register(this);
+		AttentionRules.register(this);
+		ClassicalRules.register(this);
+		ContribAttentionRules.register(this);
+		ContribRules.register(this);
+		ConvolutionRules.register(this);
+		GeneratorRules.register(this);
+		ImageRules.register(this);
+		LossRules.register(this);
+		MatrixRules.register(this);
+		NormalizationRules.register(this);
+		PoolingRules.register(this);
+		PredictorRules.register(this);
+		QuantizationRules.register(this);
+		RecurrentRules.register(this);
+		ReductionRules.register(this);
+		SpectrumRules.register(this);
+		TextRules.register(this);
+		TrainingRules.register(this);
 	}
 
 	/** Registers a rule of ONNX's own operators. */
