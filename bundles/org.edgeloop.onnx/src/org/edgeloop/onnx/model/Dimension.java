@@ -17,9 +17,19 @@ public sealed interface Dimension permits DimensionTerm {
 		return DimensionTerm.fixed(size);
 	}
 
-	/** @param name of a symbolic dimension, such as {@code batch} */
+	/**
+	 * A symbolic dimension. What is computed with it holds for sizes from 1 on: that a slice leaves out the first of {@code N} elements
+	 * gives {@code N - 1}.
+	 *
+	 * @param name such as {@code batch}
+	 */
 	static Dimension named(String name) {
-		return DimensionTerm.named(name);
+		return DimensionTerm.named(name, 1);
+	}
+
+	/** @param name of a size that may well be 0, such as how many elements of a tensor are not 0 */
+	static Dimension count(String name) {
+		return DimensionTerm.named(name, 0);
 	}
 
 	/** @return its number; empty if it is symbolic or unknown */
@@ -77,6 +87,9 @@ public sealed interface Dimension permits DimensionTerm {
 	default Dimension ceilDivide(long divisor) {
 		return ceilDivide(of(divisor));
 	}
+
+	/** @return a number that it is never below; empty if none is known */
+	OptionalLong least();
 
 	/** @return the names that it hangs on; empty of a number */
 	Set<String> names();

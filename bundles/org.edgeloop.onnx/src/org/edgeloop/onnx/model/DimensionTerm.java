@@ -1,24 +1,34 @@
 package org.edgeloop.onnx.model;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.LongBinaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.onnx.internal.algebra.Polynomial;
 
-
-/** A dimension as a number or a text. */
+/** A dimension as a number or, if it is none, as a sum of products; nothing of both if it is unknown. */
 final class DimensionTerm implements Dimension {
 
-	private static final DimensionTerm UNKNOWN = new DimensionTerm(OptionalLong.empty(), "?");
+	private static final DimensionTerm UNKNOWN = new DimensionTerm(OptionalLong.empty(), Optional.empty());
+	private static final DimensionTerm[] SMALL = new DimensionTerm[1025];
+
+	static {
+		for (int i = 0; i < SMALL.length; i++) {
+			SMALL[i] = new DimensionTerm(OptionalLong.of(i), Optional.empty());
+		}
+	}
 
 	private final OptionalLong size;
-	private final String text;
+	private final Optional<Polynomial> expression;
 
-	private DimensionTerm(OptionalLong size, String text) {
+	private DimensionTerm(OptionalLong size, Optional<Polynomial> expression) {
 		this.size = size;
-		this.text = text;
+		this.expression = expression;
 	}
 
 	static Dimension unknown() {
@@ -26,11 +36,16 @@ final class DimensionTerm implements Dimension {
 	}
 
 	static Dimension fixed(long size) {
-		return new DimensionTerm(OptionalLong.of(size), Long.toString(size));
+		return size >= 0 && size < SMALL.length ? SMALL[(int) size] : new DimensionTerm(OptionalLong.of(size), Optional.empty());
 	}
 
-	static Dimension named(String name) {
-		return name.isEmpty() ? UNKNOWN : new DimensionTerm(OptionalLong.empty(), name);
+	static Dimension named(String name, long least) {
+		return name.isEmpty() ? UNKNOWN : of(Polynomial.named(name, least));
+	}
+
+	private static Dimension of(Polynomial expression) {
+		OptionalLong number = expression.constant();
+		return number.isPresent() ? fixed(number.getAsLong()) : new DimensionTerm(number, Optional.of(expression));
 	}
 
 	@Override
@@ -45,91 +60,91 @@ final class DimensionTerm implements Dimension {
 
 	@Override
 	public Dimension plus(Dimension other) {
-		if (isFixed() && other.isFixed()) {
-			return fixed(size.getAsLong() + other.size().getAsLong());
-		}
-		if (is(0)) {
-			return other;
-		}
-		return other.is(0) ? this : combined(" + ", other);
+		return combine(other, Math::addExact, Polynomial::plus);
 	}
 
 	@Override
 	public Dimension minus(Dimension other) {
-		if (isFixed() && other.isFixed()) {
-			return fixed(size.getAsLong() - other.size().getAsLong());
-		}
-		return other.is(0) ? this : combined(" - ", other);
+		return combine(other, Math::subtractExact, Polynomial::minus);
 	}
 
 	@Override
 	public Dimension times(Dimension other) {
-		if (isFixed() && other.isFixed()) {
-			return fixed(size.getAsLong() * other.size().getAsLong());
-		}
-		if (is(1)) {
-			return other;
-		}
-		return other.is(1) ? this : combined("*", other);
+		return is(0) || other.is(0) ? fixed(0) : combine(other, Math::multiplyExact, Polynomial::times);
 	}
 
 	@Override
 	public Dimension floorDivide(Dimension divisor) {
-		if (isFixed() && divisor.isFixed()) {
-			return fixed(Math.floorDiv(size.getAsLong(), divisor.size().getAsLong()));
-		}
-		return divisor.is(1) ? this : combined(" div ", divisor);
+		return combine(divisor, Math::floorDiv, Polynomial::floorDivide);
 	}
 
 	@Override
 	public Dimension ceilDivide(Dimension divisor) {
-		if (isFixed() && divisor.isFixed()) {
-			return fixed(Math.ceilDiv(size.getAsLong(), divisor.size().getAsLong()));
-		}
-		return divisor.is(1) ? this : combined(" ceildiv ", divisor);
+		return combine(divisor, Math::ceilDiv, (a, b) -> a.divideExactly(b).orElseGet(() -> a.plus(b).minus(Polynomial.of(1)).floorDivide(b)));
 	}
 
 	static Dimension max(Dimension a, Dimension b) {
-		if (a.isFixed() && b.isFixed()) {
-			return fixed(Math.max(a.size().getAsLong(), b.size().getAsLong()));
-		}
-		return a.equals(b) ? a : a.isUnknown() || b.isUnknown() ? UNKNOWN : named("max(" + a + ", " + b + ")");
+		return ((DimensionTerm) a).combine(b, Math::max, Polynomial::max);
 	}
 
 	static Dimension min(Dimension a, Dimension b) {
-		if (a.isFixed() && b.isFixed()) {
-			return fixed(Math.min(a.size().getAsLong(), b.size().getAsLong()));
-		}
-		return a.equals(b) ? a : a.isUnknown() || b.isUnknown() ? UNKNOWN : named("min(" + a + ", " + b + ")");
+		return ((DimensionTerm) a).combine(b, Math::min, Polynomial::min);
 	}
 
-	private Dimension combined(String sign, Dimension other) {
-		return isUnknown() || other.isUnknown() ? UNKNOWN : named("(" + this + sign + other + ")");
+	/** Beyond 64 bits, by 0, and of expressions without end nothing is known. */
+	private Dimension combine(Dimension other, LongBinaryOperator ofNumbers, BinaryOperator<Polynomial> ofExpressions) {
+		if (isUnknown() || other.isUnknown()) {
+			return UNKNOWN;
+		}
+		try {
+			return isFixed() && other.isFixed() ? fixed(ofNumbers.applyAsLong(size.getAsLong(), other.size().getAsLong()))
+					: of(ofExpressions.apply(polynomial(), ((DimensionTerm) other).polynomial()));
+		} catch (ArithmeticException e) {
+			return UNKNOWN;
+		}
+	}
+
+	private Polynomial polynomial() {
+		return expression.orElseGet(() -> Polynomial.of(size.getAsLong()));
+	}
+
+	@Override
+	public OptionalLong least() {
+		return isFixed() ? size : expression.map(Polynomial::least).orElse(OptionalLong.empty());
 	}
 
 	@Override
 	public Set<String> names() {
-		return isFixed() || isUnknown() ? Set.of() : Set.of(text);
+		if (expression.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> names = new TreeSet<>();
+		expression.get().names(names::add);
+		return names;
 	}
 
 	@Override
 	public Dimension bind(Map<String, Long> sizes) {
-		Long bound = sizes.get(text);
-		return bound == null ? this : fixed(bound);
+		try {
+			return expression.isEmpty() ? this : of(expression.get().bind(sizes));
+		} catch (ArithmeticException e) {
+			return UNKNOWN;
+		}
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return this == other || !isUnknown() && other instanceof DimensionTerm term && !term.isUnknown() && text.equals(term.text);
+		return this == other || !isUnknown() && other instanceof DimensionTerm term && !term.isUnknown() && size.equals(term.size)
+				&& expression.equals(term.expression);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(text);
+		return isFixed() ? Long.hashCode(size.getAsLong()) : expression.hashCode();
 	}
 
 	@Override
 	public String toString() {
-		return text;
+		return isFixed() ? Long.toString(size.getAsLong()) : expression.map(Polynomial::toString).orElse("?");
 	}
 }

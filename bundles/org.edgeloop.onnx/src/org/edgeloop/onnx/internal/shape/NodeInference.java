@@ -126,7 +126,7 @@ final class NodeInference {
 		String place = scope.graph().id().isEmpty() ? "" : scope.graph().id() + "/";
 		String name = scope.frame().call() + place + node.operator() + "_" + node.index() + "." + purpose;
 		fresh.putIfAbsent(name, Cause.of(node, firstOutput(node), "the size '" + purpose + "' shows only in a run"));
-		return graphs.bound(Dimension.named(name));
+		return graphs.bound(Dimension.count(name));
 	}
 
 	/** A name that nothing has told of so far: it comes from nowhere, or from a cycle. */
