@@ -2,6 +2,9 @@ package org.edgeloop.onnx.model;
 
 import java.util.List;
 
+import org.edgeloop.onnx.internal.model.FloatList;
+import org.edgeloop.onnx.internal.model.LongList;
+
 /** What a node is told besides its inputs. */
 public sealed interface Attribute {
 
@@ -29,14 +32,14 @@ public sealed interface Attribute {
 	record OfInts(List<Long> values) implements Attribute {
 
 		public OfInts {
-			values = List.copyOf(values);
+			values = values instanceof LongList ? values : List.copyOf(values);
 		}
 	}
 
 	record OfFloats(List<Float> values) implements Attribute {
 
 		public OfFloats {
-			values = List.copyOf(values);
+			values = values instanceof FloatList ? values : List.copyOf(values);
 		}
 	}
 

@@ -56,9 +56,13 @@ public enum ElementType {
 		return kind == Kind.FLOATING;
 	}
 
-	/** @return the bytes that so many elements take, those below a byte packed; 0 for strings */
+	/** @return the bytes that so many elements take, those below a byte packed; 0 for strings; {@link Long#MAX_VALUE} beyond that */
 	public long bytes(long elements) {
-		return Math.ceilDiv(Math.multiplyExact(elements, bits), 8L);
+		if (bits >= 8) {
+			int width = bits / 8;
+			return elements > Long.MAX_VALUE / width ? Long.MAX_VALUE : elements * width;
+		}
+		return bits == 0 ? 0 : Math.ceilDiv(elements, 8 / bits);
 	}
 
 	/** @return the type of a number in {@code TensorProto.data_type}; empty if it is none */

@@ -2,6 +2,7 @@ package org.edgeloop.onnx.model;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Model {
 	private final List<Function> functions;
 	private final IdentityHashMap<Graph, NodeRef> owners = new IdentityHashMap<>();
 	private final List<Graph> graphs = new ArrayList<>();
+	private final Map<List<String>, Function> functionsByKey = new HashMap<>();
 
 	/**
 	 * @param opsets versions of domains, in the file's order
@@ -51,7 +53,10 @@ public final class Model {
 		this.graph = graph;
 		this.functions = List.copyOf(functions);
 		collect(graph);
-		functions.forEach(function -> collect(function.body()));
+		for (Function function : functions) {
+			collect(function.body());
+			functionsByKey.putIfAbsent(List.of(function.domain(), function.name(), function.overload()), function);
+		}
 	}
 
 	private void collect(Graph parent) {
@@ -94,8 +99,8 @@ public final class Model {
 
 	/** @return the function that a node calls; empty if it calls an operator */
 	public Optional<Function> function(Node node) {
-		return functions.stream().filter(function -> function.name().equals(node.operator()) && function.domain().equals(node.domain())
-				&& function.overload().equals(node.overload())).findFirst();
+		return functions.isEmpty() ? Optional.empty()
+				: Optional.ofNullable(functionsByKey.get(List.of(node.domain(), node.operator(), node.overload())));
 	}
 
 	/** @return the main graph, then the bodies of functions, each followed by the graphs in its nodes */

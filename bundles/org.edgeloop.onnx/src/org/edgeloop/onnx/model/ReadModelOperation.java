@@ -2,14 +2,13 @@ package org.edgeloop.onnx.model;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.internal.model.ModelBytes;
 import org.edgeloop.onnx.internal.model.ModelReader;
 
 /** Reads what stands in an ONNX file. Nothing of it is run, and nothing outside its folder is opened. */
@@ -35,23 +34,21 @@ public final class ReadModelOperation {
 	}
 
 	/**
-	 * @throws ProblemException if there is no such file or no graph in it
+	 * @throws ProblemException if there is no such file, it cannot be read, or there is no graph in it
 	 * @throws IOException if it cannot be read
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
 	public Result run(Progress progress) throws IOException {
 		progress.begin("Reading " + file.getFileName(), 0);
-		if (!Files.isRegularFile(file)) {
-			throw new ProblemException(Problem.error("there is no such file", file.toString(), "choose an ONNX model"));
-		}
-		try (FileChannel channel = FileChannel.open(file)) {
-			if (channel.size() > Integer.MAX_VALUE) {
-				throw new ProblemException(Problem.error("the file has more than 2 GB, which a protobuf message cannot have", file.toString(),
-						"save the model with external data"));
-			}
-			ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+		ByteBuffer bytes = ModelBytes.of(file);
+		try {
 			var reader = new ModelReader(file, progress);
-			return new Result(reader.read(bytes), reader.problems());
+			Model model = reader.read(bytes);
+			return new Result(model, reader.problems());
+		} catch (InternalError e) { // what Java makes of the fault when a mapped file has become shorter
+			throw new ProblemException(Problem.error("the file has been cut short while it was read", file.toString(), "open it anew"), e);
+		} catch (OutOfMemoryError e) {
+			throw new ProblemException(Problem.error("the model takes more memory than there is", file.toString(), "give the program more memory (-Xmx)"), e);
 		}
 	}
 }

@@ -24,11 +24,11 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 /** Reads attributes of nodes; their graphs are read as the main graph is. */
 final class AttributeReader {
 
-	private final Tensors tensors;
+	private final Reading reading;
 	private final GraphReader graphs;
 
-	AttributeReader(Tensors tensors, GraphReader graphs) {
-		this.tensors = tensors;
+	AttributeReader(Reading reading, GraphReader graphs) {
+		this.reading = reading;
 		this.graphs = graphs;
 	}
 
@@ -38,32 +38,46 @@ final class AttributeReader {
 	 * @param into takes the attribute by its name
 	 */
 	void read(ByteBuffer bytes, String owner, int depth, Map<String, Attribute> into) throws IOException {
-		List<ByteBuffer> subgraphs = new ArrayList<>();
-		List<ByteBuffer> sparse = new ArrayList<>();
-		List<ByteBuffer> dense = new ArrayList<>();
+		var parts = new Parts();
 		var rest = AttributeProto.newBuilder();
 		var message = new Message(bytes);
-		while (message.next()) {
-			switch (message.field()) {
-			case 5, 10 -> dense.add(message.content());
-			case 6, 11 -> subgraphs.add(message.content());
-			case 22, 23 -> sparse.add(message.content());
-			case 1 -> rest.setName(message.text());
-			case 2 -> rest.setF(message.fixed32());
-			case 3 -> rest.setI(message.varint());
-			case 4 -> rest.setS(ByteString.copyFrom(message.content()));
-			default -> message.mergeInto(rest);
-			}
+		while (!reading.isFull() && message.next()) {
+			field(message, rest, parts);
 		}
-		Optional<Attribute> attribute = attribute(rest, owner + "/" + rest.getName(), depth, new Parts(dense, sparse, subgraphs));
-		if (attribute.isEmpty()) {
-			throw new ProblemException(Problem.warning("the attribute '" + rest.getName() + "' has an unknown type", owner, ""));
+		String name = rest.getName();
+		Attribute attribute = attribute(rest, owner + "/" + name, depth, parts).orElseThrow(() -> new ProblemException(
+				Problem.error("the attribute '" + name + "' has no value, or one of an unknown type", owner, "use a newer version of Edgeloop")));
+		if (into.putIfAbsent(name, attribute) != null) {
+			throw new ProblemException(Problem.error("the attribute '" + name + "' stands twice; the second one is left out", owner,
+					"export the model anew"));
 		}
-		into.put(rest.getName(), attribute.get());
+	}
+
+	private void field(Message message, AttributeProto.Builder rest, Parts parts) throws IOException {
+		reading.count();
+		switch (message.field()) {
+		case 1 -> rest.setName(message.text());
+		case 2 -> rest.setF(message.fixed32());
+		case 3 -> rest.setI(message.varint());
+		case 4 -> rest.setS(ByteString.copyFrom(message.whole()));
+		case 5, 10 -> parts.dense.add(message.whole());
+		case 6, 11 -> parts.graphs.add(message.content());
+		case 7 -> parts.floats.add(message.floats());
+		case 8 -> parts.ints.add(message.varints());
+		case 9 -> rest.addStrings(ByteString.copyFrom(message.whole()));
+		case 22, 23 -> parts.sparse.add(message.whole());
+		default -> message.mergeInto(rest);
+		}
 	}
 
 	/** Content that is read apart. */
-	private record Parts(List<ByteBuffer> dense, List<ByteBuffer> sparse, List<ByteBuffer> graphs) {
+	private static final class Parts {
+
+		private final List<ByteBuffer> dense = new ArrayList<>(0);
+		private final List<ByteBuffer> sparse = new ArrayList<>(0);
+		private final List<ByteBuffer> graphs = new ArrayList<>(0);
+		private final LongList.Builder ints = new LongList.Builder();
+		private final FloatList.Builder floats = new FloatList.Builder();
 	}
 
 	private Optional<Attribute> attribute(AttributeProto.Builder proto, String id, int depth, Parts parts) throws IOException {
@@ -77,8 +91,8 @@ final class AttributeReader {
 		case TENSOR -> first(all(parts.dense)).map(Attribute.OfTensor::new);
 		case GRAPH -> first(parts.graphs).isEmpty() ? Optional.empty()
 				: Optional.of(new Attribute.OfGraph(graphs.graph(parts.graphs.getFirst(), id, depth + 1)));
-		case FLOATS -> Optional.of(new Attribute.OfFloats(proto.getFloatsList()));
-		case INTS -> Optional.of(new Attribute.OfInts(proto.getIntsList()));
+		case FLOATS -> Optional.of(new Attribute.OfFloats(parts.floats.build()));
+		case INTS -> Optional.of(new Attribute.OfInts(parts.ints.build()));
 		case STRINGS -> Optional.of(new Attribute.OfStrings(proto.getStringsList().stream().map(ByteString::toStringUtf8).toList()));
 		case TENSORS -> Optional.of(new Attribute.OfTensors(all(parts.dense)));
 		case GRAPHS -> Optional.of(new Attribute.OfGraphs(graphs(parts.graphs, id, depth)));
@@ -114,10 +128,10 @@ final class AttributeReader {
 		if (!parts.graphs.isEmpty()) {
 			return AttributeType.GRAPH;
 		}
-		if (proto.getIntsCount() > 0) {
+		if (parts.ints.count() > 0) {
 			return AttributeType.INTS;
 		}
-		if (proto.getFloatsCount() > 0) {
+		if (parts.floats.count() > 0) {
 			return AttributeType.FLOATS;
 		}
 		return proto.getStringsCount() > 0 ? AttributeType.STRINGS : AttributeType.UNDEFINED;
@@ -126,7 +140,7 @@ final class AttributeReader {
 	private List<Tensor> all(List<ByteBuffer> messages) throws IOException {
 		List<Tensor> found = new ArrayList<>();
 		for (ByteBuffer message : messages) {
-			found.add(tensors.tensor(message));
+			found.add(reading.tensors().tensor(message));
 		}
 		return found;
 	}
@@ -134,7 +148,7 @@ final class AttributeReader {
 	private List<SparseTensor> sparse(List<ByteBuffer> messages) throws IOException {
 		List<SparseTensor> found = new ArrayList<>();
 		for (ByteBuffer message : messages) {
-			found.add(tensors.sparse(message));
+			found.add(reading.tensors().sparse(message));
 		}
 		return found;
 	}

@@ -15,19 +15,20 @@ import org.edgeloop.onnx.model.Tensor;
 /** Elements as bytes in little endian, as {@code TensorProto.raw_data} holds them, in the model's file or another. */
 public final class Elements implements TensorContent {
 
-	/** Gives the bytes. */
-	@FunctionalInterface
-	public interface Bytes {
+	/** Elements that are read at once; a multiple of those that share a byte. */
+	private static final int PIECE = 1 << 20;
 
-		ByteBuffer open() throws IOException;
-	}
-
-	private final Bytes bytes;
+	private final Region region;
 	private final Optional<Path> file;
 
-	public Elements(Bytes bytes, Optional<Path> file) {
-		this.bytes = bytes;
+	Elements(Region region, Optional<Path> file) {
+		this.region = region;
 		this.file = file;
+	}
+
+	/** @param raw little-endian, from its position to its limit */
+	public Elements(ByteBuffer raw) {
+		this(new MemoryRegion(raw), Optional.empty());
 	}
 
 	@Override
@@ -42,10 +43,15 @@ public final class Elements implements TensorContent {
 
 	@Override
 	public double[] doubles(Tensor tensor, long from, int count) throws IOException {
-		ByteBuffer buffer = opened(tensor, from, count);
+		check(tensor, from, count);
 		var numbers = new double[count];
-		for (int i = 0; i < count; i++) {
-			numbers[i] = number(buffer, tensor.type(), from + i);
+		for (int done = 0; done < count; done += PIECE) {
+			int piece = Math.min(PIECE, count - done);
+			ByteBuffer buffer = read(tensor.type(), from + done, piece);
+			int first = first(tensor.type(), from + done);
+			for (int i = 0; i < piece; i++) {
+				numbers[done + i] = ElementReader.number(buffer, tensor.type(), first + i);
+			}
 		}
 		return numbers;
 	}
@@ -55,10 +61,15 @@ public final class Elements implements TensorContent {
 		if (!tensor.type().isInteger() && tensor.type() != ElementType.BOOL) {
 			throw wrong(tensor, "holds no whole numbers");
 		}
-		ByteBuffer buffer = opened(tensor, from, count);
+		check(tensor, from, count);
 		var numbers = new long[count];
-		for (int i = 0; i < count; i++) {
-			numbers[i] = whole(buffer, tensor.type(), from + i);
+		for (int done = 0; done < count; done += PIECE) {
+			int piece = Math.min(PIECE, count - done);
+			ByteBuffer buffer = read(tensor.type(), from + done, piece);
+			int first = first(tensor.type(), from + done);
+			for (int i = 0; i < piece; i++) {
+				numbers[done + i] = ElementReader.whole(buffer, tensor.type(), first + i);
+			}
 		}
 		return numbers;
 	}
@@ -70,54 +81,42 @@ public final class Elements implements TensorContent {
 
 	@Override
 	public ByteBuffer raw(Tensor tensor, long from, int count) throws IOException {
-		long bits = from * tensor.type().bits();
-		if (bits % Byte.SIZE != 0) {
+		if (first(tensor.type(), from) != 0) {
 			throw new IllegalArgumentException("element " + from + " begins within a byte");
 		}
-		ByteBuffer buffer = opened(tensor, from, count);
-		return buffer.slice(Math.toIntExact(bits / Byte.SIZE), Math.toIntExact(tensor.type().bytes(count))).asReadOnlyBuffer();
+		check(tensor, from, count);
+		return read(tensor.type(), from, count).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
 	}
 
-	private ByteBuffer opened(Tensor tensor, long from, int count) throws IOException {
-		ByteBuffer buffer = bytes.open().order(ByteOrder.LITTLE_ENDIAN);
-		if (tensor.type().bytes(from + count) > buffer.remaining()) {
-			throw wrong(tensor, "holds %d bytes, and its shape %s needs %d".formatted(buffer.remaining(), tensor.shape(), tensor.bytes()));
+	/** @throws ProblemException if there are not as many bytes as the shape says */
+	void check(Tensor tensor) throws IOException {
+		long size = region.size();
+		if (tensor.bytes() != size) {
+			throw wrong(tensor, "holds %d bytes, and %s needs %d".formatted(size, tensor.valueType(), tensor.bytes()));
 		}
-		return buffer.slice().order(ByteOrder.LITTLE_ENDIAN);
+	}
+
+	private void check(Tensor tensor, long from, int count) throws IOException {
+		if (from < 0 || count < 0 || from > tensor.elements() - count) {
+			throw new IndexOutOfBoundsException("elements " + from + " to " + (from + count) + " of " + tensor.elements());
+		}
+		long size = region.size();
+		if (tensor.type().bytes(from + count) > size) {
+			throw wrong(tensor, "holds %d bytes, and %s needs %d".formatted(size, tensor.valueType(), tensor.bytes()));
+		}
+	}
+
+	private ByteBuffer read(ElementType type, long from, int count) throws IOException {
+		long firstByte = type.bytes(from - first(type, from));
+		return region.read(firstByte, Math.toIntExact(type.bytes(from + count) - firstByte));
+	}
+
+	/** @return the place of an element among those that share its byte */
+	private static int first(ElementType type, long from) {
+		return type.bits() < 8 ? (int) (from % (8 / type.bits())) : 0;
 	}
 
 	private static ProblemException wrong(Tensor tensor, String what) {
-		return new ProblemException(Problem.error("the tensor " + what, tensor.name(), "look at other tensors, or make the model anew"));
-	}
-
-	private static double number(ByteBuffer buffer, ElementType type, long index) {
-		int at = Math.toIntExact(index * type.bits() / 8);
-		return switch (type) {
-		case FLOAT, COMPLEX64 -> buffer.getFloat(at);
-		case DOUBLE, COMPLEX128 -> buffer.getDouble(at);
-		case FLOAT16 -> Float.float16ToFloat(buffer.getShort(at));
-		case BFLOAT16 -> Float.intBitsToFloat(buffer.getShort(at) << 16);
-		case UINT64 -> {
-			long bits = buffer.getLong(at);
-			yield bits >= 0 ? bits : (bits >>> 1 | bits & 1) * 2.0;
-		}
-		default -> whole(buffer, type, index);
-		};
-	}
-
-	private static long whole(ByteBuffer buffer, ElementType type, long index) {
-		int at = Math.toIntExact(index * type.bits() / 8);
-		return switch (type) {
-		case UINT8, BOOL -> buffer.get(at) & 0xff;
-		case INT8 -> buffer.get(at);
-		case UINT16 -> buffer.getShort(at) & 0xffff;
-		case INT16 -> buffer.getShort(at);
-		case INT32 -> buffer.getInt(at);
-		case UINT32 -> buffer.getInt(at) & 0xffffffffL;
-		case INT64, UINT64 -> buffer.getLong(at);
-		case UINT4 -> buffer.get(at) >> (index & 1) * 4 & 0xf;
-		case INT4 -> (buffer.get(at) >> (index & 1) * 4 & 0xf ^ 8) - 8;
-		default -> throw new IllegalArgumentException("no whole numbers: " + type);
-		};
+		return new ProblemException(Problem.error("the tensor " + what, tensor.name(), "look at other tensors, or export the model anew"));
 	}
 }

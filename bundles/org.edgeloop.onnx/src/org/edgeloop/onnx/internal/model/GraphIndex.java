@@ -2,9 +2,11 @@ package org.edgeloop.onnx.internal.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.edgeloop.onnx.model.Graph;
@@ -14,32 +16,24 @@ import org.edgeloop.onnx.model.Value;
 /** Who makes and who takes each value of a graph. */
 public final class GraphIndex {
 
-	private static final int[] NOBODY = {};
-
-	private final Graph graph;
 	private final Map<String, Value> declared = new LinkedHashMap<>();
-	private final Map<String, Integer> producers = new HashMap<>();
-	private final Map<String, int[]> consumers = new HashMap<>();
+	private final Set<String> defined = new HashSet<>();
+	private final Map<String, Integer> producers;
+	private final Map<String, IntList> consumers;
 
 	public GraphIndex(Graph graph) {
-		this.graph = graph;
+		producers = HashMap.newHashMap(graph.nodes().size());
+		consumers = HashMap.newHashMap(graph.nodes().size());
 		graph.inputs().forEach(input -> declared.putIfAbsent(input.name(), input));
+		defined.addAll(declared.keySet());
 		graph.outputs().forEach(output -> declared.putIfAbsent(output.name(), output));
+		defined.addAll(graph.initializers().keySet());
+		defined.addAll(graph.sparseInitializers().keySet());
 		for (Node node : graph.nodes()) {
-			for (String output : node.outputs()) {
-				if (!output.isEmpty()) {
-					producers.putIfAbsent(output, node.index());
-				}
-			}
-			node.inputs().stream().filter(input -> !input.isEmpty()).distinct().forEach(input -> consumers.merge(input, new int[] { node.index() },
-					GraphIndex::joined));
+			node.outputs().stream().filter(output -> !output.isEmpty()).forEach(output -> producers.putIfAbsent(output, node.index()));
+			node.inputs().stream().filter(input -> !input.isEmpty()).forEach(input -> consumers.computeIfAbsent(input, _ -> new IntList())
+					.addUnlessLast(node.index()));
 		}
-	}
-
-	private static int[] joined(int[] before, int[] one) {
-		int[] all = Arrays.copyOf(before, before.length + 1);
-		all[before.length] = one[0];
-		return all;
 	}
 
 	public Optional<Value> declared(String value) {
@@ -51,12 +45,34 @@ public final class GraphIndex {
 		return producers.getOrDefault(value, -1);
 	}
 
+	/** @return the nodes' indices, each once */
 	public IntStream consumers(String value) {
-		return Arrays.stream(consumers.getOrDefault(value, NOBODY));
+		IntList found = consumers.get(value);
+		return found == null ? IntStream.empty() : found.stream();
 	}
 
 	public boolean defines(String value) {
-		return producers.containsKey(value) || graph.initializers().containsKey(value) || graph.sparseInitializers().containsKey(value)
-				|| graph.inputs().stream().anyMatch(input -> input.name().equals(value));
+		return producers.containsKey(value) || defined.contains(value);
+	}
+
+	/** A value may have very many consumers, as a mask has that every layer takes. */
+	private static final class IntList {
+
+		private int[] numbers = new int[1];
+		private int count;
+
+		void addUnlessLast(int number) {
+			if (count > 0 && numbers[count - 1] == number) {
+				return;
+			}
+			if (count == numbers.length) {
+				numbers = Arrays.copyOf(numbers, count * 2);
+			}
+			numbers[count++] = number;
+		}
+
+		IntStream stream() {
+			return Arrays.stream(numbers, 0, count);
+		}
 	}
 }

@@ -2,10 +2,10 @@ package org.edgeloop.onnx.internal.model;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -15,6 +15,7 @@ import org.edgeloop.onnx.model.Tensor;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.UnsafeByteOperations;
 
 import ai.onnx.proto.OnnxMl.SparseTensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
@@ -22,10 +23,16 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 /** Tensors, as messages hold them: raw, in typed fields, or in other files. */
 final class Tensors {
 
-	private final ExternalData external;
+	private static final String REMEDY = "export the model anew";
 
-	Tensors(ExternalData external) {
+	private final ExternalData external;
+	private final Consumer<Problem> problems;
+	private final Set<String> told = new HashSet<>();
+
+	/** @param problems told of tensors that are kept although their content is not sound */
+	Tensors(ExternalData external, Consumer<Problem> problems) {
 		this.external = external;
+		this.problems = problems;
 	}
 
 	Tensor tensor(ByteBuffer message) throws IOException {
@@ -34,65 +41,60 @@ final class Tensors {
 
 	SparseTensor sparse(ByteBuffer message) throws IOException {
 		SparseTensorProto sparse = SparseTensorProto.parseFrom(aliasing(message));
+		checkShape(sparse.getDimsList(), sparse.getValues().getName());
 		return new SparseTensor(tensor(sparse.getValues()), tensor(sparse.getIndices()), sparse.getDimsList());
 	}
 
-	/** Raw content stays where it is. */
+	/** Raw content stays where it is: neither the message nor the file under it changes its bytes. */
 	private static CodedInputStream aliasing(ByteBuffer message) {
-		CodedInputStream in = CodedInputStream.newInstance(message);
+		CodedInputStream in = UnsafeByteOperations.unsafeWrap(message).newCodedInput();
 		in.enableAliasing(true);
 		return in;
 	}
 
-	Tensor tensor(TensorProto proto) throws ProblemException {
+	private Tensor tensor(TensorProto proto) throws IOException {
 		ElementType type = ElementType.of(proto.getDataType()).orElseThrow(() -> new ProblemException(
-				Problem.warning("the tensor's elements have the unknown type " + proto.getDataType(), proto.getName(), "use a newer version")));
-		if (proto.getDimsList().stream().anyMatch(size -> size < 0)) {
-			throw new ProblemException(Problem.warning("the tensor has the impossible shape " + proto.getDimsList(), proto.getName(), "make the model anew"));
+				Problem.error("the tensor's elements have the unknown type " + proto.getDataType(), proto.getName(), "use a newer version of Edgeloop")));
+		checkShape(proto.getDimsList(), proto.getName());
+		if (proto.hasSegment()) {
+			throw new ProblemException(Problem.error("the tensor holds only a part (a segment) of its content, which nothing joins", proto.getName(),
+					"save the model with whole tensors"));
 		}
-		return new Tensor(proto.getName(), type, proto.getDimsList(), proto.getDocString(), content(proto, type));
+		TensorContent content = content(proto, type);
+		var tensor = new Tensor(proto.getName(), type, proto.getDimsList(), proto.getDocString(), content);
+		try {
+			if (content instanceof Elements elements) {
+				elements.check(tensor);
+			} else if (content instanceof Texts texts) {
+				texts.check(tensor);
+			}
+		} catch (ProblemException e) {
+			tell(e.problem());
+		}
+		return tensor;
+	}
+
+	/** A missing file is told of once, however many tensors are in it. */
+	private void tell(Problem problem) {
+		if (told.add(problem.toLine())) {
+			problems.accept(problem);
+		}
+	}
+
+	private static void checkShape(List<Long> dims, String name) throws ProblemException {
+		if (dims.stream().anyMatch(size -> size < 0)) {
+			throw new ProblemException(Problem.error("the tensor has the impossible shape " + dims, name, REMEDY));
+		}
 	}
 
 	private TensorContent content(TensorProto proto, ElementType type) throws ProblemException {
+		if (type == ElementType.STRING) {
+			return new Texts(proto.getStringDataList().stream().map(ByteString::toStringUtf8).toList());
+		}
 		if (proto.getDataLocation() == TensorProto.DataLocation.EXTERNAL) {
 			return external.content(proto);
 		}
-		if (type == ElementType.STRING) {
-			List<String> texts = new ArrayList<>();
-			proto.getStringDataList().forEach(text -> texts.add(text.toStringUtf8()));
-			return new Texts(texts);
-		}
-		if (proto.hasRawData()) {
-			ByteString raw = proto.getRawData();
-			return new Elements(raw::asReadOnlyByteBuffer, Optional.empty());
-		}
-		ByteBuffer packed = packed(proto, type);
-		return new Elements(packed::duplicate, Optional.empty());
-	}
-
-	/** The typed fields as raw data would hold them. */
-	private static ByteBuffer packed(TensorProto proto, ElementType type) {
-		int count = Math.max(Math.max(proto.getInt32DataCount(), proto.getInt64DataCount()),
-				Math.max(Math.max(proto.getFloatDataCount(), proto.getDoubleDataCount()), proto.getUint64DataCount()));
-		ByteBuffer bytes = ByteBuffer.allocate(count * 8).order(ByteOrder.LITTLE_ENDIAN);
-		proto.getFloatDataList().forEach(bytes::putFloat);
-		proto.getDoubleDataList().forEach(bytes::putDouble);
-		proto.getInt64DataList().forEach(bytes::putLong);
-		for (long number : proto.getUint64DataList()) {
-			put(bytes, number, type.bits());
-		}
-		for (int number : proto.getInt32DataList()) {
-			put(bytes, number, type.bits());
-		}
-		return bytes.flip();
-	}
-
-	private static void put(ByteBuffer bytes, long number, int bits) {
-		switch (bits) {
-		case 64 -> bytes.putLong(number);
-		case 32 -> bytes.putInt((int) number);
-		case 16 -> bytes.putShort((short) number);
-		default -> bytes.put((byte) number);
-		}
+		ByteString raw = proto.getRawData();
+		return new Elements(proto.hasRawData() ? raw.asReadOnlyByteBuffer() : TypedFields.packed(proto, type));
 	}
 }

@@ -26,25 +26,35 @@ public record Texts(List<String> all) implements TensorContent {
 
 	@Override
 	public double[] doubles(Tensor tensor, long from, int count) throws IOException {
-		throw new ProblemException(Problem.error("the tensor holds text", tensor.name(), ""));
+		throw wrong(tensor, "holds text");
 	}
 
 	@Override
 	public long[] longs(Tensor tensor, long from, int count) throws IOException {
-		throw new ProblemException(Problem.error("the tensor holds text", tensor.name(), ""));
+		throw wrong(tensor, "holds text");
 	}
 
 	@Override
 	public ByteBuffer raw(Tensor tensor, long from, int count) throws IOException {
-		throw new ProblemException(Problem.error("the tensor holds text", tensor.name(), ""));
+		throw wrong(tensor, "holds text");
 	}
 
 	@Override
 	public List<String> texts(Tensor tensor, long from, int count) throws IOException {
 		if (from + count > all.size()) {
-			throw new ProblemException(Problem.error("the tensor holds %d texts, and its shape %s needs %d".formatted(all.size(), tensor.shape(),
-					tensor.elements()), tensor.name(), ""));
+			check(tensor);
 		}
 		return all.subList(Math.toIntExact(from), Math.toIntExact(from + count));
+	}
+
+	/** @throws ProblemException if there are not as many texts as the shape says */
+	void check(Tensor tensor) throws ProblemException {
+		if (tensor.elements() != all.size()) {
+			throw wrong(tensor, "holds %d texts, and its shape %s needs %d".formatted(all.size(), tensor.shape(), tensor.elements()));
+		}
+	}
+
+	private static ProblemException wrong(Tensor tensor, String what) {
+		return new ProblemException(Problem.error("the tensor " + what, tensor.name(), "look at other tensors, or export the model anew"));
 	}
 }

@@ -30,7 +30,7 @@ final class Contents {
 		}
 		bytes.flip();
 		List<Long> dims = scalar ? List.of() : List.of((long) numbers.size());
-		return Optional.of(new Tensor(name, type, dims, "", new Elements(bytes::duplicate, Optional.empty())));
+		return Optional.of(new Tensor(name, type, dims, "", new Elements(bytes)));
 	}
 
 	private static boolean put(ByteBuffer bytes, ElementType type, long number) {
