@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.edgeloop.onnx.model.Tensor;
 
@@ -16,7 +15,7 @@ public final class TensorContents {
 
 	/** @param bytes little-endian, elements below a byte packed; not changed from now on */
 	public static TensorContent of(ByteBuffer bytes) {
-		return new Elements(bytes::duplicate, Optional.empty());
+		return new Elements(bytes);
 	}
 
 	public static TensorContent of(List<String> texts) {
@@ -28,6 +27,8 @@ public final class TensorContents {
 	 * @param folder outside of which no file with content is opened
 	 */
 	public static Tensor tensor(ByteBuffer message, Path folder) throws IOException {
-		return new Tensors(new ExternalData(folder)).tensor(message);
+		return new Tensors(new ExternalData(folder), _ -> {
+			// whoever reads the content hears of it
+		}).tensor(message);
 	}
 }
