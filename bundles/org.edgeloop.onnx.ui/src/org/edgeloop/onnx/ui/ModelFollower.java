@@ -93,6 +93,11 @@ public final class ModelFollower {
 
 	/** @return the editor in front, if it shows a model that has been read */
 	public Optional<GraphNavigator> navigator() {
+		return navigator(page);
+	}
+
+	/** @return the editor in front of a page, if it shows a model that has been read */
+	public static Optional<GraphNavigator> navigator(IWorkbenchPage page) {
 		IEditorPart editor = page.getActiveEditor();
 		return editor == null ? Optional.empty() : Optional.ofNullable(Adapters.adapt(editor, GraphNavigator.class));
 	}

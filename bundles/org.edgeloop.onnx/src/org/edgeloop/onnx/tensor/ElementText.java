@@ -1,9 +1,14 @@
 package org.edgeloop.onnx.tensor;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.onnx.model.ElementType;
+import org.edgeloop.onnx.model.Tensor;
 
 /** Writes elements of tensors for people, the same in every locale: as few digits as tell an element from its neighbours. */
 public final class ElementText {
@@ -32,6 +37,26 @@ public final class ElementText {
 			return value == 0 ? "false" : "true";
 		}
 		return type == ElementType.UINT64 ? Long.toUnsignedString(value) : Long.toString(value);
+	}
+
+	/**
+	 * Reads elements that lie side by side.
+	 *
+	 * @param from the first, in row-major order
+	 * @param count how many
+	 * @return them as they are stored
+	 * @throws ProblemException if the content is missing or not as the shape says
+	 * @throws IOException if it cannot be read
+	 */
+	public static List<String> read(Tensor tensor, long from, int count) throws IOException {
+		ElementType type = tensor.type();
+		if (type == ElementType.STRING) {
+			return tensor.texts(from, count);
+		}
+		if (type.isInteger() || type == ElementType.BOOL) {
+			return Arrays.stream(tensor.longs(from, count)).mapToObj(number -> of(type, number)).toList();
+		}
+		return Arrays.stream(tensor.doubles(from, count)).mapToObj(number -> of(type, number)).toList();
 	}
 
 	private static String decimal(String shortest, double value) {

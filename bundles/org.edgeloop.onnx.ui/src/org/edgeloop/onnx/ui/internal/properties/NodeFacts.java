@@ -1,0 +1,89 @@
+package org.edgeloop.onnx.ui.internal.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edgeloop.onnx.model.Attribute;
+import org.edgeloop.onnx.model.Function;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.properties.ElementFacts;
+import org.edgeloop.onnx.ui.properties.Fact;
+import org.edgeloop.onnx.ui.properties.FactGroup;
+import org.edgeloop.ui.Icons;
+
+/** What is known of a node. */
+final class NodeFacts {
+
+	private final KnownModel known;
+	private final Graph graph;
+	private final Node node;
+	private final Optional<Function> function;
+
+	NodeFacts(KnownModel known, NodeRef ref) {
+		this.known = known;
+		graph = ref.graph();
+		node = ref.node();
+		function = known.model().function(node);
+	}
+
+	ElementFacts facts() {
+		List<FactGroup> groups = List.of(new FactGroup("Operator", operator()), new FactGroup("Attributes", attributes()),
+				new FactGroup("Inputs", values("input", node.inputs())), new FactGroup("Outputs", values("output", node.outputs())),
+				new FactGroup("Metadata", KnownModel.pairs(node.metadata())));
+		return new ElementFacts(function.isPresent() ? Icons.GRAPH_FUNCTION : Icons.OPERATOR, node.label(), subtitle(), groups, documentation(),
+				Optional.empty());
+	}
+
+	private String subtitle() {
+		return node.qualifiedOperator() + ", node " + Counts.of(node.index() + 1L) + " of " + Counts.of(graph.nodes().size()) + " in the "
+				+ known.place(graph);
+	}
+
+	private String documentation() {
+		return node.documentation().isEmpty() ? function.map(Function::documentation).orElse("") : node.documentation();
+	}
+
+	private List<Fact> operator() {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(function.map(called -> Fact.link("Function", node.operator(), Counts.of(called.body().nodes().size(), "node"), Icons.GRAPH_FUNCTION,
+				new GraphElement.OfGraph(called.body()))).orElseGet(() -> Fact.of("Operator", node.operator())));
+		Optional<Long> opset = Optional.ofNullable(opsets().get(node.domain()));
+		facts.add(Fact.of("Domain", node.domain(), opset.map(version -> "operator set " + version).orElse("no version imported")));
+		if (!node.overload().isEmpty()) {
+			facts.add(Fact.of("Overload", node.overload()));
+		}
+		return facts;
+	}
+
+	/** A function's body has operator sets of its own, which hold in its subgraphs too. */
+	private Map<String, Long> opsets() {
+		Graph outermost = graph;
+		for (Optional<NodeRef> owner = known.model().owner(outermost); owner.isPresent(); owner = known.model().owner(outermost)) {
+			outermost = owner.get().graph();
+		}
+		return known.functionOf(outermost).map(Function::opsets).orElse(known.model().opsets());
+	}
+
+	private List<Fact> attributes() {
+		List<Fact> facts = new ArrayList<>();
+		node.attributes().forEach((name, attribute) -> facts.add(attribute instanceof Attribute.OfGraph subgraph
+				? Fact.link(name, AttributeText.value(attribute), "graph", Icons.SUBGRAPH, new GraphElement.OfGraph(subgraph.value()))
+				: Fact.of(name, AttributeText.value(attribute), AttributeText.type(attribute))));
+		return facts;
+	}
+
+	private List<Fact> values(String kind, List<String> names) {
+		List<Fact> facts = new ArrayList<>();
+		for (int place = 0; place < names.size(); place++) {
+			String role = kind + " " + place;
+			String name = names.get(place);
+			facts.add(name.isEmpty() ? Fact.of(role, "", "left out") : known.valueLink(role, graph, name, known.typeText(graph, name)));
+		}
+		return facts;
+	}
+}
