@@ -1,7 +1,6 @@
 package org.edgeloop.onnx.ui.internal.properties;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.edgeloop.onnx.ui.properties.ElementPropertiesPage;
 
@@ -9,8 +8,8 @@ import org.edgeloop.onnx.ui.properties.ElementPropertiesPage;
 public final class PropertiesAdapter implements IAdapterFactory {
 
 	@Override
-	public <T> @Nullable T getAdapter(Object part, Class<T> wanted) {
-		return wanted == IPropertySheetPage.class ? wanted.cast(new ElementPropertiesPage()) : null;
+	public <T> T getAdapter(Object part, Class<T> wanted) {
+		return wanted.cast(wanted == IPropertySheetPage.class ? new ElementPropertiesPage() : null);
 	}
 
 	@Override
