@@ -1,0 +1,84 @@
+package org.edgeloop.onnx.internal.cost;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.Value;
+
+/** In which order nodes run, and what they take: their inputs, and what the graphs inside them take from around. */
+final class ExecutionOrder {
+
+	private final Map<Graph, Set<String>> free = new IdentityHashMap<>();
+
+	/** @return the names of values of its graph or those around that a node takes, each once */
+	List<String> taken(Node node) {
+		if (node.attributes().isEmpty()) {
+			return node.inputs().stream().filter(input -> !input.isEmpty()).distinct().toList();
+		}
+		Set<String> names = new HashSet<>(node.inputs());
+		List<String> ordered = new ArrayList<>(node.inputs().stream().filter(input -> !input.isEmpty()).distinct().toList());
+		for (Graph subgraph : node.subgraphs()) {
+			free(subgraph).stream().filter(names::add).forEach(ordered::add);
+		}
+		return ordered;
+	}
+
+	/** The names that a graph takes from around it. */
+	private Set<String> free(Graph graph) {
+		@Nullable
+		Set<String> known = free.get(graph);
+		if (known != null) {
+			return known;
+		}
+		Set<String> names = new HashSet<>();
+		graph.nodes().forEach(node -> names.addAll(taken(node)));
+		graph.outputs().stream().map(Value::name).forEach(names::add);
+		names.removeIf(graph::defines);
+		free.put(graph, names);
+		return names;
+	}
+
+	/** @return the file's order if nodes can run in it, otherwise the nearest one; nodes in a circle come last */
+	List<Node> of(Graph graph) {
+		Map<String, Integer> producers = new HashMap<>();
+		graph.nodes().forEach(node -> node.outputs().forEach(output -> producers.putIfAbsent(output, node.index())));
+		boolean sorted = graph.nodes().stream()
+				.allMatch(node -> taken(node).stream().allMatch(input -> producers.getOrDefault(input, -1) < node.index()));
+		return sorted ? graph.nodes() : sorted(graph, producers);
+	}
+
+	private List<Node> sorted(Graph graph, Map<String, Integer> producers) {
+		int[] waiting = new int[graph.nodes().size()];
+		Map<Integer, List<Integer>> followers = new HashMap<>();
+		var ready = new PriorityQueue<Integer>();
+		for (Node node : graph.nodes()) {
+			for (String input : taken(node)) {
+				int producer = producers.getOrDefault(input, -1);
+				if (producer >= 0) {
+					waiting[node.index()]++;
+					followers.computeIfAbsent(producer, key -> new ArrayList<>()).add(node.index());
+				}
+			}
+			if (waiting[node.index()] == 0) {
+				ready.add(node.index());
+			}
+		}
+		List<Node> order = new ArrayList<>();
+		while (!ready.isEmpty()) {
+			Node node = graph.nodes().get(ready.remove());
+			order.add(node);
+			followers.getOrDefault(node.index(), List.of()).stream().filter(follower -> --waiting[follower] == 0).forEach(ready::add);
+		}
+		graph.nodes().stream().filter(node -> waiting[node.index()] > 0).forEach(order::add);
+		return order;
+	}
+}
