@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
@@ -61,10 +60,8 @@ final class Constants {
 	}
 
 	private Map<String, Entry> of(Graph graph) {
-		@Nullable
-		Map<String, Entry> before = known.get(graph);
-		if (before != null) {
-			return before;
+		if (known.containsKey(graph)) {
+			return known.get(graph);
 		}
 		Map<String, Entry> entries = new HashMap<>();
 		known.put(graph, entries);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.base.Progress;
@@ -28,9 +27,6 @@ import org.edgeloop.onnx.shape.InferredShapes;
 /** Goes through the graphs of a model, those inside of nodes before the nodes. */
 public final class Costing {
 
-	/** More than so many gaps say no more than so many. */
-	private static final int MOST_GAPS = 100;
-
 	/** What one run of a graph costs. */
 	private record GraphCost(List<NodeCost> nodes, long macs, long macc, long parameters, long weightBytes, ArenaPlan plan) {
 
@@ -47,7 +43,6 @@ public final class Costing {
 	private final Set<Weight> taken = new HashSet<>();
 	private final Map<Graph, GraphCost> known = new IdentityHashMap<>();
 	private final List<Problem> gaps = new ArrayList<>();
-	private int moreGaps;
 
 	public Costing(Model model, InferredShapes shapes, Progress progress) {
 		this.model = model;
@@ -66,18 +61,13 @@ public final class Costing {
 			}
 		}
 		long code = CodeEstimate.bytes(nodes.stream().filter(node -> !node.isConstant()).map(NodeCost::ref).toList());
-		if (moreGaps > 0) {
-			gaps.add(new Problem(Severity.INFO, "and %d more things are not known".formatted(moreGaps), "", ""));
-		}
 		return new ModelCost(nodes, new ModelCost.Totals(main.macs, main.macc, parameters(taken), bytes(taken), main.plan.bytes(), code), main.plan,
 				gaps);
 	}
 
 	private GraphCost cost(Graph graph, boolean inputs, boolean outputs) {
-		@Nullable
-		GraphCost before = known.get(graph);
-		if (before != null) {
-			return before;
+		if (known.containsKey(graph)) {
+			return known.get(graph);
 		}
 		known.put(graph, GraphCost.NOTHING);
 		var count = new GraphCount(graph, inputs, outputs);
@@ -102,12 +92,11 @@ public final class Costing {
 		return other != 0 && one > Long.MAX_VALUE / other ? Long.MAX_VALUE : one * other;
 	}
 
-	private void gap(Graph graph, String label, String reason) {
-		if (gaps.size() >= MOST_GAPS) {
-			moreGaps++;
-			return;
-		}
-		gaps.add(new Problem(Severity.INFO, reason, graph.id().isEmpty() ? label : graph.id() + "/" + label, ""));
+	/** Says once for a graph what is not known of many parts of it; each node tells its own reason. */
+	private void gap(Graph graph, String what, Collection<String> parts, String reason) {
+		String more = parts.size() == 1 ? "" : " and %d more".formatted(parts.size() - 1);
+		gaps.add(new Problem(Severity.INFO, "%s '%s'%s %s counted: %s".formatted(what, parts.iterator().next(), more,
+				parts.size() == 1 ? "is not" : "are not", reason), graph.id(), "the totals hold for the rest"));
 	}
 
 	/** Takes what is constant, as far as nobody took it before. */
@@ -135,7 +124,8 @@ public final class Costing {
 
 		GraphCost run() {
 			buffers.assign(inputs, outputs);
-			buffers.unsized().forEach((value, reason) -> gap(graph, value, "its memory is not counted: " + reason));
+			buffers.unsized().entrySet().stream().findFirst()
+					.ifPresent(first -> gap(graph, "the memory of", buffers.unsized().keySet(), first.getValue()));
 			List<BufferRequest> requests = new ArrayList<>(buffers.requests());
 			for (int step = 0; step < steps.size(); step++) {
 				progress.checkCancelled();
@@ -172,6 +162,8 @@ public final class Costing {
 			for (int step = 0; step < steps.size(); step++) {
 				nodes.add(node(steps.get(step), step, plan));
 			}
+			nodes.stream().flatMap(node -> node.unknown().stream()).findFirst().ifPresent(reason -> gap(graph, "the operations of",
+					nodes.stream().filter(node -> node.unknown().isPresent()).map(node -> node.ref().node().label()).toList(), reason));
 			long macs = nodes.stream().mapToLong(node -> node.macs().orElse(0)).reduce(0, Costing::sum);
 			long macc = nodes.stream().mapToLong(node -> node.macc().orElse(0)).reduce(0, Costing::sum);
 			List<Weight> weights = graph.outputs().stream().map(Value::name).flatMap(name -> take(constants.stored(graph, name)).stream()).toList();
@@ -192,7 +184,6 @@ public final class Costing {
 			List<Weight> weights = new ArrayList<>(take(AttributeWeights.of(graph, node)));
 			node.inputs().stream().filter(input -> !input.isEmpty()).forEach(input -> weights.addAll(take(constants.stored(graph, input))));
 			Operations operations = operations(node, inside);
-			operations.unknown.ifPresent(reason -> gap(graph, node.label(), reason));
 			boolean sized = node.outputs().stream().noneMatch(buffers.unsized()::containsKey);
 			return new NodeCost(ref, operations.macs, operations.macc, sum(parameters(weights), inside.parameters), sum(bytes(weights), inside.weightBytes),
 					sized ? OptionalLong.of(node.outputs().stream().mapToLong(buffers::made).sum()) : OptionalLong.empty(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.Value;
@@ -34,10 +33,8 @@ final class ExecutionOrder {
 
 	/** The names that a graph takes from around it. */
 	private Set<String> free(Graph graph) {
-		@Nullable
-		Set<String> known = free.get(graph);
-		if (known != null) {
-			return known;
+		if (free.containsKey(graph)) {
+			return free.get(graph);
 		}
 		Set<String> names = new HashSet<>();
 		graph.nodes().forEach(node -> names.addAll(taken(node)));

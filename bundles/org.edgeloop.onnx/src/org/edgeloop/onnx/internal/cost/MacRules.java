@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.onnx.model.Node;
 
 /**
@@ -63,13 +62,9 @@ final class MacRules {
 	/** @throws UnknownCostException if a shape is not known, or nothing is known of the operator */
 	long macs(NodeFigures figures) throws UnknownCostException {
 		Node node = figures.node();
-		@Nullable
-		Rule rule = rules.get(node.qualifiedOperator());
-		if (rule == null && Operators.isStandard(node)) {
-			rule = rules.get(node.operator());
-		}
-		if (rule != null) {
-			return rule.macs(figures);
+		String operator = Operators.isStandard(node) && !rules.containsKey(node.qualifiedOperator()) ? node.operator() : node.qualifiedOperator();
+		if (rules.containsKey(operator)) {
+			return rules.get(operator).macs(figures);
 		}
 		if (!node.isDefaultDomain() && !node.domain().startsWith("ai.onnx.") && !isWithout(node)) {
 			throw new UnknownCostException("what the operator " + node.qualifiedOperator() + " does is not known");

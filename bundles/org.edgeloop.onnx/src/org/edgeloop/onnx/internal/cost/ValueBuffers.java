@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.onnx.cost.ArenaBuffer.Kind;
 import org.edgeloop.onnx.cost.ArenaPlan;
 import org.edgeloop.onnx.model.ElementType;
@@ -95,13 +94,8 @@ final class ValueBuffers {
 
 	/** An output that no node makes, a constant or an input, has a place of its own at the end, unless it has one already. */
 	private void keep(Value output) {
-		@Nullable
-		Buffer buffer = byValue.get(output.name());
-		if (buffer == null) {
-			allocate(output.name(), output.name(), Math.max(0, steps.size() - 1)).ifPresent(own -> own.kind = Kind.OUTPUT);
-		} else {
-			buffer.kind = Kind.OUTPUT;
-		}
+		Optional<Buffer> buffer = bufferOf(output.name()).or(() -> allocate(output.name(), output.name(), Math.max(0, steps.size() - 1)));
+		buffer.ifPresent(kept -> kept.kind = Kind.OUTPUT);
 	}
 
 	private Optional<Buffer> allocate(String value, String stored, int step) {
@@ -123,7 +117,7 @@ final class ValueBuffers {
 	}
 
 	private Optional<Buffer> shared(Node node, String output, int step) {
-		Optional<Buffer> source = node.input(0).flatMap(input -> Optional.ofNullable(byValue.get(input)));
+		Optional<Buffer> source = node.input(0).flatMap(this::bufferOf);
 		boolean isMain = output.equals(node.outputs().getFirst());
 		if (source.isPresent() && isMain && (Operators.isView(node) || isQuantizedView(node, output))) {
 			return source;
@@ -148,16 +142,21 @@ final class ValueBuffers {
 
 	private Optional<Buffer> overwritten(Node node, String output, int step) {
 		List<String> changing = order.taken(node).stream().filter(input -> !constants.isConstant(graph, input)).toList();
-		@Nullable
-		Buffer source = changing.size() == 1 ? byValue.get(changing.getFirst()) : null;
-		if (source == null || source.last > step || source.values.stream().anyMatch(uses::isOutput)) {
-			return Optional.empty();
-		}
+		return changing.size() != 1 ? Optional.empty()
+				: bufferOf(changing.getFirst()).filter(source -> source.last <= step && source.values.stream().noneMatch(uses::isOutput)
+						&& isAsLarge(storedAs(output), source.bytes));
+	}
+
+	private boolean isAsLarge(String value, long bytes) {
 		try {
-			return sizes.bytes(graph, storedAs(output)) == source.bytes ? Optional.of(source) : Optional.empty();
+			return sizes.bytes(graph, value) == bytes;
 		} catch (UnknownCostException e) {
-			return Optional.empty();
+			return false;
 		}
+	}
+
+	private Optional<Buffer> bufferOf(String value) {
+		return Optional.ofNullable(byValue.get(value));
 	}
 
 	/** @return what is to be placed */
