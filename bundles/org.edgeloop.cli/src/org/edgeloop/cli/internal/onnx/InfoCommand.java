@@ -2,17 +2,16 @@ package org.edgeloop.cli.internal.onnx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.Console;
-import org.edgeloop.cli.internal.console.ExitCode;
-import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.cli.internal.console.Problems;
+import org.edgeloop.onnx.model.CheckModelOperation;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.ReadModelOperation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,7 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code onnx info}: what a model says of itself. */
-@Command(name = "info", description = "Print a model's versions, operator sets, inputs, outputs and operators.",
+@Command(name = "info", description = { "Print a model's versions, inputs, outputs, operators and cost.",
+		"nodes and operators count the main graph with the graphs inside its nodes; the bodies of functions are not counted, their calls are. "
+				+ "Inputs with a default are not listed.",
+		"With --json: an object with irVersion, opsets, inputs, outputs (name, type, shape: numbers, names, null for what is not known), "
+				+ "nodes, operators, parameters, macs, weightBytes, activationBytes, then more. What is not sound goes to the standard error." },
 		footer = { "  edgeloop onnx info model.onnx --json" })
 @NonNullByDefault({})
 public final class InfoCommand implements Callable<Integer> {
@@ -42,30 +45,17 @@ public final class InfoCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
 		Model model = read.model();
-		try (JsonGenerator json = console.json()) {
-			json.writeStartObject();
-			json.writeNumberField("irVersion", model.origin().irVersion());
-			json.writeNumberField("nodes", model.graph().nodes().size());
-			json.writeObjectFieldStart("operators");
-			for (Map.Entry<String, Integer> entry : operators(model.graphs()).entrySet()) {
-				json.writeNumberField(entry.getKey(), entry.getValue());
+		List<Problem> problems = new ArrayList<>(read.problems());
+		new CheckModelOperation(model).run(console.progress()).forEach(finding -> problems.add(finding.problem()));
+		if (asJson) {
+			try (JsonGenerator json = console.json()) {
+				ModelInfo.of(model).write(json, problems);
 			}
-			json.writeEndObject();
-			json.writeEndObject();
+			console.print("\n");
+		} else {
+			console.print(ModelInfo.of(model).toText());
 		}
-		console.print("\n");
-		return ExitCode.OK;
-	}
-
-	private static Map<String, Integer> operators(List<Graph> graphs) {
-		Map<String, Integer> counts = new TreeMap<>();
-		for (Graph graph : graphs) {
-			for (Node node : graph.nodes()) {
-				counts.merge(node.qualifiedOperator(), 1, Integer::sum);
-			}
-		}
-		return counts;
+		return Problems.report(problems, console);
 	}
 }
