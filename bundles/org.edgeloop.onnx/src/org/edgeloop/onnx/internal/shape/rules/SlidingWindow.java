@@ -15,34 +15,34 @@ import org.edgeloop.onnx.model.Dimension;
  */
 final class SlidingWindow {
 
-	private final RuleContext node;
 	private final List<Dimension> kernel;
 	private final List<Long> strides;
 	private final List<Long> dilations;
 	private final List<Long> pads;
 	private final String autoPad;
 	private final boolean roundsUp;
+	private final List<Long> outputPadding;
 
 	/** @param kernel a size for each spatial axis */
 	SlidingWindow(RuleContext node, List<Dimension> kernel) throws NoShapeException {
-		this.node = node;
 		this.kernel = kernel;
-		strides = positive("strides");
-		dilations = positive("dilations");
-		pads = integers("pads", 2 * kernel.size(), 0);
+		strides = positive(node, "strides");
+		dilations = positive(node, "dilations");
+		pads = integers(node, "pads", 2 * kernel.size(), 0);
 		autoPad = node.text("auto_pad", "NOTSET").toUpperCase(Locale.ROOT);
 		roundsUp = node.integer("ceil_mode", 0) != 0;
+		outputPadding = integers(node, "output_padding", kernel.size(), 0);
 	}
 
-	private List<Long> positive(String attribute) throws NoShapeException {
-		List<Long> numbers = integers(attribute, kernel.size(), 1);
+	private List<Long> positive(RuleContext node, String attribute) throws NoShapeException {
+		List<Long> numbers = integers(node, attribute, kernel.size(), 1);
 		if (numbers.stream().anyMatch(number -> number < 1)) {
 			throw NoShapeException.contradiction("its attribute '%s' is %s, but has to be at least 1".formatted(attribute, numbers));
 		}
 		return numbers;
 	}
 
-	private List<Long> integers(String attribute, int size, long otherwise) throws NoShapeException {
+	private static List<Long> integers(RuleContext node, String attribute, int size, long otherwise) throws NoShapeException {
 		List<Long> numbers = node.integers(attribute).filter(given -> !given.isEmpty()).orElse(Collections.nCopies(size, otherwise));
 		if (numbers.size() != size) {
 			throw NoShapeException.contradiction("its attribute '%s' has %d numbers instead of %d".formatted(attribute, numbers.size(), size));
@@ -87,26 +87,20 @@ final class SlidingWindow {
 
 	/** A window that would begin in the padding behind the input is left out. */
 	private Dimension roundedUp(int axis, Dimension input, Dimension steps) {
-		long end = autoPad.equals("VALID") ? 0 : pads.get(axis + kernel.size());
-		long begin = autoPad.equals("VALID") ? 0 : pads.get(axis);
-		Dimension last = steps.times(strides.get(axis));
-		Dimension behind = input.plus(begin);
-		if (last.isFixed() && behind.isFixed()) {
-			return last.size().getAsLong() >= behind.size().getAsLong() ? steps : steps.plus(1);
-		}
-		Dimension reach = Dimension.of(strides.get(axis) + end).minus(extent(axis));
+		boolean padded = !autoPad.equals("VALID");
+		Dimension reach = Dimension.of(strides.get(axis) + (padded ? pads.get(axis + kernel.size()) : 0)).minus(extent(axis));
 		boolean neverBehind = reach.isFixed() && reach.size().getAsLong() <= 0;
-		return neverBehind ? steps.plus(1) : node.fresh("size of axis " + (axis + 2));
+		Dimension begun = input.plus(padded ? pads.get(axis) : 0).ceilDivide(strides.get(axis));
+		return neverBehind ? steps.plus(1) : Dimension.min(steps.plus(1), begun);
 	}
 
 	/** @return what a convolution makes an input of these sizes of, turned around; see ConvTranspose */
-	List<Dimension> transposed(List<Dimension> inputs) throws NoShapeException {
-		List<Long> extra = integers("output_padding", kernel.size(), 0);
+	List<Dimension> transposed(List<Dimension> inputs) {
 		List<Dimension> sizes = new ArrayList<>();
 		for (int axis = 0; axis < inputs.size(); axis++) {
 			Dimension strided = inputs.get(axis).times(strides.get(axis));
 			sizes.add(keepsSize() ? strided
-					: strided.minus(strides.get(axis)).plus(extra.get(axis)).plus(extent(axis)).minus(padding(axis)));
+					: strided.minus(strides.get(axis)).plus(outputPadding.get(axis)).plus(extent(axis)).minus(padding(axis)));
 		}
 		return sizes;
 	}
