@@ -1,0 +1,170 @@
+package org.edgeloop.onnx.internal.view;
+
+import org.edgeloop.chart.drawing.Ink;
+import org.edgeloop.chart.drawing.Ink.TextStyle;
+import org.edgeloop.onnx.view.BoxKind;
+import org.edgeloop.onnx.view.GraphColors;
+import org.edgeloop.onnx.view.LayoutBox;
+
+/** Paints boxes: whole ones with their text, far ones with bars for it, and what is farther than that as the density of boxes. */
+public final class BoxPainter implements BoxTree.Visitor {
+
+	private static final double TEXT_PIXELS = 5.5;
+	private static final double BAR_PIXELS = 2;
+	/** Boxes lower than this are painted together. */
+	private static final double DENSE_PIXELS = 2;
+	private static final double TITLE_PIXELS = 11;
+	private static final int WHITE = 0xFFFFFFFF;
+	private static final int BLACK = 0xFF14181D;
+
+	private final PaintState state;
+	private final BoxTree tree;
+	private final GraphColors colors;
+
+	public BoxPainter(PaintState state, BoxTree tree) {
+		this.state = state;
+		this.tree = tree;
+		colors = state.colors();
+	}
+
+	/** Paints what lies behind edges: open boxes. */
+	public void paintOpen() {
+		state.toLayout();
+		for (LayoutBox box : state.boxes) {
+			if (box.open() && inSight(box)) {
+				double line = 1 / state.scale;
+				state.ink().fillRound(colors.group(), box.x(), box.y(), box.width(), box.height(), BoxStyle.RADIUS);
+				state.ink().drawRound(state.isChosen(box) ? colors.selection() : colors.border(), state.isChosen(box) ? 2.5 * line : line, box.x(), box.y(),
+						box.width(), box.height(), BoxStyle.RADIUS);
+			}
+		}
+	}
+
+	public void paintClosed() {
+		state.toLayout();
+		tree.query((float) state.left, (float) state.top, (float) state.right, (float) state.bottom, this);
+		paintMarks();
+	}
+
+	private boolean inSight(LayoutBox box) {
+		return box.intersects(state.left, state.top, state.right - state.left, state.bottom - state.top);
+	}
+
+	@Override
+	public boolean enter(float left, float top, float right, float bottom, int first, int last) {
+		if ((bottom - top) * state.scale >= DENSE_PIXELS * BoxTree.FAN / 2 || last - first > BoxTree.FAN) {
+			return Math.max(right - left, bottom - top) * state.scale >= DENSE_PIXELS || dense(left, top, right, bottom, first, last);
+		}
+		return dense(left, top, right, bottom, first, last);
+	}
+
+	/** @return false: nothing finer is painted here */
+	private boolean dense(float left, float top, float right, float bottom, int first, int last) {
+		LayoutBox box = state.boxes[tree.item((first + last) / 2)];
+		double least = 1 / state.scale;
+		if (!box.open()) {
+			state.ink().fillRectangle(PaintState.over(colors.background(), state.head(box), 0.7), left, top, Math.max(least, right - left),
+					Math.max(least, bottom - top));
+		}
+		return false;
+	}
+
+	@Override
+	public boolean visit(int item) {
+		LayoutBox box = state.boxes[item];
+		if (!box.open()) {
+			paint(box);
+		}
+		return true;
+	}
+
+	private void paint(LayoutBox box) {
+		Ink ink = state.ink();
+		int head = switch (box.kind()) {
+		case NODE -> state.head(box);
+		case GROUP, REPEAT, SUBGRAPH -> state.overlay().isPresent() ? state.head(box) : PaintState.over(colors.background(), colors.text(), 0.18);
+		case INPUT, OUTPUT, CONSTANT, STUB -> PaintState.over(colors.background(), colors.muted(), box.kind() == BoxKind.STUB ? 0.08 : 0.2);
+		};
+		if (box.height() * state.scale < 2 * DENSE_PIXELS) {
+			ink.fillRectangle(head, box.x(), box.y(), box.width(), box.height());
+			return;
+		}
+		double radius = box.kind() == BoxKind.NODE || box.canOpen() ? BoxStyle.RADIUS : Math.min(box.height() / 2, 11);
+		if (box.kind() == BoxKind.REPEAT) {
+			shadow(box, radius);
+		}
+		boolean headOnly = box.lines().isEmpty() || box.kind() != BoxKind.NODE && !box.canOpen();
+		ink.fillRound(headOnly ? head : colors.box(), box.x(), box.y(), box.width(), box.height(), radius);
+		if (!headOnly) {
+			ink.fillRound(head, box.x(), box.y(), box.width(), BoxStyle.HEAD_HEIGHT, radius);
+			ink.fillRectangle(head, box.x(), box.y() + BoxStyle.HEAD_HEIGHT - radius, box.width(), radius);
+		}
+		boolean chosen = state.isChosen(box);
+		ink.drawRound(chosen ? colors.selection() : headOnly ? PaintState.over(head, colors.text(), 0.25) : colors.border(),
+				chosen ? Math.max(2.5, 2 / state.scale) : 1, box.x(), box.y(), box.width(), box.height(), radius);
+		text(box, head, headOnly);
+	}
+
+	/** Blocks that are there several times look like a pile. */
+	private void shadow(LayoutBox box, double radius) {
+		for (int i = 2; i >= 1; i--) {
+			state.ink().fillRound(colors.box(), box.x() + 3 * i, box.y() + 3 * i, box.width(), box.height(), radius);
+			state.ink().drawRound(colors.border(), 1, box.x() + 3 * i, box.y() + 3 * i, box.width(), box.height(), radius);
+		}
+	}
+
+	private void text(LayoutBox box, int head, boolean headOnly) {
+		Ink ink = state.ink();
+		int onHead = PaintState.isDark(head) ? WHITE : BLACK;
+		double size = box.kind() == BoxKind.STUB ? BoxStyle.LINE : BoxStyle.TITLE;
+		double height = box.lines().isEmpty() ? box.height() : BoxStyle.HEAD_HEIGHT;
+		TextStyle style = box.kind() == BoxKind.STUB ? TextStyle.ITALIC : TextStyle.BOLD;
+		if (size * state.scale >= TEXT_PIXELS) {
+			double room = box.width() - ink.textWidth(style, size, box.title());
+			ink.drawText(onHead, style, size, box.title(), box.x() + Math.max(2, room / 2), box.y() + height / 2 + size * 0.36);
+		} else if (size * state.scale >= BAR_PIXELS) {
+			ink.fillRectangle(PaintState.over(head, onHead, 0.55), box.x() + box.width() * 0.2, box.y() + height / 2 - size / 4, box.width() * 0.6, size / 2);
+		}
+		if (BoxStyle.LINE * state.scale >= TEXT_PIXELS) {
+			for (int i = 0; i < box.lines().size(); i++) {
+				ink.drawText(headOnly ? onHead : colors.text(), TextStyle.PLAIN, BoxStyle.LINE, box.lines().get(i), box.x() + BoxStyle.SIDE,
+						box.y() + BoxStyle.baseLine(i));
+			}
+		} else if (BoxStyle.LINE * state.scale >= BAR_PIXELS) {
+			int bar = PaintState.over(headOnly ? head : colors.box(), colors.text(), 0.3);
+			for (int i = 0; i < box.lines().size(); i++) {
+				ink.fillRectangle(bar, box.x() + BoxStyle.SIDE, box.y() + BoxStyle.baseLine(i) - 5, Math.min(box.width() - 2 * BoxStyle.SIDE,
+						box.lines().get(i).length() * 5.0), 3);
+			}
+		}
+	}
+
+	private void paintMarks() {
+		state.marks().forEach((index, mark) -> {
+			LayoutBox box = state.boxes[index];
+			if (inSight(box)) {
+				double line = Math.max(2.5, 2 / state.scale);
+				state.ink().drawRound(mark.colour(), line, box.x() - line, box.y() - line, box.width() + 2 * line, box.height() + 2 * line, BoxStyle.RADIUS + line);
+				double size = Math.max(12, 9 / state.scale);
+				state.ink().drawText(mark.colour(), TextStyle.BOLD, size, mark.sign(), box.x() + box.width() + 2 * line, box.y() + size);
+			}
+		});
+	}
+
+	/** Titles of open boxes stay large enough to be read as long as there is room for them. */
+	public void paintTitles() {
+		Ink ink = state.ink();
+		ink.transform(1, 0, 0);
+		for (LayoutBox box : state.boxes) {
+			if (box.open() && inSight(box)) {
+				double room = box.width() * state.scale - 12;
+				double size = Math.max(TITLE_PIXELS, BoxStyle.TITLE * state.scale);
+				if (room > 30 && ink.textWidth(TextStyle.BOLD, size, box.title()) < room && box.height() * state.scale > 3 * size) {
+					double x = Math.max(0, (box.x() - state.left) * state.scale) + 8;
+					double y = Math.max(0, (box.y() - state.top) * state.scale) + size * 1.35;
+					ink.drawText(colors.text(), TextStyle.BOLD, size, box.title(), x, y);
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.edgeloop.onnx.internal.view;
+
+import java.util.Optional;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.view.GraphLayout;
+import org.edgeloop.onnx.view.ViewSettings;
+
+/** Lays a graph out, the inner boxes first. */
+public final class Layouting {
+
+	private static final double ROW_GAP = 26;
+	private static final double ROW_GAP_WITH_TEXT = 34;
+
+	private final Model model;
+	private final Graph graph;
+	private final ViewSettings settings;
+	private final Optional<InferredShapes> shapes;
+	private final Progress progress;
+
+	public Layouting(Model model, Graph graph, ViewSettings settings, Optional<InferredShapes> shapes, Progress progress) {
+		this.model = model;
+		this.graph = graph;
+		this.settings = settings;
+		this.shapes = shapes;
+		this.progress = progress;
+	}
+
+	public GraphLayout run() {
+		var display = new DisplayGraph(graph, settings, progress);
+		var text = new EdgeText(shapes);
+		var sizes = new ItemSizes(display.scopes(), shapes, text);
+		Item root = display.root();
+		layOut(root, sizes);
+		var assembler = new Assembler(text);
+		assembler.assemble(root);
+		return new GraphLayout(model, graph, settings, assembler.boxes(), assembler.edges(), Assembler.places(display.scopes()), root.width, root.height);
+	}
+
+	private void layOut(Item open, ItemSizes sizes) {
+		Level level = open.level;
+		if (level == null) {
+			return;
+		}
+		for (Item child : open.children) {
+			progress.checkCancelled();
+			if (child.isOpen()) {
+				layOut(child, sizes);
+			} else {
+				sizes.write(child);
+			}
+		}
+		LongWires.cut(level);
+		level.stubs.forEach(sizes::write);
+		Elk.layOut(level, settings.shapesOnEdges() ? ROW_GAP_WITH_TEXT : ROW_GAP, progress);
+	}
+}
