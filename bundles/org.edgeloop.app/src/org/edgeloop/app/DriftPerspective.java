@@ -28,5 +28,6 @@ public final class DriftPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut(LabelPerspective.ID);
 		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
+		layout.addPerspectiveShortcut(ModelPerspective.ID);
 	}
 }

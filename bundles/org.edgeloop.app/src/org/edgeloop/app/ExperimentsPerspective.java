@@ -33,5 +33,6 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut(LabelPerspective.ID);
 		layout.addPerspectiveShortcut(DriftPerspective.ID);
+		layout.addPerspectiveShortcut(ModelPerspective.ID);
 	}
 }

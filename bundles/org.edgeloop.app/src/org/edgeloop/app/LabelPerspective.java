@@ -41,5 +41,6 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(ID);
 		layout.addPerspectiveShortcut(DriftPerspective.ID);
 		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
+		layout.addPerspectiveShortcut(ModelPerspective.ID);
 	}
 }

@@ -22,6 +22,7 @@ final class TourStops {
 		ExperimentStops.addTo(stops);
 		TrainingStops.addTo(stops);
 		ComparisonStops.addTo(stops);
+		OnnxStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);
 		WorkbenchStops.addTo(stops);

@@ -119,14 +119,15 @@ final class OutlineTree {
 
 	private static Icons icon(Kind kind) {
 		return switch (kind) {
-		case GRAPH, SUBGRAPH -> Icons.MODEL;
-		case FUNCTION -> Icons.MODEL_VERSION;
+		case GRAPH -> Icons.GRAPH;
+		case SUBGRAPH -> Icons.SUBGRAPH;
+		case FUNCTION -> Icons.GRAPH_FUNCTION;
 		case LIST, SCOPE -> Icons.GROUP;
-		case NODE -> Icons.ARTIFACT;
-		case INPUT -> Icons.IMPORT;
-		case OUTPUT -> Icons.EXPORT;
-		case INITIALIZER -> Icons.TABLE;
-		case ATTRIBUTE -> Icons.COLUMNS;
+		case NODE -> Icons.OPERATOR;
+		case INPUT -> Icons.GRAPH_INPUT;
+		case OUTPUT -> Icons.GRAPH_OUTPUT;
+		case INITIALIZER -> Icons.INITIALIZER;
+		case ATTRIBUTE -> Icons.ATTRIBUTE;
 		};
 	}
 }

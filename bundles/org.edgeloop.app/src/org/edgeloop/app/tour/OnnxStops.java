@@ -1,0 +1,61 @@
+package org.edgeloop.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.edgeloop.app.LabelPerspective;
+import org.edgeloop.app.ModelPerspective;
+import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.OnnxEditor;
+import org.edgeloop.onnx.ui.graph.GraphPresenter;
+
+/** The part of the tour that looks into a model. */
+final class OnnxStops {
+
+	private static final String MODEL = "models/bearing.onnx";
+
+	private OnnxStops() {
+	}
+
+	static void addTo(Map<String, TourStop> stops) {
+		stops.put("model graph", OnnxStops::graph);
+	}
+
+	private static void graph(TourGuide guide) throws Exception {
+		Optional<IEditorPart> opened = open(guide);
+		if (opened.isEmpty()) {
+			return; // a demo project that was made before there were models
+		}
+		guide.picture("model-graph");
+		GraphPresenter presenter = presenter(opened.get());
+		presenter.reveal(new GraphElement.OfNode(new NodeRef(presenter.document().model().graph(), 0)));
+		guide.view(IPageLayout.ID_OUTLINE);
+		guide.picture("model-node");
+		close(guide, opened.get());
+	}
+
+	/** Opens the demo's model in its perspective; empty if the demo has none. */
+	static Optional<IEditorPart> open(TourGuide guide) throws Exception {
+		Path model = guide.project().resolve(MODEL);
+		if (!Files.exists(model)) {
+			return Optional.empty();
+		}
+		guide.perspective(ModelPerspective.ID);
+		return Optional.of(guide.editor(model));
+	}
+
+	static GraphPresenter presenter(IEditorPart editor) throws IOException {
+		return ((OnnxEditor) editor).presenter().orElseThrow(() -> new IOException("The model did not open"));
+	}
+
+	static void close(TourGuide guide, IEditorPart editor) throws IOException {
+		guide.page().closeEditor(editor, false);
+		guide.perspective(LabelPerspective.ID);
+	}
+}
