@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.edgeloop.onnx.internal.model.Elements;
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
+import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Tensor;
 
 /** Tensors that inference makes. */
@@ -16,10 +17,9 @@ final class Contents {
 	private Contents() {
 	}
 
-	/** @return of numbers that are all known, the tensor that holds them; of rank 0 or 1 */
-	static Optional<Tensor> tensor(String name, ElementType type, boolean scalar, List<Dimension> numbers) {
-		boolean narrow = type.bits() < Byte.SIZE || type.kind() == ElementType.Kind.OTHER && type != ElementType.BOOL;
-		if (narrow || !numbers.stream().allMatch(Dimension::isFixed)) {
+	/** @return of numbers that are all known and as many as the shape says, the tensor that holds them */
+	static Optional<Tensor> tensor(String name, ElementType type, Shape shape, List<Dimension> numbers) {
+		if (shape.elements().orElse(-1) != numbers.size() || !numbers.stream().allMatch(Dimension::isFixed)) {
 			return Optional.empty();
 		}
 		ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.size()).order(ByteOrder.LITTLE_ENDIAN);
@@ -29,7 +29,7 @@ final class Contents {
 			}
 		}
 		bytes.flip();
-		List<Long> dims = scalar ? List.of() : List.of((long) numbers.size());
+		List<Long> dims = shape.dimensions().stream().map(dimension -> dimension.size().getAsLong()).toList();
 		return Optional.of(new Tensor(name, type, dims, "", new Elements(bytes)));
 	}
 

@@ -1,6 +1,9 @@
 package org.edgeloop.onnx.internal.shape;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.model.Attribute;
@@ -19,6 +22,7 @@ final class NodeContext implements RuleContext {
 	private final Scope scope;
 	private final Node node;
 	private final Said[] said;
+	private final Map<Graph, List<Known>> inferred = new IdentityHashMap<>();
 	private Optional<Cause> missing = Optional.empty();
 
 	/** What a rule says of an output. */
@@ -123,8 +127,18 @@ final class NodeContext implements RuleContext {
 
 	@Override
 	public Optional<List<Dimension>> numbers(int input) {
-		Known known = known(input);
-		return known.numbers().or(() -> known.constant().flatMap(engine::numbers));
+		Optional<Shape> shape = knownShape(input);
+		return shape.isPresent() && shape.get().rank() <= 1 ? content(input) : Optional.empty();
+	}
+
+	@Override
+	public Optional<List<Dimension>> content(int input) {
+		return engine.content(known(input));
+	}
+
+	@Override
+	public Optional<List<Dimension>> content(Graph subgraph, int output) {
+		return Optional.ofNullable(inferred.get(subgraph)).map(outputs -> outputs.get(output)).flatMap(engine::content);
 	}
 
 	@Override
@@ -164,8 +178,14 @@ final class NodeContext implements RuleContext {
 	}
 
 	@Override
-	public List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs) {
-		return engine.subgraph(scope.inner(subgraph), inputs.stream().map(Known::of).toList()).stream().map(Known::type).toList();
+	public List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs, Map<Integer, List<Dimension>> contents) {
+		List<Known> given = new ArrayList<>();
+		for (Optional<ValueType> input : inputs) {
+			given.add(new Known(input, Optional.empty(), Optional.ofNullable(contents.get(given.size())), Optional.empty()));
+		}
+		List<Known> outputs = engine.subgraph(scope.inner(subgraph), given);
+		inferred.put(subgraph, outputs);
+		return outputs.stream().map(Known::type).toList();
 	}
 
 	@Override

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.onnx.model.Dimension;
+import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
@@ -95,8 +97,9 @@ final class NodeInference {
 	}
 
 	private static Optional<Tensor> content(String name, Optional<ValueType> type, List<Dimension> numbers) {
-		return type.flatMap(ValueType::tensorElement).flatMap(element -> Contents.tensor(name, element,
-				type.flatMap(ValueType::tensorShape).map(shape -> shape.rank() == 0).orElse(false), numbers));
+		Optional<ElementType> element = type.flatMap(ValueType::tensorElement);
+		Optional<Shape> shape = type.flatMap(ValueType::tensorShape);
+		return element.isEmpty() || shape.isEmpty() ? Optional.empty() : Contents.tensor(name, element.get(), shape.get(), numbers);
 	}
 
 	private boolean isWhole(Optional<ValueType> type) {
@@ -136,8 +139,9 @@ final class NodeInference {
 		return new Known(declared, isWhole(declared) ? Optional.empty() : Optional.of(new Cause("", "", clause)), Optional.empty(), Optional.empty());
 	}
 
-	Optional<List<Dimension>> numbers(Tensor tensor) {
-		return numbers.of(tensor);
+	/** @return what a value holds, in row-major order, if it is small and whole */
+	Optional<List<Dimension>> content(Known known) {
+		return known.numbers().or(() -> known.constant().flatMap(numbers::of));
 	}
 
 	List<Known> subgraph(Scope scope, List<Known> inputs) {

@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.internal.shape;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.model.Attribute;
@@ -51,9 +52,12 @@ public interface RuleContext {
 
 	/**
 	 * What a tensor of whole numbers of rank 0 or 1 holds, as far as it is known before a run; numbers that come of shapes may be
-	 * symbolic, single ones {@linkplain Dimension#UNKNOWN unknown}.
+	 * symbolic, single ones {@linkplain Dimension#UNKNOWN unknown}. Floats that are whole count, bools are 0 and 1.
 	 */
 	Optional<List<Dimension>> numbers(int input);
+
+	/** As {@link #numbers(int)}, of any rank and in row-major order; of a sequence, how long it is. */
+	Optional<List<Dimension>> content(int input);
 
 	/** @return the content of an input that is the same in every run; empty if it is not, or too large to be kept */
 	Optional<Tensor> constant(int input);
@@ -76,7 +80,21 @@ public interface RuleContext {
 	 * @param inputs types of its inputs, as far as they are known
 	 * @return the types of its outputs, in their order
 	 */
-	List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs);
+	default List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs) {
+		return infer(subgraph, inputs, Map.of());
+	}
+
+	/**
+	 * Infers a subgraph among the node's attributes.
+	 *
+	 * @param inputs types of its inputs, as far as they are known
+	 * @param contents what inputs hold, by their places, as far as it is known
+	 * @return the types of its outputs, in their order
+	 */
+	List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs, Map<Integer, List<Dimension>> contents);
+
+	/** @return what an output of a subgraph holds, as {@link #content}, by the subgraph's last inference */
+	Optional<List<Dimension>> content(Graph subgraph, int output);
 
 	void output(int output, ValueType type);
 
@@ -87,7 +105,7 @@ public interface RuleContext {
 	/** Says of an output why it is not known, or not as a whole. */
 	void reason(int output, String reason);
 
-	/** Says what an output of whole numbers of rank 0 or 1 holds in every run, as far as it is known. */
+	/** Says what an output of whole numbers holds in every run, in row-major order, as far as it is known; of a sequence, how long it is. */
 	void numbers(int output, List<Dimension> content);
 
 	/** Says what an output holds in every run. */

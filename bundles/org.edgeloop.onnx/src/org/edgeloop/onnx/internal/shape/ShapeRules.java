@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.internal.shape.rules.AttentionRules;
+import org.edgeloop.onnx.internal.shape.rules.CastRules;
 import org.edgeloop.onnx.internal.shape.rules.ClassicalRules;
+import org.edgeloop.onnx.internal.shape.rules.ConstantRules;
 import org.edgeloop.onnx.internal.shape.rules.ContribAttentionRules;
 import org.edgeloop.onnx.internal.shape.rules.ContribRules;
 import org.edgeloop.onnx.internal.shape.rules.ConvolutionRules;
 import org.edgeloop.onnx.internal.shape.rules.ElementwiseRules;
+import org.edgeloop.onnx.internal.shape.rules.GatherRules;
 import org.edgeloop.onnx.internal.shape.rules.GeneratorRules;
 import org.edgeloop.onnx.internal.shape.rules.ImageRules;
+import org.edgeloop.onnx.internal.shape.rules.JoinRules;
 import org.edgeloop.onnx.internal.shape.rules.LossRules;
 import org.edgeloop.onnx.internal.shape.rules.MatrixRules;
 import org.edgeloop.onnx.internal.shape.rules.NormalizationRules;
@@ -20,7 +24,11 @@ import org.edgeloop.onnx.internal.shape.rules.PredictorRules;
 import org.edgeloop.onnx.internal.shape.rules.QuantizationRules;
 import org.edgeloop.onnx.internal.shape.rules.RecurrentRules;
 import org.edgeloop.onnx.internal.shape.rules.ReductionRules;
+import org.edgeloop.onnx.internal.shape.rules.ReshapeRules;
+import org.edgeloop.onnx.internal.shape.rules.ResizeRules;
+import org.edgeloop.onnx.internal.shape.rules.SelectionRules;
 import org.edgeloop.onnx.internal.shape.rules.SpectrumRules;
+import org.edgeloop.onnx.internal.shape.rules.StretchRules;
 import org.edgeloop.onnx.internal.shape.rules.TextRules;
 import org.edgeloop.onnx.internal.shape.rules.TrainingRules;
 import org.edgeloop.onnx.model.Model;
@@ -32,14 +40,18 @@ public final class ShapeRules {
 	private final Map<String, ShapeRule> rules = new HashMap<>();
 
 	ShapeRules() {
-		ElementwiseRules.register(this);
 		AttentionRules.register(this);
+		CastRules.register(this);
 		ClassicalRules.register(this);
+		ConstantRules.register(this);
 		ContribAttentionRules.register(this);
 		ContribRules.register(this);
 		ConvolutionRules.register(this);
+		ElementwiseRules.register(this);
+		GatherRules.register(this);
 		GeneratorRules.register(this);
 		ImageRules.register(this);
+		JoinRules.register(this);
 		LossRules.register(this);
 		MatrixRules.register(this);
 		NormalizationRules.register(this);
@@ -48,7 +60,11 @@ public final class ShapeRules {
 		QuantizationRules.register(this);
 		RecurrentRules.register(this);
 		ReductionRules.register(this);
+		ReshapeRules.register(this);
+		ResizeRules.register(this);
+		SelectionRules.register(this);
 		SpectrumRules.register(this);
+		StretchRules.register(this);
 		TextRules.register(this);
 		TrainingRules.register(this);
 	}

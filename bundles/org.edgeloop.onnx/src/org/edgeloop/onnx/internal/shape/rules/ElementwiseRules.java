@@ -2,64 +2,134 @@ package org.edgeloop.onnx.internal.shape.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
 import org.edgeloop.onnx.internal.shape.RuleContext;
 import org.edgeloop.onnx.internal.shape.ShapeRules;
+import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Shape;
-import org.edgeloop.onnx.model.ValueType;
 
-/** Operators that work on each element by itself. */
+/** Operators that work on each element by itself, with their inputs stretched onto each other. */
 public final class ElementwiseRules {
 
-	private static final String[] UNARY = { "Abs", "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "BitwiseNot", "Ceil", "Celu", "Clip", "Cos", "Cosh",
-			"Elu", "Erf", "Exp", "Floor", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "Neg", "Not", "Reciprocal", "Relu", "Round",
-			"Selu", "Shrink", "Sigmoid", "Sign", "Sin", "Sinh", "Softplus", "Softsign", "Sqrt", "Swish", "Tan", "Tanh", "ThresholdedRelu", "Affine",
-			"ParametricSoftplus", "Scale", "ScaledTanh", "ImageScaler" };
+	private static final String[] UNARY = { "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "BitwiseNot", "Celu", "Cos", "Cosh", "Elu", "Erf", "Exp",
+			"Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "PRelu", "Reciprocal", "Selu", "Shrink", "Sigmoid", "Sin", "Sinh", "Softplus",
+			"Softsign", "Sqrt", "Swish", "Tan", "Tanh", "ThresholdedRelu" };
 
-	private static final String[] ARITHMETIC = { "Add", "Sub", "Mul", "Div", "Mod", "Pow", "Sum", "Mean", "Max", "Min", "And", "Or", "Xor", "BitwiseAnd",
-			"BitwiseOr", "BitwiseXor", "BitShift" };
+	/** Of the first version alone, some of them never more than tried out. */
+	private static final String[] FORMER = { "Affine", "ImageScaler", "ParametricSoftplus", "Scale", "ScaledTanh" };
 
-	private static final String[] COMPARING = { "Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual" };
+	private static final Map<String, UnaryOperator<Dimension>> NUMERIC = Map.of("Abs", Arithmetic::absolute, "Ceil", UnaryOperator.identity(), "Floor",
+			UnaryOperator.identity(), "Neg", number -> Dimension.of(0).minus(number), "Not", Arithmetic::not, "Relu",
+			number -> Dimension.max(number, Dimension.of(0)), "Round", UnaryOperator.identity(), "Sign", Arithmetic::sign);
+
+	private static final Map<String, BinaryOperator<Dimension>> LOGIC = Map.of("And", Arithmetic::and, "Or", Arithmetic::or, "Xor",
+			(a, b) -> Arithmetic.not(Arithmetic.equal(a, b)), "Equal", Arithmetic::equal, "Less", Arithmetic::less, "LessOrEqual", Arithmetic::lessOrEqual,
+			"Greater", (a, b) -> Arithmetic.less(b, a), "GreaterOrEqual", (a, b) -> Arithmetic.lessOrEqual(b, a));
+
+	private static final Map<String, BinaryOperator<Dimension>> ARITHMETIC = Map.of("Add", Dimension::plus, "Sum", Dimension::plus, "Sub",
+			Dimension::minus, "Mul", Dimension::times, "Pow", Arithmetic::power, "Max", Dimension::max, "Min", Dimension::min);
+
+	/** Operators whose result hangs on what elements are, or on attributes, are computed with here or not at all. */
+	private static final BinaryOperator<Dimension> NOTHING = (_, _) -> Dimension.UNKNOWN;
 
 	private ElementwiseRules() {
 	}
 
 	public static void register(ShapeRules rules) {
-		rules.put(ElementwiseRules::sameAsInput, UNARY);
-		rules.put(node -> broadcast(node, node.element(0)), ARITHMETIC);
-		rules.put(node -> broadcast(node, ElementType.BOOL), COMPARING);
-		rules.put(ElementwiseRules::test, "IsInf", "IsNaN");
-		rules.put(ElementwiseRules::sameAsInput, "PRelu");
+		rules.put(Outputs.like(0), UNARY);
+		rules.put(Outputs.like(0), FORMER);
+		rules.put(Outputs.like(ElementType.BOOL), "IsInf", "IsNaN");
+		rules.put(ElementwiseRules::clip, "Clip");
+		NUMERIC.forEach((operator, number) -> rules.put(node -> unary(node, number), operator));
+		LOGIC.forEach((operator, number) -> rules.put(node -> broadcast(node, ElementType.BOOL, number), operator));
+		ARITHMETIC.forEach((operator, number) -> rules.put(node -> broadcast(node, node.element(0), number), operator));
+		rules.put(node -> broadcast(node, node.element(0), NOTHING), "BitShift", "BitwiseAnd", "BitwiseOr", "BitwiseXor", "Mean");
+		rules.put(ElementwiseRules::divide, "Div");
+		rules.put(ElementwiseRules::modulo, "Mod");
+		rules.put(ElementwiseRules::where, "Where");
 	}
 
-	/** The output is of the first input's type and shape. */
-	public static void sameAsInput(RuleContext node) throws NoShapeException {
-		node.output(0, new ValueType.OfTensor(node.element(0), node.knownShape(0)));
+	private static void unary(RuleContext node, UnaryOperator<Dimension> number) throws NoShapeException {
+		Outputs.tensor(node, 0, node.element(0), () -> node.shape(0));
+		Content.of(node, 0).ifPresent(content -> content.map(number).to(node, 0));
 	}
 
-	private static void test(RuleContext node) throws NoShapeException {
-		node.output(0, ElementType.BOOL, node.shape(0));
+	private static void divide(RuleContext node) throws NoShapeException {
+		boolean integers = node.element(0).isInteger();
+		broadcast(node, node.element(0), (a, b) -> Arithmetic.divide(a, b, integers));
+	}
+
+	private static void modulo(RuleContext node) throws NoShapeException {
+		boolean truncated = node.integer("fmod", 0) != 0;
+		broadcast(node, node.element(0), (a, b) -> Arithmetic.modulo(a, b, truncated));
+	}
+
+	/** Limits are inputs from opset 11 on. */
+	private static void clip(RuleContext node) throws NoShapeException {
+		Outputs.tensor(node, 0, node.element(0), () -> node.shape(0));
+		boolean limited = node.attribute("min").isPresent() || node.attribute("max").isPresent();
+		Optional<Dimension> least = limit(node, 1);
+		Optional<Dimension> most = limit(node, 2);
+		if (!limited && (!node.has(1) || least.isPresent()) && (!node.has(2) || most.isPresent())) {
+			Content.of(node, 0).ifPresent(content -> content.map(number -> most.map(limit -> Dimension.min(limit, least(number, least)))
+					.orElseGet(() -> least(number, least))).to(node, 0));
+		}
+	}
+
+	private static Dimension least(Dimension number, Optional<Dimension> limit) {
+		return limit.map(least -> Dimension.max(number, least)).orElse(number);
+	}
+
+	private static Optional<Dimension> limit(RuleContext node, int input) {
+		return node.numbers(input).filter(numbers -> numbers.size() == 1).map(List::getFirst);
+	}
+
+	private static void where(RuleContext node) throws NoShapeException {
+		Outputs.tensor(node, 0, node.element(1), () -> Broadcast.of(List.of(node.shape(0), node.shape(1), node.shape(2))));
+		Shape shape = Broadcast.of(List.of(node.shape(0), node.shape(1), node.shape(2)));
+		List<Optional<Content>> stretched = stretched(node, shape);
+		if (stretched.stream().allMatch(Optional::isPresent)) {
+			List<Dimension> chosen = new ArrayList<>();
+			for (int i = 0; i < stretched.getFirst().get().elements().size(); i++) {
+				chosen.add(Arithmetic.choose(stretched.get(0).get().elements().get(i), stretched.get(1).get().elements().get(i),
+						stretched.get(2).get().elements().get(i)));
+			}
+			new Content(shape, chosen).to(node, 0);
+		}
 	}
 
 	/** The output has the shape of all inputs stretched onto each other. */
-	public static void broadcast(RuleContext node, ElementType element) throws NoShapeException {
-		node.output(0, new ValueType.OfTensor(element, Optional.empty()));
-		if (isLimited(node)) {
-			node.output(0, element, node.shape(0));
-			return;
+	private static void broadcast(RuleContext node, ElementType element, BinaryOperator<Dimension> number) throws NoShapeException {
+		Outputs.tensor(node, 0, element, () -> shape(node));
+		List<Optional<Content>> stretched = stretched(node, shape(node));
+		if (stretched.stream().anyMatch(Optional::isPresent) && stretched.stream().allMatch(Optional::isPresent)) {
+			stretched.stream().map(Optional::get).reduce((a, b) -> a.combine(b, number)).ifPresent(content -> content.to(node, 0));
+		}
+	}
+
+	private static List<Optional<Content>> stretched(RuleContext node, Shape shape) {
+		List<Optional<Content>> stretched = new ArrayList<>();
+		for (int i = 0; i < node.inputs(); i++) {
+			stretched.add(Content.of(node, i).flatMap(content -> content.broadcast(shape)));
+		}
+		return stretched;
+	}
+
+	/** Before opset 7 the second of two inputs was stretched onto the first alone. */
+	private static Shape shape(RuleContext node) throws NoShapeException {
+		if (node.opset() < 7 && node.inputs() == 2 && node.node().isDefaultDomain()) {
+			return node.shape(0);
 		}
 		List<Shape> shapes = new ArrayList<>();
 		for (int i = 0; i < node.inputs(); i++) {
 			shapes.add(node.shape(i));
 		}
-		node.output(0, element, Broadcast.of(shapes));
-	}
-
-	/** Before opset 7 the second input was stretched onto the first alone; before 8 sums had equal shapes. */
-	private static boolean isLimited(RuleContext node) {
-		return node.opset() < 7 && node.inputs() == 2;
+		return Broadcast.of(shapes);
 	}
 }
