@@ -1,12 +1,16 @@
 package org.edgeloop.ui;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.widgets.Display;
 import org.edgeloop.base.Problem;
 
 /** Work in jobs, for presenters that live in the user interface thread. */
 public final class JobsBackground implements Background {
+
+	/** What may take long; what a view does by itself several times a second is no news to the user. */
+	private static final Pattern NEWS = Pattern.compile("(Reading|Inferring|Writing) .*");
 
 	private final Object family;
 	private final Display display;
@@ -21,8 +25,7 @@ public final class JobsBackground implements Background {
 	public <T> Runnable start(String name, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
 		var job = new OperationJob<>(name, family, work::run, this::post);
 		job.onResult(done).onFailure(failed);
-		// what a view does by itself several times a second is no news to the user
-		job.setSystem(!name.startsWith("Reading"));
+		job.setSystem(!NEWS.matcher(name).matches());
 		job.schedule();
 		return job::cancel;
 	}

@@ -16,13 +16,13 @@ import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.experiment.ui.internal.run.ArtifactOpener;
 import org.edgeloop.experiment.ui.internal.run.RunHeading;
 import org.edgeloop.experiment.ui.internal.run.RunTabs;
-import org.edgeloop.experiment.ui.internal.run.TableCopy;
 import org.edgeloop.experiment.ui.runs.RunReference;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
 import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.JobsBackground;
+import org.edgeloop.ui.TableCopy;
 
 /** All that is known of the run that is selected anywhere in the window: metrics, params, tags, data and artifacts. */
 public final class RunView extends ViewPart {

@@ -24,6 +24,7 @@ import org.edgeloop.experiment.ui.run.MetricRow;
 import org.edgeloop.experiment.ui.run.RunPresenter;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
+import org.edgeloop.ui.TableCopy;
 import org.edgeloop.ui.ThemeColors;
 
 /** The tabs of the Run view. */

@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.ui.internal.run;
+package org.edgeloop.ui;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public final class TableCopy {
 	}
 
 	/** Offers to copy in the table's own menu. */
-	static void install(Table table) {
+	public static void install(Table table) {
 		Menu menu = new Menu(table);
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setText("&Copy\tCtrl+C");
