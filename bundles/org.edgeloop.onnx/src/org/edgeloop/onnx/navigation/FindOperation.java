@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Graph;
@@ -87,14 +88,19 @@ public final class FindOperation {
 	/**
 	 * @return in the order of the model's graphs, in each its inputs, then nodes with what they make, then initializers; a node that was
 	 *         found once is not named again
-	 * @throws ProblemException if the query is no regular expression
+	 * @throws ProblemException if the query is no regular expression, or one that a name in the model is too long for
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
 	public List<FindHit> run(Progress progress) throws ProblemException {
 		progress.begin("Looking for " + query.text(), model.graphs().stream().mapToLong(graph -> graph.nodes().size()).sum());
 		var search = new Search(progress);
-		if (!query.text().isEmpty()) {
-			model.graphs().forEach(search::look);
+		try {
+			if (!query.text().isEmpty()) {
+				model.graphs().forEach(search::look);
+			}
+		} catch (StackOverflowError e) {
+			// java.util.regex goes along a text by recursion, and a file may hold a name of any length
+			throw new ProblemException(Problem.error("a name in the model is too long for this regular expression", query.text(), "look for plain text"), e);
 		}
 		return List.copyOf(search.hits);
 	}

@@ -18,9 +18,6 @@ import org.edgeloop.base.Progress;
  */
 public record FindQuery(String text, boolean isRegex, Set<FindPlace> places) {
 
-	/** Expressions go along a text by recursion; no name that means something is longer. */
-	private static final int LONGEST = 2000;
-
 	public FindQuery {
 		places = Set.copyOf(places);
 	}
@@ -32,7 +29,7 @@ public record FindQuery(String text, boolean isRegex, Set<FindPlace> places) {
 	Predicate<String> matcher(Progress progress) throws ProblemException {
 		try {
 			Pattern pattern = Pattern.compile(text, (isRegex ? 0 : Pattern.LITERAL) | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-			return candidate -> pattern.matcher(new WatchedText(candidate.length() > LONGEST ? candidate.substring(0, LONGEST) : candidate, progress)).find();
+			return candidate -> pattern.matcher(new WatchedText(candidate, progress)).find();
 		} catch (PatternSyntaxException e) {
 			throw new ProblemException(Problem.error("this is no regular expression: " + e.getDescription(), text,
 					"write it as Java has them, or look for plain text"), e);

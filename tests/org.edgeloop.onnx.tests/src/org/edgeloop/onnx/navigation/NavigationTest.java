@@ -141,7 +141,9 @@ class NavigationTest {
 	void longNamesAreNoTrapForExpressions() throws Exception {
 		Graph graph = graph("").node(node(0, "ab".repeat(1 << 20), "Relu", "x", "y")).build();
 		Model one = new Model(Path.of("m.onnx"), model.origin(), Map.of(), Map.of(), graph, List.of());
-		assertEquals(1, new FindOperation(one, new FindQuery("^(a|b)*$", true, Set.of(FindPlace.NAME))).run(Progress.NONE).size());
+		assertEquals(1, new FindOperation(one, new FindQuery("BAB", true, Set.of(FindPlace.NAME))).run(Progress.NONE).size());
+		var recursive = new FindOperation(one, new FindQuery("^(a|b)*$", true, Set.of(FindPlace.NAME)));
+		assertTrue(assertThrows(ProblemException.class, () -> recursive.run(Progress.NONE)).problem().what().contains("too long"));
 	}
 
 	private List<String> find(String text, boolean isRegex, FindPlace... places) throws ProblemException {
