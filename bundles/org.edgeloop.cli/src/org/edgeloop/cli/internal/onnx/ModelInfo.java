@@ -23,7 +23,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * What a model says of itself, as JSON and as text.
  *
  * @param graphs the main graph and those inside its nodes
- * @param operators how often each is called there
+ * @param operators how often each is called there, by its name without the domain
  */
 record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators) {
 
@@ -32,7 +32,7 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 		Map<String, Integer> operators = new TreeMap<>();
 		for (Graph graph : graphs) {
 			for (Node node : graph.nodes()) {
-				operators.merge(node.qualifiedOperator(), 1, Integer::sum);
+				operators.merge(node.operator(), 1, Integer::sum);
 			}
 		}
 		return new ModelInfo(model, graphs, operators);

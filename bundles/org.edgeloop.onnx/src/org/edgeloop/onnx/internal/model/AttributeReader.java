@@ -54,7 +54,7 @@ final class AttributeReader {
 	}
 
 	private void field(Message message, AttributeProto.Builder rest, Parts parts) throws IOException {
-		reading.count();
+		reading.count(1);
 		switch (message.field()) {
 		case 1 -> rest.setName(message.text());
 		case 2 -> rest.setF(message.fixed32());

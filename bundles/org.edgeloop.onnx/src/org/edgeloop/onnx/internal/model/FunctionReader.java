@@ -72,7 +72,7 @@ final class FunctionReader {
 	}
 
 	private void field(Message message, Fields fields) throws IOException {
-		reading.count();
+		reading.count(1);
 		switch (message.field()) {
 		case NAME, DOCUMENTATION, DOMAIN, OVERLOAD -> fields.texts.put(message.field(), message.text());
 		case INPUTS, OUTPUTS, ATTRIBUTES -> fields.lists.computeIfAbsent(message.field(), _ -> new ArrayList<>()).add(reading.shared(message.whole()));

@@ -24,6 +24,9 @@ final class GraphReader {
 	/** Deeper nesting is no model's but a trap for whoever walks it. */
 	private static final int DEEPEST = 64;
 
+	/** Nodes, values and tensors are objects of several fields. */
+	private static final int WEIGHT = 4;
+
 	private final Reading reading;
 	private final NodeReader nodes;
 
@@ -71,7 +74,7 @@ final class GraphReader {
 		inputs.forEach(input -> builder.input(new Value(input, Optional.empty(), "")));
 		outputs.forEach(output -> builder.output(new Value(output, Optional.empty(), "")));
 		for (ByteBuffer node : nodeMessages) {
-			reading.soundly(id, "a node", () -> nodes.read(node, builder, 0));
+			reading.soundly(id, "a node", () -> nodes.read(node, false, builder, 0));
 		}
 		for (ByteBuffer value : declared) {
 			reading.soundly(id, "the type of a value", () -> builder.declare(Types.value(value)));
@@ -80,9 +83,12 @@ final class GraphReader {
 	}
 
 	private void field(Message message, Graph.Builder builder, int depth) throws IOException {
-		reading.count();
+		reading.count(WEIGHT);
 		switch (message.field()) {
-		case 1 -> nodes.read(message.content(), builder, depth);
+		case 1 -> {
+			ByteBuffer node = message.content();
+			nodes.read(node, message.isBroken(), builder, depth);
+		}
 		case 2 -> builder.name(message.text());
 		case 5 -> initializer(reading.tensors().tensor(message.whole()), builder);
 		case 10 -> builder.documentation(message.text());

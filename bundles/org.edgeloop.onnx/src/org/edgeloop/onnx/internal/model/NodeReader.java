@@ -60,9 +60,10 @@ final class NodeReader {
 	/**
 	 * Adds a node to a graph. One that breaks off behind its operator is kept, as an inner graph may be most of the file.
 	 *
+	 * @param cut whether the file ends within these bytes
 	 * @param depth of the graph
 	 */
-	void read(ByteBuffer bytes, Graph.Builder graph, int depth) throws IOException {
+	void read(ByteBuffer bytes, boolean cut, Graph.Builder graph, int depth) throws IOException {
 		var fields = new Fields();
 		var message = new Message(bytes);
 		try {
@@ -70,19 +71,23 @@ final class NodeReader {
 				field(message, fields);
 			}
 		} catch (InvalidProtocolBufferException e) {
-			if (!message.isBroken() || fields.text(OPERATOR).isEmpty()) {
+			if (!message.isBroken()) {
 				throw e;
 			}
 		}
+		boolean broken = cut || message.isBroken();
+		if (broken && fields.text(OPERATOR).isEmpty()) {
+			throw new InvalidProtocolBufferException("the node breaks off before its operator");
+		}
 		String label = graph.id() + (graph.id().isEmpty() ? "" : "/") + fields.name(graph.nodeCount());
-		if (message.isBroken()) {
+		if (broken) {
 			reading.problems().add(Problem.error("the node breaks off", label, Reading.REMEDY));
 		}
 		graph.node(node(fields, label, graph.nodeCount(), depth));
 	}
 
 	private void field(Message message, Fields fields) throws IOException {
-		reading.count();
+		reading.count(1);
 		switch (message.field()) {
 		case 1 -> fields.inputs.add(reading.shared(message.whole()));
 		case 2 -> fields.outputs.add(reading.shared(message.whole()));

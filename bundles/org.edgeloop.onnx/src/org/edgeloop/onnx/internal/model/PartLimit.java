@@ -6,22 +6,17 @@ package org.edgeloop.onnx.internal.model;
  */
 final class PartLimit {
 
-	/** Some hundred times what the largest models have. */
-	private static final int MOST = 8_000_000;
+	/** A node has some twenty parts: ten times what the largest models have. */
+	private static final int MOST = 16_000_000;
 
 	private int parts;
 
-	/** Counts a node, a value, a tensor or an attribute. */
-	void count() {
-		parts++;
+	/** @param weight 1 for what is hardly more than its bytes */
+	void count(int weight) {
+		parts += weight;
 	}
 
 	boolean isReached() {
 		return parts >= MOST;
-	}
-
-	@Override
-	public String toString() {
-		return Integer.toString(MOST);
 	}
 }

@@ -53,10 +53,10 @@ final class Reading {
 		return tensors;
 	}
 
-	/** Counts a part of the model. */
-	void count() {
+	/** Counts a part of the model. @param weight 1 for what is hardly more than its bytes */
+	void count(int weight) {
 		progress.checkCancelled();
-		limit.count();
+		limit.count(weight);
 	}
 
 	/** @return whether nothing more is to be read, since the file claims more than any model has */
