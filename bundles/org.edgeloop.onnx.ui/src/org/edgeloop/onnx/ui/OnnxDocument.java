@@ -1,14 +1,17 @@
 package org.edgeloop.onnx.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.tensor.TensorArray;
 import org.edgeloop.onnx.view.GraphOverlay;
 
 /**
@@ -21,6 +24,7 @@ public final class OnnxDocument {
 	private final List<Problem> problems;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final Map<String, GraphOverlay> overlays = new LinkedHashMap<>();
+	private final Map<GraphElement.OfValue, TensorArray> activations = new HashMap<>();
 	private Map<String, Long> bindings = Map.of();
 	private Optional<InferredShapes> shapes = Optional.empty();
 
@@ -65,7 +69,23 @@ public final class OnnxDocument {
 		changed();
 	}
 
-	/** @param listener is told when shapes, bindings or overlays have changed, in the user interface thread */
+	/** @return what a value held in the last run that captured it; empty if none did */
+	public Optional<TensorArray> activation(Graph graph, String value) {
+		return Optional.ofNullable(activations.get(new GraphElement.OfValue(graph, value)));
+	}
+
+	/**
+	 * Keeps what a value held in a run.
+	 *
+	 * @param graph in which the value is defined
+	 * @param captured replaces what an earlier run captured
+	 */
+	public void putActivation(Graph graph, String value, TensorArray captured) {
+		activations.put(new GraphElement.OfValue(graph, value), captured);
+		changed();
+	}
+
+	/** @param listener is told when shapes, bindings, overlays or captured values have changed, in the user interface thread */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}

@@ -1,11 +1,13 @@
 package org.edgeloop.onnx.quantization;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.onnx.internal.quantization.DequantizedContent;
+import org.edgeloop.onnx.internal.quantization.ScalePlaces;
+import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Tensor;
 
 /**
@@ -25,33 +27,29 @@ public record Quantization(Tensor scale, Optional<Tensor> zeroPoint, int axis, i
 	}
 
 	/**
-	 * Reads scales and zero points, to turn elements of a tensor into real numbers.
+	 * Reads scales and zero points.
 	 *
-	 * @param dims the tensor's
+	 * @param stored a tensor of whole numbers that is quantized so
+	 * @return a tensor of the real numbers that they stand for, as float32; worked out when its content is read
 	 * @throws ProblemException if there are not as many scales as the tensor needs
 	 * @throws IOException if they cannot be read
 	 */
-	public Dequantizer dequantizer(List<Long> dims) throws IOException {
-		if (axis >= dims.size() || scale.elements() != scales(dims)) {
-			throw new ProblemException(Problem.error("scales of the shape %s do not fit a tensor of the shape %s".formatted(scale.shape(), dims),
-					source, "the model has to be made anew"));
+	public Tensor dequantized(Tensor stored) throws IOException {
+		if (axis >= stored.dims().size()) {
+			throw misfit(stored);
+		}
+		var places = new ScalePlaces(stored.dims(), axis, blockSize);
+		if (scale.elements() != places.count()) {
+			throw misfit(stored);
 		}
 		int count = Math.toIntExact(scale.elements());
 		double[] zeros = zeroPoint.isPresent() ? zeroPoint.get().doubles(0, count) : new double[count];
-		return new Dequantizer(this, dims, scale.doubles(0, count), zeros);
+		return new Tensor(stored.name(), ElementType.FLOAT, stored.dims(), stored.documentation(),
+				new DequantizedContent(stored, places, scale.doubles(0, count), zeros));
 	}
 
-	private long scales(List<Long> dims) {
-		if (!isPerAxis()) {
-			return 1;
-		}
-		if (blockSize == 0) {
-			return dims.get(axis);
-		}
-		long scales = 1;
-		for (int i = 0; i < dims.size(); i++) {
-			scales *= i == axis ? Math.ceilDiv(dims.get(i), blockSize) : dims.get(i);
-		}
-		return scales;
+	private ProblemException misfit(Tensor stored) {
+		return new ProblemException(Problem.error("scales of the shape %s do not fit a tensor of the shape %s".formatted(scale.shape(), stored.shape()),
+				source, "the model has to be made anew"));
 	}
 }

@@ -1,14 +1,11 @@
 package org.edgeloop.onnx.tensor;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.internal.tensor.SliceReader;
 import org.edgeloop.onnx.model.Tensor;
-import org.edgeloop.onnx.quantization.Dequantizer;
-import org.edgeloop.onnx.quantization.Quantization;
 
 /** Makes a small matrix of a slice of any size, for a picture. It is read once, in pieces. */
 public final class MapSliceOperation {
@@ -17,19 +14,16 @@ public final class MapSliceOperation {
 
 	private final Tensor tensor;
 	private final TensorSlice slice;
-	private final Optional<Quantization> quantization;
 	private final int maxRows;
 	private final int maxColumns;
 
 	/**
-	 * @param quantization maps the real numbers that whole ones stand for; empty for the elements as they are stored
 	 * @param maxRows of the matrix
 	 * @param maxColumns of the matrix
 	 */
-	public MapSliceOperation(Tensor tensor, TensorSlice slice, Optional<Quantization> quantization, int maxRows, int maxColumns) {
+	public MapSliceOperation(Tensor tensor, TensorSlice slice, int maxRows, int maxColumns) {
 		this.tensor = tensor;
 		this.slice = slice;
-		this.quantization = quantization;
 		this.maxRows = maxRows;
 		this.maxColumns = maxColumns;
 	}
@@ -48,25 +42,22 @@ public final class MapSliceOperation {
 		double[][] sums = new double[rows][columns];
 		long[][] counts = new long[rows][columns];
 		var reader = new SliceReader(tensor, slice);
-		Optional<Dequantizer> dequantizer = quantization.isPresent() ? Optional.of(quantization.get().dequantizer(tensor.dims())) : Optional.empty();
 		for (long row = 0; row < slice.rows(); row++) {
 			for (long column = 0; column < slice.columns(); column += PIECE) {
 				progress.checkCancelled();
 				double[] numbers = reader.doubles(row, column, (int) Math.min(PIECE, slice.columns() - column));
-				add(numbers, row, column, columnStep, dequantizer, sums[(int) (row / rowStep)], counts[(int) (row / rowStep)]);
+				add(numbers, column, columnStep, sums[(int) (row / rowStep)], counts[(int) (row / rowStep)]);
 			}
 			progress.worked(1);
 		}
 		return new SliceMap(slice, rowStep, columnStep, means(sums, counts));
 	}
 
-	private void add(double[] numbers, long row, long firstColumn, long columnStep, Optional<Dequantizer> dequantizer, double[] sums, long[] counts) {
+	private static void add(double[] numbers, long firstColumn, long columnStep, double[] sums, long[] counts) {
 		for (int i = 0; i < numbers.length; i++) {
-			long offset = slice.offset(row, firstColumn + i);
-			double number = dequantizer.isPresent() ? dequantizer.get().real(numbers[i], offset) : numbers[i];
-			if (Double.isFinite(number)) {
+			if (Double.isFinite(numbers[i])) {
 				int cell = (int) ((firstColumn + i) / columnStep);
-				sums[cell] += number;
+				sums[cell] += numbers[i];
 				counts[cell]++;
 			}
 		}
