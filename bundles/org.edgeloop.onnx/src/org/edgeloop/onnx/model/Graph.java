@@ -3,9 +3,11 @@ package org.edgeloop.onnx.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.onnx.internal.model.GraphIndex;
 import org.edgeloop.onnx.internal.model.Lazy;
@@ -173,6 +175,17 @@ public final class Graph {
 	/** @return of a value that has a quantization annotation, names of tensors by keys such as {@code SCALE_TENSOR} */
 	public Map<String, String> quantization(String value) {
 		return quantization.getOrDefault(value, Map.of());
+	}
+
+	/** @return the names of all values: inputs, initializers, then what nodes give */
+	public Set<String> values() {
+		Set<String> names = new LinkedHashSet<>();
+		inputs.forEach(input -> names.add(input.name()));
+		names.addAll(initializers.keySet());
+		names.addAll(sparseInitializers.keySet());
+		nodes.forEach(node -> names.addAll(node.outputs()));
+		names.remove("");
+		return names;
 	}
 
 	/** @return whether a name is an input, an initializer or a node's output here */
