@@ -49,7 +49,7 @@ public record OperatorDescription(String domain, String operator, long since, bo
 
 	/** @return the page of ONNX's documentation */
 	public URI link() {
-		String prefix = domain.equals(Model.DEFAULT_DOMAIN) ? "" : "_" + domain.replace(".", "");
+		String prefix = domain.equals(Model.DEFAULT_DOMAIN) ? "" : domain.replace(".", "");
 		return URI.create("https://onnx.ai/onnx/operators/onnx_" + prefix + "_" + operator + ".html");
 	}
 }

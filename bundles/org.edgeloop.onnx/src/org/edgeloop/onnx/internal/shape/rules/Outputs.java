@@ -22,12 +22,23 @@ final class Outputs {
 	private Outputs() {
 	}
 
-	/** Does nothing if the node has fewer outputs. */
+	/**
+	 * Does nothing if the node has fewer outputs.
+	 *
+	 * @throws NoShapeException if the shape cannot be known, or has an axis of less than nothing
+	 */
 	static void tensor(RuleContext node, int output, ElementType element, ShapeSource shape) throws NoShapeException {
 		if (output < node.outputs()) {
 			element(node, output, element);
-			node.output(output, element, shape.get());
+			node.output(output, element, possible(shape.get()));
 		}
+	}
+
+	private static Shape possible(Shape shape) throws NoShapeException {
+		if (shape.dimensions().stream().anyMatch(dimension -> dimension.isFixed() && dimension.size().getAsLong() < 0)) {
+			throw NoShapeException.contradiction("its output would have the shape %s".formatted(shape));
+		}
+		return shape;
 	}
 
 	/** Does nothing if the node has fewer outputs. */
