@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.internal;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -12,6 +13,10 @@ public final class OrtProblems {
 
 	private static final String PREFIX = "message: ";
 	private static final int LONGEST = 300;
+
+	/** Where in ONNX Runtime's own source a check stands, with the function's signature. */
+	private static final Pattern PLACE_IN_SOURCE = Pattern
+			.compile("(?:Exception during \\w+: )?/onnxruntime_src/\\S+:\\d+ [^()]*\\([^()]*\\)(?: const)?(?: \\[with [^\\]]*\\])? ?");
 
 	private OrtProblems() {
 	}
@@ -25,7 +30,7 @@ public final class OrtProblems {
 	private static String brief(String message, Path file) {
 		int start = message.indexOf(PREFIX);
 		String said = (start < 0 ? message : message.substring(start + PREFIX.length())).replace(file.toString(), "it");
-		String line = said.lines().findFirst().orElse(said).strip();
+		String line = PLACE_IN_SOURCE.matcher(said.lines().findFirst().orElse(said)).replaceAll("").strip();
 		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
 	}
 }

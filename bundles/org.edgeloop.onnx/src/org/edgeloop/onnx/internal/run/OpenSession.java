@@ -1,0 +1,130 @@
+package org.edgeloop.onnx.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.internal.CancelWatch;
+import org.edgeloop.onnx.internal.OrtProblems;
+import org.edgeloop.onnx.internal.OrtRuntime;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.run.RunSettings;
+import org.edgeloop.onnx.tensor.Datum;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+/** A session of ONNX Runtime with what its model was changed by. */
+public final class OpenSession implements AutoCloseable {
+
+	private final Model model;
+	private final OrtSession session;
+	private final Map<String, Datum> fixed;
+	private final Map<String, OutputCarrier> outputs;
+
+	private OpenSession(Model model, OrtSession session, Map<String, Datum> fixed, Map<String, OutputCarrier> outputs) {
+		this.model = model;
+		this.session = session;
+		this.fixed = fixed;
+		this.outputs = outputs;
+	}
+
+	/** Sets what a session is to do besides running. */
+	@FunctionalInterface
+	interface Extras {
+
+		void addTo(OrtSession.SessionOptions options) throws OrtException;
+	}
+
+	/**
+	 * @param inputs of which those that Java's interface does not pass in become a part of the model
+	 * @param between values that are wanted besides outputs
+	 * @throws org.edgeloop.base.ProblemException if ONNX Runtime does not take the model
+	 * @throws IOException if its file cannot be read
+	 */
+	public static OpenSession of(Model model, RunSettings settings, Map<String, Datum> inputs, List<WantedValue> between) throws IOException {
+		ModelProtos.checkFiles(model);
+		Map<String, Datum> fixed = fixed(model, inputs);
+		CarriedModel carried = CarriedModel.of(model, fixed, between);
+		return new OpenSession(model, session(model, settings, carried, _ -> {
+		}), fixed, carried.outputs());
+	}
+
+	static OrtSession session(Model model, RunSettings settings, CarriedModel carried, Extras extras) throws IOException {
+		return OrtRuntime.open(model.file(), settings.threads(), (environment, options) -> {
+			if (!settings.optimized()) {
+				options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+			}
+			extras.addTo(options);
+			return carried.message().isPresent() ? fromMemory(environment, options, model.file(), carried.message().get())
+					: environment.createSession(model.file().toString(), options);
+		});
+	}
+
+	private static OrtSession fromMemory(OrtEnvironment environment, OrtSession.SessionOptions options, Path file, ModelProto message)
+			throws OrtException {
+		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+		options.addConfigEntry("session.model_external_initializers_file_folder_path", folder.toString());
+		return environment.createSession(message.toByteArray(), options);
+	}
+
+	private static Map<String, Datum> fixed(Model model, Map<String, Datum> inputs) {
+		Map<String, Datum> fixed = new HashMap<>(inputs);
+		fixed.entrySet().removeIf(input -> ModelFeed.takes(model.graph(), input.getKey(), input.getValue()));
+		return fixed;
+	}
+
+	/** @return whether these inputs can go in without opening another session */
+	public boolean takes(Map<String, Datum> inputs) {
+		return fixed(model, inputs).equals(fixed);
+	}
+
+	/** @return outputs, then values between */
+	public Map<String, Datum> run(Map<String, Datum> inputs, Progress progress) throws IOException {
+		Map<String, Datum> passed = new HashMap<>(inputs);
+		passed.keySet().removeAll(fixed.keySet());
+		Set<String> names = new TreeSet<>();
+		outputs.values().forEach(output -> names.addAll(output.names()));
+		try (ModelFeed feed = ModelFeed.of(passed);
+				OrtSession.RunOptions options = new OrtSession.RunOptions();
+				var watch = new CancelWatch(options, progress)) {
+			watch.start();
+			try (OrtSession.Result result = session.run(feed.tensors(), names, options)) {
+				return values(result);
+			}
+		} catch (OrtException e) {
+			progress.checkCancelled();
+			throw OrtProblems.of("running the model failed", model.file(), e);
+		}
+	}
+
+	private Map<String, Datum> values(OrtSession.Result result) throws OrtException, IOException {
+		Map<String, Datum> found = new HashMap<>();
+		for (var entry : result) {
+			found.put(entry.getKey(), OrtValues.datum(entry.getValue()));
+		}
+		Map<String, Datum> values = new LinkedHashMap<>();
+		for (Map.Entry<String, OutputCarrier> output : outputs.entrySet()) {
+			values.put(output.getKey(), output.getValue().value(found));
+		}
+		return values;
+	}
+
+	@Override
+	public void close() {
+		try {
+			session.close();
+		} catch (OrtException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
