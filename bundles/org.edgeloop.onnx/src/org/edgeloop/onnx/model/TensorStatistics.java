@@ -36,6 +36,11 @@ public record TensorStatistics(long elements, long zeros, long nans, long positi
 
 	/** @return where a bin of the histogram begins, and for the number of bins where the last one ends */
 	public double edge(int bin) {
-		return bin == histogram.size() ? maximum : minimum + (maximum - minimum) * bin / histogram.size();
+		return edge(minimum, maximum, bin, histogram.size());
+	}
+
+	static double edge(double minimum, double maximum, int bin, int bins) {
+		double share = (double) bin / bins;
+		return bin == bins ? maximum : minimum * (1 - share) + maximum * share;
 	}
 }

@@ -49,14 +49,21 @@ public final class TensorStatisticsOperation {
 		return numbers;
 	}
 
-	/** Halved before they are subtracted, so that the widest range of doubles does not become infinite. */
 	private static void count(double[] numbers, double minimum, double maximum, long[] histogram) {
-		double half = maximum / 2 - minimum / 2;
 		for (double number : numbers) {
 			if (Double.isFinite(number)) {
-				int bin = half == 0 ? 0 : (int) ((number / 2 - minimum / 2) / half * histogram.length);
-				histogram[Math.clamp(bin, 0, histogram.length - 1)]++;
+				histogram[bin(number, minimum, maximum, histogram.length)]++;
 			}
 		}
+	}
+
+	/** Halved before they are subtracted, so that the widest range of doubles does not become infinite. */
+	private static int bin(double number, double minimum, double maximum, int bins) {
+		double half = maximum / 2 - minimum / 2;
+		int bin = half == 0 ? 0 : Math.clamp((int) ((number / 2 - minimum / 2) / half * bins), 0, bins - 1);
+		if (bin > 0 && number < TensorStatistics.edge(minimum, maximum, bin, bins)) {
+			return bin - 1;
+		}
+		return bin < bins - 1 && number >= TensorStatistics.edge(minimum, maximum, bin + 1, bins) && half > 0 ? bin + 1 : bin;
 	}
 }
