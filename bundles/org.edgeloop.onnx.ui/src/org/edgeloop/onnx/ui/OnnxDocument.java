@@ -74,6 +74,11 @@ public final class OnnxDocument {
 		return Optional.ofNullable(activations.get(new GraphElement.OfValue(graph, value)));
 	}
 
+	/** @return what values held in the last runs that captured them */
+	public Map<GraphElement.OfValue, TensorArray> activations() {
+		return Map.copyOf(activations);
+	}
+
 	/**
 	 * Keeps what a value held in a run.
 	 *

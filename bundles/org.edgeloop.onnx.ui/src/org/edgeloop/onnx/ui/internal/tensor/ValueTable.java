@@ -1,0 +1,146 @@
+package org.edgeloop.onnx.ui.internal.tensor;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.edgeloop.onnx.tensor.TensorSlice;
+import org.edgeloop.onnx.ui.internal.properties.Counts;
+import org.edgeloop.onnx.ui.tensor.TensorPresenter;
+import org.edgeloop.ui.StrayItems;
+import org.edgeloop.ui.TableCopy;
+import org.edgeloop.ui.ThemeColors;
+
+/** A slice of a tensor in a native table, which asks for the cells in sight alone. Large slices are shown page by page. */
+final class ValueTable {
+
+	private static final int INDEX_CHARACTERS = 9;
+	private static final int NUMBER_CHARACTERS = 12;
+	private static final int TEXT_CHARACTERS = 40;
+
+	private final TensorPresenter presenter;
+	private final Composite area;
+	private final Composite pages;
+	private final Label position;
+	private final Table table;
+	private List<Object> shown = List.of();
+
+	ValueTable(Composite parent, TensorPresenter presenter) {
+		this.presenter = presenter;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		pages = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(pages);
+		page("\u25C0", "Columns before", 0, -1);
+		page("\u25B6", "Columns after", 0, 1);
+		page("\u25B2", "Rows before", -1, 0);
+		page("\u25BC", "Rows after", 1, 0);
+		position = new Label(pages, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(position);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(pages);
+		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		StrayItems.clearAwayFrom(table);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.addListener(SWT.SetData, this::fill);
+		TableCopy.install(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
+	}
+
+	private void page(String text, String tip, int down, int right) {
+		Button button = new Button(pages, SWT.PUSH | SWT.FLAT);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.addListener(SWT.Selection, _ -> presenter.turnPage(down, right));
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** Shows what the presenter has cut out of the tensor. */
+	void refresh() {
+		TensorSlice slice = presenter.slice();
+		List<Object> wanted = List.of(slice, presenter.firstRow(), presenter.firstColumn(), presenter.tensor(), presenter.name());
+		if (wanted.equals(shown)) {
+			return;
+		}
+		shown = wanted;
+		showPages(slice);
+		table.setRedraw(false);
+		table.setItemCount(0);
+		columns(slice);
+		table.setItemCount(presenter.rows());
+		table.clearAll();
+		table.setRedraw(true);
+	}
+
+	private void showPages(TensorSlice slice) {
+		boolean several = presenter.rows() < slice.rows() || presenter.columns() < slice.columns();
+		((GridData) pages.getLayoutData()).exclude = !several;
+		pages.setVisible(several);
+		position.setText(part("columns", presenter.firstColumn(), presenter.columns(), slice.columns()) + ", "
+				+ part("rows", presenter.firstRow(), presenter.rows(), slice.rows()));
+		area.layout();
+	}
+
+	private static String part(String noun, long first, long count, long all) {
+		return noun + " " + Counts.of(first) + "\u2013" + Counts.of(Math.max(first, first + count - 1)) + " of " + Counts.of(all);
+	}
+
+	/** Columns that are there are used again: making them is what takes time. */
+	private void columns(TensorSlice slice) {
+		boolean text = presenter.tensor().filter(tensor -> tensor.type().bits() == 0).isPresent();
+		int wanted = presenter.tensor().isPresent() ? presenter.columns() + 1 : 0;
+		while (table.getColumnCount() > wanted) {
+			table.getColumn(table.getColumnCount() - 1).dispose();
+		}
+		var characters = new PixelConverter(table);
+		while (table.getColumnCount() < wanted) {
+			TableColumn column = new TableColumn(table, table.getColumnCount() == 0 || text ? SWT.LEFT : SWT.RIGHT);
+			column.setWidth(characters.convertWidthInCharsToPixels(table.getColumnCount() == 1 ? INDEX_CHARACTERS : text ? TEXT_CHARACTERS
+					: NUMBER_CHARACTERS));
+		}
+		for (int place = 0; place < wanted; place++) {
+			table.getColumn(place).setText(title(slice, place));
+		}
+	}
+
+	private String title(TensorSlice slice, int place) {
+		if (place == 0) {
+			return slice.rowAxis() < 0 ? "" : "axis " + slice.rowAxis();
+		}
+		return slice.columnAxis() < 0 ? "value" : Long.toString(presenter.firstColumn() + place - 1);
+	}
+
+	private void fill(Event event) {
+		if (event.index < 0 || event.index >= presenter.rows()) {
+			return;
+		}
+		TableItem item = (TableItem) event.item;
+		item.setText(0, presenter.slice().rowAxis() < 0 ? "" : Long.toString(presenter.firstRow() + event.index));
+		item.setForeground(0, ThemeColors.MUTED_TEXT.color());
+		for (int column = 0; column < presenter.columns(); column++) {
+			item.setText(column + 1, presenter.cell(event.index, column));
+		}
+	}
+
+	/** Asks again for the cells in sight. */
+	void cellsArrived() {
+		table.clearAll();
+	}
+
+	void setFocus() {
+		table.setFocus();
+	}
+}
