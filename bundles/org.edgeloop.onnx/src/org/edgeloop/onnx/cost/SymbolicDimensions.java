@@ -1,15 +1,11 @@
 package org.edgeloop.onnx.cost;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.Shape;
-import org.edgeloop.onnx.model.Value;
-import org.edgeloop.onnx.model.ValueType;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** The sizes that a model leaves to whoever runs it, and that a cost cannot be told without. */
 public final class SymbolicDimensions {
@@ -19,11 +15,7 @@ public final class SymbolicDimensions {
 
 	/** @return names of dimensions of the model's inputs, in their order */
 	public static Set<String> names(Model model) {
-		Set<String> names = new LinkedHashSet<>();
-		model.graph().requiredInputs().stream().map(Value::type).flatMap(type -> type.flatMap(ValueType::tensorShape).stream())
-				.map(Shape::dimensions).forEach(dimensions -> dimensions.stream().filter(dimension -> !dimension.isFixed() && !dimension.isUnknown())
-						.map(Dimension::toString).forEach(names::add));
-		return names;
+		return InputDimensions.names(model);
 	}
 
 	/**

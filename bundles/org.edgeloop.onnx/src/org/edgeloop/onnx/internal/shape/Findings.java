@@ -26,13 +26,18 @@ final class Findings {
 	}
 
 	/** Takes over what a call of a function found; of values that several calls have, what holds in all of them. */
-	void addCall(Findings call, KnownJoin join) {
+	void addCall(Findings call) {
 		call.values.forEach((graph, found) -> values.merge(graph, found, (before, now) -> {
 			Map<String, Known> joined = new HashMap<>(before);
-			now.forEach((name, known) -> joined.merge(name, known, join::join));
+			now.forEach((name, known) -> joined.merge(name, known, KnownJoin::join));
 			return joined;
 		}));
 		call.problems.forEach((graph, found) -> problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).addAll(found));
+	}
+
+	/** Takes over values alone. */
+	void addQuietly(Findings unreached) {
+		values.putAll(unreached.values);
 	}
 
 	void problem(Graph graph, Node node, String what, String remedy) {

@@ -20,8 +20,6 @@ final class FunctionCalls {
 	/** More nodes than that are not gone through on behalf of calls: functions that each call another twice would never end. */
 	private static final long MOST_NODES = 4_000_000;
 
-	private static final KnownJoin JOIN = new KnownJoin("the function's calls differ in it");
-
 	/** What a call's result hangs on. */
 	private record Call(Function function, List<Known> inputs, Map<String, Attribute> attributes) {
 	}
@@ -89,7 +87,7 @@ final class FunctionCalls {
 			return graphs.infer(Scope.of(call.function.body(), frame), call.inputs);
 		} finally {
 			graphs.redirect(before);
-			before.addCall(found, JOIN);
+			before.addCall(found);
 		}
 	}
 }

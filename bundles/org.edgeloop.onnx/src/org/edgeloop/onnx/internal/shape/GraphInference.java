@@ -12,6 +12,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.SparseTensor;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Goes through graphs, node by node in the order in which they run. */
 final class GraphInference {
@@ -54,7 +55,7 @@ final class GraphInference {
 		for (int i = 0; i < graph.inputs().size(); i++) {
 			Value input = graph.inputs().get(i);
 			Known given = i < inputs.size() ? inputs.get(i) : scope.values().getOrDefault(input.name(), Known.NOTHING);
-			scope.put(input.name(), input(input, given, scope.frame()));
+			scope.put(input.name(), input(graph, input, given, scope.frame()));
 		}
 		for (int index : orders.computeIfAbsent(graph, NodeOrder::of)) {
 			progress.checkCancelled();
@@ -63,8 +64,9 @@ final class GraphInference {
 		return graph.outputs().stream().map(output -> scope.find(output.name()).orElseGet(() -> nodes.undefined(scope, output.name()))).toList();
 	}
 
-	private Known input(Value input, Known given, Frame frame) {
-		Optional<ValueType> declared = input.type().map(type -> bound(type, frame));
+	private Known input(Graph graph, Value input, Known given, Frame frame) {
+		boolean main = !frame.isFunction() && graph.id().isEmpty();
+		Optional<ValueType> declared = (main ? InputDimensions.type(input) : input.type()).map(type -> bound(type, frame));
 		Optional<ValueType> type = new TypeMerge(_ -> false).merge(given.type(), declared);
 		Optional<Cause> cause = type.isPresent() && TypeWalk.isWhole(type.get(), _ -> false) ? Optional.empty()
 				: given.cause().or(() -> Optional.of(new Cause(input.name(), "an input", "the file leaves it open")));

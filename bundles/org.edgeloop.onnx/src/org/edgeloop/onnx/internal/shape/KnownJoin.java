@@ -1,58 +1,22 @@
 package org.edgeloop.onnx.internal.shape;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-import org.edgeloop.onnx.model.Dimension;
-import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.ValueType;
 
-/** What holds of a value that comes in two ways, such as of either branch. */
+/** What is known of a value that several calls of a function have. */
 final class KnownJoin {
 
-	private final String clause;
+	private static final Cause CALLS = new Cause("", "", "the function's calls differ in it");
 
-	/** @param clause why less is known where the two differ */
-	KnownJoin(String clause) {
-		this.clause = clause;
+	private KnownJoin() {
 	}
 
-	Known join(Known a, Known b) {
-		Optional<ValueType> type = types(a.type(), b.type());
+	static Known join(Known a, Known b) {
+		Optional<ValueType> type = TypeJoin.of(a.type(), b.type());
 		boolean less = !type.equals(a.type()) && !type.equals(b.type());
-		Optional<Cause> cause = a.cause().or(b::cause).or(() -> less ? Optional.of(new Cause("", "", clause)) : Optional.empty());
+		Optional<Cause> cause = a.cause().or(b::cause).or(() -> less ? Optional.of(CALLS) : Optional.empty());
 		return new Known(type, cause, a.numbers().filter(numbers -> b.numbers().filter(numbers::equals).isPresent()),
 				a.constant().filter(constant -> b.constant().filter(other -> other == constant).isPresent()));
-	}
-
-	static Optional<ValueType> types(Optional<ValueType> a, Optional<ValueType> b) {
-		return a.isEmpty() || b.isEmpty() ? Optional.empty() : type(a.get(), b.get());
-	}
-
-	private static Optional<ValueType> type(ValueType first, ValueType second) {
-		return switch (first) {
-		case ValueType.OfTensor a when second instanceof ValueType.OfTensor b && a.element() == b.element() -> Optional.of(
-				new ValueType.OfTensor(a.element(), shapes(a.shape(), b.shape())));
-		case ValueType.OfSparseTensor a when second instanceof ValueType.OfSparseTensor b && a.element() == b.element() -> Optional.of(
-				new ValueType.OfSparseTensor(a.element(), shapes(a.shape(), b.shape())));
-		case ValueType.OfSequence a when second instanceof ValueType.OfSequence b -> Optional.of(new ValueType.OfSequence(types(a.element(), b.element())));
-		case ValueType.OfOptional a when second instanceof ValueType.OfOptional b -> Optional.of(new ValueType.OfOptional(types(a.element(), b.element())));
-		case ValueType.OfMap a when second instanceof ValueType.OfMap b && a.key() == b.key() -> Optional.of(
-				new ValueType.OfMap(a.key(), types(a.value(), b.value())));
-		default -> Optional.of(first).filter(second::equals);
-		};
-	}
-
-	private static Optional<Shape> shapes(Optional<Shape> first, Optional<Shape> second) {
-		if (first.isEmpty() || second.isEmpty() || first.get().rank() != second.get().rank()) {
-			return Optional.empty();
-		}
-		List<Dimension> joined = new ArrayList<>();
-		for (int i = 0; i < first.get().rank(); i++) {
-			Dimension dimension = first.get().get(i);
-			joined.add(dimension.equals(second.get().get(i)) ? dimension : Dimension.UNKNOWN);
-		}
-		return Optional.of(new Shape(joined));
 	}
 }

@@ -189,6 +189,19 @@ final class NodeContext implements RuleContext {
 	}
 
 	@Override
+	public void inferUnreached(Graph subgraph) {
+		engine.unreached(scope.inner(subgraph));
+	}
+
+	@Override
+	public void reason(int output, Graph subgraph, int subgraphOutput) {
+		Optional<Cause> cause = Optional.ofNullable(inferred.get(subgraph)).flatMap(outputs -> outputs.get(subgraphOutput).cause());
+		if (cause.isPresent() && output < said.length) {
+			said[output].cause = cause;
+		}
+	}
+
+	@Override
 	public void output(int output, ValueType type) {
 		if (output < said.length) {
 			said[output].type = Optional.of(type);

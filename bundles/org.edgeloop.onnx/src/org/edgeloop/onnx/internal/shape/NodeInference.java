@@ -147,4 +147,13 @@ final class NodeInference {
 	List<Known> subgraph(Scope scope, List<Known> inputs) {
 		return graphs.infer(scope, inputs);
 	}
+
+	void unreached(Scope scope) {
+		Findings before = graphs.redirect(new Findings());
+		try {
+			graphs.infer(scope, List.of());
+		} finally {
+			before.addQuietly(graphs.redirect(before));
+		}
+	}
 }

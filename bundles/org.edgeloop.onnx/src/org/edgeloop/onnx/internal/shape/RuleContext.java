@@ -93,6 +93,12 @@ public interface RuleContext {
 	 */
 	List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs, Map<Integer, List<Dimension>> contents);
 
+	/** Infers a subgraph that never runs, whatever contradicts itself in it. */
+	void inferUnreached(Graph subgraph);
+
+	/** Says that an output is not known, or not as a whole, for the reason that a subgraph's output is not, if it is not. */
+	void reason(int output, Graph subgraph, int subgraphOutput);
+
 	/** @return what an output of a subgraph holds, as {@link #content}, by the subgraph's last inference */
 	Optional<List<Dimension>> content(Graph subgraph, int output);
 
