@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.onnx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.stream.Collectors;
 import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.ProblemJson;
 import org.edgeloop.cli.internal.console.TextTable;
+import org.edgeloop.onnx.cost.ModelCost;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
-import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
 
@@ -22,12 +23,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /**
  * What a model says of itself, as JSON and as text.
  *
+ * @param assumed sizes of symbolic dimensions that the cost holds for
  * @param graphs the main graph and those inside its nodes
  * @param operators how often each is called there, by its name without the domain
  */
-record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators) {
+record ModelInfo(Model model, ModelCost cost, Map<String, Long> assumed, List<Graph> graphs, Map<String, Integer> operators) {
 
-	static ModelInfo of(Model model) {
+	static ModelInfo of(Model model, ModelCost cost, Map<String, Long> assumed) {
 		List<Graph> graphs = model.graphs().stream().filter(graph -> isInMain(model, graph)).toList();
 		Map<String, Integer> operators = new TreeMap<>();
 		for (Graph graph : graphs) {
@@ -35,7 +37,7 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 				operators.merge(node.operator(), 1, Integer::sum);
 			}
 		}
-		return new ModelInfo(model, graphs, operators);
+		return new ModelInfo(model, cost, assumed, graphs, operators);
 	}
 
 	private static boolean isInMain(Model model, Graph graph) {
@@ -48,14 +50,6 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 
 	private int nodes() {
 		return graphs.stream().mapToInt(graph -> graph.nodes().size()).sum();
-	}
-
-	private long parameters() {
-		return graphs.stream().flatMap(graph -> graph.initializers().values().stream()).mapToLong(Tensor::elements).sum();
-	}
-
-	private long weightBytes() {
-		return graphs.stream().flatMap(graph -> graph.initializers().values().stream()).mapToLong(Tensor::bytes).sum();
 	}
 
 	void write(JsonGenerator json, List<Problem> problems) throws IOException {
@@ -74,10 +68,19 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 			json.writeNumberField(entry.getKey(), entry.getValue());
 		}
 		json.writeEndObject();
-		json.writeNumberField("parameters", parameters());
-		json.writeNumberField("weightBytes", weightBytes());
+		json.writeNumberField("parameters", cost.totals().parameters());
+		json.writeNumberField("macs", cost.totals().macs());
+		json.writeNumberField("weightBytes", cost.totals().weightBytes());
+		json.writeNumberField("activationBytes", cost.totals().activationBytes());
+		json.writeObjectFieldStart("assumed");
+		for (Map.Entry<String, Long> entry : assumed.entrySet()) {
+			json.writeNumberField(entry.getKey(), entry.getValue());
+		}
+		json.writeEndObject();
 		origin(json);
-		ProblemJson.write(json, problems);
+		List<Problem> all = new ArrayList<>(problems);
+		all.addAll(cost.gaps());
+		ProblemJson.write(json, all);
 		json.writeEndObject();
 	}
 
@@ -108,6 +111,7 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 	}
 
 	String toText() {
+		String least = cost.gaps().isEmpty() ? "" : "at least ";
 		var facts = new TextTable("", "");
 		facts.row("format", "IR version " + model.origin().irVersion());
 		facts.row("operator sets", model.opsets().entrySet().stream().map(opset -> opset.getKey() + " " + opset.getValue())
@@ -117,8 +121,13 @@ record ModelInfo(Model model, List<Graph> graphs, Map<String, Integer> operators
 		model.graph().outputs().forEach(output -> facts.row("output", text(output)));
 		facts.row("nodes", Integer.toString(nodes()));
 		facts.row("functions", Integer.toString(model.functions().size()));
-		facts.row("parameters", "%,d".formatted(parameters()));
-		facts.row("weights", "%,d B".formatted(weightBytes()));
+		facts.row("parameters", "%,d".formatted(cost.totals().parameters()));
+		facts.row("MACs", "%s%,d".formatted(least, cost.totals().macs()));
+		facts.row("weights", "%,d B".formatted(cost.totals().weightBytes()));
+		facts.row("activations", "%s%,d B".formatted(least, cost.totals().activationBytes()));
+		if (!assumed.isEmpty()) {
+			facts.row("assumed", assumed.entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")));
+		}
 		model.metadata().forEach((key, value) -> facts.row(key, value));
 		var calls = new TextTable("operator", ">nodes");
 		operators.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))

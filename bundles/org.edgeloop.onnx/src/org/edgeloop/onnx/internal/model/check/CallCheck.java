@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.onnx.model.Attribute;
@@ -15,6 +16,8 @@ import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.operator.OperatorCatalog;
+import org.edgeloop.onnx.operator.OperatorDescription;
 
 /** What nodes call: operators of sets that are imported, or functions that do not end up calling themselves. */
 public final class CallCheck {
@@ -25,6 +28,7 @@ public final class CallCheck {
 	private final Consumer<Finding> found;
 	private final Map<Graph, Function> functions = new IdentityHashMap<>();
 	private final Set<String> reported = new HashSet<>();
+	private final Set<String> domains = OperatorCatalog.newest().stream().map(OperatorDescription::domain).collect(Collectors.toSet());
 
 	public CallCheck(Model model, Consumer<Finding> found) {
 		this.model = model;
@@ -36,17 +40,29 @@ public final class CallCheck {
 		Function around = functions.get(outermost(graph));
 		Map<String, Long> opsets = around == null ? model.opsets() : around.opsets();
 		var errors = new Findings(model, graph, Severity.ERROR, REMEDY, found);
+		var unknown = new Findings(model, graph, Severity.WARNING, "its outputs are taken as the file declares them", found);
 		for (Node node : graph.nodes()) {
 			if (node.operator().isEmpty()) {
 				errors.add("the node calls no operator", node);
 			} else if (!opsets.containsKey(node.domain()) && model.function(node).isEmpty() && reported.add(node.domain())) {
 				errors.add("the model does not say which version of the operators of '%s' it uses".formatted(node.domain()), node);
 			}
+			if (isUnknown(node, opsets) && reported.add(node.qualifiedOperator())) {
+				unknown.add("version %d of '%s' has no operator '%s'".formatted(opsets.get(node.domain()), node.domain(), node.operator()), node);
+			}
 			if (around == null && node.attributes().values().stream().anyMatch(Attribute.Reference.class::isInstance)) {
 				errors.add("an attribute refers to one of a function, and this is none", node);
 			}
 		}
 		errors.close("calls that are not sound");
+		unknown.close("operators that are not known");
+	}
+
+	/** Of domains that others define nobody knows what is in them. */
+	private boolean isUnknown(Node node, Map<String, Long> opsets) {
+		Long opset = opsets.get(node.domain());
+		return opset != null && domains.contains(node.domain()) && !node.operator().isEmpty() && model.function(node).isEmpty()
+				&& OperatorCatalog.of(node.domain(), node.operator(), opset).isEmpty();
 	}
 
 	/** Looks for functions that call themselves, which never ends. */
