@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Value;
@@ -52,6 +53,13 @@ record CarriedModel(Optional<ModelProto> message, Map<String, OutputCarrier> out
 		declare(graph, carriers);
 		addOpset(message);
 		return new CarriedModel(Optional.of(message.build()), carriers);
+	}
+
+	/** @return the model with a message that is changed further */
+	CarriedModel changed(Model model, Consumer<ModelProto.Builder> change) throws IOException {
+		ModelProto.Builder changed = (message.isPresent() ? message.get() : ModelProtos.read(model.file())).toBuilder();
+		change.accept(changed);
+		return new CarriedModel(Optional.of(changed.build()), outputs);
 	}
 
 	private static boolean isPlain(WantedValue output) {

@@ -38,13 +38,6 @@ public final class OpenSession implements AutoCloseable {
 		this.outputs = outputs;
 	}
 
-	/** Sets what a session is to do besides running. */
-	@FunctionalInterface
-	interface Extras {
-
-		void addTo(OrtSession.SessionOptions options) throws OrtException;
-	}
-
 	/**
 	 * @param inputs of which those that Java's interface does not pass in become a part of the model
 	 * @param between values that are wanted besides outputs
@@ -59,7 +52,25 @@ public final class OpenSession implements AutoCloseable {
 		}), fixed, carried.outputs());
 	}
 
-	static OrtSession session(Model model, RunSettings settings, CarriedModel carried, Extras extras) throws IOException {
+	/**
+	 * @param inputs as for {@link #of(Model, RunSettings, Map, List)}
+	 * @param profiling what is to be found out of the runs
+	 */
+	public static OpenSession profiled(Model model, RunSettings settings, Map<String, Datum> inputs, Profiling profiling) throws IOException {
+		ModelProtos.checkFiles(model);
+		Map<String, Datum> fixed = fixed(model, inputs);
+		CarriedModel carried = CarriedModel.of(model, fixed, List.of()).changed(model, profiling::mark);
+		return new OpenSession(model, session(model, settings, carried, options -> profiling.addTo(options, !fixed.isEmpty())), fixed, carried.outputs());
+	}
+
+	/** Sets what a session is to do besides running. */
+	@FunctionalInterface
+	private interface Extras {
+
+		void addTo(OrtSession.SessionOptions options) throws OrtException;
+	}
+
+	private static OrtSession session(Model model, RunSettings settings, CarriedModel carried, Extras extras) throws IOException {
 		return OrtRuntime.open(model.file(), settings.threads(), (environment, options) -> {
 			if (!settings.optimized()) {
 				options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
@@ -88,8 +99,33 @@ public final class OpenSession implements AutoCloseable {
 		return fixed(model, inputs).equals(fixed);
 	}
 
+	/** @return the file with the profile of the runs so far, which are no longer profiled from now on */
+	public Path endProfiling() throws IOException {
+		try {
+			return Path.of(session.endProfiling());
+		} catch (OrtException e) {
+			throw OrtProblems.of("the profile cannot be written", model.file(), e);
+		}
+	}
+
 	/** @return outputs, then values between */
 	public Map<String, Datum> run(Map<String, Datum> inputs, Progress progress) throws IOException {
+		return run(inputs, progress, (_, result) -> values(result));
+	}
+
+	/** @return how long a run takes, in nanoseconds, without passing in and out */
+	public long time(Map<String, Datum> inputs, Progress progress) throws IOException {
+		return run(inputs, progress, (nanoseconds, _) -> nanoseconds);
+	}
+
+	/** Takes what comes of a run while it is there. */
+	@FunctionalInterface
+	private interface Taking<T> {
+
+		T take(long nanoseconds, OrtSession.Result result) throws OrtException, IOException;
+	}
+
+	private <T> T run(Map<String, Datum> inputs, Progress progress, Taking<T> taking) throws IOException {
 		Map<String, Datum> passed = new HashMap<>(inputs);
 		passed.keySet().removeAll(fixed.keySet());
 		Set<String> names = new TreeSet<>();
@@ -98,8 +134,9 @@ public final class OpenSession implements AutoCloseable {
 				OrtSession.RunOptions options = new OrtSession.RunOptions();
 				var watch = new CancelWatch(options, progress)) {
 			watch.start();
+			long started = System.nanoTime();
 			try (OrtSession.Result result = session.run(feed.tensors(), names, options)) {
-				return values(result);
+				return taking.take(System.nanoTime() - started, result);
 			}
 		} catch (OrtException e) {
 			progress.checkCancelled();
