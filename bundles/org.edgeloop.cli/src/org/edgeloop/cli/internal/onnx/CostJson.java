@@ -70,7 +70,7 @@ final class CostJson {
 		json.writeEndObject();
 	}
 
-	private static void number(JsonGenerator json, String field, OptionalLong number) throws IOException {
+	static void number(JsonGenerator json, String field, OptionalLong number) throws IOException {
 		if (number.isPresent()) {
 			json.writeNumberField(field, number.getAsLong());
 		} else {
