@@ -21,35 +21,32 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
 
-/** Places the items of one level and leads its wires, by the layered algorithm of the Eclipse Layout Kernel. */
+/** Places items and leads their wires, by the layered algorithm of the Eclipse Layout Kernel. */
 final class Elk {
 
-	static final double PADDING = 16;
-	/** Below the title of an open box. */
-	static final double HEAD = BoxStyle.GROUP_HEAD;
+	private static final double NODE_GAP = 22;
+	private static final double WIRE_GAP = 10;
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
 	}
 
-	private final Level level;
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<Item, ElkNode> nodes = new IdentityHashMap<>();
 	private final Map<Item, Map<String, ElkPort>> ports = new IdentityHashMap<>();
 	private final List<ElkEdge> edges = new ArrayList<>();
 
-	private Elk(Level level, double rowGap) {
-		this.level = level;
-		boolean inner = level.owner.parent != null;
+	private Elk(double rowGap) {
 		graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
 		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
@@ -58,26 +55,32 @@ final class Elk {
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_HIERARCHICAL_TYPE, GreedySwitchType.OFF);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
 		graph.setProperty(LayeredOptions.MERGE_EDGES, true);
-		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, level.pinsIn.isEmpty() && level.pinsOut.isEmpty());
-		graph.setProperty(CoreOptions.SPACING_NODE_NODE, 22.0);
+		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+		graph.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, rowGap);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
-		graph.setProperty(CoreOptions.PADDING, new ElkPadding(inner ? HEAD + PADDING : PADDING, PADDING, PADDING, PADDING));
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, NODE_GAP / 2);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, WIRE_GAP);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, WIRE_GAP);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, WIRE_GAP);
+		graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(CoreOptions.RANDOM_SEED, 1);
 	}
 
-	/** Gives each item its place and each wire its points, and the owner its size. */
-	static void layOut(Level level, double rowGap, Progress progress) {
-		new Elk(level, rowGap).run(progress);
+	/**
+	 * @param first the one that stands alone at the top; null for none
+	 * @param last the one that stands alone at the bottom; null for none
+	 * @param rowGap between the boxes of one row and those of the next
+	 */
+	static Placement place(List<Item> items, List<Wire> wires, @Nullable Item first, @Nullable Item last, double rowGap, Progress progress) {
+		var elk = new Elk(rowGap);
+		items.forEach(item -> elk.node(item, item == first || item.pin && !item.leaving, item == last || item.pin && item.leaving));
+		wires.forEach(elk::edge);
+		elk.run(progress);
+		return elk.placement(items);
 	}
 
 	private void run(Progress progress) {
-		level.placed().forEach(this::node);
-		level.wires.forEach(this::edge);
-		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
+		new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor() {
 
 			@Override
 			public boolean isCanceled() {
@@ -85,24 +88,20 @@ final class Elk {
 			}
 		});
 		progress.checkCancelled();
-		level.owner.width = graph.getWidth();
-		level.owner.height = graph.getHeight();
-		nodes.forEach((item, node) -> {
-			item.x = node.getX();
-			item.y = node.getY();
-		});
-		for (int i = 0; i < edges.size(); i++) {
-			level.wires.get(i).points = points(edges.get(i));
-		}
 	}
 
-	private void node(Item item) {
+	private Placement placement(List<Item> items) {
+		double[] x = items.stream().mapToDouble(item -> Objects.requireNonNull(nodes.get(item)).getX()).toArray();
+		double[] y = items.stream().mapToDouble(item -> Objects.requireNonNull(nodes.get(item)).getY()).toArray();
+		return new Placement(x, y, edges.stream().map(Elk::points).toArray(float[][]::new));
+	}
+
+	private void node(Item item, boolean first, boolean last) {
 		ElkNode node = ElkGraphUtil.createNode(graph);
 		node.setDimensions(item.width, item.height);
 		nodes.put(item, node);
-		if (item.pin) {
-			boolean in = level.pinsIn.get(item.value) == item;
-			node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, in ? LayerConstraint.FIRST_SEPARATE : LayerConstraint.LAST_SEPARATE);
+		if (first || last) {
+			node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, first ? LayerConstraint.FIRST_SEPARATE : LayerConstraint.LAST_SEPARATE);
 		}
 		Level inside = item.level;
 		if (inside != null) {

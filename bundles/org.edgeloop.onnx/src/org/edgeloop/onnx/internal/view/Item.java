@@ -27,6 +27,8 @@ final class Item {
 	@Nullable Level level;
 	/** Where wires pass the border of an open box: drawn as nothing. */
 	boolean pin;
+	/** Of a pin: whether wires go out there. */
+	boolean leaving;
 	int depth;
 	int count = 1;
 	int nodes;

@@ -55,6 +55,6 @@ public final class Layouting {
 		}
 		LongWires.cut(level);
 		level.stubs.forEach(sizes::write);
-		Elk.layOut(level, settings.shapesOnEdges() ? ROW_GAP_WITH_TEXT : ROW_GAP, progress);
+		LevelLayout.layOut(level, settings.shapesOnEdges() ? ROW_GAP_WITH_TEXT : ROW_GAP, progress);
 	}
 }

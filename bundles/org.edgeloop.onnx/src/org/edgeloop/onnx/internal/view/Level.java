@@ -27,16 +27,17 @@ final class Level {
 	}
 
 	Item pinIn(Graph graph, String value) {
-		return pinsIn.computeIfAbsent(value, name -> pin(graph, name));
+		return pinsIn.computeIfAbsent(value, name -> pin(graph, name, false));
 	}
 
 	Item pinOut(Graph graph, String value) {
-		return pinsOut.computeIfAbsent(value, name -> pin(graph, name));
+		return pinsOut.computeIfAbsent(value, name -> pin(graph, name, true));
 	}
 
-	private Item pin(Graph graph, String value) {
+	private Item pin(Graph graph, String value, boolean leaving) {
 		Item pin = Item.ofValue(BoxKind.STUB, graph, value);
 		pin.pin = true;
+		pin.leaving = leaving;
 		pin.parent = owner;
 		pin.width = 1;
 		pin.height = 1;
