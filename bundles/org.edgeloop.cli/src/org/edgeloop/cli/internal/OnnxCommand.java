@@ -3,7 +3,9 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.onnx.CostCommand;
 import org.edgeloop.cli.internal.onnx.InfoCommand;
 import org.edgeloop.cli.internal.onnx.LintCommand;
+import org.edgeloop.cli.internal.onnx.ProfileCommand;
 import org.edgeloop.cli.internal.onnx.RenderCommand;
+import org.edgeloop.cli.internal.onnx.RunCommand;
 import org.edgeloop.cli.internal.onnx.ShapesCommand;
 import org.edgeloop.cli.internal.onnx.TestCommand;
 
@@ -11,7 +13,6 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on ONNX models. */
 @Command(name = "onnx", description = "Look into ONNX models: graph, shapes, cost, what a target can run; run, test and judge them.",
-		subcommands = { InfoCommand.class, RenderCommand.class, CostCommand.class, ShapesCommand.class, TestCommand.class,
-				LintCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
+		subcommands = { InfoCommand.class, RenderCommand.class, CostCommand.class, ShapesCommand.class, TestCommand.class, LintCommand.class, RunCommand.class, ProfileCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
 final class OnnxCommand extends CommandGroup {
 }
