@@ -18,6 +18,7 @@ import org.edgeloop.onnx.internal.shape.ShapeCheck;
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
+import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
@@ -32,12 +33,21 @@ import org.edgeloop.onnx.tensor.ProtoTensors;
 public final class CheckShapesOperation {
 
 	private final Path folder;
-	private final boolean withInputs;
+	private final Given given;
 
-	/** @param withInputs whether the inputs' content is known to the inference, too */
-	public CheckShapesOperation(Path folder, boolean withInputs) {
+	public CheckShapesOperation(Path folder, Given given) {
 		this.folder = folder;
-		this.withInputs = withInputs;
+		this.given = given;
+	}
+
+	/** What is known to the inference of a test's inputs. */
+	public enum Given {
+		/** Their types and ranks: all sizes are symbolic, and what comes of them is bound to the sizes afterwards. */
+		RANKS,
+		/** Their sizes, too. */
+		SIZES,
+		/** What they hold, too. */
+		CONTENTS
 	}
 
 	/** How an inference did. */
@@ -96,18 +106,18 @@ public final class CheckShapesOperation {
 		Model model = new ReadModelOperation(file).run(Progress.NONE).model();
 		Path data = file.resolveSibling("test_data_set_0");
 		Map<String, Long> sizes = new HashMap<>();
-		List<Tensor> given = new ArrayList<>();
+		List<Tensor> contents = new ArrayList<>();
 		List<Value> inputs = model.graph().inputs();
 		for (int i = 0; i < inputs.size(); i++) {
 			Optional<Datum> datum = datum(data.resolve("input_" + i + ".pb"), inputs.get(i));
 			if (datum.isPresent() && datum.get() instanceof Datum.OfTensor tensor) {
 				bind(inputs.get(i), tensor.array().dims(), sizes);
-				given.add(tensor.array().tensor(inputs.get(i).name()));
+				contents.add(tensor.array().tensor(inputs.get(i).name()));
 			}
 		}
-		Model bare = BareModel.of(model, withInputs ? given : List.of());
-		InferredShapes shapes = new InferShapesOperation(bare, sizes).run(Progress.NONE);
-		var check = new ShapeCheck(bare.graph(), shapes);
+		Model bare = given == Given.RANKS ? BareModel.symbolic(model) : BareModel.of(model, given == Given.SIZES ? List.of() : contents);
+		InferredShapes shapes = new InferShapesOperation(bare, given == Given.RANKS ? Map.of() : sizes).run(Progress.NONE);
+		var check = new ShapeCheck(bare.graph(), shapes, sizes);
 		shapes.problems().forEach(problem -> check.problem(problem.toLine()));
 		List<Value> outputs = model.graph().outputs();
 		for (int i = 0; i < outputs.size(); i++) {
@@ -124,12 +134,14 @@ public final class CheckShapesOperation {
 		return type.isEmpty() || !Files.exists(file) ? Optional.empty() : Optional.of(ProtoTensors.read(file, type.get()));
 	}
 
+	/** Takes the sizes of symbolic dimensions, and of those that have no name under the name that inference gives them. */
 	private static void bind(Value input, List<Long> dims, Map<String, Long> sizes) {
-		List<Dimension> declared = input.type().flatMap(ValueType::tensorShape).map(shape -> shape.dimensions()).orElse(List.of());
+		List<Dimension> declared = input.type().flatMap(ValueType::tensorShape).map(Shape::dimensions).orElse(List.of());
 		for (int axis = 0; axis < Math.min(declared.size(), dims.size()); axis++) {
 			if (!declared.get(axis).isFixed() && !declared.get(axis).isUnknown()) {
 				sizes.putIfAbsent(declared.get(axis).toString(), dims.get(axis));
 			}
+			sizes.put(input.name() + "." + axis, dims.get(axis));
 		}
 	}
 }

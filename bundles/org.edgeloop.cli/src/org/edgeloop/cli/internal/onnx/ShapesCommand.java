@@ -48,8 +48,9 @@ public final class ShapesCommand implements Callable<Integer> {
 			"and compare with what it gave. The exit code is 1 if anything is wrong." })
 	private boolean check;
 
-	@Option(names = "--with-inputs", description = "With --check: let the inference know the content of the inputs, too.")
-	private boolean withInputs;
+	@Option(names = "--given", paramLabel = "ranks|sizes|contents", defaultValue = "sizes", description = {
+			"With --check: what the inference knows of the inputs. With ranks alone all sizes are symbolic, and results are bound afterwards." })
+	private CheckShapesOperation.Given given;
 
 	@Option(names = "--json", description = "Print JSON; with --check a line for each test: {\"test\",\"status\":\"exact|open|wrong\",\"reason\"}.")
 	private boolean asJson;
@@ -93,7 +94,7 @@ public final class ShapesCommand implements Callable<Integer> {
 	}
 
 	private int check() throws IOException {
-		List<CheckShapesOperation.Result> results = new CheckShapesOperation(file, withInputs).run(console.progress());
+		List<CheckShapesOperation.Result> results = new CheckShapesOperation(file, given).run(console.progress());
 		Map<CheckShapesOperation.Status, Integer> counts = new EnumMap<>(CheckShapesOperation.Status.class);
 		for (CheckShapesOperation.Result result : results) {
 			counts.merge(result.status(), 1, Integer::sum);

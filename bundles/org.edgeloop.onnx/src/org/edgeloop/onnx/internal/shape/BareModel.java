@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.model.Attribute;
+import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
@@ -22,6 +23,13 @@ public final class BareModel {
 	public static Model of(Model model, List<Tensor> given) {
 		Graph graph = bare(model.graph(), model.graph().inputs(), given);
 		return new Model(model.file(), model.origin(), model.opsets(), model.metadata(), graph, model.functions());
+	}
+
+	/** @return the model with sizes of all inputs left open, too */
+	public static Model symbolic(Model model) {
+		List<Value> inputs = model.graph().inputs().stream().map(input -> new Value(input.name(),
+				input.type().map(type -> TypeWalk.replaced(type, _ -> Dimension.UNKNOWN)), "")).toList();
+		return new Model(model.file(), model.origin(), model.opsets(), model.metadata(), bare(model.graph(), inputs, List.of()), model.functions());
 	}
 
 	private static Graph bare(Graph graph, List<Value> inputs, List<Tensor> given) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.onnx.model.Graph;
@@ -35,9 +36,25 @@ final class Findings {
 		call.problems.forEach((graph, found) -> problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).addAll(found));
 	}
 
+	boolean isSound() {
+		return problems.isEmpty();
+	}
+
+	/** Takes over what was found of graphs that may never run: what contradicts itself there is no more than a warning. */
+	void addBranch(Findings branch) {
+		values.putAll(branch.values);
+		problems.keySet().removeAll(branch.values.keySet());
+		branch.problems.forEach((graph, found) -> problems.put(graph, found.stream().map(Findings::warning).collect(Collectors.toCollection(LinkedHashSet::new))));
+	}
+
+	private static Problem warning(Problem error) {
+		return Problem.warning(error.what(), error.where(), "see that this branch is taken only where its sizes fit");
+	}
+
 	/** Takes over values alone. */
-	void addQuietly(Findings unreached) {
+	void addUnreached(Findings unreached) {
 		values.putAll(unreached.values);
+		problems.keySet().removeAll(unreached.values.keySet());
 	}
 
 	void problem(Graph graph, Node node, String what, String remedy) {

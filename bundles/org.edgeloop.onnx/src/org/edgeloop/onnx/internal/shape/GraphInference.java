@@ -79,7 +79,7 @@ final class GraphInference {
 
 	/** @return a declared type with what the user knows of its dimensions; names that a function uses are its own */
 	ValueType bound(ValueType declared, Frame frame) {
-		return TypeWalk.map(declared, frame.isFunction() ? dimension -> dimension.isFixed() ? dimension : Dimension.UNKNOWN : this::bound);
+		return TypeWalk.map(declared, frame.isFunction() ? _ -> Dimension.UNKNOWN : this::bound);
 	}
 
 	Dimension bound(Dimension dimension) {

@@ -189,6 +189,13 @@ final class NodeContext implements RuleContext {
 	}
 
 	@Override
+	public Optional<List<Optional<ValueType>>> inferBranch(Graph subgraph) {
+		Optional<List<Known>> outputs = engine.branch(scope.inner(subgraph));
+		outputs.ifPresent(known -> inferred.put(subgraph, known));
+		return outputs.map(all -> all.stream().map(Known::type).toList());
+	}
+
+	@Override
 	public void inferUnreached(Graph subgraph) {
 		engine.unreached(scope.inner(subgraph));
 	}

@@ -153,7 +153,18 @@ final class NodeInference {
 		try {
 			graphs.infer(scope, List.of());
 		} finally {
-			before.addQuietly(graphs.redirect(before));
+			before.addUnreached(graphs.redirect(before));
+		}
+	}
+
+	/** @return the outputs of a graph that may never run; empty if it cannot run at all */
+	Optional<List<Known>> branch(Scope scope) {
+		Findings before = graphs.redirect(new Findings());
+		try {
+			List<Known> outputs = graphs.infer(scope, List.of());
+			return Optional.of(outputs).filter(_ -> graphs.findings().isSound());
+		} finally {
+			before.addBranch(graphs.redirect(before));
 		}
 	}
 }

@@ -93,6 +93,13 @@ public interface RuleContext {
 	 */
 	List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs, Map<Integer, List<Dimension>> contents);
 
+	/**
+	 * Infers a subgraph that runs only under a condition, and takes no inputs.
+	 *
+	 * @return the types of its outputs, in their order; empty if it cannot run at all
+	 */
+	Optional<List<Optional<ValueType>>> inferBranch(Graph subgraph);
+
 	/** Infers a subgraph that never runs, whatever contradicts itself in it. */
 	void inferUnreached(Graph subgraph);
 

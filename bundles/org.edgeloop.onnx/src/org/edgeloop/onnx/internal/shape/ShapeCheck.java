@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.model.Dimension;
@@ -20,12 +21,15 @@ public final class ShapeCheck {
 
 	private final Graph graph;
 	private final InferredShapes shapes;
+	private final Map<String, Long> sizes;
 	private final List<String> wrong = new ArrayList<>();
 	private final List<String> open = new ArrayList<>();
 
-	public ShapeCheck(Graph graph, InferredShapes shapes) {
+	/** @param sizes what symbolic dimensions were in the run */
+	public ShapeCheck(Graph graph, InferredShapes shapes, Map<String, Long> sizes) {
 		this.graph = graph;
 		this.shapes = shapes;
+		this.sizes = sizes;
 	}
 
 	/** @return what the run contradicts */
@@ -82,10 +86,11 @@ public final class ShapeCheck {
 	}
 
 	private void tensor(String name, ValueType.OfTensor inferred, TensorArray actual) {
-		boolean fits = inferred.element() == actual.type() && (inferred.shape().isEmpty() || fits(inferred.shape().get(), actual.dims()));
+		Optional<Shape> shape = inferred.shape().map(known -> new Shape(known.dimensions().stream().map(dimension -> dimension.bind(sizes)).toList()));
+		boolean fits = inferred.element() == actual.type() && (shape.isEmpty() || fits(shape.get(), actual.dims()));
 		if (!fits) {
 			wrong.add("%s is %s, and was inferred as %s".formatted(name, actual.valueType(), inferred));
-		} else if (inferred.shape().isEmpty() || !inferred.shape().get().isFixed()) {
+		} else if (shape.isEmpty() || !shape.get().isFixed()) {
 			open.add("%s was inferred as %s: %s".formatted(name, inferred, shapes.reason(graph, name).orElse("without a reason")));
 		}
 	}

@@ -1,6 +1,5 @@
 package org.edgeloop.onnx.internal.shape;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -55,23 +54,24 @@ final class TypeWalk {
 		};
 	}
 
-	/** @return the type with each dimension replaced */
+	/** @return the type with dimensions replaced that are no numbers */
 	static ValueType map(ValueType type, UnaryOperator<Dimension> replace) {
+		return replaced(type, dimension -> dimension.isFixed() ? dimension : replace.apply(dimension));
+	}
+
+	/** @return the type with each dimension replaced */
+	static ValueType replaced(ValueType type, UnaryOperator<Dimension> replace) {
 		return switch (type) {
-		case ValueType.OfTensor tensor -> new ValueType.OfTensor(tensor.element(), tensor.shape().map(shape -> map(shape, replace)));
-		case ValueType.OfSparseTensor tensor -> new ValueType.OfSparseTensor(tensor.element(), tensor.shape().map(shape -> map(shape, replace)));
-		case ValueType.OfSequence sequence -> new ValueType.OfSequence(sequence.element().map(element -> map(element, replace)));
-		case ValueType.OfOptional optional -> new ValueType.OfOptional(optional.element().map(element -> map(element, replace)));
-		case ValueType.OfMap map -> new ValueType.OfMap(map.key(), map.value().map(value -> map(value, replace)));
+		case ValueType.OfTensor tensor -> new ValueType.OfTensor(tensor.element(), tensor.shape().map(shape -> replaced(shape, replace)));
+		case ValueType.OfSparseTensor tensor -> new ValueType.OfSparseTensor(tensor.element(), tensor.shape().map(shape -> replaced(shape, replace)));
+		case ValueType.OfSequence sequence -> new ValueType.OfSequence(sequence.element().map(element -> replaced(element, replace)));
+		case ValueType.OfOptional optional -> new ValueType.OfOptional(optional.element().map(element -> replaced(element, replace)));
+		case ValueType.OfMap map -> new ValueType.OfMap(map.key(), map.value().map(value -> replaced(value, replace)));
 		case ValueType.Opaque opaque -> opaque;
 		};
 	}
 
-	private static Shape map(Shape shape, UnaryOperator<Dimension> replace) {
-		if (shape.isFixed()) {
-			return shape;
-		}
-		List<Dimension> replaced = shape.dimensions().stream().map(replace).toList();
-		return new Shape(replaced);
+	private static Shape replaced(Shape shape, UnaryOperator<Dimension> replace) {
+		return new Shape(shape.dimensions().stream().map(replace).toList());
 	}
 }

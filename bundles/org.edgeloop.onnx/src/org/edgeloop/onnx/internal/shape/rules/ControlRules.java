@@ -40,14 +40,27 @@ public final class ControlRules {
 		if (condition.isPresent()) {
 			boolean first = !condition.get().is(0);
 			node.inferUnreached(first ? no : yes);
-			only(node, first ? yes : no);
+			Graph taken = first ? yes : no;
+			only(node, taken, node.infer(taken, List.of()));
 		} else {
 			either(node, yes, no);
 		}
 	}
 
-	private static void only(RuleContext node, Graph taken) {
-		List<Optional<ValueType>> outputs = node.infer(taken, List.of());
+	/** Where one branch cannot run, the other is taken, or the model fails. */
+	private static void either(RuleContext node, Graph yes, Graph no) throws NoShapeException {
+		Optional<List<Optional<ValueType>>> first = node.inferBranch(yes);
+		Optional<List<Optional<ValueType>>> second = node.inferBranch(no);
+		if (first.isPresent() && second.isPresent()) {
+			both(node, yes, first.get(), no, second.get());
+		} else if (first.isPresent() || second.isPresent()) {
+			only(node, first.isPresent() ? yes : no, first.or(() -> second).orElseThrow());
+		} else {
+			throw NoShapeException.contradiction("neither of its branches can run");
+		}
+	}
+
+	private static void only(RuleContext node, Graph taken, List<Optional<ValueType>> outputs) {
 		for (int i = 0; i < Math.min(outputs.size(), node.outputs()); i++) {
 			int output = i;
 			outputs.get(i).ifPresent(type -> node.output(output, type));
@@ -56,9 +69,8 @@ public final class ControlRules {
 		}
 	}
 
-	private static void either(RuleContext node, Graph yes, Graph no) throws NoShapeException {
-		List<Optional<ValueType>> first = node.infer(yes, List.of());
-		List<Optional<ValueType>> second = node.infer(no, List.of());
+	private static void both(RuleContext node, Graph yes, List<Optional<ValueType>> first, Graph no, List<Optional<ValueType>> second)
+			throws NoShapeException {
 		if (first.size() != second.size()) {
 			throw NoShapeException.contradiction("its branches give %d and %d outputs".formatted(first.size(), second.size()));
 		}
