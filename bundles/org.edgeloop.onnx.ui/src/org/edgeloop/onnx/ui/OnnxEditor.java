@@ -93,7 +93,7 @@ public final class OnnxEditor extends EditorPart {
 
 	private void opened(OpenedModel model) {
 		opened = Optional.of(model);
-		var shown = new GraphPresenter(new OnnxDocument(model.model(), model.problems()));
+		var shown = new GraphPresenter(new OnnxDocument(model.model(), model.problems()), background(), GraphPreferences.settings());
 		presenter = Optional.of(shown);
 		shown.addListener(change -> {
 			if (change == Change.SELECTION) {
