@@ -38,6 +38,7 @@ public final class GraphPresenter {
 	private Optional<InferredShapes> shapesOfLayout = Optional.empty();
 	private Optional<GraphElement> wanted = Optional.empty();
 	private Optional<Anchor> anchor = Optional.empty();
+	private Optional<GraphPlace> resumed = Optional.empty();
 	private List<GraphElement> selection;
 	private GraphMarks marks = GraphMarks.NONE;
 	private Optional<GraphOverlay> overlay = Optional.empty();
@@ -74,6 +75,20 @@ public final class GraphPresenter {
 		if (layout.isEmpty() && !feed.isBusy()) {
 			layOut();
 		}
+	}
+
+	/** @return where the user is, for another reading of the same file */
+	public GraphPlace place() {
+		return new GraphPlace(graph.id(), selection.stream().map(GraphPlace.Named::of).toList(), settings, viewport.scale(), viewport.left(),
+				viewport.top());
+	}
+
+	/** Begins where the user was in an earlier reading of the file; called before {@link #start}. */
+	public void resume(GraphPlace place) {
+		graph = GraphPlace.graph(document.model(), place.graph()).orElse(graph);
+		settings = place.settings();
+		resumed = Optional.of(place);
+		select(place.selectionIn(document.model()));
 	}
 
 	/** Nothing is to be shown any more. */
@@ -114,10 +129,16 @@ public final class GraphPresenter {
 	/** Shows the main graph or the body of a function. */
 	public void show(Graph wantedGraph) {
 		if (wantedGraph != graph) {
-			graph = wantedGraph;
-			layout = Optional.empty();
-			layOut();
+			showRoot(wantedGraph);
+			select(List.of());
+			tell(Change.JUMP);
 		}
+	}
+
+	private void showRoot(Graph root) {
+		graph = root;
+		layout = Optional.empty();
+		layOut();
 	}
 
 	/** @return empty until there is one; while another one is made, the one before */
@@ -184,7 +205,10 @@ public final class GraphPresenter {
 		boolean first = layout.isEmpty();
 		layout = Optional.of(made);
 		viewport.setPicture(made.width(), made.height());
-		if (first) {
+		if (first && resumed.isPresent()) {
+			viewport.restore(resumed.get().scale(), resumed.get().left(), resumed.get().top());
+			resumed = Optional.empty();
+		} else if (first) {
 			viewport.start(made.boxes().stream().filter(box -> box.parent() < 0).mapToDouble(box -> box.x() + box.width() / 2).findFirst().orElse(0));
 		}
 		anchor.ifPresent(kept -> kept.in(made).ifPresent(box -> viewport.put(box.x(), box.y(), kept.canvasX, kept.canvasY)));
@@ -230,11 +254,17 @@ public final class GraphPresenter {
 		tell(Change.JUMP);
 	}
 
+	/** Selects elements once more and shows them, as the user goes back to them. */
+	public void restore(List<GraphElement> elements) {
+		select(elements);
+		bringIntoSight(elements.getFirst());
+	}
+
 	private void bringIntoSight(GraphElement element) {
 		Graph root = GraphPlaces.root(document.model(), GraphPlaces.graph(element));
 		if (root != graph) {
 			wanted = Optional.of(element);
-			show(root);
+			showRoot(root);
 		} else if (layout.isEmpty() || feed.isBusy()) {
 			wanted = Optional.of(element);
 		} else {

@@ -147,6 +147,18 @@ public final class GraphViewport {
 		}
 	}
 
+	/** Shows the same part as before. */
+	public void restore(double oldScale, double oldLeft, double oldTop) {
+		if (width <= 0) {
+			whenSized = () -> restore(oldScale, oldLeft, oldTop);
+			return;
+		}
+		scale = Math.clamp(oldScale, SMALLEST / 10, LARGEST);
+		left = oldLeft;
+		top = oldTop;
+		settle();
+	}
+
 	private double fitting() {
 		return Math.min((width - 2 * MARGIN) / pictureWidth, (height - 2 * MARGIN) / pictureHeight);
 	}

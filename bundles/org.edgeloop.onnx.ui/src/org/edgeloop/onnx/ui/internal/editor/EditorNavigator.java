@@ -1,5 +1,7 @@
 package org.edgeloop.onnx.ui.internal.editor;
 
+import java.util.Optional;
+
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.GraphNavigator;
 import org.edgeloop.onnx.ui.OnnxDocument;
@@ -22,5 +24,6 @@ public record EditorNavigator(GraphPresenter presenter) implements GraphNavigato
 	@Override
 	public void show(GraphOverlay overlay) {
 		document().putOverlay(overlay);
+		presenter.setOverlay(Optional.of(overlay));
 	}
 }

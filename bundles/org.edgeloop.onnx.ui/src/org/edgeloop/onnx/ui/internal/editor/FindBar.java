@@ -146,10 +146,6 @@ final class FindBar {
 		}
 	}
 
-	boolean isOpen() {
-		return bar.isVisible();
-	}
-
 	private void show(boolean shown) {
 		bar.setVisible(shown);
 		((GridData) bar.getLayoutData()).exclude = !shown;

@@ -44,7 +44,7 @@ final class GraphToolBar {
 		var overlays = new OverlayMenu(presenter);
 		manager.add(new MenuButton("What boxes are coloured by", Icons.OVERLAY_COLOURS, overlays::fill));
 		manager.add(new Separator());
-		manager.add(command(GraphCommand.EXPORT.id(), Icons.EXPORT));
+		manager.add(command(ExportGraphHandler.COMMAND, Icons.EXPORT));
 	}
 
 	Control create(Composite parent) {

@@ -22,7 +22,7 @@ import org.edgeloop.ui.Icons;
 final class ProblemBar {
 
 	private final GraphPresenter presenter;
-	private final Function<String, Optional<GraphElement>> places;
+	private final Function<Problem, Optional<GraphElement>> places;
 	private final Composite bar;
 	private final Label icon;
 	private final Label text;
@@ -32,8 +32,8 @@ final class ProblemBar {
 	private int current;
 	private boolean closed;
 
-	/** @param places the element that a problem's place names */
-	ProblemBar(Composite parent, GraphPresenter presenter, Function<String, Optional<GraphElement>> places) {
+	/** @param places the element that a problem concerns */
+	ProblemBar(Composite parent, GraphPresenter presenter, Function<Problem, Optional<GraphElement>> places) {
 		this.presenter = presenter;
 		this.places = places;
 		bar = new Composite(parent, SWT.NONE);
@@ -85,7 +85,7 @@ final class ProblemBar {
 	}
 
 	private Optional<GraphElement> place() {
-		return problems.isEmpty() ? Optional.empty() : places.apply(problems.get(current).where());
+		return problems.isEmpty() ? Optional.empty() : places.apply(problems.get(current));
 	}
 
 	private void lead() {
