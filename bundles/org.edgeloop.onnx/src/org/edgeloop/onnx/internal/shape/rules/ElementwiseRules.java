@@ -19,7 +19,7 @@ public final class ElementwiseRules {
 
 	private static final String[] UNARY = { "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "BitwiseNot", "Celu", "Cos", "Cosh", "Elu", "Erf", "Exp",
 			"Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "PRelu", "Reciprocal", "Selu", "Shrink", "Sigmoid", "Sin", "Sinh", "Softplus",
-			"Softsign", "Sqrt", "Swish", "Tan", "Tanh", "ThresholdedRelu" };
+			"Softsign", "Sqrt", "SwiGLU", "Swish", "Tan", "Tanh", "ThresholdedRelu" };
 
 	/** Of the first version alone, some of them never more than tried out. */
 	private static final String[] FORMER = { "Affine", "ImageScaler", "ParametricSoftplus", "Scale", "ScaledTanh" };
