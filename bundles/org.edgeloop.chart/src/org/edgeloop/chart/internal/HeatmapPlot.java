@@ -35,6 +35,7 @@ final class HeatmapPlot implements DrawnChart {
 	private static final double AROUND = 8;
 
 	private final HeatmapChart data;
+	private final double extent;
 	private final Look look;
 	private final XYPlot plot;
 	private final JFreeChart chart;
@@ -42,6 +43,7 @@ final class HeatmapPlot implements DrawnChart {
 	HeatmapPlot(HeatmapChart data, Look look) {
 		this.data = data;
 		this.look = look;
+		extent = data.extent();
 		NumberAxis columns = look.names(data.columnTitle(), data.columns());
 		NumberAxis rows = look.names(data.rowTitle(), data.rows());
 		rows.setVerticalTickLabels(false);
@@ -95,7 +97,6 @@ final class HeatmapPlot implements DrawnChart {
 
 	/** @return the background where a value is zero, the first series' colour at the largest, the second's at the smallest negative one */
 	private Color colour(double value) {
-		double extent = data.extent();
 		double strength = extent == 0 ? 0 : Math.min(1, Math.abs(value) / extent);
 		Color full = look.series(value < 0 ? 1 : 0);
 		Color none = look.background();

@@ -66,17 +66,25 @@ public final class ModelFollower {
 	}
 
 	private void selected(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
-		if (selection instanceof IStructuredSelection several && several.getFirstElement() instanceof GraphSelection one) {
-			show(Optional.of(one));
+		of(selection).ifPresent(one -> show(Optional.of(one)));
+	}
+
+	/** What the editor has selected counts until something is selected elsewhere. */
+	private void lookAtEditor() {
+		if (!navigator().map(GraphNavigator::document).equals(shown.map(GraphSelection::document))) {
+			show(selectedInEditor(page));
 		}
 	}
 
-	/** Another model in front is shown as a whole, until something in it is selected. */
-	private void lookAtEditor() {
-		Optional<OnnxDocument> document = navigator().map(GraphNavigator::document);
-		if (!document.equals(shown.map(GraphSelection::document))) {
-			show(document.map(opened -> new GraphSelection(opened, new GraphElement.OfGraph(opened.model().graph()))));
-		}
+	/** @return what is selected in the editor in front of a page, if it shows a model; the model as a whole if nothing else is */
+	public static Optional<GraphSelection> selectedInEditor(IWorkbenchPage page) {
+		return navigator(page).map(navigator -> of(page.getActiveEditor().getSite().getSelectionProvider().getSelection())
+				.orElseGet(() -> new GraphSelection(navigator.document(), new GraphElement.OfGraph(navigator.document().model().graph()))));
+	}
+
+	private static Optional<GraphSelection> of(@Nullable ISelection selection) {
+		return selection instanceof IStructuredSelection several && several.getFirstElement() instanceof GraphSelection one ? Optional.of(one)
+				: Optional.empty();
 	}
 
 	private void show(Optional<GraphSelection> selection) {

@@ -60,7 +60,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		new GlobalAction(ActionFactory.COPY, facts::copy).install(getSite().getActionBars());
 		ThemeColors.whenChanged(content, this::refresh);
 		refresh();
-		first.ifPresent(presenter::show);
+		first.or(() -> ModelFollower.selectedInEditor(getSite().getPage())).ifPresent(presenter::show);
 	}
 
 	private void heading() {

@@ -4,11 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.edgeloop.base.Problem;
 import org.edgeloop.onnx.model.Function;
 import org.edgeloop.onnx.tensor.StoredTensor;
@@ -28,22 +25,23 @@ public final class ModelTabs {
 	private static final int NAME = 24;
 	private static final int WORD = 12;
 	private static final int SENTENCE = 60;
-	private static final int PORTS = 1;
-	private static final int TENSORS = 2;
-	private static final int DIMENSIONS = 3;
-	private static final int FUNCTIONS = 4;
-	private static final int PROBLEMS = 5;
 
 	private final ModelPresenter presenter;
 	private final Consumer<GraphElement> chosen;
 	private final Consumer<GraphElement> opened;
-	private final TabFolder tabs;
+	private final CountedTabs tabs;
 	private final FactTree overview;
 	private final RowTable<PortRow> ports;
 	private final TensorTable tensors;
 	private final DimensionTable dimensions;
 	private final RowTable<Function> functions;
 	private final RowTable<Problem> problems;
+	private final int overviewTab;
+	private final int portsTab;
+	private final int tensorsTab;
+	private final int dimensionsTab;
+	private final int functionsTab;
+	private final int problemsTab;
 	private List<FactGroup> shownOverview = List.of();
 
 	/**
@@ -54,37 +52,30 @@ public final class ModelTabs {
 		this.presenter = presenter;
 		this.chosen = chosen;
 		this.opened = opened;
-		tabs = new TabFolder(parent, SWT.TOP);
-		overview = new FactTree(tabs, opened);
-		add("Overview", Icons.INFO, overview.control());
+		tabs = new CountedTabs(parent);
+		overview = new FactTree(tabs.control(), opened);
+		overviewTab = tabs.add("Overview", Icons.INFO, overview.control());
 		ports = table(portColumns(), PortRow::element);
 		ports.setImage(row -> (row.isInput() ? Icons.GRAPH_INPUT : Icons.GRAPH_OUTPUT).image());
-		add("Inputs and Outputs", Icons.GRAPH_VALUE, ports.control());
-		tensors = new TensorTable(tabs, presenter, tensor -> chosen.accept(value(tensor)), tensor -> opened.accept(value(tensor)));
-		add("Tensors", Icons.TENSOR, tensors.control());
-		dimensions = new DimensionTable(tabs, presenter);
-		add("Dimensions", Icons.DIMENSION, dimensions.control());
+		portsTab = tabs.add("In and Out", Icons.GRAPH_VALUE, ports.control());
+		tensors = new TensorTable(tabs.control(), presenter, tensor -> chosen.accept(value(tensor)), tensor -> opened.accept(value(tensor)));
+		tensorsTab = tabs.add("Tensors", Icons.TENSOR, tensors.control());
+		dimensions = new DimensionTable(tabs.control(), presenter);
+		dimensionsTab = tabs.add("Dimensions", Icons.DIMENSION, dimensions.control());
 		functions = table(functionColumns(), function -> new GraphElement.OfGraph(function.body()));
 		functions.setImage(_ -> Icons.GRAPH_FUNCTION.image());
-		add("Functions", Icons.GRAPH_FUNCTION, functions.control());
-		problems = new RowTable<>(tabs, problemColumns(), _ -> { });
+		functionsTab = tabs.add("Functions", Icons.GRAPH_FUNCTION, functions.control());
+		problems = new RowTable<>(tabs.control(), problemColumns(), _ -> { });
 		problems.setImage(problem -> icon(problem).image());
 		TableCopy.install(problems.control());
-		add("Problems", Icons.WARNING, problems.control());
+		problemsTab = tabs.add("Problems", Icons.WARNING, problems.control());
 	}
 
 	private <R> RowTable<R> table(List<RowColumn<R>> columns, java.util.function.Function<R, GraphElement> element) {
-		var table = new RowTable<>(tabs, columns, row -> opened.accept(element.apply(row)));
+		var table = new RowTable<>(tabs.control(), columns, row -> opened.accept(element.apply(row)));
 		table.addSelectionListener(row -> chosen.accept(element.apply(row)));
 		TableCopy.install(table.control());
 		return table;
-	}
-
-	private void add(String title, Icons icon, Control control) {
-		TabItem item = new TabItem(tabs, SWT.NONE);
-		item.setText(title);
-		item.setImage(icon.image());
-		item.setControl(control);
 	}
 
 	private static GraphElement value(StoredTensor tensor) {
@@ -120,26 +111,26 @@ public final class ModelTabs {
 	}
 
 	public TabFolder control() {
-		return tabs;
+		return tabs.control();
 	}
 
 	/** Copies what is selected in the tab in front. */
 	public void copy() {
-		if (tabs.getSelectionIndex() == 0) {
+		if (tabs.isInFront(overviewTab)) {
 			overview.copy();
 		} else {
-			TableCopy.copyFocused(tabs.getDisplay());
+			TableCopy.copyFocused(tabs.control().getDisplay());
 		}
 	}
 
 	/** Brings the dimensions to the front, to bind them. */
 	public void showDimensions() {
-		tabs.setSelection(DIMENSIONS);
+		tabs.bringToFront(dimensionsTab);
 	}
 
 	/** Brings the tensors to the front. */
 	public void showTensors() {
-		tabs.setSelection(TENSORS);
+		tabs.bringToFront(tensorsTab);
 	}
 
 	/** Shows what the presenter knows. */
@@ -154,17 +145,11 @@ public final class ModelTabs {
 		dimensions.refresh();
 		functions.show(presenter.functions());
 		problems.show(presenter.problems());
-		title(PORTS, "Inputs and Outputs", presenter.ports().size());
-		title(TENSORS, "Tensors", presenter.content().tensors().size());
-		title(DIMENSIONS, "Dimensions", presenter.dimensions().size());
-		title(FUNCTIONS, "Functions", presenter.functions().size());
-		title(PROBLEMS, "Problems", presenter.problems().size());
-	}
-
-	private void title(int place, String name, int count) {
-		String text = count == 0 ? name : name + " (" + count + ")";
-		if (!tabs.getItem(place).getText().equals(text)) {
-			tabs.getItem(place).setText(text);
-		}
+		tabs.show(overviewTab);
+		tabs.show(portsTab, presenter.ports().size());
+		tabs.show(tensorsTab, presenter.content().tensors().size());
+		tabs.show(dimensionsTab, presenter.dimensions().size());
+		tabs.show(functionsTab, presenter.functions().size());
+		tabs.show(problemsTab, presenter.problems().size());
 	}
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.edgeloop.onnx.model.Attribute;
 import org.edgeloop.onnx.model.Function;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.operator.OperatorCatalog;
+import org.edgeloop.onnx.operator.OperatorDescription;
+import org.edgeloop.onnx.operator.OperatorParameter;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.properties.ElementFacts;
 import org.edgeloop.onnx.ui.properties.Fact;
@@ -23,20 +27,24 @@ final class NodeFacts {
 	private final Graph graph;
 	private final Node node;
 	private final Optional<Function> function;
+	private final Optional<OperatorDescription> operator;
 
 	NodeFacts(KnownModel known, NodeRef ref) {
 		this.known = known;
 		graph = ref.graph();
 		node = ref.node();
 		function = known.model().function(node);
+		operator = function.isPresent() ? Optional.empty() : OperatorCatalog.of(node.domain(), node.operator(), opset().orElse(1L));
 	}
 
 	ElementFacts facts() {
 		List<FactGroup> groups = List.of(new FactGroup("Operator", operator()), new FactGroup("Attributes", attributes()),
-				new FactGroup("Inputs", values("input", node.inputs())), new FactGroup("Outputs", values("output", node.outputs())),
+				new FactGroup("Inputs", values("input", node.inputs(), place -> operator.flatMap(described -> described.input(place)))),
+				new FactGroup("Outputs", values("output", node.outputs(), place -> operator.flatMap(described -> described.output(place)))),
 				new FactGroup("Metadata", KnownModel.pairs(node.metadata())));
-		return new ElementFacts(function.isPresent() ? Icons.GRAPH_FUNCTION : Icons.OPERATOR, node.label(), subtitle(), groups, documentation(),
-				Optional.empty());
+		return new ElementFacts(function.isPresent() ? Icons.GRAPH_FUNCTION : Icons.OPERATOR, node.label(), subtitle(), groups,
+				OperatorText.documentation(node.documentation(), function.map(Function::documentation), operator),
+				operator.map(described -> described.link().toString()));
 	}
 
 	private String subtitle() {
@@ -44,20 +52,19 @@ final class NodeFacts {
 				+ known.place(graph);
 	}
 
-	private String documentation() {
-		return node.documentation().isEmpty() ? function.map(Function::documentation).orElse("") : node.documentation();
-	}
-
 	private List<Fact> operator() {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(function.map(called -> Fact.link("Function", node.operator(), Counts.of(called.body().nodes().size(), "node"), Icons.GRAPH_FUNCTION,
-				new GraphElement.OfGraph(called.body()))).orElseGet(() -> Fact.of("Operator", node.operator())));
-		Optional<Long> opset = Optional.ofNullable(opsets().get(node.domain()));
-		facts.add(Fact.of("Domain", node.domain(), opset.map(version -> "operator set " + version).orElse("no version imported")));
+				new GraphElement.OfGraph(called.body()))).orElseGet(() -> Fact.of("Operator", node.operator(), operator.map(OperatorText::version).orElse("not in the catalogue"))));
+		facts.add(Fact.of("Domain", node.domain(), opset().map(version -> "operator set " + version).orElse("no version imported")));
 		if (!node.overload().isEmpty()) {
 			facts.add(Fact.of("Overload", node.overload()));
 		}
 		return facts;
+	}
+
+	private Optional<Long> opset() {
+		return Optional.ofNullable(opsets().get(node.domain()));
 	}
 
 	/** A function's body has operator sets of its own, which hold in its subgraphs too. */
@@ -74,13 +81,17 @@ final class NodeFacts {
 		node.attributes().forEach((name, attribute) -> facts.add(attribute instanceof Attribute.OfGraph subgraph
 				? Fact.link(name, AttributeText.value(attribute), "graph", Icons.SUBGRAPH, new GraphElement.OfGraph(subgraph.value()))
 				: Fact.of(name, AttributeText.value(attribute), AttributeText.type(attribute))));
+		operator.ifPresent(described -> described.attributes().stream()
+				.filter(attribute -> !attribute.defaultValue().isEmpty() && !node.attributes().containsKey(attribute.name()))
+				.forEach(attribute -> facts.add(new Fact(attribute.name(), attribute.defaultValue(), attribute.type() + ", default", Optional.empty(),
+						Optional.empty(), true))));
 		return facts;
 	}
 
-	private List<Fact> values(String kind, List<String> names) {
+	private List<Fact> values(String kind, List<String> names, IntFunction<Optional<OperatorParameter>> parameter) {
 		List<Fact> facts = new ArrayList<>();
 		for (int place = 0; place < names.size(); place++) {
-			String role = kind + " " + place;
+			String role = OperatorText.role(kind, place, parameter.apply(place));
 			String name = names.get(place);
 			facts.add(name.isEmpty() ? Fact.of(role, "", "left out") : known.valueLink(role, graph, name, known.typeText(graph, name)));
 		}

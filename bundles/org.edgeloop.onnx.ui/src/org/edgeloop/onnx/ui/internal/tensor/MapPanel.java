@@ -42,7 +42,7 @@ final class MapPanel {
 	void refresh() {
 		Optional<HeatmapChart> chart = presenter.map();
 		caption.setForeground(ThemeColors.MUTED_TEXT.color());
-		caption.setText(chart.map(map -> "Each cell: " + map.valueTitle()).orElse(""));
+		caption.setText(chart.map(map -> map.valueTitle().equals("value") ? "" : "Each cell is the " + map.valueTitle() + " elements.").orElse(""));
 		if (chart.isPresent() && !chart.equals(shown)) {
 			canvas.show(chart.get());
 		}

@@ -27,12 +27,8 @@ final class SliceBar {
 		bar = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
-		layout.marginTop = layout.marginBottom = 0;
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
 		bar.setLayout(layout);
-	}
-
-	Composite control() {
-		return bar;
 	}
 
 	/** Makes the choosers anew if another tensor or other axes are shown; indices that the user turns stay under the pointer. */

@@ -23,7 +23,6 @@ public final class TensorArea {
 	private final TensorPresenter presenter;
 	private final Composite area;
 	private final TensorHeading heading;
-	private final SliceBar bar;
 	private final TabFolder tabs;
 	private final ValueTable values;
 	private final StatisticsPanel statistics;
@@ -36,8 +35,6 @@ public final class TensorArea {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		heading = new TensorHeading(area, presenter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading.control());
-		bar = new SliceBar(area, presenter);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar.control());
 		tabs = new TabFolder(area, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		values = new ValueTable(tabs, presenter);
@@ -65,7 +62,6 @@ public final class TensorArea {
 	/** Shows what the presenter knows. */
 	public void refresh() {
 		heading.refresh();
-		bar.refresh();
 		if (tabs.getSelectionIndex() != presenter.part().ordinal()) {
 			tabs.setSelection(presenter.part().ordinal());
 		}

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,12 +23,11 @@ import org.edgeloop.ui.ThemeColors;
 final class TensorHeading {
 
 	private static final int MARGIN = 6;
-	private static final int COLUMNS = 4;
-
 	private final TensorPresenter presenter;
 	private final Composite heading;
 	private final Combo choice;
 	private final Label type;
+	private final SliceBar bar;
 	private final Button dequantized;
 	private final Label problem;
 	private List<TensorChoice> shown = List.of();
@@ -35,19 +35,26 @@ final class TensorHeading {
 	TensorHeading(Composite parent, TensorPresenter presenter) {
 		this.presenter = presenter;
 		heading = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN / 2).spacing(MARGIN, 2).applyTo(heading);
-		new Label(heading, SWT.NONE).setImage(Icons.TENSOR.image());
-		choice = new Combo(heading, SWT.READ_ONLY);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 2).spacing(0, 2).applyTo(heading);
+		Composite line = new Composite(heading, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.spacing = MARGIN;
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		line.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(line);
+		new Label(line, SWT.NONE).setImage(Icons.TENSOR.image());
+		choice = new Combo(line, SWT.READ_ONLY);
 		choice.setToolTipText("Tensors of the selected element");
 		choice.addListener(SWT.Selection, _ -> presenter.choose(Optional.of(shown.get(choice.getSelectionIndex()))));
-		type = new Label(heading, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(type);
-		dequantized = new Button(heading, SWT.CHECK);
+		type = new Label(line, SWT.NONE);
+		bar = new SliceBar(line, presenter);
+		dequantized = new Button(line, SWT.CHECK);
 		dequantized.setText("&Dequantized");
 		dequantized.setToolTipText("Show the real numbers that the stored whole numbers stand for");
 		dequantized.addListener(SWT.Selection, _ -> presenter.setDequantized(dequantized.getSelection()));
 		problem = new Label(heading, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(problem);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(problem);
 	}
 
 	Composite control() {
@@ -62,6 +69,7 @@ final class TensorHeading {
 		choice.select(presenter.choice().map(shown::indexOf).orElse(-1));
 		type.setForeground(ThemeColors.MUTED_TEXT.color());
 		type.setText(presenter.choice().map(TensorChoice::tensor).map(TensorHeading::text).orElse(""));
+		bar.refresh();
 		dequantized.setVisible(presenter.canDequantize());
 		dequantized.setSelection(presenter.isDequantized());
 		problem.setForeground(ThemeColors.FAILED.color());

@@ -25,7 +25,7 @@ import org.edgeloop.ui.ThemeColors;
 final class ValueTable {
 
 	private static final int INDEX_CHARACTERS = 9;
-	private static final int NUMBER_CHARACTERS = 12;
+	private static final int NUMBER_CHARACTERS = 14;
 	private static final int TEXT_CHARACTERS = 40;
 
 	private final TensorPresenter presenter;
@@ -34,6 +34,7 @@ final class ValueTable {
 	private final Label position;
 	private final Table table;
 	private List<Object> shown = List.of();
+	private int valueCharacters;
 
 	ValueTable(Composite parent, TensorPresenter presenter) {
 		this.presenter = presenter;
@@ -98,21 +99,25 @@ final class ValueTable {
 		return noun + " " + Counts.of(first) + "\u2013" + Counts.of(Math.max(first, first + count - 1)) + " of " + Counts.of(all);
 	}
 
-	/** Columns that are there are used again: making them is what takes time. */
+	/** Columns that are there are used again: making them is what takes time. The last one is empty, for GTK widens it to the edge. */
 	private void columns(TensorSlice slice) {
-		boolean text = presenter.tensor().filter(tensor -> tensor.type().bits() == 0).isPresent();
-		int wanted = presenter.tensor().isPresent() ? presenter.columns() + 1 : 0;
+		int wanted = presenter.tensor().isPresent() ? presenter.columns() + 2 : 0;
+		int valueWidth = presenter.tensor().filter(tensor -> tensor.type().bits() == 0).isPresent() ? TEXT_CHARACTERS : NUMBER_CHARACTERS;
+		boolean resize = wanted != table.getColumnCount() || valueWidth != valueCharacters;
+		valueCharacters = valueWidth;
 		while (table.getColumnCount() > wanted) {
 			table.getColumn(table.getColumnCount() - 1).dispose();
 		}
-		var characters = new PixelConverter(table);
 		while (table.getColumnCount() < wanted) {
-			TableColumn column = new TableColumn(table, table.getColumnCount() == 0 || text ? SWT.LEFT : SWT.RIGHT);
-			column.setWidth(characters.convertWidthInCharsToPixels(table.getColumnCount() == 1 ? INDEX_CHARACTERS : text ? TEXT_CHARACTERS
-					: NUMBER_CHARACTERS));
+			new TableColumn(table, SWT.RIGHT);
 		}
+		var characters = new PixelConverter(table);
 		for (int place = 0; place < wanted; place++) {
-			table.getColumn(place).setText(title(slice, place));
+			boolean isLast = place == wanted - 1;
+			table.getColumn(place).setText(isLast ? "" : title(slice, place));
+			if (resize) {
+				table.getColumn(place).setWidth(characters.convertWidthInCharsToPixels(place == 0 ? INDEX_CHARACTERS : isLast ? 1 : valueWidth));
+			}
 		}
 	}
 

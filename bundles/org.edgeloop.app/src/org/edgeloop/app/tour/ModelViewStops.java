@@ -1,0 +1,57 @@
+package org.edgeloop.app.tour;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Node;
+import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.model.Tensor;
+import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.graph.GraphPresenter;
+import org.edgeloop.onnx.ui.model.ModelView;
+import org.edgeloop.onnx.ui.tensor.TensorPart;
+import org.edgeloop.onnx.ui.tensor.TensorView;
+
+/** The part of the tour that looks at a model's properties, tensors and dimensions. */
+final class ModelViewStops {
+
+	private ModelViewStops() {
+	}
+
+	static void views(TourGuide guide) throws Exception {
+		Optional<IEditorPart> opened = OnnxStops.open(guide);
+		if (opened.isEmpty()) {
+			return; // a demo project that was made before there were models
+		}
+		GraphPresenter presenter = OnnxStops.presenter(opened.get());
+		Graph graph = presenter.document().model().graph();
+		presenter.reveal(new GraphElement.OfNode(new NodeRef(graph, heaviest(graph).index())));
+		guide.view(IPageLayout.ID_PROP_SHEET);
+		var tensors = (TensorView) guide.view(TensorView.ID);
+		guide.picture("model-tensor-values");
+		for (TensorPart part : new TensorPart[] { TensorPart.STATISTICS, TensorPart.MAP, TensorPart.QUANTIZATION }) {
+			tensors.presenter().setPart(part);
+			guide.picture("model-tensor-" + part.name().toLowerCase(Locale.ROOT));
+		}
+		var model = (ModelView) guide.view(ModelView.ID);
+		guide.picture("model-overview");
+		model.showTensors();
+		guide.picture("model-tensors");
+		model.showDimensions();
+		guide.picture("model-dimensions");
+		OnnxStops.close(guide, opened.get());
+	}
+
+	/** @return the node with the largest weights */
+	private static Node heaviest(Graph graph) {
+		return graph.nodes().stream().max(Comparator.comparingLong(node -> weights(graph, node))).orElseThrow();
+	}
+
+	private static long weights(Graph graph, Node node) {
+		return node.inputs().stream().mapToLong(input -> Optional.ofNullable(graph.initializers().get(input)).map(Tensor::elements).orElse(0L)).sum();
+	}
+}
