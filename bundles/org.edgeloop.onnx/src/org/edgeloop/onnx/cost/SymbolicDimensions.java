@@ -2,31 +2,25 @@ package org.edgeloop.onnx.cost;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.shape.InputDimensions;
+import org.edgeloop.onnx.shape.SymbolicDimension;
 
-/** The sizes that a model leaves to whoever runs it, and that a cost cannot be told without. */
+/** Sizes that a model leaves to whoever runs it, and that a cost cannot be told without. */
 public final class SymbolicDimensions {
 
 	private SymbolicDimensions() {
-	}
-
-	/** @return names of dimensions of the model's inputs, in their order */
-	public static Set<String> names(Model model) {
-		return InputDimensions.names(model);
 	}
 
 	/**
 	 * Gives the size 1 to all that has none yet, as for one item at a time.
 	 *
 	 * @param given sizes by names
-	 * @return sizes of all {@link #names}
+	 * @return sizes of all symbolic dimensions of the model's inputs and outputs, and what was given
 	 */
 	public static Map<String, Long> bound(Model model, Map<String, Long> given) {
 		Map<String, Long> bound = new LinkedHashMap<>(given);
-		names(model).forEach(name -> bound.putIfAbsent(name, 1L));
+		SymbolicDimension.of(model).forEach(dimension -> bound.putIfAbsent(dimension.name(), 1L));
 		return bound;
 	}
 }
