@@ -76,13 +76,14 @@ public final class ProfileCommand implements Callable<Integer> {
 			}
 			console.print("\n");
 		} else {
-			print(profile);
+			print(model, profile);
 		}
 		return ExitCode.OK;
 	}
 
-	private void print(Profile profile) throws IOException {
-		double sum = profile.nodes().stream().mapToDouble(node -> node.time().median()).sum();
+	private void print(Model model, Profile profile) throws IOException {
+		double sum = profile.nodes().stream().filter(node -> node.node().filter(ref -> !ref.graph().equals(model.graph())).isEmpty())
+				.mapToDouble(node -> node.time().median()).sum();
 		var table = new TextTable("Node", "Run as", ">Median (ms)", ">±", ">Share", "With");
 		profile.nodes().stream().sorted(Comparator.comparingDouble((NodeLatency node) -> node.time().median()).reversed()).forEach(node -> table.row(
 				node.node().map(ProfileCommand::label).orElse("(added by ONNX Runtime)"), node.operator(), number(node.time().median()),
@@ -97,8 +98,8 @@ public final class ProfileCommand implements Callable<Integer> {
 		return String.join(", ", latency.fused().stream().filter(node -> latency.node().filter(node::equals).isEmpty()).map(ProfileCommand::label).toList());
 	}
 
-	static String label(NodeRef ref) {
-		return ref.graph().id().isEmpty() ? ref.node().label() : ref.graph().id() + "/" + ref.node().label();
+	private static String label(NodeRef ref) {
+		return ref.node().label();
 	}
 
 	private static String number(double milliseconds) {

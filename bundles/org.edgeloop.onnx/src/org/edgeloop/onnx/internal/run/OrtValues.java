@@ -100,6 +100,10 @@ final class OrtValues {
 	}
 
 	private static Datum sequence(OnnxSequence sequence) throws OrtException, ProblemException {
+		// Java's interface knows nothing of the type of elements that are not there
+		if (sequence.getInfo().length == 0) {
+			return new Datum.OfSequence(List.of());
+		}
 		List<? extends OnnxValue> values = sequence.getValue();
 		try {
 			List<Datum> elements = new ArrayList<>();
