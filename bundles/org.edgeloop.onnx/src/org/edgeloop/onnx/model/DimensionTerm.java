@@ -80,7 +80,7 @@ final class DimensionTerm implements Dimension {
 
 	@Override
 	public Dimension ceilDivide(Dimension divisor) {
-		return combine(divisor, Math::ceilDiv, (a, b) -> a.divideExactly(b).orElseGet(() -> a.plus(b).minus(Polynomial.of(1)).floorDivide(b)));
+		return combine(divisor, Math::ceilDiv, Polynomial::ceilDivide);
 	}
 
 	static Dimension max(Dimension a, Dimension b) {

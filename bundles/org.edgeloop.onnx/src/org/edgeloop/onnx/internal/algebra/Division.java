@@ -20,8 +20,23 @@ final class Division {
 		return exact(dividend, divisor).orElseGet(() -> Polynomial.of(new Atom.Quotient(dividend, divisor)));
 	}
 
+	/** By a divisor above 0 it is a floor, too, of a larger dividend; that is how people write it. */
+	static Polynomial ceil(Polynomial dividend, Polynomial divisor) {
+		Optional<Polynomial> exact = exact(dividend, divisor);
+		if (exact.isPresent()) {
+			return exact.get();
+		}
+		Polynomial zero = Polynomial.of(0);
+		boolean positive = divisor.least().orElse(0) >= 1;
+		boolean negative = zero.minus(divisor).least().orElse(0) >= 1;
+		if (negative) {
+			return ceil(zero.minus(dividend), zero.minus(divisor));
+		}
+		return positive ? floor(dividend.plus(divisor).minus(Polynomial.of(1)), divisor) : zero.minus(floor(zero.minus(dividend), divisor));
+	}
+
 	/** Long division by the leading term. */
-	static Optional<Polynomial> exact(Polynomial dividend, Polynomial divisor) {
+	private static Optional<Polynomial> exact(Polynomial dividend, Polynomial divisor) {
 		Polynomial rest = dividend;
 		Polynomial quotient = Polynomial.of(0);
 		if (divisor.terms().isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,9 +98,9 @@ public final class Polynomial {
 		return Division.floor(this, divisor);
 	}
 
-	/** @return the quotient if nothing is left */
-	public Optional<Polynomial> divideExactly(Polynomial divisor) {
-		return Division.exact(this, divisor);
+	/** Rounds towards plus infinity. */
+	public Polynomial ceilDivide(Polynomial divisor) {
+		return Division.ceil(this, divisor);
 	}
 
 	public static Polynomial max(Polynomial a, Polynomial b) {

@@ -180,8 +180,9 @@ final class NodeContext implements RuleContext {
 	@Override
 	public List<Optional<ValueType>> infer(Graph subgraph, List<Optional<ValueType>> inputs, Map<Integer, List<Dimension>> contents) {
 		List<Known> given = new ArrayList<>();
+		Cause cause = engine.inherited(this, Optional.empty()).orElseGet(() -> new Cause("", "", node.label() + " gives it changing shapes"));
 		for (Optional<ValueType> input : inputs) {
-			given.add(new Known(input, Optional.empty(), Optional.ofNullable(contents.get(given.size())), Optional.empty()));
+			given.add(new Known(input, Optional.of(cause), Optional.ofNullable(contents.get(given.size())), Optional.empty()));
 		}
 		List<Known> outputs = engine.subgraph(scope.inner(subgraph), given);
 		inferred.put(subgraph, outputs);

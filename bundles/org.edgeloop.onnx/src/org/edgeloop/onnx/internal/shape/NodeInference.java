@@ -90,8 +90,8 @@ final class NodeInference {
 					said.type.map(ValueType::toString).orElse("?"), declared.map(ValueType::toString).orElse("?")), "correct the declaration");
 		}
 		Optional<Cause> cause = isWhole(type) ? Optional.empty()
-				: said.cause.or(() -> failed).or(() -> inherited(context, type))
-						.or(() -> Optional.of(Cause.of(node, name, "only a run can tell")));
+				: said.cause.or(() -> failed).or(() -> inherited(context, type)).or(() -> Optional.of(Cause.of(node, name, "only a run can tell")))
+						.map(found -> node.outputs().contains(found.value()) ? Cause.of(node, name, found.clause()) : found);
 		Optional<Tensor> constant = said.constant.or(() -> said.numbers.flatMap(content -> content(name, type, content)));
 		return new Known(type, cause, said.numbers, constant);
 	}
@@ -106,7 +106,8 @@ final class NodeInference {
 		return type.isPresent() && TypeWalk.isWhole(type.get(), fresh::containsKey);
 	}
 
-	private Optional<Cause> inherited(NodeContext context, Optional<ValueType> type) {
+	/** @return why a type is not known as a whole: the cause of a size in it, or of an input */
+	Optional<Cause> inherited(NodeContext context, Optional<ValueType> type) {
 		Optional<Cause> ofSize = type.flatMap(known -> TypeWalk.names(known).filter(fresh::containsKey).findFirst()).map(fresh::get);
 		if (ofSize.isPresent()) {
 			return ofSize;

@@ -51,6 +51,9 @@ public final class ReshapeRules {
 		} else if (unknown == 0 && input.isPresent()) {
 			check(input.get(), new Shape(sizes));
 		}
+		if (sizes.stream().anyMatch(Dimension::isUnknown)) {
+			node.reason(0, input.isPresent() ? "its new shape shows only in a run" : "its input's shape is not known");
+		}
 		return new Shape(named(node, sizes));
 	}
 
@@ -97,9 +100,6 @@ public final class ReshapeRules {
 	private static List<Dimension> named(RuleContext node, List<Dimension> sizes) {
 		List<Dimension> named = new ArrayList<>();
 		for (Dimension size : sizes) {
-			if (size.isUnknown()) {
-				node.reason(0, node.knownShape(0).isPresent() ? "its new shape shows only in a run" : "its input's shape is not known");
-			}
 			named.add(size.isUnknown() ? node.fresh("size" + named.size()) : size);
 		}
 		return named;
@@ -107,6 +107,9 @@ public final class ReshapeRules {
 
 	private static Shape squeeze(RuleContext node) throws NoShapeException {
 		Shape input = node.shape(0);
+		if (node.has(1) && node.numbers(1).isEmpty()) {
+			return open(node, input.rank() - Told.count(node, 1));
+		}
 		Optional<List<Long>> told = Told.fixed(node, "axes", 1);
 		List<Dimension> left = new ArrayList<>();
 		if (told.isEmpty()) {
@@ -131,7 +134,19 @@ public final class ReshapeRules {
 		return new Shape(left);
 	}
 
+	/** As many axes are known, and none of their sizes. */
+	private static Shape open(RuleContext node, int rank) throws NoShapeException {
+		if (rank < 0) {
+			throw NoShapeException.contradiction("more axes go than its input has");
+		}
+		node.reason(0, Told.onlyInARun(node, 1).getMessage());
+		return new Shape(named(node, Collections.nCopies(rank, Dimension.UNKNOWN)));
+	}
+
 	private static Shape unsqueeze(RuleContext node) throws NoShapeException {
+		if (node.has(1) && node.numbers(1).isEmpty()) {
+			return open(node, node.shape(0).rank() + Told.count(node, 1));
+		}
 		List<Long> told = Told.fixed(node, "axes", 1).orElseThrow(() -> NoShapeException.contradiction("it has no axes"));
 		Shape input = node.shape(0);
 		return inserted(input, Axes.of(told, input.rank() + told.size()));

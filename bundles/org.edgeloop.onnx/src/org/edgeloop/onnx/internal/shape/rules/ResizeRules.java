@@ -51,6 +51,7 @@ public final class ResizeRules {
 		double scale = notLarger ? Double.POSITIVE_INFINITY : 0;
 		for (int axis : axes) {
 			if (!input.get(axis).isFixed() || !wanted.get(axis).isFixed()) {
+				node.reason(0, "in what proportion it is scaled hangs on sizes that are not known");
 				return opened(node, input, axes);
 			}
 			double own = (double) wanted.get(axis).size().getAsLong() / input.get(axis).size().getAsLong();
@@ -77,16 +78,21 @@ public final class ResizeRules {
 			node.reason(0, "by how much it is scaled shows only in a run");
 			return opened(node, input, axes);
 		}
-		return scaled(input, axes, factors.get());
+		return scaled(node, input, axes, factors.get());
 	}
 
-	private static Shape scaled(Shape input, List<Integer> axes, double[] scales) throws NoShapeException {
+	private static Shape scaled(RuleContext node, Shape input, List<Integer> axes, double[] scales) throws NoShapeException {
 		if (scales.length != axes.size()) {
 			throw NoShapeException.contradiction("it is told %d scales for %d axes".formatted(scales.length, axes.size()));
 		}
 		Shape output = input;
 		for (int i = 0; i < scales.length; i++) {
-			output = Dimensions.with(output, axes.get(i), Fractions.scaled(input.get(axes.get(i)), scales[i]));
+			Dimension size = Fractions.scaled(input.get(axes.get(i)), scales[i]);
+			if (size.isUnknown()) {
+				node.reason(0, "%s of %s elements hangs on how a run rounds".formatted(scales[i], input.get(axes.get(i))));
+				size = node.fresh("size" + axes.get(i));
+			}
+			output = Dimensions.with(output, axes.get(i), size);
 		}
 		return output;
 	}
@@ -96,10 +102,10 @@ public final class ResizeRules {
 		Shape input = node.shape(0);
 		List<Integer> axes = IntStream.range(0, input.rank()).boxed().toList();
 		if (node.attribute("scales").orElse(new Attribute.OfInt(0)) instanceof Attribute.OfFloats attribute) {
-			return scaled(input, axes, attribute.values().stream().mapToDouble(Float::doubleValue).toArray());
+			return scaled(node, input, axes, attribute.values().stream().mapToDouble(Float::doubleValue).toArray());
 		}
 		if (node.attribute("height_scale").isPresent()) {
-			return scaled(input, List.of(2, 3), new double[] { node.number("height_scale", 1), node.number("width_scale", 1) });
+			return scaled(node, input, List.of(2, 3), new double[] { node.number("height_scale", 1), node.number("width_scale", 1) });
 		}
 		return scaled(node, input, axes, 1);
 	}

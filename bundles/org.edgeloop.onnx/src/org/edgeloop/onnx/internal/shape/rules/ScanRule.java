@@ -58,6 +58,9 @@ final class ScanRule {
 		}
 		for (int i = 0; i < Math.min(node.outputs(), outputs.size()); i++) {
 			node.reason(i, body, i);
+			if (i < states && !joined.get(i).equals(state.get(i))) {
+				node.reason(i, "it changes from one iteration to the next");
+			}
 			output(i, i < states ? joined.get(i) : outputs.get(i));
 		}
 	}

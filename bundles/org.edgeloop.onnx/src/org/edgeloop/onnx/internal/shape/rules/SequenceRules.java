@@ -64,7 +64,7 @@ public final class SequenceRules {
 		}
 		say(node, element, Optional.of(Dimension.of(node.inputs())));
 		if (node.inputs() > 1) {
-			node.reason(0, "its elements differ in shape");
+			node.reason(0, "its elements may differ in shape");
 		}
 	}
 

@@ -44,6 +44,10 @@ final class SliceRule {
 		Optional<List<Dimension>> starts = told("starts", 1);
 		Optional<List<Dimension>> ends = told("ends", 2);
 		Optional<List<Dimension>> steps = node.has(4) ? node.numbers(4) : Optional.of(List.of());
+		if (node.has(3) && node.numbers(3).isEmpty()) {
+			open();
+			return;
+		}
 		List<Integer> axes = axes(starts.map(List::size));
 		Map<Integer, Cut> cuts = new HashMap<>();
 		for (int i = 0; i < axes.size(); i++) {
@@ -58,6 +62,16 @@ final class SliceRule {
 		Shape output = new Shape(sizes);
 		node.output(0, node.element(0), output);
 		Content.of(node, 0).flatMap(content -> content.moved(output, index -> origin(index, cuts))).ifPresent(content -> content.to(node, 0));
+	}
+
+	/** Which axes are cut is not known. */
+	private void open() throws NoShapeException {
+		List<Dimension> sizes = new ArrayList<>();
+		for (int axis = 0; axis < input.rank(); axis++) {
+			sizes.add(node.fresh("size" + axis));
+		}
+		node.output(0, node.element(0), new Shape(sizes));
+		node.reason(0, Told.onlyInARun(node, 3).getMessage());
 	}
 
 	private Dimension size(Cut cut, int axis) {
