@@ -129,9 +129,11 @@ public final class ExperimentBench {
 	}
 
 	/** From the list of runs to the first picture of a metric of all of them. */
-	private String show(String experiment, String metric) throws IOException {
+	private String show(String experiment, String metric) throws IOException, InterruptedException {
 		try (TrackingStore store = open()) {
 			var phases = new Phases();
+			// As the workbench does: its canvas is there before the numbers are.
+			Thread prepared = Thread.ofPlatform().start(ChartDrawing::prepare);
 			List<Run> runs = runs(store, RunQuery.of(experiment)).stream().filter(run -> run.metrics().containsKey(metric)).toList();
 			phases.end("listed");
 			Map<String, MetricHistory> histories = new ConcurrentHashMap<>();
@@ -141,6 +143,7 @@ public final class ExperimentBench {
 					.map(run -> new RunSeries(new ChartRun(run, run.name(), RunColors.of(run.id())), metric, histories.get(run.id()))).toList();
 			chart = (TraceChart) TraceCharts.of(metric, series, TraceSettings.PLAIN).chart();
 			phases.end("made a chart");
+			prepared.join();
 			drawing = new ChartDrawing(chart, ChartStyle.PAPER);
 			drawing.draw(WIDTH, HEIGHT, 1);
 			phases.end("drawn");

@@ -7,12 +7,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.edgeloop.chart.internal.DrawnChart;
 import org.edgeloop.chart.internal.Look;
+import org.edgeloop.chart.trace.TraceData;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
@@ -44,6 +46,16 @@ public final class ChartDrawing {
 		this.data = data;
 		this.style = style;
 		drawn = DrawnChart.of(data, style, last);
+	}
+
+	/**
+	 * Draws a small chart for nobody: the first picture of a program waits a quarter of a second for classes and fonts, which may as well
+	 * be fetched while its numbers are still being read.
+	 */
+	public static void prepare() {
+		TraceData line = TraceData.of(new double[] { 0, 1 }, new double[] { 0, 1 });
+		var trace = new TraceChart.Trace("", "", new ChartLook(0, 0, 0), false, line, Optional.empty());
+		new ChartDrawing(TraceChart.of("", ChartAxis.of(""), ChartAxis.of(""), List.of(trace), List.of()), ChartStyle.PAPER).draw(200, 100, 1);
 	}
 
 	/** @return the drawing of a chart that follows in the same place, as while it is dragged: what has stayed is not drawn anew */

@@ -1,10 +1,13 @@
 package org.edgeloop.chart.ui.internal;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
@@ -19,16 +22,32 @@ import org.edgeloop.chart.Chart;
  */
 final class ChartFrames {
 
+	private static final AtomicBoolean PREPARED = new AtomicBoolean();
+
 	private final Canvas canvas;
 	private final Consumer<ChartPicture> receiver;
 	private Optional<Chart> wanted = Optional.empty();
 	private Optional<ChartDrawing> last = Optional.empty();
 	private Optional<ChartStyle> lastStyle = Optional.empty();
+	/** Asking for the monitor goes to the display server and back, which costs as much as drawing. */
+	private OptionalDouble scale = OptionalDouble.empty();
 	private boolean isBusy;
 
 	ChartFrames(Canvas canvas, Consumer<ChartPicture> receiver) {
 		this.canvas = canvas;
 		this.receiver = receiver;
+		if (!PREPARED.getAndSet(true)) {
+			Job.createSystem("Preparing to draw charts", (ICoreRunnable) _ -> ChartDrawing.prepare()).schedule();
+		}
+		canvas.addListener(SWT.ZoomChanged, _ -> scale = OptionalDouble.empty());
+		canvas.addListener(SWT.Resize, _ -> scale = OptionalDouble.empty());
+	}
+
+	private double scale() {
+		if (scale.isEmpty()) {
+			scale = OptionalDouble.of(canvas.getMonitor().getZoom() / 100.0);
+		}
+		return scale.getAsDouble();
 	}
 
 	void request(Chart chart) {
@@ -45,13 +64,13 @@ final class ChartFrames {
 		wanted = Optional.empty();
 		isBusy = true;
 		ChartStyle style = ChartTheme.of(canvas);
-		double scale = canvas.getMonitor().getZoom() / 100.0;
+		double density = scale();
 		Optional<ChartDrawing> before = last.filter(_ -> lastStyle.equals(Optional.of(style)));
 		lastStyle = Optional.of(style);
 		Display display = canvas.getDisplay();
 		Job.createSystem("Drawing a chart", (ICoreRunnable) _ -> {
 			ChartDrawing drawing = before.map(drawn -> drawn.next(chart)).orElseGet(() -> new ChartDrawing(chart, style));
-			ChartPicture picture = drawing.draw(area.width, area.height, scale);
+			ChartPicture picture = drawing.draw(area.width, area.height, density);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> take(drawing, picture));
 			}

@@ -6,16 +6,43 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ChartPicture.Moved;
 import org.edgeloop.chart.ChartPicture.PixelArea;
 
-/** Makes an image of SWT from a drawn chart, as sharp as it was drawn. */
+/**
+ * An image of SWT of a drawn chart, as sharp as it was drawn. It is painted as a pattern, because {@link GC#drawImage} copies all pixels each
+ * time to learn how many there are.
+ */
 final class ChartImage {
 
 	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-	private ChartImage() {
+	private final Image image;
+	private final Pattern pattern;
+
+	/** @param device to be painted on; the image is to be disposed */
+	ChartImage(Device device, ChartPicture picture) {
+		image = of(device, picture);
+		pattern = new Pattern(device, image);
+	}
+
+	void dispose() {
+		pattern.dispose();
+		image.dispose();
+	}
+
+	/** Paints it, and a background where an area is larger. */
+	void paint(GC gc, Rectangle area) {
+		Rectangle own = image.getBounds();
+		if (own.width < area.width || own.height < area.height) {
+			gc.fillRectangle(area);
+		}
+		gc.setBackgroundPattern(pattern);
+		gc.fillRectangle(own.intersection(area));
+		gc.setBackgroundPattern(null);
 	}
 
 	static Image of(Device device, ChartPicture picture) {
@@ -41,11 +68,11 @@ final class ChartImage {
 	}
 
 	/**
-	 * Makes the image of the last picture that of the next by moving what has moved and drawing the rest.
+	 * Makes it the image of the next picture by moving what has moved and drawing the rest.
 	 *
 	 * @return whether that can be done: where pixels are points, and something has moved
 	 */
-	static boolean update(Image image, ChartPicture next) {
+	boolean update(ChartPicture next) {
 		if (next.scale() != 1 || next.moved().isEmpty() || image.getBounds().width != next.width() || image.getBounds().height != next.height()) {
 			return false;
 		}

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +26,7 @@ public final class ParallelSurface extends Canvas {
 	private final Runnable onArranged;
 	private final ChartAccessibility accessibility;
 	private final ChartFrames frames;
-	private Optional<Image> image = Optional.empty();
+	private Optional<ChartImage> image = Optional.empty();
 	private Point pointerPlace = new Point(0, 0);
 
 	public ParallelSurface(Composite parent, ParallelModel model, Consumer<ChartEntity> onChoice, Consumer<Optional<ChartEntity>> onHover,
@@ -45,7 +44,7 @@ public final class ParallelSurface extends Canvas {
 		addListener(SWT.ZoomChanged, _ -> drawAnew());
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
-		addListener(SWT.Dispose, _ -> image.ifPresent(Image::dispose));
+		addListener(SWT.Dispose, _ -> image.ifPresent(ChartImage::dispose));
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
 		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
@@ -63,8 +62,8 @@ public final class ParallelSurface extends Canvas {
 
 	private void take(ChartPicture drawn) {
 		model.drawn(drawn);
-		image.ifPresent(Image::dispose);
-		image = Optional.of(ChartImage.of(getDisplay(), drawn));
+		image.ifPresent(ChartImage::dispose);
+		image = Optional.of(new ChartImage(getDisplay(), drawn));
 		accessibility.changed();
 		redraw();
 	}
@@ -91,8 +90,7 @@ public final class ParallelSurface extends Canvas {
 
 	private void paint(GC gc) {
 		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.fillRectangle(getClientArea());
-		image.ifPresent(drawn -> gc.drawImage(drawn, 0, 0));
+		image.ifPresentOrElse(drawn -> drawn.paint(gc, getClientArea()), () -> gc.fillRectangle(getClientArea()));
 		model.pointer().ifPresent(pointer -> {
 			model.focus().ifPresent(focus -> line(gc, pointer, focus));
 			if (isFocusControl() && !pointer.axes().isEmpty()) {

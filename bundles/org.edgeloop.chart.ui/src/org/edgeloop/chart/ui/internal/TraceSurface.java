@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +29,7 @@ public final class TraceSurface extends Canvas {
 	private final ChartAccessibility accessibility;
 	private final ChartFrames frames;
 	private final List<Consumer<ChartPicture>> pictureListeners = new CopyOnWriteArrayList<>();
-	private Optional<Image> image = Optional.empty();
+	private Optional<ChartImage> image = Optional.empty();
 	/** The picture that listeners have not been told yet. */
 	private Optional<ChartPicture> news = Optional.empty();
 	private Optional<Rectangle> dragged = Optional.empty();
@@ -49,7 +48,7 @@ public final class TraceSurface extends Canvas {
 		addListener(SWT.ZoomChanged, _ -> drawAnew());
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
-		addListener(SWT.Dispose, _ -> image.ifPresent(Image::dispose));
+		addListener(SWT.Dispose, _ -> image.ifPresent(ChartImage::dispose));
 		if (PlatformUI.isWorkbenchRunning()) {
 			ThemeColors.whenChanged(this, this::drawAnew);
 		}
@@ -67,9 +66,9 @@ public final class TraceSurface extends Canvas {
 
 	private void take(ChartPicture drawn) {
 		model.drawn(drawn);
-		if (image.filter(last -> ChartImage.update(last, drawn)).isEmpty()) {
-			image.ifPresent(Image::dispose);
-			image = Optional.of(ChartImage.of(getDisplay(), drawn));
+		if (image.filter(last -> last.update(drawn)).isEmpty()) {
+			image.ifPresent(ChartImage::dispose);
+			image = Optional.of(new ChartImage(getDisplay(), drawn));
 		}
 		news = Optional.of(drawn);
 		accessibility.changed();
@@ -99,8 +98,7 @@ public final class TraceSurface extends Canvas {
 
 	private void paint(GC gc) {
 		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.fillRectangle(getClientArea());
-		image.ifPresent(drawn -> gc.drawImage(drawn, 0, 0));
+		image.ifPresentOrElse(drawn -> drawn.paint(gc, getClientArea()), () -> gc.fillRectangle(getClientArea()));
 		dragged.ifPresent(area -> {
 			gc.setAlpha(DRAG_ALPHA);
 			gc.setBackground(ThemeColors.SELECTION.color());
