@@ -6,17 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
-import org.edgeloop.experiment.Lifecycle;
-import org.edgeloop.experiment.MetricPoint;
 import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunAttribute;
 import org.edgeloop.experiment.RunKey;
-import org.edgeloop.experiment.RunStatus;
-import org.edgeloop.experiment.RunTags;
 import org.edgeloop.experiment.search.RunFilter;
 import org.edgeloop.experiment.table.ColumnOrder;
 import org.edgeloop.experiment.table.MetricChoice;
@@ -38,12 +32,9 @@ public final class RunTableBench {
 	private static final int PORTION = 2_000;
 	private static final int SHOWN_ROWS = 60;
 	private static final int SHOWN_COLUMNS = 40;
-	private static final String[] MODELS = { "svm", "logistic", "forest", "boosting", "mlp", "cnn", "gru", "transformer" };
 
 	private final int runs;
-	private final int params;
-	private final int metrics;
-	private final int tags;
+	private final SampleRuns sample;
 	private final int rounds;
 	private final Random random = new Random(11);
 	/** So that nothing is left out because nobody looks at it. */
@@ -52,9 +43,7 @@ public final class RunTableBench {
 	private RunTableBench(int runs, int columns, int rounds) {
 		this.runs = runs;
 		this.rounds = rounds;
-		tags = 10;
-		params = columns * 2 / 5;
-		metrics = columns - params - tags;
+		sample = new SampleRuns(columns);
 	}
 
 	public static void main(String[] arguments) {
@@ -62,20 +51,21 @@ public final class RunTableBench {
 	}
 
 	private void run() {
+		int cells = sample.params + sample.metrics + sample.tags;
 		long start = System.nanoTime();
 		RunFrame frame = RunFrame.EMPTY;
 		long building = 0;
 		for (int first = 0; first < runs; first += PORTION) {
-			List<Run> portion = portion(first, Math.min(PORTION, runs - first));
+			List<Run> portion = sample.portion(first, Math.min(PORTION, runs - first));
 			long before = System.nanoTime();
 			frame = frame.with(portion);
 			building += System.nanoTime() - before;
 		}
-		System.out.printf(Locale.ROOT, "%,d runs, %,d params + %,d metrics + %,d tags: %,d cells%n", runs, params, metrics, tags,
-				(long) runs * (params + metrics + tags));
+		System.out.printf(Locale.ROOT, "%,d runs, %,d params + %,d metrics + %,d tags: %,d cells%n", runs, sample.params, sample.metrics, sample.tags,
+				(long) runs * cells);
 		System.out.printf(Locale.ROOT, "taken into columns in %.1f s (the runs were made in %.1f s), %,d MB of heap, %.1f bytes a cell%n",
 				building / 1e9, (System.nanoTime() - start - building) / 1e9, heap() >> 20,
-				(double) heap() / ((long) runs * (params + metrics + tags)));
+				(double) heap() / ((long) runs * cells));
 		measureAll(frame);
 	}
 
@@ -101,7 +91,7 @@ public final class RunTableBench {
 		RunTable table = table(frame, plain.withOrder(List.of(new ColumnOrder(loss, true))));
 		List<RunColumn> shown = columns();
 		measure("the text of " + SHOWN_ROWS + " rows × " + SHOWN_COLUMNS + " columns", () -> cells(table, shown));
-		List<Run> changed = portion(runs / 2, 10);
+		List<Run> changed = sample.portion(runs / 2, 10);
 		measure("ten runs changed", () -> frame.with(changed));
 		measure("all keys with counts", frame::keys);
 	}
@@ -118,7 +108,7 @@ public final class RunTableBench {
 
 	private static Set<String> folded() {
 		Set<String> labels = new HashSet<>();
-		for (String model : MODELS) {
+		for (String model : SampleRuns.MODELS) {
 			labels.add("model = " + model);
 		}
 		return labels;
@@ -158,38 +148,6 @@ public final class RunTableBench {
 		Arrays.sort(processor);
 		System.out.printf(Locale.ROOT, "%-45s %8.1f %8.1f %8.1f %8.1f%n", what, clock[0], clock[rounds / 2], processor[0],
 				processor[rounds / 2]);
-	}
-
-	private List<Run> portion(int first, int count) {
-		List<Run> portion = new ArrayList<>();
-		for (int i = first; i < first + count; i++) {
-			portion.add(one(i));
-		}
-		return portion;
-	}
-
-	/** Params have few different values, as those of a sweep do, but for each tenth, whose values are all different. */
-	private Run one(int number) {
-		SortedMap<String, String> ofParams = new TreeMap<>();
-		ofParams.put("model", MODELS[random.nextInt(MODELS.length)]);
-		for (int i = 1; i < params; i++) {
-			ofParams.put("p" + i, i % 10 != 1 ? Integer.toString(random.nextInt(20)) : Double.toString(random.nextDouble()));
-		}
-		SortedMap<String, MetricPoint> ofMetrics = new TreeMap<>();
-		for (int i = 0; i < metrics; i++) {
-			ofMetrics.put("m" + i, new MetricPoint(0, random.nextDouble(), 0));
-		}
-		SortedMap<String, String> ofTags = new TreeMap<>();
-		for (int i = 1; i < tags; i++) {
-			ofTags.put("t" + i, "value " + random.nextInt(100));
-		}
-		ofTags.put(RunTags.PARENT, id(number / 50 * 50));
-		return new Run(id(number), "0", "run-" + number, RunStatus.FINISHED, Lifecycle.ACTIVE, "me", 1_000_000L + random.nextInt(1 << 30),
-				2_000_000_000L, "", ofParams, ofMetrics, ofTags, List.of());
-	}
-
-	private static String id(int number) {
-		return String.format(Locale.ROOT, "%032x", number * 0x9e3779b97f4a7c15L);
 	}
 
 	private static long heap() {

@@ -85,8 +85,14 @@ public enum ThemeColors {
 		return 0.299 * background.red + 0.587 * background.green + 0.114 * background.blue < HALF_BRIGHT;
 	}
 
-	/** Redraws or recolours when the theme or one of its colours changes, as long as {@code control} lives. */
+	/**
+	 * Redraws or recolours when the theme or one of its colours changes, as long as {@code control} lives. Outside a workbench there is
+	 * one theme, which stays.
+	 */
 	public static void whenChanged(Control control, Runnable action) {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
 		IPropertyChangeListener listener = _ -> {
 			if (!control.isDisposed()) {
 				action.run();

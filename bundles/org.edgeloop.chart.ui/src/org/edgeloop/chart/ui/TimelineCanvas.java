@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.eclipse.ui.PlatformUI;
 import org.edgeloop.chart.ui.TimelineListener.Change;
 import org.edgeloop.chart.ui.internal.FrameStore;
 import org.edgeloop.chart.ui.internal.TimelineAccessibility;
@@ -72,9 +71,7 @@ public final class TimelineCanvas extends Canvas {
 		addListener(SWT.Dispose, _ -> setModel(Optional.empty()));
 		getVerticalBar().addListener(SWT.Selection, _ -> layoutChanged());
 		getVerticalBar().setVisible(false);
-		if (PlatformUI.isWorkbenchRunning()) {
-			ThemeColors.whenChanged(this, this::redraw);
-		}
+		ThemeColors.whenChanged(this, this::redraw);
 	}
 
 	private TimelineLayout measure() {

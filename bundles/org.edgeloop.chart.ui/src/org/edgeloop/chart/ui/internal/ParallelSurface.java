@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.PlatformUI;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ParallelPointer;
@@ -50,9 +49,7 @@ public final class ParallelSurface extends Canvas {
 		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
 		default -> false;
 		});
-		if (PlatformUI.isWorkbenchRunning()) {
-			ThemeColors.whenChanged(this, this::drawAnew);
-		}
+		ThemeColors.whenChanged(this, this::drawAnew);
 	}
 
 	/** Draws in the background what is to be seen now. */

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.TracePointer;
@@ -49,9 +48,7 @@ public final class TraceSurface extends Canvas {
 		addListener(SWT.FocusIn, _ -> redraw());
 		addListener(SWT.FocusOut, _ -> redraw());
 		addListener(SWT.Dispose, _ -> image.ifPresent(ChartImage::dispose));
-		if (PlatformUI.isWorkbenchRunning()) {
-			ThemeColors.whenChanged(this, this::drawAnew);
-		}
+		ThemeColors.whenChanged(this, this::drawAnew);
 	}
 
 	/** Tells a listener each picture that has come to the screen. */

@@ -27,7 +27,7 @@ public final class RunsMenu {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
-		table.control().setMenu(menu.createContextMenu(table.control()));
+		table.control().table().setMenu(menu.createContextMenu(table.control().table()));
 		site.registerContextMenu(menu, selection);
 	}
 
