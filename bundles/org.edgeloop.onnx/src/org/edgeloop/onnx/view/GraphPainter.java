@@ -10,6 +10,7 @@ import org.edgeloop.onnx.internal.view.BoxPainter;
 import org.edgeloop.onnx.internal.view.EdgePainter;
 import org.edgeloop.onnx.internal.view.OverlayColours;
 import org.edgeloop.onnx.internal.view.PaintState;
+import org.edgeloop.onnx.internal.view.TitlePainter;
 import org.edgeloop.onnx.model.NodeRef;
 
 /**
@@ -22,6 +23,7 @@ public final class GraphPainter {
 	private final PaintState state;
 	private final BoxPainter boxes;
 	private final EdgePainter edges;
+	private final TitlePainter titles;
 	private Optional<GraphOverlay> overlay = Optional.empty();
 
 	public GraphPainter(GraphLayout layout, GraphColors colors) {
@@ -29,6 +31,7 @@ public final class GraphPainter {
 		state = new PaintState(layout.boxes(), layout.edges(), colors);
 		boxes = new BoxPainter(state, layout.boxTree());
 		edges = new EdgePainter(state, layout.edgeTree());
+		titles = new TitlePainter(state);
 	}
 
 	public GraphLayout layout() {
@@ -87,7 +90,7 @@ public final class GraphPainter {
 		boxes.paintOpen();
 		edges.paint();
 		boxes.paintClosed();
-		boxes.paintTitles();
+		titles.paint();
 		ink.transform(1, 0, 0);
 	}
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * What of a graph is shown.
  *
  * @param foldConstants whether weights, and what is computed of weights alone, are written on the boxes of their users
- * @param foldRepeats whether blocks that are built alike are one box with a count
+ * @param foldRepeats whether blocks that are built alike are one box with a count, in graphs of more than a hundred nodes
  * @param groupByScope whether nodes are in boxes by the parts of their names
  * @param shapesOnEdges whether edges have room for types and shapes
  * @param openLimit groups open by themselves, the outer ones first, as long as no more boxes than this are shown

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Node;
@@ -47,7 +48,7 @@ final class Assembler {
 			var places = new int[scope.nodes.length];
 			for (int node = places.length - 1; node >= 0; node--) {
 				Item item = scope.nodes[node];
-				places[node] = item == null ? taker(scope.graph, node, places) : Wiring.visible(item).box;
+				places[node] = item == null ? taker(scope, node, places) : Wiring.visible(item).box;
 			}
 			all.put(scope.graph, places);
 		}
@@ -55,8 +56,10 @@ final class Assembler {
 	}
 
 	/** A node that is folded away is to be found where it is written: at the first node behind it that takes what it makes. */
-	private static int taker(Graph graph, int node, int[] places) {
-		return graph.nodes().get(node).outputs().stream().flatMap(output -> graph.consumers(output).stream()).mapToInt(Node::index)
+	private static int taker(GraphScope scope, int node, int[] places) {
+		Graph graph = scope.graph;
+		return graph.nodes().get(node).outputs().stream()
+				.flatMapToInt(output -> IntStream.concat(graph.consumers(output).stream().mapToInt(Node::index), IntStream.of(scope.folding.capturedBy(output))))
 				.filter(taker -> taker > node).map(taker -> places[taker]).filter(place -> place >= 0).findFirst().orElse(-1);
 	}
 
@@ -107,7 +110,7 @@ final class Assembler {
 				continue;
 			}
 			boolean first = !wire.from.pin && wire.from.kind != BoxKind.STUB && labelled.add(wire.from.box + " " + wire.value());
-			String label = first ? text.of(wire.graph, wire.value()).orElse("") : "";
+			String label = first ? text.ofEdge(wire.graph, wire.value()).orElse("") : "";
 			edges.add(new LayoutEdge(edges.size(), end(wire.from, open), end(wire.to, open), wire.graph, wire.values(), points,
 					!wire.to.pin && !wire.to.isOpen(), label));
 		}
@@ -140,6 +143,6 @@ final class Assembler {
 			points[points.length - 2] = (float) (x + wire.to.x);
 			points[points.length - 1] = (float) (y + open.height);
 		}
-		return points;
+		return Curves.of(points);
 	}
 }

@@ -13,7 +13,6 @@ public final class BoxPainter implements BoxTree.Visitor {
 	private static final double BAR_PIXELS = 2;
 	/** Boxes lower than this are painted together. */
 	private static final double DENSE_PIXELS = 2;
-	private static final double TITLE_PIXELS = 11;
 	private static final int WHITE = 0xFFFFFFFF;
 	private static final int BLACK = 0xFF14181D;
 
@@ -30,10 +29,10 @@ public final class BoxPainter implements BoxTree.Visitor {
 	/** Paints what lies behind edges: open boxes. */
 	public void paintOpen() {
 		state.toLayout();
-		for (LayoutBox box : state.boxes) {
-			if (box.open() && inSight(box)) {
+		for (LayoutBox box : state.open) {
+			if (state.inSight(box)) {
 				double line = 1 / state.scale;
-				state.ink().fillRound(colors.group(), box.x(), box.y(), box.width(), box.height(), BoxStyle.RADIUS);
+				state.ink().fillRound(state.ground(box), box.x(), box.y(), box.width(), box.height(), BoxStyle.RADIUS);
 				state.ink().drawRound(state.isChosen(box) ? colors.selection() : colors.border(), state.isChosen(box) ? 2.5 * line : line, box.x(), box.y(),
 						box.width(), box.height(), BoxStyle.RADIUS);
 			}
@@ -44,10 +43,6 @@ public final class BoxPainter implements BoxTree.Visitor {
 		state.toLayout();
 		tree.query((float) state.left, (float) state.top, (float) state.right, (float) state.bottom, this);
 		paintMarks();
-	}
-
-	private boolean inSight(LayoutBox box) {
-		return box.intersects(state.left, state.top, state.right - state.left, state.bottom - state.top);
 	}
 
 	@Override
@@ -90,42 +85,40 @@ public final class BoxPainter implements BoxTree.Visitor {
 			return;
 		}
 		double radius = box.kind() == BoxKind.NODE || box.canOpen() ? BoxStyle.RADIUS : Math.min(box.height() / 2, 11);
-		if (box.kind() == BoxKind.REPEAT) {
-			shadow(box, radius);
+		double pile = box.kind() == BoxKind.REPEAT ? BoxStyle.PILE : 0;
+		double width = box.width() - pile;
+		double height = box.height() - pile;
+		for (double sheet = pile; sheet > 0; sheet -= pile / 2) {
+			ink.fillRound(colors.box(), box.x() + sheet, box.y() + sheet, width, height, radius);
+			ink.drawRound(colors.border(), 1, box.x() + sheet, box.y() + sheet, width, height, radius);
 		}
 		boolean headOnly = box.lines().isEmpty() || box.kind() != BoxKind.NODE && !box.canOpen();
-		ink.fillRound(headOnly ? head : colors.box(), box.x(), box.y(), box.width(), box.height(), radius);
+		ink.fillRound(headOnly ? head : colors.box(), box.x(), box.y(), width, height, radius);
 		if (!headOnly) {
-			ink.fillRound(head, box.x(), box.y(), box.width(), BoxStyle.HEAD_HEIGHT, radius);
-			ink.fillRectangle(head, box.x(), box.y() + BoxStyle.HEAD_HEIGHT - radius, box.width(), radius);
+			ink.fillRound(head, box.x(), box.y(), width, BoxStyle.HEAD_HEIGHT, radius);
+			ink.fillRectangle(head, box.x(), box.y() + BoxStyle.HEAD_HEIGHT - radius, width, radius);
 		}
 		boolean chosen = state.isChosen(box);
 		ink.drawRound(chosen ? colors.selection() : headOnly ? PaintState.over(head, colors.text(), 0.25) : colors.border(),
-				chosen ? Math.max(2.5, 2 / state.scale) : 1, box.x(), box.y(), box.width(), box.height(), radius);
-		text(box, head, headOnly);
+				chosen ? Math.max(2.5, 2 / state.scale) : 1, box.x(), box.y(), width, height, radius);
+		text(box, head, headOnly, width);
 	}
 
-	/** Blocks that are there several times look like a pile. */
-	private void shadow(LayoutBox box, double radius) {
-		for (int i = 2; i >= 1; i--) {
-			state.ink().fillRound(colors.box(), box.x() + 3 * i, box.y() + 3 * i, box.width(), box.height(), radius);
-			state.ink().drawRound(colors.border(), 1, box.x() + 3 * i, box.y() + 3 * i, box.width(), box.height(), radius);
-		}
-	}
-
-	private void text(LayoutBox box, int head, boolean headOnly) {
+	private void text(LayoutBox box, int head, boolean headOnly, double width) {
 		Ink ink = state.ink();
 		int onHead = PaintState.isDark(head) ? WHITE : BLACK;
 		double size = box.kind() == BoxKind.STUB ? BoxStyle.LINE : BoxStyle.TITLE;
 		double height = box.lines().isEmpty() ? box.height() : BoxStyle.HEAD_HEIGHT;
 		TextStyle style = box.kind() == BoxKind.STUB ? TextStyle.ITALIC : TextStyle.BOLD;
 		if (size * state.scale >= TEXT_PIXELS) {
-			double room = box.width() - ink.textWidth(style, size, box.title());
+			double room = width - ink.textWidth(style, size, box.title());
 			ink.drawText(onHead, style, size, box.title(), box.x() + Math.max(2, room / 2), box.y() + height / 2 + size * 0.36);
 		} else if (size * state.scale >= BAR_PIXELS) {
-			ink.fillRectangle(PaintState.over(head, onHead, 0.55), box.x() + box.width() * 0.2, box.y() + height / 2 - size / 4, box.width() * 0.6, size / 2);
+			ink.fillRectangle(PaintState.over(head, onHead, 0.55), box.x() + width * 0.2, box.y() + height / 2 - size / 4, width * 0.6, size / 2);
 		}
 		if (BoxStyle.LINE * state.scale >= TEXT_PIXELS) {
+			state.overlay().ifPresent(colours -> ink.drawText(colors.muted(), TextStyle.ITALIC, BoxStyle.LINE, colours.text(box.index()), box.x() + box.width() + 5,
+					box.y() + box.height() / 2 + 4));
 			for (int i = 0; i < box.lines().size(); i++) {
 				ink.drawText(headOnly ? onHead : colors.text(), TextStyle.PLAIN, BoxStyle.LINE, box.lines().get(i), box.x() + BoxStyle.SIDE,
 						box.y() + BoxStyle.baseLine(i));
@@ -142,29 +135,12 @@ public final class BoxPainter implements BoxTree.Visitor {
 	private void paintMarks() {
 		state.marks().forEach((index, mark) -> {
 			LayoutBox box = state.boxes[index];
-			if (inSight(box)) {
+			if (state.inSight(box)) {
 				double line = Math.max(2.5, 2 / state.scale);
 				state.ink().drawRound(mark.colour(), line, box.x() - line, box.y() - line, box.width() + 2 * line, box.height() + 2 * line, BoxStyle.RADIUS + line);
 				double size = Math.max(12, 9 / state.scale);
 				state.ink().drawText(mark.colour(), TextStyle.BOLD, size, mark.sign(), box.x() + box.width() + 2 * line, box.y() + size);
 			}
 		});
-	}
-
-	/** Titles of open boxes stay large enough to be read as long as there is room for them. */
-	public void paintTitles() {
-		Ink ink = state.ink();
-		ink.transform(1, 0, 0);
-		for (LayoutBox box : state.boxes) {
-			if (box.open() && inSight(box)) {
-				double room = box.width() * state.scale - 12;
-				double size = Math.max(TITLE_PIXELS, BoxStyle.TITLE * state.scale);
-				if (room > 30 && ink.textWidth(TextStyle.BOLD, size, box.title()) < room && box.height() * state.scale > 3 * size) {
-					double x = Math.max(0, (box.x() - state.left) * state.scale) + 8;
-					double y = Math.max(0, (box.y() - state.top) * state.scale) + size * 1.35;
-					ink.drawText(colors.text(), TextStyle.BOLD, size, box.title(), x, y);
-				}
-			}
-		}
 	}
 }

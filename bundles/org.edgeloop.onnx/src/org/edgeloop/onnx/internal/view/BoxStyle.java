@@ -14,6 +14,8 @@ public final class BoxStyle {
 	public static final double RADIUS = 5;
 	/** Below the title of an open box. */
 	public static final double GROUP_HEAD = 26;
+	/** How far a repeated block's pile of boxes shows at the right and below. */
+	public static final double PILE = 6;
 	static final double WIDEST = 210;
 	/** Fonts of screens are a little wider than those that are measured with. */
 	static final double SLACK = 1.04;

@@ -1,7 +1,9 @@
 package org.edgeloop.onnx.internal.view;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,22 +23,35 @@ final class ConstantFolding {
 	private final Graph graph;
 	private final BitSet folded = new BitSet();
 	private final Set<String> values = new HashSet<>();
+	private final Map<String, Integer> captured = new HashMap<>();
 	private final boolean enabled;
 
 	ConstantFolding(Graph graph, boolean enabled) {
 		this.graph = graph;
 		this.enabled = enabled;
 		if (enabled) {
+			capture();
 			Set<String> outputs = graph.outputs().stream().map(Value::name).collect(Collectors.toSet());
 			for (Node node : graph.nodes()) {
 				if (node.isDefaultDomain() && PREPARING.contains(node.operator()) && node.inputs().stream().allMatch(this::isInput)
 						&& node.outputs().stream().noneMatch(outputs::contains)
-						&& node.outputs().stream().anyMatch(output -> !graph.consumers(output).isEmpty())) {
+						&& node.outputs().stream().anyMatch(output -> captured.containsKey(output) || !graph.consumers(output).isEmpty())) {
 					folded.set(node.index());
 					values.addAll(node.outputs());
 				}
 			}
 		}
+	}
+
+	private void capture() {
+		for (Node node : graph.nodes()) {
+			Wiring.captured(node).forEach(value -> captured.putIfAbsent(value, node.index()));
+		}
+	}
+
+	/** @return the first node whose subgraphs take a value; -1 for none */
+	int capturedBy(String value) {
+		return captured.getOrDefault(value, -1);
 	}
 
 	private boolean isInput(String value) {

@@ -17,6 +17,9 @@ import org.edgeloop.onnx.view.ViewSettings;
 /** What of a graph is shown: items in open and closed boxes, wired. */
 final class DisplayGraph {
 
+	/** Graphs of so many nodes are seen at a glance as they are. */
+	private static final int FEW_NODES = 100;
+
 	private final ViewSettings settings;
 	private final Item root;
 	private final List<GraphScope> scopes = new ArrayList<>();
@@ -53,6 +56,9 @@ final class DisplayGraph {
 					box.nodes++;
 				}
 			}
+		}
+		if (settings.foldRepeats() && box.nodes > FEW_NODES) {
+			Repeats.fold(scope, box);
 		}
 		scope.outputs.values().forEach(box::add);
 		for (Node node : scope.graph.nodes()) {

@@ -8,6 +8,8 @@ import org.edgeloop.onnx.view.LayoutEdge;
 public final class EdgePainter implements BoxTree.Visitor {
 
 	private static final double LABEL_PIXELS = 7.5;
+	private static final double LABEL_SIZE = BoxStyle.LINE - 1;
+	private static final double LABEL_GAP = 5;
 	private static final double ARROW_PIXELS = 2.5;
 	/** Shorter ones are hidden by the boxes at their ends. */
 	private static final double SHORTEST_PIXELS = 2;
@@ -51,8 +53,17 @@ public final class EdgePainter implements BoxTree.Visitor {
 			head(colour, points);
 		}
 		if (!edge.label().isEmpty() && BoxStyle.LINE * state.scale >= LABEL_PIXELS) {
-			ink.drawText(state.colors().muted(), TextStyle.PLAIN, BoxStyle.LINE - 1, edge.label(), points[0] + 5, points[1] + 11);
+			label(edge);
 		}
+	}
+
+	/** Beside the beginning of the line, on the side that it turns away from. */
+	private void label(LayoutEdge edge) {
+		double width = state.ink().textWidth(TextStyle.PLAIN, LABEL_SIZE, edge.label());
+		float[] points = edge.points();
+		double x = points[0] + (points[2] > points[0] + 0.5 ? -LABEL_GAP - width : LABEL_GAP);
+		state.ink().fillRectangle(state.ground(edge) & 0xC0FFFFFF, x - 1, points[1] + 3, width + 2, LABEL_SIZE + 2);
+		state.ink().drawText(state.colors().muted(), TextStyle.PLAIN, LABEL_SIZE, edge.label(), x, points[1] + 11);
 	}
 
 	private void head(int colour, float[] points) {

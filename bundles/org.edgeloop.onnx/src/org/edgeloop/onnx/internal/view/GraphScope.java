@@ -82,8 +82,16 @@ final class GraphScope {
 	record Source(Item item, Graph graph) {
 	}
 
+	/** @return the graph, here or around, in which a value is folded into its users; empty if it is not */
+	Optional<GraphScope> folded(String value) {
+		if (folding.isFolded(value)) {
+			return Optional.of(this);
+		}
+		return value.isEmpty() || defines(value) ? Optional.empty() : outer.flatMap(scope -> scope.folded(value));
+	}
+
 	/** @return whether a value is defined here, not around */
-	boolean defines(String value) {
+	private boolean defines(String value) {
 		return producers.containsKey(value) || inputs.containsKey(value) || folding.isInitializer(value);
 	}
 }

@@ -28,9 +28,10 @@ final class InputNames {
 	private InputNames() {
 	}
 
-	static String of(Node node, int input) {
+	/** @param named whether the value's name says something, since people gave it */
+	static String of(Node node, int input, boolean named) {
 		List<String> names = node.isDefaultDomain() ? NAMES.getOrDefault(node.operator(), List.of()) : List.of();
-		return input < names.size() ? names.get(input) : last(node.inputs().get(input));
+		return input < names.size() ? names.get(input) : named ? last(node.inputs().get(input)) : "input " + (input + 1);
 	}
 
 	/** @return the part of a name that tells it from its neighbours: {@code weight} of {@code layers.0.conv.weight} */

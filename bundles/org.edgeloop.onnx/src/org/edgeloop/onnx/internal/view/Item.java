@@ -27,7 +27,7 @@ final class Item {
 	@Nullable Level level;
 	/** Where wires pass the border of an open box: drawn as nothing. */
 	boolean pin;
-	/** Of a pin: whether wires go out there. */
+	/** Of a pin: whether wires go out there; of a stub: whether it stands where the value comes from. */
 	boolean leaving;
 	int depth;
 	int count = 1;

@@ -32,8 +32,9 @@ final class ItemSizes {
 			item.lines = text == null ? List.of() : text.lines(item.graph.nodes().get(item.node));
 		}
 		case INPUT, OUTPUT, CONSTANT -> item.lines = edges.of(item.graph, item.value).map(List::of).orElse(List.of());
-		case GROUP, REPEAT, SUBGRAPH -> item.lines = List.of(item.nodes + " nodes", operators(item));
-		case STUB -> item.title = item.value.isEmpty() ? "?" : item.value;
+		case REPEAT -> item.lines = List.of("%d \u00D7 %d nodes".formatted(item.count, item.nodes / item.count), operators(item.children.getFirst()));
+		case GROUP, SUBGRAPH -> item.lines = List.of(item.nodes + " nodes", operators(item));
+		case STUB -> item.title = stub(item);
 		}
 		fit(item);
 	}
@@ -47,6 +48,18 @@ final class ItemSizes {
 		}
 		item.width = Math.ceil(width * BoxStyle.SLACK) + 2 * BoxStyle.SIDE;
 		item.height = item.kind == BoxKind.STUB ? BoxStyle.STUB_HEIGHT : BoxStyle.height(item.lines.size());
+		if (item.kind == BoxKind.REPEAT) {
+			item.width += BoxStyle.PILE;
+			item.height += BoxStyle.PILE;
+		}
+	}
+
+	/** An end says where it leads: down to users, or up to where the value comes from. */
+	private static String stub(Item item) {
+		if (!item.leaving) {
+			return "\u2191 " + item.value;
+		}
+		return item.value + (item.partners.size() > 1 ? " \u2193 " + item.partners.size() + " uses" : " \u2193");
 	}
 
 	/** @return the most frequent operators inside, such as {@code Conv ×4, Relu ×4} */

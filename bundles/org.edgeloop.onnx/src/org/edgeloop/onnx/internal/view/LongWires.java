@@ -2,11 +2,12 @@ package org.edgeloop.onnx.internal.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.edgeloop.onnx.view.BoxKind;
 
@@ -17,6 +18,8 @@ import org.edgeloop.onnx.view.BoxKind;
 final class LongWires {
 
 	static final int LONGEST = 40;
+	/** What is taken far away is taken by stubs nearby too, so that all its users look alike. */
+	private static final int LONGEST_OF_FAR = 8;
 
 	private final Level level;
 	private final List<Item> items;
@@ -41,13 +44,16 @@ final class LongWires {
 	private void cut() {
 		List<Wire> kept = new ArrayList<>();
 		Map<Item, Map<String, Item>> starts = new HashMap<>();
+		Set<Item> far = Collections.newSetFromMap(new IdentityHashMap<>());
+		level.wires.stream().filter(wire -> length(wire) > LONGEST).forEach(wire -> far.add(wire.from));
 		for (Wire wire : level.wires) {
-			if (rank(wire.to) - rank(wire.from) <= LONGEST || wire.from.isOpen() || wire.to.isOpen()) {
+			if (length(wire) <= (far.contains(wire.from) ? LONGEST_OF_FAR : LONGEST)) {
 				kept.add(wire);
 				continue;
 			}
 			Item start = starts.computeIfAbsent(wire.from, _ -> new HashMap<>()).computeIfAbsent(wire.value(), _ -> {
 				Item stub = stub(wire);
+				stub.leaving = true;
 				kept.add(joined(wire, wire.from, stub));
 				return stub;
 			});
@@ -73,6 +79,11 @@ final class LongWires {
 		return stub;
 	}
 
+	/** @return how many rows a wire passes; wires keep to the places that open boxes have for them */
+	private int length(Wire wire) {
+		return wire.from.isOpen() || wire.to.isOpen() ? 0 : rank(wire.to) - rank(wire.from);
+	}
+
 	private int rank(Item item) {
 		return ranks[places.getOrDefault(item, 0)];
 	}
@@ -92,7 +103,6 @@ final class LongWires {
 		}
 		boolean[] first = new boolean[count];
 		int[] found = new int[count];
-		Arrays.fill(found, 0);
 		var ready = new ArrayDeque<Integer>();
 		for (int i = 0; i < count; i++) {
 			first[i] = open[i] == 0;

@@ -54,11 +54,9 @@ final class NodeText {
 		Map<String, List<String>> byShape = new LinkedHashMap<>();
 		for (int input = 0; input < node.inputs().size(); input++) {
 			String value = node.inputs().get(input);
-			if (scope.folding.isFolded(value)) {
-				int place = input;
-				weights.of(scope, value)
-						.ifPresent(text -> byShape.computeIfAbsent(text, _ -> new ArrayList<>()).add(InputNames.of(node, place)));
-			}
+			int place = input;
+			scope.folded(value).ifPresent(home -> weights.of(home, value).ifPresent(
+					text -> byShape.computeIfAbsent(text, _ -> new ArrayList<>()).add(InputNames.of(node, place, home.folding.isInitializer(value)))));
 		}
 		return byShape.entrySet().stream().map(entry -> String.join(" ", entry.getValue()) + " " + entry.getKey()).toList();
 	}

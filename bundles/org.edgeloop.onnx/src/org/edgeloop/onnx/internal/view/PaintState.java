@@ -19,8 +19,13 @@ public final class PaintState {
 	record Mark(int colour, String sign) {
 	}
 
+	private static final double GROUND = 0.07;
+
 	final LayoutBox[] boxes;
 	final LayoutEdge[] edges;
+	/** The outer ones first. */
+	final LayoutBox[] open;
+	private final int[] depths;
 	private final GraphColors colors;
 	private final Map<Integer, Mark> marks = new HashMap<>();
 	private BitSet chosenBoxes = new BitSet();
@@ -37,6 +42,11 @@ public final class PaintState {
 		this.boxes = boxes.toArray(LayoutBox[]::new);
 		this.edges = edges.toArray(LayoutEdge[]::new);
 		this.colors = colors;
+		open = boxes.stream().filter(LayoutBox::open).toArray(LayoutBox[]::new);
+		depths = new int[boxes.size()];
+		for (LayoutBox box : boxes) {
+			depths[box.index()] = box.parent() < 0 ? 0 : depths[box.parent()] + 1;
+		}
 	}
 
 	public GraphColors colors() {
@@ -88,6 +98,22 @@ public final class PaintState {
 	/** Places are those of the layout from now on. */
 	void toLayout() {
 		ink().transform(scale, -left * scale, -top * scale);
+	}
+
+	boolean inSight(LayoutBox box) {
+		return box.intersects(left, top, right - left, bottom - top);
+	}
+
+	/** @return the colour behind what is in an open box: boxes in boxes are told apart by turns */
+	int ground(LayoutBox box) {
+		return depths[box.index()] % 2 == 0 ? over(colors.background(), colors.group(), GROUND) : colors.background();
+	}
+
+	/** @return the colour behind an edge's text */
+	int ground(LayoutEdge edge) {
+		LayoutBox from = boxes[edge.from()];
+		int around = from.open() && boxes[edge.to()].parent() == from.index() ? from.index() : from.parent();
+		return around < 0 ? colors.background() : ground(boxes[around]);
 	}
 
 	boolean isChosen(LayoutBox box) {

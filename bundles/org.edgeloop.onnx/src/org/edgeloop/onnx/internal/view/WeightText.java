@@ -20,6 +20,8 @@ final class WeightText {
 
 	private static final int MOST_NUMBERS = 4;
 	private static final int DEEPEST = 8;
+	/** As far as there is something, in slices. */
+	private static final long ENDLESS = Long.MAX_VALUE - 1;
 
 	private final Optional<InferredShapes> shapes;
 
@@ -53,7 +55,7 @@ final class WeightText {
 	}
 
 	private static Optional<String> of(ValueType type) {
-		return type.tensorShape().map(shape -> shape.dimensions().stream().map(String::valueOf).collect(Collectors.joining("\u00D7")))
+		return type.tensorShape().map(EdgeText::product)
 				.map(text -> text.isEmpty() ? "scalar" : text).map(text -> text + suffix(type.tensorElement().orElse(ElementType.FLOAT)));
 	}
 
@@ -92,7 +94,7 @@ final class WeightText {
 			List<String> texts = new ArrayList<>();
 			if (tensor.type().isInteger() || tensor.type() == ElementType.BOOL) {
 				for (long number : tensor.longs(0, count)) {
-					texts.add(Long.toString(number));
+					texts.add(number >= ENDLESS ? "max" : number <= -ENDLESS ? "min" : Long.toString(number));
 				}
 			} else {
 				for (double number : tensor.doubles(0, count)) {
