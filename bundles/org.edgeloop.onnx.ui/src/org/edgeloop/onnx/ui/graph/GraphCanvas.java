@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -139,9 +140,9 @@ public final class GraphCanvas extends Canvas {
 		gc.setBackground(ThemeColors.CANVAS.color());
 		gc.fillRectangle(room);
 		painter.ifPresent(shown -> paint(gc, shown, room));
+		gc.setLineAttributes(new LineAttributes(1));
 		band.ifPresent(area -> paintBand(gc, area));
-		statusText().ifPresent(text -> paintBadge(gc, text, painter.isPresent() ? room.width / 2 : room.width / 2,
-				painter.isPresent() ? BADGE_MARGIN : room.height / 2));
+		statusText().ifPresent(text -> paintBadge(gc, text, room.width / 2, painter.isPresent() ? BADGE_MARGIN : room.height / 2));
 	}
 
 	private void paint(GC gc, GraphPainter shown, Rectangle room) {

@@ -103,10 +103,9 @@ public final class GraphFinder {
 
 	private void show(List<FindHit> results) {
 		hits = results;
-		current = -1;
+		current = hits.isEmpty() ? -1 : nearest();
 		presenter.mark(presenter.marks().withHits(hits));
-		if (!hits.isEmpty()) {
-			current = nearest();
+		if (current >= 0) {
 			presenter.lookAt(element(hits.get(current)));
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.edgeloop.chart.ui.GcInk;
@@ -101,6 +102,7 @@ final class GraphOverview {
 		int top = (int) Math.clamp(bounds.y + viewport.top() * y, bounds.y, bounds.y + bounds.height - 2);
 		int right = (int) Math.clamp(bounds.x + viewport.toPictureX(viewport.width()) * x, left + 2, bounds.x + bounds.width - 1);
 		int bottom = (int) Math.clamp(bounds.y + viewport.toPictureY(viewport.height()) * y, top + 2, bounds.y + bounds.height - 1);
+		gc.setLineAttributes(new LineAttributes(1));
 		gc.setBackground(ThemeColors.VIEWPORT.color());
 		gc.setAlpha(VEIL);
 		gc.fillRectangle(left, top, right - left, bottom - top);
@@ -110,6 +112,5 @@ final class GraphOverview {
 		gc.setForeground(ThemeColors.VIEWPORT.color());
 		gc.setLineWidth(2);
 		gc.drawRectangle(left, top, right - left, bottom - top);
-		gc.setLineWidth(1);
 	}
 }

@@ -38,6 +38,8 @@ public final class GraphPresenter {
 	private Optional<InferredShapes> shapesOfLayout = Optional.empty();
 	private Optional<GraphElement> wanted = Optional.empty();
 	private Optional<Anchor> anchor = Optional.empty();
+	/** Whether the next layout is looked at from its beginning, unless something stays where it is. */
+	private boolean anew;
 	private Optional<GraphPlace> resumed = Optional.empty();
 	private List<GraphElement> selection;
 	private GraphMarks marks = GraphMarks.NONE;
@@ -162,6 +164,7 @@ public final class GraphPresenter {
 
 	/** Lays the graph out once more. */
 	public void layOut() {
+		anchor = anchor.or(this::middle);
 		shapesOfLayout = document.shapes();
 		feed.layOut(graph, settings);
 	}
@@ -192,6 +195,7 @@ public final class GraphPresenter {
 
 	/** Opens everything, or closes everything. */
 	public void setAllOpen(boolean open) {
+		anew = true;
 		setSettings(new ViewSettings(settings.foldConstants(), settings.foldRepeats(), settings.groupByScope(), settings.shapesOnEdges(),
 				open ? ViewSettings.DEFAULT.openLimit() : 0, open, Set.of(), Set.of()));
 	}
@@ -201,18 +205,26 @@ public final class GraphPresenter {
 				(box.y() - viewport.top()) * viewport.scale())) : Optional.empty();
 	}
 
+	private Optional<Anchor> middle() {
+		return layout.flatMap(shown -> shown.boxAt(viewport.toPictureX(viewport.width() / 2), viewport.toPictureY(viewport.height() / 2)))
+				.flatMap(this::anchor);
+	}
+
 	private void laidOut(GraphLayout made) {
 		boolean first = layout.isEmpty();
 		layout = Optional.of(made);
 		viewport.setPicture(made.width(), made.height());
+		Optional<LayoutBox> kept = anchor.flatMap(box -> box.in(made));
 		if (first && resumed.isPresent()) {
 			viewport.restore(resumed.get().scale(), resumed.get().left(), resumed.get().top());
 			resumed = Optional.empty();
-		} else if (first) {
+		} else if (kept.isPresent()) {
+			viewport.put(kept.get().x(), kept.get().y(), anchor.get().canvasX, anchor.get().canvasY);
+		} else if (first || anew) {
 			viewport.start(made.boxes().stream().filter(box -> box.parent() < 0).mapToDouble(box -> box.x() + box.width() / 2).findFirst().orElse(0));
 		}
-		anchor.ifPresent(kept -> kept.in(made).ifPresent(box -> viewport.put(box.x(), box.y(), kept.canvasX, kept.canvasY)));
 		anchor = Optional.empty();
+		anew = false;
 		tell(Change.LAYOUT);
 		Optional<GraphElement> awaited = wanted;
 		wanted = Optional.empty();
@@ -223,8 +235,6 @@ public final class GraphPresenter {
 		overlay = overlay.flatMap(shown -> document.overlays().stream().filter(other -> other.name().equals(shown.name())).findFirst());
 		tell(Change.OVERLAY);
 		if (layout.isPresent() && !document.shapes().equals(shapesOfLayout)) {
-			anchor = layout.flatMap(shown -> shown.boxAt(viewport.toPictureX(viewport.width() / 2), viewport.toPictureY(viewport.height() / 2)))
-					.flatMap(this::anchor);
 			layOut();
 		}
 	}
