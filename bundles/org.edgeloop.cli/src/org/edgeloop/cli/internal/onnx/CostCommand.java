@@ -14,6 +14,9 @@ import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.onnx.cost.CostOperation;
+import org.edgeloop.onnx.cost.CostTable;
+import org.edgeloop.onnx.cost.ExportCostOperation;
+import org.edgeloop.onnx.cost.ExportMemoryMapOperation;
 import org.edgeloop.onnx.cost.ModelCost;
 import org.edgeloop.onnx.cost.NodeCost;
 import org.edgeloop.onnx.cost.SymbolicDimensions;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Parameters;
 				+ "Activations lie in one arena, inputs and outputs among them; elementwise nodes write over an input that nobody reads any more.",
 		"Flash is the weights and an assumed size of the program.",
 		"With --json: an object with bindings, macs, macc, parameters, weightBytes, activationBytes, codeBytes, flashBytes, nodes, arena and gaps." },
-		footer = { "  edgeloop onnx cost model.onnx", "  edgeloop onnx cost model.onnx --bind N=1 --json" })
+		footer = { "  edgeloop onnx cost model.onnx", "  edgeloop onnx cost model.onnx --bind N=1 --json",
+				"  edgeloop onnx cost model.onnx --csv costs.csv --map arena.svg" })
 @NonNullByDefault({})
 public final class CostCommand implements Callable<Integer> {
 
@@ -43,6 +47,12 @@ public final class CostCommand implements Callable<Integer> {
 
 	@Option(names = "--bind", paramLabel = "NAME=SIZE", description = "The size of a symbolic dimension; those not given are 1.")
 	private Map<String, Long> bindings = new LinkedHashMap<>();
+
+	@Option(names = "--csv", paramLabel = "FILE.csv", description = "Write a row for each node.")
+	private Path table;
+
+	@Option(names = "--map", paramLabel = "FILE", description = "Write the plan of the arena, as .svg, .png or .pdf picture or as .csv table.")
+	private Path map;
 
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
@@ -61,6 +71,12 @@ public final class CostCommand implements Callable<Integer> {
 		Map<String, Long> bound = SymbolicDimensions.bound(model, bindings);
 		InferredShapes shapes = new InferShapesOperation(model, bound).run(console.progress());
 		ModelCost cost = new CostOperation(model, shapes).run(console.progress());
+		if (table != null) {
+			new ExportCostOperation(new CostTable(cost, shapes).rows(), cost.totals(), table).run(console.progress());
+		}
+		if (map != null) {
+			new ExportMemoryMapOperation(cost.plan(), "Arena of " + file.getFileName(), map).run(console.progress());
+		}
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
 				CostJson.write(json, bound, cost);
