@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A dimension of a shape: a number, a name or an expression of names ({@code 2*N + 1}), or nothing known. Dimensions that are equal by
- * algebra are equal, whichever way they were computed; two unknown ones are not known to be the same.
+ * algebra are equal, whichever way they were computed. Unknown ones are equal, too, which says nothing of their sizes.
  */
 public sealed interface Dimension permits DimensionTerm {
 

@@ -18,7 +18,7 @@ final class FunctionCalls {
 	private static final int DEEPEST = 32;
 
 	/** More nodes than that are not gone through on behalf of calls: functions that each call another twice would never end. */
-	private static final long MOST_NODES = 4_000_000;
+	private static final long MOST_NODES = 300_000;
 
 	/** What a call's result hangs on. */
 	private record Call(Function function, List<Known> inputs, Map<String, Attribute> attributes) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
+import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Tensor;
@@ -43,7 +44,7 @@ final class NodeInference {
 			throw e;
 		} catch (RuntimeException e) {
 			// a node that is written wrongly, such as with a list too short, ends only its own inference
-			String clause = "the node is not as its operator demands (%s)".formatted(e);
+			String clause = "the node's inputs and attributes are not those of its operator";
 			failed = Optional.of(Cause.of(node, firstOutput(node), clause));
 			graphs.findings().problem(scope.graph(), node, clause, "correct the model");
 		}
@@ -82,7 +83,7 @@ final class NodeInference {
 		String name = node.outputs().get(output);
 		Scope scope = context.scope();
 		NodeContext.Said said = context.said(output);
-		Optional<ValueType> declared = scope.graph().declared(name).flatMap(Value::type).map(type -> graphs.bound(type, scope.frame()));
+		Optional<ValueType> declared = declared(scope, name);
 		var merge = new TypeMerge(this::isFresh);
 		Optional<ValueType> type = merge.merge(said.type, declared);
 		if (merge.contradicts()) {
@@ -94,6 +95,13 @@ final class NodeInference {
 						.map(found -> node.outputs().contains(found.value()) ? Cause.of(node, name, found.clause()) : found);
 		Optional<Tensor> constant = said.constant.or(() -> said.numbers.flatMap(content -> content(name, type, content)));
 		return new Known(type, cause, said.numbers, constant);
+	}
+
+	/** Outputs without a type are sometimes declared among the values between. */
+	private Optional<ValueType> declared(Scope scope, String name) {
+		Graph graph = scope.graph();
+		return graph.declared(name).flatMap(Value::type).or(() -> Optional.ofNullable(graph.declaredBetween().get(name)).flatMap(Value::type))
+				.map(type -> graphs.bound(type, scope.frame()));
 	}
 
 	private static Optional<Tensor> content(String name, Optional<ValueType> type, List<Dimension> numbers) {
@@ -135,7 +143,7 @@ final class NodeInference {
 
 	/** A name that nothing has told of so far: it comes from nowhere, or from a cycle. */
 	Known undefined(Scope scope, String name) {
-		Optional<ValueType> declared = scope.graph().declared(name).flatMap(Value::type).map(type -> graphs.bound(type, scope.frame()));
+		Optional<ValueType> declared = declared(scope, name);
 		String clause = scope.graph().producer(name).isPresent() ? "'%s' hangs on itself".formatted(name) : "nothing makes '%s'".formatted(name);
 		return new Known(declared, isWhole(declared) ? Optional.empty() : Optional.of(new Cause("", "", clause)), Optional.empty(), Optional.empty());
 	}

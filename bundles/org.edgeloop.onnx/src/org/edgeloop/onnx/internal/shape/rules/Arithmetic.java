@@ -65,6 +65,9 @@ final class Arithmetic {
 	}
 
 	static Dimension equal(Dimension a, Dimension b) {
+		if (a.isUnknown() || b.isUnknown()) {
+			return Dimension.UNKNOWN;
+		}
 		if (a.equals(b)) {
 			return TRUE;
 		}
