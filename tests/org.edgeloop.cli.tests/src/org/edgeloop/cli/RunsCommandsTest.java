@@ -122,6 +122,23 @@ class RunsCommandsTest {
 		assertTrue(none.err().contains("has no metric los"), none.err());
 	}
 
+	/** The metric is twice the rate, whatever the batch is: the rate matters, by ranks and in the forest, and the batch does not. */
+	@Test
+	void theParamThatAMetricHangsOnComesFirst() throws IOException {
+		for (int i = 0; i < 16; i++) {
+			run("7", "%032x".formatted(256 + i), "trial", 3, "10", "20", "active", Map.of("params/rate", Integer.toString(i / 2), "params/batch",
+					i % 2 == 0 ? "small" : "large", "params/seed", "1", "metrics/score", "1 " + 2 * (i / 2) + " 0\n"));
+		}
+		String json = Run.good("runs", "importance", "score", "--experiment", "pumps", "--tracking", store, "--json");
+		assertTrue(json.startsWith("{\"metric\":\"score\",\"runs\":16,"), json);
+		assertTrue(json.contains("\"params\":[{\"param\":\"rate\",\"numeric\":true,\"runs\":16,\"pearson\":1,\"spearman\":1,")
+				|| json.contains("\"params\":[{\"param\":\"rate\",\"numeric\":true,\"runs\":16,\"pearson\":1.0,\"spearman\":1.0,"), json);
+		assertTrue(json.contains("{\"param\":\"batch\",\"numeric\":false") && json.contains("\"correlationRatio\":0"), json);
+		assertTrue(!json.contains("\"seed\""), "a param that is the same in all runs says nothing");
+		String table = Run.good("runs", "importance", "score", "--param", "batch", "--tracking", store);
+		assertTrue(table.contains("batch") && !table.contains("rate "), table);
+	}
+
 	@Test
 	void aRunIsShownWithAllThatIsKnown() {
 		String json = Run.good("runs", "show", A, "--tracking", store, "--json");

@@ -3,6 +3,7 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.runs.CompareCommand;
 import org.edgeloop.cli.internal.runs.ExperimentsCommand;
 import org.edgeloop.cli.internal.runs.ExportCommand;
+import org.edgeloop.cli.internal.runs.ImportanceCommand;
 import org.edgeloop.cli.internal.runs.ListCommand;
 import org.edgeloop.cli.internal.runs.LogCommand;
 import org.edgeloop.cli.internal.runs.MetricsCommand;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on runs of training and evaluation. */
 @Command(name = "runs", description = "Look into experiments and runs as MLflow keeps them, in folders, in SQLite and on servers; and log runs.",
-		subcommands = { ExperimentsCommand.class, ListCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
+		subcommands = { ExperimentsCommand.class, ListCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class, ImportanceCommand.class,
 				ExportCommand.class, WatchCommand.class, LogCommand.class },
 		footer = { "  edgeloop runs list --tracking file:mlruns --json",
 				"  edgeloop runs metrics RUN loss --tracking sqlite:mlflow.db --json" })

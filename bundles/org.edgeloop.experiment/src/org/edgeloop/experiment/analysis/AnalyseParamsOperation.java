@@ -3,9 +3,15 @@ package org.edgeloop.experiment.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.ChartAxis.Scale;
+import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunColors;
+import org.edgeloop.experiment.RunKey;
+import org.edgeloop.experiment.charts.ChartRun;
 import org.edgeloop.experiment.charts.RunValues;
 import org.edgeloop.experiment.internal.analysis.Correlations;
 import org.edgeloop.experiment.internal.analysis.ForestColumn;
@@ -17,6 +23,9 @@ import org.edgeloop.experiment.internal.analysis.RandomForest;
  * shuffled among them. The same runs and seed give the same figures.
  */
 public final class AnalyseParamsOperation {
+
+	/** Any: the same each time. */
+	private static final long SEED = 1;
 
 	private final List<RunValues> params;
 	private final RunValues metric;
@@ -30,6 +39,19 @@ public final class AnalyseParamsOperation {
 		this.params = List.copyOf(params);
 		this.metric = metric;
 		this.seed = seed;
+	}
+
+	/** @return looks into the last values of a metric; the same runs give the same figures each time */
+	public static AnalyseParamsOperation of(List<Run> runs, RunKey metric, List<RunKey> params) {
+		List<ChartRun> charted = runs.stream().map(run -> new ChartRun(run, run.name(), RunColors.of(run.id()))).toList();
+		return of(charted, RunValues.of(metric.toString(), metric.name(), Scale.LINEAR, charted, _ -> Optional.empty(), metric::number), params);
+	}
+
+	/** As {@link #of(List, RunKey, List)}, for values of a metric that are known already. */
+	public static AnalyseParamsOperation of(List<ChartRun> runs, RunValues metric, List<RunKey> params) {
+		List<RunValues> values = params.stream()
+				.map(key -> RunValues.of(key.toString(), key.name(), Scale.LINEAR, runs, key::text, key::number)).toList();
+		return new AnalyseParamsOperation(values, metric, SEED);
 	}
 
 	public ParamEffects run(Progress progress) {

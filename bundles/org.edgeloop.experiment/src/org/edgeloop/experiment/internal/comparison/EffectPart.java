@@ -20,9 +20,6 @@ import org.edgeloop.experiment.spec.ChartSettings;
 /** What params have to do with a metric. */
 public final class EffectPart {
 
-	/** Any: the same each time, so that the same runs give the same picture. */
-	private static final long SEED = 1;
-
 	private final ChartSettings settings;
 	private final ComparisonData data;
 
@@ -44,8 +41,6 @@ public final class EffectPart {
 		MetricValue value = MetricValue.of(settings);
 		var metric = RunValues.of(target.toString(), KeyTitles.of(target, value), Scale.LINEAR, runs, _ -> Optional.empty(),
 				run -> data.number(target, run, value));
-		List<RunValues> values = params.stream()
-				.map(key -> RunValues.of(key.toString(), key.name(), Scale.LINEAR, runs, key::text, run -> key.number(run))).toList();
-		return new AnalyseParamsOperation(values, metric, SEED).run(Progress.NONE);
+		return AnalyseParamsOperation.of(runs, metric, params).run(Progress.NONE);
 	}
 }
