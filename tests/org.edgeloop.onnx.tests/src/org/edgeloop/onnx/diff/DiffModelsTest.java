@@ -187,4 +187,28 @@ class DiffModelsTest {
 					.map(node -> node.kind() + " " + node.node().label() + node.changes()).toList());
 		}
 	}
+
+	/** NumPy's {@code linalg.norm} of {@code (q - zero) * scale - w} by that of {@code w}, along axis 0, in float32 as the model has it. */
+	@Test
+	void quantizedWeightsAreHeldAgainstTheRealOnes() throws IOException {
+		Path models = SharedModels.folder().resolve("models");
+		Model before = new ReadModelOperation(models.resolve("vib1d_cnn_f32.onnx")).run(Progress.NONE).model();
+		Model after = new ReadModelOperation(models.resolve("vib1d_cnn_int8qdq.onnx")).run(Progress.NONE).model();
+		ModelDiff diff = new DiffModelsOperation(before, after, Map.of()).run(Progress.NONE);
+		TensorDistance distance = diff.parts().tensors().stream().filter(tensor -> tensor.before().filter(old -> old.name().equals("pw3_W")).isPresent())
+				.findFirst().orElseThrow().distance().orElseThrow();
+		assertEquals(0.005332653771964492, distance.relative(), 1e-9);
+		assertEquals(0.0035971328616142273, distance.largestDifference(), 1e-9);
+		assertEquals(992, distance.changed());
+		assertEquals(0, diff.count(MatchKind.MOVED), "what quantizes between two nodes moves none");
+	}
+
+	/** numpy.histogram([1, 2, 4], bins=3, range=(1, 7)) and numpy.histogram([1, 7, nan], 3, (1, 7)) */
+	@Test
+	void histogramsShareTheirBins() throws IOException {
+		TensorDiff tensor = diff(MadeModels.scaled(1, 2, 4), MadeModels.scaled(1, 7, Float.NaN)).parts().tensors().getFirst();
+		TensorHistograms histograms = new CompareHistogramsOperation(tensor.before().orElseThrow(), tensor.tensor(), 3).run(Progress.NONE);
+		assertEquals(new TensorHistograms(1, 7, List.of(2L, 1L, 0L), List.of(1L, 0L, 1L)), histograms);
+		assertEquals(3, histograms.edge(1));
+	}
 }

@@ -21,6 +21,7 @@ import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.ValueType;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.view.AttributeText;
 
 /** Two graphs, node by node, and those inside their nodes. */
 final class GraphComparison {
@@ -31,6 +32,8 @@ final class GraphComparison {
 	private final InferredShapes shapesBefore;
 	private final InferredShapes shapesAfter;
 	private final TensorComparison tensors;
+	private final Constants constantsBefore;
+	private final Constants constantsAfter;
 	private final AttributeKeys attributes;
 	private final Progress progress;
 	private final ModelComparison models;
@@ -47,6 +50,8 @@ final class GraphComparison {
 		shapesBefore = models.shapesBefore();
 		shapesAfter = models.shapesAfter();
 		tensors = models.tensors();
+		constantsBefore = new Constants(models.before(), this.before, shapesBefore, node -> matching.after(node) == Matching.NOBODY);
+		constantsAfter = new Constants(models.after(), this.after, shapesAfter, node -> matching.before(node) == Matching.NOBODY);
 		attributes = new AttributeKeys(progress);
 		this.found = found;
 	}
@@ -120,8 +125,8 @@ final class GraphComparison {
 			Optional<Attribute> other = Optional.ofNullable(now.attributes().get(name));
 			boolean graphs = one.filter(Attribute.OfGraph.class::isInstance).isPresent() && other.filter(Attribute.OfGraph.class::isInstance).isPresent();
 			if (!graphs && !one.map(attributes::of).equals(other.map(attributes::of))) {
-				String before = one.map(AttributeTexts::of).orElse("");
-				String after = other.map(AttributeTexts::of).orElse("");
+				String before = one.map(AttributeText::of).orElse("");
+				String after = other.map(AttributeText::of).orElse("");
 				changes.add(new Change(Aspect.ATTRIBUTE, name, before, before.equals(after) ? after + " with other content" : after));
 			}
 		}
@@ -141,8 +146,8 @@ final class GraphComparison {
 		int[] sourcesNow = after.producers(other);
 		boolean moved = false;
 		for (int slot = 0; slot < Math.max(sources.length, sourcesNow.length); slot++) {
-			Optional<Tensor> constant = slot < sources.length ? before.constant(one, slot) : Optional.empty();
-			Optional<Tensor> constantNow = slot < sourcesNow.length ? after.constant(other, slot) : Optional.empty();
+			Optional<Tensor> constant = constantsBefore.of(one, slot);
+			Optional<Tensor> constantNow = constantsAfter.of(other, slot);
 			if (constant.isPresent() || constantNow.isPresent()) {
 				tensors.compare(constant, constantNow, new NodeRef(after.graph(), other)).ifPresent(changes::add);
 			} else if (!sameSource(one, other, slot)) {

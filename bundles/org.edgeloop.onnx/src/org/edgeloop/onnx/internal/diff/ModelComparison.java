@@ -39,6 +39,14 @@ public final class ModelComparison {
 		tensors = new TensorComparison(progress);
 	}
 
+	Model before() {
+		return before;
+	}
+
+	Model after() {
+		return after;
+	}
+
 	Progress progress() {
 		return progress;
 	}
