@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.tensor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
  * A tensor of any rank seen as a table: one axis goes down, one to the right, all others stand at an index.
  *
  * @param dims the tensor's shape, none of them negative
- * @param rowAxis the axis that goes down; -1 for a scalar
- * @param columnAxis the axis that goes to the right; -1 for a tensor of rank 1 or 0, which has one column
+ * @param rowAxis the axis that goes down; -1 for a scalar, or a tensor of rank 1 that lies
+ * @param columnAxis the axis that goes to the right; -1 for a scalar, or a tensor of rank 1 that stands
  * @param indices for each axis; those of the two axes do not count
  */
 public record TensorSlice(List<Long> dims, int rowAxis, int columnAxis, List<Long> indices) {
@@ -31,17 +32,27 @@ public record TensorSlice(List<Long> dims, int rowAxis, int columnAxis, List<Lon
 		}
 	}
 
-	/** @return the last two axes as a table, the others at 0 */
+	/** @return the last two axes as a table, rather those that have more than one index; the others at 0 */
 	public static TensorSlice of(List<Long> dims) {
 		int rank = dims.size();
 		List<Long> zeros = dims.stream().map(_ -> 0L).toList();
-		return rank < 2 ? new TensorSlice(dims, rank - 1, -1, zeros) : new TensorSlice(dims, rank - 2, rank - 1, zeros);
+		if (rank < 2) {
+			return new TensorSlice(dims, rank - 1, -1, zeros);
+		}
+		List<Integer> axes = IntStream.range(0, rank).boxed().sorted(Comparator.comparing((Integer axis) -> dims.get(axis) != 1)).skip(rank - 2L)
+				.sorted().toList();
+		return new TensorSlice(dims, axes.getFirst(), axes.getLast(), zeros);
 	}
 
 	/** @return the same with other axes; where both are the same, they change places */
 	public TensorSlice withAxes(int newRowAxis, int newColumnAxis) {
 		return newRowAxis == newColumnAxis ? new TensorSlice(dims, columnAxis, rowAxis, indices)
 				: new TensorSlice(dims, newRowAxis, newColumnAxis, indices);
+	}
+
+	/** @return the same, a column made a row */
+	public TensorSlice lying() {
+		return columnAxis < 0 && rowAxis >= 0 ? new TensorSlice(dims, -1, rowAxis, indices) : this;
 	}
 
 	/** @return the same with one axis at another index */

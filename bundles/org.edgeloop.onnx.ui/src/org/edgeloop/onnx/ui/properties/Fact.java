@@ -29,4 +29,9 @@ public record Fact(String name, String value, String note, Optional<Icons> icon,
 	public static Fact link(String name, String value, String note, Icons icon, GraphElement target) {
 		return new Fact(name, value, note, Optional.of(icon), Optional.of(target), false);
 	}
+
+	/** @return all of it in a line, such as {@code X: input, float32[1, 3, 224, 224]} */
+	public String text() {
+		return name + ": " + value + (note.isEmpty() ? "" : value.isEmpty() ? note : ", " + note);
+	}
 }

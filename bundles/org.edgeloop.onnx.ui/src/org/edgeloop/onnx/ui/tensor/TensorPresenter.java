@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.chart.Chart;
 import org.edgeloop.chart.HeatmapChart;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.onnx.model.Tensor;
@@ -23,28 +24,20 @@ import org.edgeloop.ui.Background;
  */
 public final class TensorPresenter {
 
-	/** Columns of the table that are shown together. */
-	static final int COLUMNS = 100;
-
-	/** Rows of the table that are shown together. */
-	static final int ROWS = 100_000;
-
 	private static final int MAP_ROWS = 48;
 	private static final int MAP_COLUMNS = 96;
 
 	private final Background background;
 	private final TensorListener listener;
 	private final Runnable documentListener = this::find;
+	private final SliceTable table;
 	private Optional<GraphSelection> selection = Optional.empty();
 	private List<TensorChoice> choices = List.of();
 	private Optional<TensorChoice> choice = Optional.empty();
 	private boolean dequantized;
 	private TensorPart part = TensorPart.VALUES;
+	private boolean chartsAreTables;
 	private Optional<Tensor> tensor = Optional.empty();
-	private TensorSlice slice = TensorSlice.of(List.of());
-	private long firstRow;
-	private long firstColumn;
-	private Optional<SliceCells> cells = Optional.empty();
 	private Optional<TensorStatistics> statistics = Optional.empty();
 	private Optional<HeatmapChart> map = Optional.empty();
 	private List<ScaleRow> scales = List.of();
@@ -55,6 +48,7 @@ public final class TensorPresenter {
 	public TensorPresenter(Background background, TensorListener listener) {
 		this.background = background;
 		this.listener = listener;
+		table = new SliceTable(background, this::cut, listener::cellsArrived);
 	}
 
 	/** Shows the tensors of another element, or none. */
@@ -106,9 +100,7 @@ public final class TensorPresenter {
 	/** Shows another tensor of the selected element. */
 	public void choose(Optional<TensorChoice> wanted) {
 		choice = wanted;
-		slice = TensorSlice.of(wanted.map(chosen -> chosen.tensor().dims()).orElse(List.of()));
-		firstRow = 0;
-		firstColumn = 0;
+		table.start(TensorSlice.of(wanted.map(chosen -> chosen.tensor().dims()).orElse(List.of())));
 		scales = List.of();
 		prepare();
 	}
@@ -145,22 +137,19 @@ public final class TensorPresenter {
 
 	private void ready(Tensor shown) {
 		tensor = Optional.of(shown);
-		cut();
+		table.show(shown);
 	}
 
 	private void forget() {
 		cancelReading.run();
-		cells.ifPresent(SliceCells::close);
-		cells = Optional.empty();
+		table.clear();
 		statistics = Optional.empty();
 		map = Optional.empty();
 		problem = Optional.empty();
 	}
 
-	/** Shows the present slice of the present tensor. */
+	/** Another slice is shown. */
 	private void cut() {
-		cells.ifPresent(SliceCells::close);
-		cells = tensor.map(shown -> new SliceCells(background, shown, slice, firstColumn, columns(), _ -> listener.cellsArrived()));
 		map = Optional.empty();
 		read();
 		listener.changed();
@@ -177,6 +166,16 @@ public final class TensorPresenter {
 
 	public TensorPart part() {
 		return part;
+	}
+
+	/** Shows the numbers of charts in tables, or the drawings. */
+	public void setChartsAreTables(boolean tables) {
+		chartsAreTables = tables;
+		listener.changed();
+	}
+
+	public boolean areChartsTables() {
+		return chartsAreTables;
 	}
 
 	/** Reads what the part in front shows, unless it is there. */
@@ -196,7 +195,7 @@ public final class TensorPresenter {
 		}
 		case MAP -> {
 			if (map.isEmpty()) {
-				TensorSlice lying = slice.columnAxis() < 0 ? new TensorSlice(slice.dims(), -1, slice.rowAxis(), slice.indices()) : slice;
+				TensorSlice lying = table.slice().lying();
 				start("Reading " + name(), progress -> TensorCharts.map(name(), new MapSliceOperation(shown, lying, MAP_ROWS, MAP_COLUMNS).run(progress)),
 						found -> map = Optional.of(found));
 			}
@@ -229,68 +228,9 @@ public final class TensorPresenter {
 		return tensor;
 	}
 
-	public TensorSlice slice() {
-		return slice;
-	}
-
-	/** Shows another slice of the tensor. */
-	public void setSlice(TensorSlice wanted) {
-		if (!wanted.equals(slice)) {
-			firstRow = wanted.rowAxis() == slice.rowAxis() ? firstRow : 0;
-			firstColumn = wanted.columnAxis() == slice.columnAxis() ? firstColumn : 0;
-			slice = wanted;
-			cut();
-		}
-	}
-
-	/** @return the first row of the slice that the table shows */
-	public long firstRow() {
-		return firstRow;
-	}
-
-	/** @return the first column of the slice that the table shows */
-	public long firstColumn() {
-		return firstColumn;
-	}
-
-	/**
-	 * Shows rows and columns that the table has no room for.
-	 *
-	 * @param down pages of rows to go on, backwards if negative
-	 * @param right pages of columns to go on, backwards if negative
-	 */
-	public void turnPage(int down, int right) {
-		long row = turned(firstRow, down, ROWS, slice.rows());
-		long column = turned(firstColumn, right, COLUMNS, slice.columns());
-		if (row != firstRow || column != firstColumn) {
-			firstRow = row;
-			firstColumn = column;
-			cut();
-		}
-	}
-
-	private static long turned(long first, int pages, int size, long all) {
-		long wanted = first + (long) pages * size;
-		return wanted < 0 || wanted >= all ? first : wanted;
-	}
-
-	/** @return how many rows the table shows */
-	public int rows() {
-		return tensor.isEmpty() || slice.columns() == 0 ? 0 : (int) Math.min(ROWS, slice.rows() - firstRow);
-	}
-
-	/** @return how many columns the table shows */
-	public int columns() {
-		return tensor.isEmpty() ? 0 : (int) Math.min(COLUMNS, slice.columns() - firstColumn);
-	}
-
-	/**
-	 * @param row of the table
-	 * @param column of the table
-	 * @return the cell for people; a sign that it is on its way until it has been read
-	 */
-	public String cell(int row, int column) {
-		return cells.flatMap(read -> read.text(firstRow + row, firstColumn + column)).orElse("\u2026");
+	/** @return the slice of the tensor that is shown as a table */
+	public SliceTable table() {
+		return table;
 	}
 
 	/** @return of all elements; empty until they have been read */
@@ -301,6 +241,15 @@ public final class TensorPresenter {
 	/** @return how many elements have which value; empty until they have been read, and if none is finite */
 	public Optional<HistogramChart> histogram() {
 		return statistics.filter(found -> found.finite() > 0).map(found -> TensorCharts.histogram(name(), found));
+	}
+
+	/** @return what is drawn in front; empty if nothing is */
+	public Optional<Chart> chart() {
+		return switch (part) {
+		case STATISTICS -> histogram().map(Chart.class::cast);
+		case MAP -> map.map(Chart.class::cast);
+		case VALUES, QUANTIZATION -> Optional.empty();
+		};
 	}
 
 	/** @return the slice in colours; empty until it has been read */
@@ -324,7 +273,7 @@ public final class TensorPresenter {
 
 	/** @return why something is not shown */
 	public Optional<Problem> problem() {
-		return problem.or(() -> cells.flatMap(SliceCells::problem));
+		return problem.or(table::problem);
 	}
 
 	public void close() {

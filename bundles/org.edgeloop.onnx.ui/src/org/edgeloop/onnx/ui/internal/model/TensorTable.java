@@ -22,9 +22,9 @@ import org.edgeloop.ui.TableCopy;
 final class TensorTable {
 
 	private static final int MARGIN = 6;
-	private static final int NAME = 34;
+	private static final int NAME = 24;
 	private static final int WORD = 16;
-	private static final int NUMBER = 11;
+	private static final int NUMBER = 10;
 	private static final double PERCENT = 100;
 
 	private final ModelPresenter presenter;

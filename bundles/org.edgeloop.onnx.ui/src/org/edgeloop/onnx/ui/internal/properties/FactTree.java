@@ -2,11 +2,11 @@ package org.edgeloop.onnx.ui.internal.properties;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -29,9 +29,8 @@ import org.edgeloop.ui.ThemeColors;
 /** Facts in a native tree. A click on the name of another element, or Enter on its row, leads there. */
 public final class FactTree {
 
-	private static final int NAME_CHARACTERS = 20;
-	private static final int VALUE_CHARACTERS = 34;
-	private static final int NOTE_CHARACTERS = 30;
+	/** Of the width that there is: name, value, type. */
+	private static final double[] SHARES = { 0.3, 0.4, 0.3 };
 	private static final int VALUE = 1;
 
 	private final Tree tree;
@@ -43,9 +42,10 @@ public final class FactTree {
 		this.goTo = goTo;
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
 		tree.setHeaderVisible(true);
-		column("Property", NAME_CHARACTERS);
-		column("Value", VALUE_CHARACTERS);
-		column("Type", NOTE_CHARACTERS);
+		for (String title : new String[] { "Property", "Value", "Type" }) {
+			new TreeColumn(tree, SWT.LEFT).setText(title);
+		}
+		tree.addListener(SWT.Resize, _ -> fitColumns());
 		tree.addListener(SWT.DefaultSelection, _ -> selected().flatMap(Fact::target).ifPresent(goTo));
 		tree.addListener(SWT.MouseUp, this::clicked);
 		tree.addListener(SWT.MouseMove, this::pointed);
@@ -54,10 +54,11 @@ public final class FactTree {
 		menu();
 	}
 
-	private void column(String title, int characters) {
-		TreeColumn column = new TreeColumn(tree, SWT.LEFT);
-		column.setText(title);
-		column.setWidth(new PixelConverter(tree).convertWidthInCharsToPixels(characters));
+	private void fitColumns() {
+		int width = tree.getClientArea().width;
+		for (int place = 0; place < SHARES.length; place++) {
+			tree.getColumn(place).setWidth((int) (width * SHARES[place]));
+		}
 	}
 
 	private void menu() {
@@ -128,7 +129,13 @@ public final class FactTree {
 		}
 	}
 
+	/** A narrow view cuts what it has no room for; the tool tip has it all. */
 	private void pointed(Event event) {
+		TreeItem item = tree.getItem(new Point(event.x, event.y));
+		String tip = item != null && item.getData() instanceof Fact fact ? fact.text() : "";
+		if (!tip.equals(Objects.toString(tree.getToolTipText(), ""))) {
+			tree.setToolTipText(tip.isEmpty() ? null : tip);
+		}
 		tree.setCursor(linkAt(event).isPresent() ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 	}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.edgeloop.chart.HeatmapChart;
@@ -25,14 +25,11 @@ final class MapPanel {
 	MapPanel(Composite parent, TensorPresenter presenter) {
 		this.presenter = presenter;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		GridLayoutFactory.fillDefaults().applyTo(area);
 		caption = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
-		Button table = new Button(area, SWT.CHECK);
-		table.setText("As &table");
 		canvas = new ChartCanvas(area);
-		table.addListener(SWT.Selection, _ -> canvas.setTableShown(table.getSelection()));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 	}
 
 	Composite control() {
@@ -40,6 +37,7 @@ final class MapPanel {
 	}
 
 	void refresh() {
+		canvas.setTableShown(presenter.areChartsTables());
 		Optional<HeatmapChart> chart = presenter.map();
 		caption.setForeground(ThemeColors.MUTED_TEXT.color());
 		caption.setText(chart.map(map -> map.valueTitle().equals("value") ? "" : "Each cell is the " + map.valueTitle() + " elements.").orElse(""));
@@ -47,6 +45,7 @@ final class MapPanel {
 			canvas.show(chart.get());
 		}
 		canvas.setVisible(chart.isPresent());
+		((GridData) caption.getLayoutData()).exclude = caption.getText().isEmpty();
 		shown = chart;
 		area.layout();
 	}

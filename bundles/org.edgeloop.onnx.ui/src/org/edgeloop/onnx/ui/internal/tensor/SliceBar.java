@@ -11,19 +11,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.edgeloop.onnx.tensor.TensorSlice;
-import org.edgeloop.onnx.ui.tensor.TensorPresenter;
+import org.edgeloop.onnx.ui.tensor.SliceTable;
 
 /** Chooses which two axes of a tensor are shown as a table, and where the others stand. */
 final class SliceBar {
 
 	private static final int LARGE_STEP = 10;
 
-	private final TensorPresenter presenter;
+	private final SliceTable table;
 	private final Composite bar;
 	private List<Object> shown = List.of();
 
-	SliceBar(Composite parent, TensorPresenter presenter) {
-		this.presenter = presenter;
+	SliceBar(Composite parent, SliceTable table) {
+		this.table = table;
 		bar = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
@@ -33,8 +33,8 @@ final class SliceBar {
 
 	/** Makes the choosers anew if another tensor or other axes are shown; indices that the user turns stay under the pointer. */
 	void refresh() {
-		TensorSlice slice = presenter.slice();
-		List<Object> wanted = List.of(slice.dims(), slice.rowAxis(), slice.columnAxis(), presenter.tensor().isPresent());
+		TensorSlice slice = table.slice();
+		List<Object> wanted = List.of(slice.dims(), slice.rowAxis(), slice.columnAxis(), table.tensor().isPresent());
 		if (wanted.equals(shown)) {
 			return;
 		}
@@ -42,7 +42,7 @@ final class SliceBar {
 		for (var child : bar.getChildren()) {
 			child.dispose();
 		}
-		if (presenter.tensor().isPresent() && slice.dims().size() > 1) {
+		if (table.tensor().isPresent() && slice.dims().size() > 1) {
 			axis("&Rows:", slice, slice.rowAxis(), axis -> slice.withAxes(axis, slice.columnAxis()));
 			axis("&Columns:", slice, slice.columnAxis(), axis -> slice.withAxes(slice.rowAxis(), axis));
 			slice.fixedAxes().forEach(axis -> index(slice, axis));
@@ -58,7 +58,7 @@ final class SliceBar {
 		// the combo is made anew by what its choice changes
 		combo.addListener(SWT.Selection, _ -> {
 			int axis = combo.getSelectionIndex();
-			bar.getDisplay().asyncExec(() -> presenter.setSlice(change.apply(axis)));
+			bar.getDisplay().asyncExec(() -> table.setSlice(change.apply(axis)));
 		});
 	}
 
@@ -68,7 +68,7 @@ final class SliceBar {
 		int last = (int) Math.clamp(slice.dims().get(axis) - 1, 0, Integer.MAX_VALUE);
 		spinner.setValues(Math.toIntExact(slice.indices().get(axis)), 0, last, 0, 1, LARGE_STEP);
 		spinner.setToolTipText("Index of axis " + axis + ", from 0 to " + last);
-		spinner.addListener(SWT.Selection, _ -> presenter.setSlice(presenter.slice().at(axis, spinner.getSelection())));
+		spinner.addListener(SWT.Selection, _ -> table.setSlice(table.slice().at(axis, spinner.getSelection())));
 		new Label(bar, SWT.NONE).setText("of " + slice.dims().get(axis));
 	}
 }

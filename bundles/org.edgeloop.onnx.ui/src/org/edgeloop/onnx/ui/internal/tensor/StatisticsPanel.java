@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.chart.ValueText;
@@ -41,14 +38,7 @@ final class StatisticsPanel {
 		facts = new RowTable<>(area, List.of(RowColumn.words("Statistic", NAME_CHARACTERS, Fact::name),
 				new RowColumn<>("Value", VALUE_CHARACTERS, true, Fact::value, Comparator.comparing(Fact::value))), _ -> { });
 		TableCopy.install(facts.control());
-		Composite right = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(right);
-		Button table = new Button(right, SWT.CHECK);
-		table.setText("As &table");
-		histogram = new ChartCanvas(right);
-		table.addListener(SWT.Selection, _ -> histogram.setTableShown(table.getSelection()));
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(table);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(histogram);
+		histogram = new ChartCanvas(area);
 		area.setWeights(SHARES);
 	}
 
@@ -57,6 +47,7 @@ final class StatisticsPanel {
 	}
 
 	void refresh() {
+		histogram.setTableShown(presenter.areChartsTables());
 		facts.show(presenter.statistics().map(StatisticsPanel::facts).orElse(List.of()));
 		Optional<HistogramChart> chart = presenter.histogram();
 		if (chart.isPresent() && !chart.equals(shown)) {

@@ -48,7 +48,7 @@ final class TensorHeading {
 		choice.setToolTipText("Tensors of the selected element");
 		choice.addListener(SWT.Selection, _ -> presenter.choose(Optional.of(shown.get(choice.getSelectionIndex()))));
 		type = new Label(line, SWT.NONE);
-		bar = new SliceBar(line, presenter);
+		bar = new SliceBar(line, presenter.table());
 		dequantized = new Button(line, SWT.CHECK);
 		dequantized.setText("&Dequantized");
 		dequantized.setToolTipText("Show the real numbers that the stored whole numbers stand for");

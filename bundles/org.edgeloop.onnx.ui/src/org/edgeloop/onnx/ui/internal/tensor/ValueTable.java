@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.onnx.tensor.TensorSlice;
 import org.edgeloop.onnx.ui.internal.properties.Counts;
+import org.edgeloop.onnx.ui.tensor.SliceTable;
 import org.edgeloop.onnx.ui.tensor.TensorPresenter;
 import org.edgeloop.ui.StrayItems;
 import org.edgeloop.ui.TableCopy;
@@ -29,6 +30,7 @@ final class ValueTable {
 	private static final int TEXT_CHARACTERS = 40;
 
 	private final TensorPresenter presenter;
+	private final SliceTable cells;
 	private final Composite area;
 	private final Composite pages;
 	private final Label position;
@@ -38,6 +40,7 @@ final class ValueTable {
 
 	ValueTable(Composite parent, TensorPresenter presenter) {
 		this.presenter = presenter;
+		cells = presenter.table();
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		pages = new Composite(area, SWT.NONE);
@@ -62,7 +65,7 @@ final class ValueTable {
 		Button button = new Button(pages, SWT.PUSH | SWT.FLAT);
 		button.setText(text);
 		button.setToolTipText(tip);
-		button.addListener(SWT.Selection, _ -> presenter.turnPage(down, right));
+		button.addListener(SWT.Selection, _ -> cells.turnPage(down, right));
 	}
 
 	Composite control() {
@@ -71,8 +74,8 @@ final class ValueTable {
 
 	/** Shows what the presenter has cut out of the tensor. */
 	void refresh() {
-		TensorSlice slice = presenter.slice();
-		List<Object> wanted = List.of(slice, presenter.firstRow(), presenter.firstColumn(), presenter.tensor(), presenter.name());
+		TensorSlice slice = cells.slice();
+		List<Object> wanted = List.of(slice, cells.firstRow(), cells.firstColumn(), cells.tensor(), presenter.name());
 		if (wanted.equals(shown)) {
 			return;
 		}
@@ -81,17 +84,17 @@ final class ValueTable {
 		table.setRedraw(false);
 		table.setItemCount(0);
 		columns(slice);
-		table.setItemCount(presenter.rows());
+		table.setItemCount(cells.rows());
 		table.clearAll();
 		table.setRedraw(true);
 	}
 
 	private void showPages(TensorSlice slice) {
-		boolean several = presenter.rows() < slice.rows() || presenter.columns() < slice.columns();
+		boolean several = cells.rows() < slice.rows() || cells.columns() < slice.columns();
 		((GridData) pages.getLayoutData()).exclude = !several;
 		pages.setVisible(several);
-		position.setText(part("columns", presenter.firstColumn(), presenter.columns(), slice.columns()) + ", "
-				+ part("rows", presenter.firstRow(), presenter.rows(), slice.rows()));
+		position.setText(part("columns", cells.firstColumn(), cells.columns(), slice.columns()) + ", "
+				+ part("rows", cells.firstRow(), cells.rows(), slice.rows()));
 		area.layout();
 	}
 
@@ -101,8 +104,8 @@ final class ValueTable {
 
 	/** Columns that are there are used again: making them is what takes time. The last one is empty, for GTK widens it to the edge. */
 	private void columns(TensorSlice slice) {
-		int wanted = presenter.tensor().isPresent() ? presenter.columns() + 2 : 0;
-		int valueWidth = presenter.tensor().filter(tensor -> tensor.type().bits() == 0).isPresent() ? TEXT_CHARACTERS : NUMBER_CHARACTERS;
+		int wanted = cells.tensor().isPresent() ? cells.columns() + 2 : 0;
+		int valueWidth = cells.tensor().filter(tensor -> tensor.type().bits() == 0).isPresent() ? TEXT_CHARACTERS : NUMBER_CHARACTERS;
 		boolean resize = wanted != table.getColumnCount() || valueWidth != valueCharacters;
 		valueCharacters = valueWidth;
 		while (table.getColumnCount() > wanted) {
@@ -125,18 +128,18 @@ final class ValueTable {
 		if (place == 0) {
 			return slice.rowAxis() < 0 ? "" : "axis " + slice.rowAxis();
 		}
-		return slice.columnAxis() < 0 ? "value" : Long.toString(presenter.firstColumn() + place - 1);
+		return slice.columnAxis() < 0 ? "value" : Long.toString(cells.firstColumn() + place - 1);
 	}
 
 	private void fill(Event event) {
-		if (event.index < 0 || event.index >= presenter.rows()) {
+		if (event.index < 0 || event.index >= cells.rows()) {
 			return;
 		}
 		TableItem item = (TableItem) event.item;
-		item.setText(0, presenter.slice().rowAxis() < 0 ? "" : Long.toString(presenter.firstRow() + event.index));
+		item.setText(0, cells.slice().rowAxis() < 0 ? "" : Long.toString(cells.firstRow() + event.index));
 		item.setForeground(0, ThemeColors.MUTED_TEXT.color());
-		for (int column = 0; column < presenter.columns(); column++) {
-			item.setText(column + 1, presenter.cell(event.index, column));
+		for (int column = 0; column < cells.columns(); column++) {
+			item.setText(column + 1, cells.cell(event.index, column));
 		}
 	}
 
