@@ -18,7 +18,7 @@ import org.edgeloop.chart.PlotAxis;
  * What parallel coordinates show and how keys and mouse change it, without a widget: several brushes on an axis, which do not overlap, and
  * axes in another order. User interface thread only.
  */
-public final class ParallelModel {
+public final class ParallelModel implements PictureModel<ParallelChart> {
 
 	private static final double REACH = 8;
 	/** Of an axis, by one key. */
@@ -44,11 +44,13 @@ public final class ParallelModel {
 		replace(shown);
 	}
 
+	@Override
 	public Optional<ParallelChart> chart() {
 		return chart;
 	}
 
 	/** Takes the drawing by which places are found from now on. */
+	@Override
 	public void drawn(ChartPicture drawn) {
 		picture = Optional.of(drawn);
 	}
@@ -64,10 +66,12 @@ public final class ParallelModel {
 		return pointer().flatMap(pointer -> pointer.at(column, row, REACH));
 	}
 
+	@Override
 	public Optional<ChartEntity> focus() {
 		return focus;
 	}
 
+	@Override
 	public void setFocus(Optional<ChartEntity> part) {
 		focus = part;
 	}

@@ -15,7 +15,7 @@ import org.edgeloop.chart.TracePointer;
  * What a canvas of traces shows and how keys and mouse change it, without a widget: ranges stay within the traces, and new data leave
  * the ranges that somebody chose as they are. User interface thread only.
  */
-public final class TraceModel {
+public final class TraceModel implements PictureModel<TraceChart> {
 
 	/** Of one notch of the wheel or one key. */
 	public static final double ZOOM_STEP = 1.25;
@@ -45,11 +45,13 @@ public final class TraceModel {
 		changed.run();
 	}
 
+	@Override
 	public Optional<TraceChart> chart() {
 		return chart;
 	}
 
 	/** Takes the drawing by which places are found from now on. */
+	@Override
 	public void drawn(ChartPicture drawn) {
 		picture = Optional.of(drawn);
 	}
@@ -71,10 +73,12 @@ public final class TraceModel {
 	}
 
 	/** @return the point that the pointer or the keyboard has come to */
+	@Override
 	public Optional<ChartEntity> focus() {
 		return focus;
 	}
 
+	@Override
 	public void setFocus(Optional<ChartEntity> part) {
 		focus = part;
 	}

@@ -6,88 +6,45 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.edgeloop.chart.ChartEntity;
-import org.edgeloop.chart.ChartPicture;
 import org.edgeloop.chart.ParallelPointer;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.ui.ParallelModel;
 import org.edgeloop.ui.ThemeColors;
 
 /** Shows the picture of parallel coordinates and, over it, the line that the pointer is at. */
-public final class ParallelSurface extends Canvas {
+public final class ParallelSurface extends PictureSurface {
 
 	private final ParallelModel model;
-	private final Consumer<ChartEntity> onChoice;
-	private final Consumer<Optional<ChartEntity>> onHover;
 	private final Runnable onArranged;
-	private final ChartAccessibility accessibility;
-	private final ChartFrames frames;
-	private Optional<ChartImage> image = Optional.empty();
 	private Point pointerPlace = new Point(0, 0);
 
 	public ParallelSurface(Composite parent, ParallelModel model, Consumer<ChartEntity> onChoice, Consumer<Optional<ChartEntity>> onHover,
 			Runnable onArranged) {
-		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		super(parent, model, onChoice, onHover);
 		this.model = model;
-		this.onChoice = onChoice;
-		this.onHover = onHover;
 		this.onArranged = onArranged;
-		accessibility = new ChartAccessibility(this, () -> model.chart().map(chart -> chart), model::focus);
-		frames = new ChartFrames(this, this::take);
 		new ParallelMouse(this, model);
-		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.Resize, _ -> drawAnew());
-		addListener(SWT.ZoomChanged, _ -> drawAnew());
-		addListener(SWT.FocusIn, _ -> redraw());
-		addListener(SWT.FocusOut, _ -> redraw());
-		addListener(SWT.Dispose, _ -> image.ifPresent(ChartImage::dispose));
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
 		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
 		default -> false;
 		});
-		ThemeColors.whenChanged(this, this::drawAnew);
-	}
-
-	/** Draws in the background what is to be seen now. */
-	public void drawAnew() {
-		model.chart().ifPresent(frames::request);
-	}
-
-	private void take(ChartPicture drawn) {
-		model.drawn(drawn);
-		image.ifPresent(ChartImage::dispose);
-		image = Optional.of(new ChartImage(getDisplay(), drawn));
-		accessibility.changed();
-		redraw();
 	}
 
 	void hover(Optional<ChartEntity> entity, Point place) {
 		pointerPlace = place;
-		if (!entity.equals(model.focus())) {
-			model.setFocus(entity);
-			accessibility.focusMoved();
-			onHover.accept(entity);
-			redraw();
-		}
-	}
-
-	void choose(ChartEntity entity) {
-		model.setFocus(Optional.of(entity));
-		onChoice.accept(entity);
-		redraw();
+		hover(entity);
 	}
 
 	void arranged() {
 		onArranged.run();
 	}
 
-	private void paint(GC gc) {
-		gc.setBackground(ThemeColors.CANVAS.color());
-		image.ifPresentOrElse(drawn -> drawn.paint(gc, getClientArea()), () -> gc.fillRectangle(getClientArea()));
+	@Override
+	protected void paintOver(GC gc) {
 		model.pointer().ifPresent(pointer -> {
 			model.focus().ifPresent(focus -> line(gc, pointer, focus));
 			if (isFocusControl() && !pointer.axes().isEmpty()) {
