@@ -66,6 +66,18 @@ final class NodeInference {
 			throw NoShapeException.unknown("what the operator %s does to shapes is not known here".formatted(node.qualifiedOperator()));
 		}
 		rule.get().infer(context);
+		for (int i = 0; i < node.outputs().size(); i++) {
+			possible(context.said(i), node.outputs().get(i));
+		}
+	}
+
+	/** A window larger than its image, or a pad that takes more than there is, comes out as a size below 0. */
+	private static void possible(NodeContext.Said said, String output) throws NoShapeException {
+		if (said.type.isPresent() && TypeWalk.isImpossible(said.type.get())) {
+			ValueType impossible = said.type.get();
+			said.type = Optional.of(TypeWalk.replaced(impossible, size -> size.size().orElse(0) < 0 ? Dimension.UNKNOWN : size));
+			throw NoShapeException.contradiction("'%s' would be %s".formatted(output, impossible));
+		}
 	}
 
 	private static String reason(NoShapeException e) {

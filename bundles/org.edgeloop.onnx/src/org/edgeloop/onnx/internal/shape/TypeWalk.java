@@ -39,6 +39,19 @@ final class TypeWalk {
 		return true;
 	}
 
+	/** @return whether a size of a tensor is below 0 */
+	static boolean isImpossible(ValueType type) {
+		Optional<Shape> shape = type.tensorShape();
+		if (shape.isPresent()) {
+			for (Dimension size : shape.get().dimensions()) {
+				if (size.size().orElse(0) < 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** @return the names of symbolic dimensions */
 	static Stream<String> names(ValueType type) {
 		return shapes(type).flatMap(shape -> shape.dimensions().stream()).filter(dimension -> !dimension.isFixed())
