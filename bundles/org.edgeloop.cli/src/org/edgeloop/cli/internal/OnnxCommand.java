@@ -2,6 +2,7 @@ package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.onnx.CostCommand;
 import org.edgeloop.cli.internal.onnx.DiffCommand;
+import org.edgeloop.cli.internal.onnx.EvaluateCommand;
 import org.edgeloop.cli.internal.onnx.InfoCommand;
 import org.edgeloop.cli.internal.onnx.LintCommand;
 import org.edgeloop.cli.internal.onnx.ProfileCommand;
@@ -14,6 +15,15 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on ONNX models. */
 @Command(name = "onnx", description = "Look into ONNX models: graph, shapes, cost, what a target can run; run, test and judge them.",
-		subcommands = { InfoCommand.class, RenderCommand.class, CostCommand.class, ShapesCommand.class, DiffCommand.class, TestCommand.class, LintCommand.class, RunCommand.class, ProfileCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
+		subcommands = { CostCommand.class,
+				DiffCommand.class,
+				EvaluateCommand.class,
+				InfoCommand.class,
+				LintCommand.class,
+				ProfileCommand.class,
+				RenderCommand.class,
+				RunCommand.class,
+				ShapesCommand.class,
+				TestCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
 final class OnnxCommand extends CommandGroup {
 }
