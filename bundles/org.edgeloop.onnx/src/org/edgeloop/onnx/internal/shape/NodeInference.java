@@ -50,6 +50,7 @@ final class NodeInference {
 		}
 		for (int i = 0; i < node.outputs().size(); i++) {
 			if (!node.outputs().get(i).isEmpty()) {
+				forgetImpossible(context, i);
 				scope.put(node.outputs().get(i), known(context, i, failed));
 			}
 		}
@@ -66,17 +67,17 @@ final class NodeInference {
 			throw NoShapeException.unknown("what the operator %s does to shapes is not known here".formatted(node.qualifiedOperator()));
 		}
 		rule.get().infer(context);
-		for (int i = 0; i < node.outputs().size(); i++) {
-			possible(context.said(i), node.outputs().get(i));
-		}
 	}
 
 	/** A window larger than its image, or a pad that takes more than there is, comes out as a size below 0. */
-	private static void possible(NodeContext.Said said, String output) throws NoShapeException {
+	private void forgetImpossible(NodeContext context, int output) {
+		NodeContext.Said said = context.said(output);
 		if (said.type.isPresent() && TypeWalk.isImpossible(said.type.get())) {
 			ValueType impossible = said.type.get();
 			said.type = Optional.of(TypeWalk.replaced(impossible, size -> size.size().orElse(0) < 0 ? Dimension.UNKNOWN : size));
-			throw NoShapeException.contradiction("'%s' would be %s".formatted(output, impossible));
+			String clause = "its output '%s' would be %s".formatted(context.node().outputs().get(output), impossible);
+			context.reason(output, clause);
+			graphs.findings().problem(context.scope().graph(), context.node(), clause, "correct the model: this node cannot run");
 		}
 	}
 
