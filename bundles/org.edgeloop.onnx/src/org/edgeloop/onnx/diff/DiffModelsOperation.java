@@ -31,8 +31,9 @@ public final class DiffModelsOperation {
 	public ModelDiff run(Progress progress) {
 		progress.begin("Comparing models", 0);
 		var costs = new ModelDiff.Costs(cost(before, progress), cost(after, progress));
-		ModelDiff.Parts parts = new ModelComparison(before, after, progress).run();
-		return new ModelDiff(before, after, parts, costs, measures(costs));
+		var comparison = new ModelComparison(before, after, progress);
+		var shapes = new ModelDiff.Shapes(comparison.shapesBefore(), comparison.shapesAfter());
+		return new ModelDiff(before, after, comparison.run(), shapes, costs, measures(costs));
 	}
 
 	private ModelCost cost(Model model, Progress progress) {

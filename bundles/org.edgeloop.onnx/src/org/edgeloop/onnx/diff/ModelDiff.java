@@ -11,6 +11,7 @@ import java.util.Set;
 import org.edgeloop.onnx.cost.ModelCost;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.shape.InferredShapes;
 
 /** What two models differ in. */
 public final class ModelDiff {
@@ -40,17 +41,23 @@ public final class ModelDiff {
 	public record Costs(ModelCost before, ModelCost after) {
 	}
 
+	/** What is known of the values of both, with no dimension bound. */
+	public record Shapes(InferredShapes before, InferredShapes after) {
+	}
+
 	private final Model before;
 	private final Model after;
 	private final Parts parts;
+	private final Shapes shapes;
 	private final Costs costs;
 	private final List<MeasureDelta> measures;
 	private final Map<NodeRef, NodeDiff> byNode = new HashMap<>();
 
-	ModelDiff(Model before, Model after, Parts parts, Costs costs, List<MeasureDelta> measures) {
+	ModelDiff(Model before, Model after, Parts parts, Shapes shapes, Costs costs, List<MeasureDelta> measures) {
 		this.before = before;
 		this.after = after;
 		this.parts = parts;
+		this.shapes = shapes;
 		this.costs = costs;
 		this.measures = List.copyOf(measures);
 		for (NodeDiff node : parts.nodes) {
@@ -71,6 +78,10 @@ public final class ModelDiff {
 		return parts;
 	}
 
+	public Shapes shapes() {
+		return shapes;
+	}
+
 	public Costs costs() {
 		return costs;
 	}
@@ -84,7 +95,7 @@ public final class ModelDiff {
 	public ModelDiff with(List<MeasureDelta> more) {
 		List<MeasureDelta> all = new ArrayList<>(measures);
 		all.addAll(more);
-		return new ModelDiff(before, after, parts, costs, all);
+		return new ModelDiff(before, after, parts, shapes, costs, all);
 	}
 
 	/** @return what became of a node of either model; empty inside of one that was added or removed */

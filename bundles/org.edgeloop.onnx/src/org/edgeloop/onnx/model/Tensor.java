@@ -32,6 +32,11 @@ public final class Tensor {
 		return name;
 	}
 
+	/** @return the same tensor under another name */
+	public Tensor renamed(String other) {
+		return new Tensor(other, type, dims, documentation, content);
+	}
+
 	public ElementType type() {
 		return type;
 	}

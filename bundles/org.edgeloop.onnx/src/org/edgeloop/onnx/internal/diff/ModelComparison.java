@@ -51,11 +51,11 @@ public final class ModelComparison {
 		return progress;
 	}
 
-	InferredShapes shapesBefore() {
+	public InferredShapes shapesBefore() {
 		return shapesBefore;
 	}
 
-	InferredShapes shapesAfter() {
+	public InferredShapes shapesAfter() {
 		return shapesAfter;
 	}
 
