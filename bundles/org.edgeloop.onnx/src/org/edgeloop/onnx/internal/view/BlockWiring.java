@@ -66,14 +66,15 @@ final class BlockWiring {
 	/** @return of so many blocks, how many from the first on are wired alike */
 	int alike(int start, int period, int copies) {
 		int same = 1;
-		while (same < copies && isAlike(start + (same - 1) * period, period, same == 1)) {
+		while (same < copies && isAlike(start, start + (same - 1) * period, period)) {
 			same++;
 		}
 		return same;
 	}
 
-	/** @param first whether nothing is known of where the first of the two blocks takes its inputs from */
-	private boolean isAlike(int block, int period, boolean first) {
+	/** Where the first of all blocks takes its inputs from plays no part; what all take from above the first is shared. */
+	private boolean isAlike(int start, int block, int period) {
+		boolean first = block == start;
 		for (int i = block; i < block + period; i++) {
 			int[] here = sources[i];
 			int[] next = sources[i + period];
@@ -82,7 +83,7 @@ final class BlockWiring {
 			}
 			for (int k = 0; k < here.length; k++) {
 				boolean inside = here[k] >= block;
-				boolean same = here[k] >= 0 && next[k] == here[k] + period || next[k] == here[k];
+				boolean same = here[k] >= 0 && next[k] == here[k] + period || next[k] == here[k] && here[k] < start;
 				if (!same && (inside || !first || next[k] >= block + period)) {
 					return false;
 				}

@@ -48,15 +48,28 @@ public final class BoxTree {
 		}
 	}
 
-	/** In vertical strips, each from top to bottom. */
+	/** In rows from top to bottom, each from left to right; as many rows as make tiles square, since graphs are long. */
 	private static int[] order(float[] extents, int count) {
 		Integer[] sorted = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-		Arrays.sort(sorted, Comparator.comparingDouble(i -> extents[4 * i] + extents[4 * i + 2]));
-		int strip = Math.max(FAN, (int) Math.ceil(Math.sqrt((double) count / FAN)) * FAN);
-		for (int from = 0; from < count; from += strip) {
-			Arrays.sort(sorted, from, Math.min(count, from + strip), Comparator.comparingDouble(i -> extents[4 * i + 1] + extents[4 * i + 3]));
+		Arrays.sort(sorted, Comparator.comparingDouble(i -> extents[4 * i + 1] + extents[4 * i + 3]));
+		double tiles = (double) count / FAN;
+		double rows = Math.clamp(Math.sqrt(tiles * span(extents, 1) / Math.max(1, span(extents, 0))), 1, Math.max(1, tiles));
+		int row = FAN * (int) Math.ceil(tiles / rows);
+		for (int from = 0; from < count; from += Math.max(FAN, row)) {
+			Arrays.sort(sorted, from, Math.min(count, from + row), Comparator.comparingDouble(i -> extents[4 * i] + extents[4 * i + 2]));
 		}
 		return Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
+	}
+
+	/** @param axis 0 from left to right, 1 from top to bottom */
+	private static double span(float[] extents, int axis) {
+		float least = Float.MAX_VALUE;
+		float most = -Float.MAX_VALUE;
+		for (int i = axis; i < extents.length; i += 4) {
+			least = Math.min(least, extents[i]);
+			most = Math.max(most, extents[i + 2]);
+		}
+		return Math.max(1, most - least);
 	}
 
 	private static float[] around(float[] inner) {

@@ -76,30 +76,34 @@ final class DisplayGraph {
 		boxes.add(root);
 		int shown = root.children.size();
 		while (!boxes.isEmpty()) {
-			for (Item child : List.copyOf(boxes.remove().children)) {
-				if (!child.id.isEmpty() && isOpen(child, shown)) {
+			List<Item> children = List.copyOf(boxes.remove().children);
+			boolean all = shown + children.stream().filter(this::opensByItself).mapToLong(child -> child.children.size() - 1L).sum() <= settings.openLimit();
+			for (Item child : children) {
+				if (isOpen(child, all)) {
 					child.level = new Level(child);
 					if (child.kind == BoxKind.NODE) {
 						fillNode(child);
 					}
 					shown += child.children.size() - 1;
 					boxes.add(child);
-				} else if (child.kind == BoxKind.SUBGRAPH) {
-					child.level = new Level(child);
-					boxes.add(child);
 				}
 			}
 		}
 	}
 
-	private boolean isOpen(Item item, int shown) {
-		if (settings.opened().contains(item.id)) {
+	private boolean opensByItself(Item item) {
+		return item.kind == BoxKind.GROUP && !settings.opened().contains(item.id) && !settings.closed().contains(item.id);
+	}
+
+	/** @param all whether the groups beside it and itself may open by themselves: all do or none, since they are mostly alike */
+	private boolean isOpen(Item item, boolean all) {
+		if (item.kind == BoxKind.SUBGRAPH) {
 			return true;
 		}
-		if (settings.closed().contains(item.id)) {
+		if (item.id.isEmpty() || settings.closed().contains(item.id)) {
 			return false;
 		}
-		return settings.allOpen() || item.kind == BoxKind.GROUP && shown - 1L + item.children.size() <= settings.openLimit();
+		return settings.allOpen() || settings.opened().contains(item.id) || all && item.kind == BoxKind.GROUP;
 	}
 
 	private void fillNode(Item item) {

@@ -40,7 +40,12 @@ public final class EdgePainter implements BoxTree.Visitor {
 
 	@Override
 	public boolean visit(int item) {
-		paint(state.edges[item], state.colors().edge(), 1.2);
+		LayoutEdge edge = state.edges[item];
+		float[] points = edge.points();
+		double length = Math.abs(points[points.length - 2] - points[0]) + Math.abs(points[points.length - 1] - points[1]);
+		if (length * state.scale >= SHORTEST_PIXELS) {
+			paint(edge, state.colors().edge(), 1.2);
+		}
 		return true;
 	}
 

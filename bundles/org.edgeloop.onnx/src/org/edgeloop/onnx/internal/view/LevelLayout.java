@@ -3,6 +3,8 @@ package org.edgeloop.onnx.internal.view;
 import java.util.List;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.drawing.Ink.TextStyle;
+import org.edgeloop.chart.drawing.TextMeasure;
 
 /** Gives each item of a level its place, and the open box around them its size. */
 final class LevelLayout {
@@ -50,7 +52,8 @@ final class LevelLayout {
 			x += COMPONENT_GAP;
 			height = Math.max(height, extent.height());
 		}
-		level.owner.width = Math.max(width, 60) + 2 * PADDING;
+		double title = level.owner.parent == null ? 0 : TextMeasure.width(TextStyle.BOLD, BoxStyle.TITLE, level.owner.title) * BoxStyle.SLACK;
+		level.owner.width = Math.max(width, title) + 2 * PADDING;
 		level.owner.height = head + y + height + 2 * PADDING;
 	}
 

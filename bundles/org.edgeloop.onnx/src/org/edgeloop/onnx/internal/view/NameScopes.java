@@ -17,6 +17,8 @@ import org.edgeloop.onnx.view.BoxKind;
 final class NameScopes {
 
 	private static final int FEWEST_NODES = 3;
+	/** Deeper names are no people's. */
+	private static final int DEEPEST = 16;
 
 	private final Graph graph;
 	private final Map<String, NameScopes> inner = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class NameScopes {
 				parts.removeLast();
 			}
 		}
-		return parts.stream().flatMap(NameScopes::split).toList();
+		return parts.stream().limit(DEEPEST).flatMap(NameScopes::split).limit(DEEPEST).toList();
 	}
 
 	/** {@code layers.0} is the first of {@code layers}; {@code features.0.conv} is deeper. */
