@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.onnx.model.Graph;
@@ -25,6 +26,7 @@ public final class OnnxDocument {
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final Map<String, GraphOverlay> overlays = new LinkedHashMap<>();
 	private final Map<GraphElement.OfValue, TensorArray> activations = new HashMap<>();
+	private final Map<Class<?>, Object> attachments = new HashMap<>();
 	private Map<String, Long> bindings = Map.of();
 	private Optional<InferredShapes> shapes = Optional.empty();
 
@@ -88,6 +90,21 @@ public final class OnnxDocument {
 	public void putActivation(Graph graph, String value, TensorArray captured) {
 		activations.put(new GraphElement.OfValue(graph, value), captured);
 		changed();
+	}
+
+	/**
+	 * What several views work out of the model together, as long as it is open.
+	 *
+	 * @param kind what it is
+	 * @param maker makes it when it is first asked for
+	 */
+	public <T> T attachment(Class<T> kind, Supplier<T> maker) {
+		Object known = attachments.get(kind);
+		if (known == null) {
+			known = maker.get();
+			attachments.put(kind, known);
+		}
+		return kind.cast(known);
 	}
 
 	/** @param listener is told when shapes, bindings, overlays or captured values have changed, in the user interface thread */

@@ -13,18 +13,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
-import org.edgeloop.onnx.cost.CostOperation;
-import org.edgeloop.onnx.cost.ModelCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.lint.Device;
 import org.edgeloop.onnx.lint.LintFinding;
-import org.edgeloop.onnx.lint.LintOperation;
+import org.edgeloop.onnx.lint.LintFileOperation;
 import org.edgeloop.onnx.lint.Target;
 import org.edgeloop.onnx.lint.Targets;
-import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
-import org.edgeloop.onnx.shape.InferShapesOperation;
-import org.edgeloop.onnx.shape.InferredShapes;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -88,12 +81,9 @@ public final class LintCommand implements Callable<Integer> {
 	}
 
 	private List<LintFinding> lint(Target wanted) throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
-		InferredShapes shapes = new InferShapesOperation(model, SymbolicDimensions.bound(model, bindings)).run(console.progress());
-		ModelCost cost = new CostOperation(model, shapes).run(console.progress());
-		return new LintOperation(model, shapes, cost, wanted).run(console.progress());
+		LintFileOperation.Result result = new LintFileOperation(file, bindings, wanted).run(console.progress());
+		result.problems().forEach(console::report);
+		return result.findings();
 	}
 
 	private void print(Target wanted, List<LintFinding> findings) throws IOException {

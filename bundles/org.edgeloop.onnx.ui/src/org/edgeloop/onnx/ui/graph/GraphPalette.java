@@ -5,14 +5,14 @@ import org.edgeloop.onnx.view.GraphColors;
 import org.edgeloop.ui.ThemeColors;
 
 /** The colours of graphs in the present theme. */
-final class GraphPalette {
+public final class GraphPalette {
 
 	private static final int OPAQUE = 0xFF000000;
 
 	private GraphPalette() {
 	}
 
-	static GraphColors colors() {
+	public static GraphColors colors() {
 		boolean dark = ThemeColors.isDark();
 		GraphColors usual = dark ? GraphColors.DARK : GraphColors.LIGHT;
 		return new GraphColors(argb(ThemeColors.CANVAS), usual.box(), usual.border(), usual.group(), argb(ThemeColors.TEXT), argb(ThemeColors.MUTED_TEXT),

@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.edgeloop.ui.Icons;
 
 /** A button that opens a menu, filled anew each time. */
-final class MenuButton extends Action implements IMenuCreator {
+public final class MenuButton extends Action implements IMenuCreator {
 
 	private final Consumer<IMenuManager> fill;
 
-	MenuButton(String title, Icons icon, Consumer<IMenuManager> fill) {
+	public MenuButton(String title, Icons icon, Consumer<IMenuManager> fill) {
 		super(title, IAction.AS_DROP_DOWN_MENU);
 		this.fill = fill;
 		setImageDescriptor(icon.descriptor());
