@@ -1,7 +1,6 @@
 package org.edgeloop.cli.internal.onnx;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,8 +24,11 @@ import org.edgeloop.onnx.shape.InferredShapes;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code onnx shapes}: types and shapes of all values of a model, or how well they are inferred. */
 @Command(name = "shapes", description = { "Print the type and shape of every value of a model, those of subgraphs and functions among them.",
@@ -55,6 +57,9 @@ public final class ShapesCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print JSON; with --check a line for each test: {\"test\",\"status\":\"exact|open|wrong\",\"reason\"}.")
 	private boolean asJson;
 
+	@Spec
+	private CommandSpec spec;
+
 	private final Console console;
 
 	public ShapesCommand(Console console) {
@@ -63,10 +68,13 @@ public final class ShapesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		return check || Files.isDirectory(file) ? check() : infer();
+		return check ? check() : infer();
 	}
 
 	private int infer() throws IOException {
+		if (bindings.values().stream().anyMatch(size -> size < 0)) {
+			throw new ParameterException(spec.commandLine(), "sizes are 0 or more: " + bindings);
+		}
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
 		read.problems().forEach(console::report);
 		Model model = read.model();
@@ -80,7 +88,14 @@ public final class ShapesCommand implements Callable<Integer> {
 			print(model, shapes);
 		}
 		shapes.problems().forEach(console::report);
-		return shapes.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+		if (read.problems().stream().anyMatch(ShapesCommand::isError)) {
+			return ExitCode.BAD_INPUT;
+		}
+		return shapes.problems().stream().anyMatch(ShapesCommand::isError) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+	}
+
+	private static boolean isError(Problem problem) {
+		return problem.severity() == Problem.Severity.ERROR;
 	}
 
 	private void print(Model model, InferredShapes shapes) throws IOException {
