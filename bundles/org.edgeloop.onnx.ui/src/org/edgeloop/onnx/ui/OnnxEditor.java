@@ -61,7 +61,7 @@ public final class OnnxEditor extends EditorPart implements INavigationLocationP
 	public static final Object GRAPHS = new Family("Laying out graphs");
 
 	/** How long the graph waits for its shapes, in milliseconds. */
-	private static final int PATIENCE = 1500;
+	private static final int PATIENCE = 3000;
 
 	private record Family(String name) {
 	}

@@ -229,11 +229,16 @@ public final class GraphPresenter {
 		Optional<GraphElement> awaited = wanted;
 		wanted = Optional.empty();
 		awaited.ifPresent(this::bringIntoSight);
+		layOutIfShapesCame();
 	}
 
 	private void documentChanged() {
 		overlay = overlay.flatMap(shown -> document.overlays().stream().filter(other -> other.name().equals(shown.name())).findFirst());
 		tell(Change.OVERLAY);
+		layOutIfShapesCame();
+	}
+
+	private void layOutIfShapesCame() {
 		if (layout.isPresent() && !document.shapes().equals(shapesOfLayout)) {
 			layOut();
 		}
