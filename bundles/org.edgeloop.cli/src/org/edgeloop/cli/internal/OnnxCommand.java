@@ -3,8 +3,10 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.onnx.CostCommand;
 import org.edgeloop.cli.internal.onnx.DiffCommand;
 import org.edgeloop.cli.internal.onnx.EvaluateCommand;
+import org.edgeloop.cli.internal.onnx.FindCommand;
 import org.edgeloop.cli.internal.onnx.InfoCommand;
 import org.edgeloop.cli.internal.onnx.LintCommand;
+import org.edgeloop.cli.internal.onnx.PathCommand;
 import org.edgeloop.cli.internal.onnx.ProfileCommand;
 import org.edgeloop.cli.internal.onnx.RenderCommand;
 import org.edgeloop.cli.internal.onnx.RunCommand;
@@ -18,8 +20,10 @@ import picocli.CommandLine.Command;
 		subcommands = { CostCommand.class,
 				DiffCommand.class,
 				EvaluateCommand.class,
+				FindCommand.class,
 				InfoCommand.class,
 				LintCommand.class,
+				PathCommand.class,
 				ProfileCommand.class,
 				RenderCommand.class,
 				RunCommand.class,

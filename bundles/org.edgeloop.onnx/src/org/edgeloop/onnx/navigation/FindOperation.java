@@ -3,9 +3,7 @@ package org.edgeloop.onnx.navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -14,7 +12,6 @@ import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
-import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.view.AttributeText;
 
 /** Finds nodes and values by words, in subgraphs and functions too. */
@@ -43,7 +40,7 @@ public final class FindOperation {
 		}
 
 		private void look(Graph graph) {
-			graph.inputs().forEach(input -> value(graph, input.name()));
+			graph.requiredInputs().forEach(input -> value(graph, input.name()));
 			for (Node node : graph.nodes()) {
 				if (node.index() % BETWEEN_LOOKS == 0) {
 					progress.checkCancelled();
@@ -52,8 +49,7 @@ public final class FindOperation {
 					node.outputs().stream().filter(output -> !output.isEmpty()).forEach(output -> value(graph, output));
 				}
 			}
-			Set<String> inputs = graph.inputs().stream().map(Value::name).collect(Collectors.toSet());
-			graph.initializers().keySet().stream().filter(name -> !inputs.contains(name)).forEach(name -> value(graph, name));
+			graph.initializers().keySet().forEach(name -> value(graph, name));
 			graph.sparseInitializers().keySet().forEach(name -> value(graph, name));
 			progress.worked(graph.nodes().size());
 		}

@@ -38,7 +38,7 @@ final class GraphItems {
 
 	private List<OutlineItem> content(OutlineItem item, Graph graph) {
 		List<OutlineItem> children = new ArrayList<>();
-		list(item, "Inputs", graph.inputs(), (list, input) -> value(list, Kind.INPUT, graph, input.name())).ifPresent(children::add);
+		list(item, "Inputs", graph.requiredInputs(), (list, input) -> value(list, Kind.INPUT, graph, input.name())).ifPresent(children::add);
 		list(item, "Outputs", graph.outputs(), (list, output) -> value(list, Kind.OUTPUT, graph, output.name())).ifPresent(children::add);
 		List<String> initializers = new ArrayList<>(graph.initializers().keySet());
 		initializers.addAll(graph.sparseInitializers().keySet());
