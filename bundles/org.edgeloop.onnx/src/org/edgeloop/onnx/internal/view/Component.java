@@ -9,7 +9,7 @@ import java.util.Map;
 /** Items that hang together, and the wires between them. */
 record Component(List<Item> items, List<Wire> wires) {
 
-	/** @return the components of a level; all that has a pin is one, since pins stand in one border */
+	/** @return the components of a level, in the order of their first items */
 	static List<Component> of(Level level) {
 		List<Item> items = level.placed();
 		Map<Item, Integer> places = new IdentityHashMap<>(items.size());
@@ -17,12 +17,6 @@ record Component(List<Item> items, List<Wire> wires) {
 			places.put(items.get(i), i);
 		}
 		var groups = new Groups(items.size());
-		int pin = -1;
-		for (int i = 0; i < items.size(); i++) {
-			if (items.get(i).pin) {
-				pin = pin < 0 ? i : groups.join(pin, i);
-			}
-		}
 		level.wires.forEach(wire -> groups.join(places.getOrDefault(wire.from, 0), places.getOrDefault(wire.to, 0)));
 		Map<Integer, Component> found = new LinkedHashMap<>();
 		for (int i = 0; i < items.size(); i++) {
@@ -32,6 +26,10 @@ record Component(List<Item> items, List<Wire> wires) {
 			found.getOrDefault(groups.first(places.getOrDefault(wire.from, 0)), new Component(List.of(), new ArrayList<>())).wires.add(wire);
 		}
 		return List.copyOf(found.values());
+	}
+
+	boolean hasPins() {
+		return items.stream().anyMatch(item -> item.pin);
 	}
 
 	/** Disjoint sets (Tarjan, 1975). */
@@ -55,12 +53,9 @@ record Component(List<Item> items, List<Wire> wires) {
 			return at;
 		}
 
-		/** @return the first of the joined set */
-		int join(int a, int b) {
+		void join(int a, int b) {
 			int first = Math.min(first(a), first(b));
-			int second = Math.max(first(a), first(b));
-			parents[second] = first;
-			return first;
+			parents[Math.max(first(a), first(b))] = first;
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.edgeloop.onnx.internal.view;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.edgeloop.chart.drawing.Ink.TextStyle;
+import org.edgeloop.chart.drawing.TextMeasure;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Shape;
@@ -20,7 +22,8 @@ final class EdgeText {
 
 	/** @return empty if no shape is known */
 	Optional<String> ofEdge(Graph graph, String value) {
-		return of(graph, value).filter(text -> !text.startsWith("\u2026"));
+		return of(graph, value).filter(text -> !text.startsWith("\u2026"))
+				.map(text -> TextMeasure.shorten(TextStyle.PLAIN, BoxStyle.LINE, text, BoxStyle.WIDEST));
 	}
 
 	/** @return empty if nothing is known */

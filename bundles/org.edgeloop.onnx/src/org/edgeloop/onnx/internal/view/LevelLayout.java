@@ -1,5 +1,6 @@
 package org.edgeloop.onnx.internal.view;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.edgeloop.base.Progress;
@@ -24,37 +25,57 @@ final class LevelLayout {
 
 	/** @param rowGap between the boxes of one row and those of the next */
 	static void layOut(Level level, double rowGap, Progress progress) {
-		List<Component> components = Component.of(level);
+		List<Component> components = Component.of(level).stream().filter(component -> !component.wires().isEmpty() || !component.hasPins()).toList();
 		var pieces = new Pieces(rowGap, progress);
 		components.forEach(pieces::layOut);
 		new LevelLayout(level).arrange(components);
 	}
 
-	/** In rows, in their order. */
+	/** What is wired to the border stands side by side, since wires go straight on to it; all else is beside that, in rows. */
 	private void arrange(List<Component> components) {
-		List<Extent> extents = components.stream().map(Extent::of).toList();
+		List<Component> wired = components.stream().filter(Component::hasPins).toList();
+		List<Component> free = components.stream().filter(component -> !component.hasPins()).toList();
+		double[] first = rows(wired, 0, Double.MAX_VALUE);
+		double left = wired.isEmpty() ? 0 : first[0] + COMPONENT_GAP;
+		List<Extent> extents = free.stream().map(Extent::of).toList();
 		double area = extents.stream().mapToDouble(extent -> (extent.width() + COMPONENT_GAP) * (extent.height() + COMPONENT_GAP)).sum();
-		double row = Math.max(extents.stream().mapToDouble(Extent::width).max().orElse(0), Math.sqrt(area * SHAPE));
-		double x = 0;
+		double longest = Math.max(extents.stream().mapToDouble(Extent::width).max().orElse(0), Math.sqrt(area * SHAPE));
+		double[] second = rows(free, left, left + longest);
+		double title = level.owner.parent == null ? 0 : TextMeasure.width(TextStyle.BOLD, BoxStyle.TITLE, level.owner.title) * BoxStyle.SLACK;
+		level.owner.width = Math.max(Math.max(first[0], second[0]), title) + 2 * PADDING;
+		level.owner.height = head + Math.max(first[1], second[1]) + 2 * PADDING;
+		spread(level.pinsIn.values());
+		spread(level.pinsOut.values());
+	}
+
+	/** Pins that nothing inside is wired to: values that a node takes or gives as a whole. */
+	private void spread(Collection<Item> pins) {
+		List<Item> free = pins.stream().filter(pin -> level.wires.stream().noneMatch(wire -> wire.from == pin || wire.to == pin)).toList();
+		for (int i = 0; i < free.size(); i++) {
+			free.get(i).x = level.owner.width * (i + 1) / (free.size() + 1);
+		}
+	}
+
+	/** @return the right end of the longest row and the lower end of the last, without what is around them */
+	private double[] rows(List<Component> components, double left, double right) {
+		double x = left;
 		double y = 0;
 		double height = 0;
 		double width = 0;
-		for (int i = 0; i < extents.size(); i++) {
-			Extent extent = extents.get(i);
-			if (x > 0 && x + extent.width() > row) {
-				x = 0;
+		for (Component component : components) {
+			Extent extent = Extent.of(component);
+			if (x > left && x + extent.width() > right) {
+				x = left;
 				y += height + COMPONENT_GAP;
 				height = 0;
 			}
-			move(components.get(i), PADDING + x - extent.left(), head + PADDING + y - extent.top());
+			move(component, PADDING + x - extent.left(), head + PADDING + y - extent.top());
 			x += extent.width();
 			width = Math.max(width, x);
 			x += COMPONENT_GAP;
 			height = Math.max(height, extent.height());
 		}
-		double title = level.owner.parent == null ? 0 : TextMeasure.width(TextStyle.BOLD, BoxStyle.TITLE, level.owner.title) * BoxStyle.SLACK;
-		level.owner.width = Math.max(width, title) + 2 * PADDING;
-		level.owner.height = head + y + height + 2 * PADDING;
+		return new double[] { width, y + height };
 	}
 
 	private static void move(Component component, double right, double down) {
