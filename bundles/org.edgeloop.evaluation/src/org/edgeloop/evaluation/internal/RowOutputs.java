@@ -73,11 +73,21 @@ record RowOutputs(List<double[]> scores, List<String> keys, List<String> labels)
 				|| !(sequence.elements().getFirst() instanceof Datum.OfMap first)) {
 			return Optional.empty();
 		}
-		TensorArray keys = first.keys();
-		List<String> names = keys.isText() ? keys.texts()
-				: IntStream.range(0, keys.elements()).mapToObj(key -> Long.toString(keys.longs(key, 1)[0])).toList();
-		List<double[]> scores = sequence.elements().stream().map(Datum.OfMap.class::cast)
-				.map(map -> map.values().stream().mapToDouble(value -> ((Datum.OfTensor) value).array().doubles(0, 1)[0]).toArray()).toList();
+		List<String> names = names(first).stream().sorted().toList();
+		List<double[]> scores = sequence.elements().stream().map(element -> scores((Datum.OfMap) element, names)).toList();
 		return Optional.of(new RowOutputs(scores, names, labels));
+	}
+
+	private static List<String> names(Datum.OfMap map) {
+		TensorArray keys = map.keys();
+		return keys.isText() ? keys.texts() : IntStream.range(0, keys.elements()).mapToObj(key -> Long.toString(keys.longs(key, 1)[0])).toList();
+	}
+
+	/** Maps have no order: that of each window may have its own. */
+	private static double[] scores(Datum.OfMap map, List<String> names) {
+		List<String> own = names(map);
+		return names.stream().mapToInt(own::indexOf)
+				.mapToDouble(place -> place >= 0 && map.values().get(place) instanceof Datum.OfTensor value ? value.array().doubles(0, 1)[0] : Double.NaN)
+				.toArray();
 	}
 }

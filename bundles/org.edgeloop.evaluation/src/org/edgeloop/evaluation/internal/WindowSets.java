@@ -16,6 +16,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.features.FeatureTable;
 import org.edgeloop.dataset.features.FeatureTableOperation;
 import org.edgeloop.dataset.features.FeatureTableSettings;
@@ -51,6 +52,10 @@ public final class WindowSets {
 	public WindowSet of(ModelUse use, Progress progress) throws IOException {
 		if (Files.isRegularFile(source)) {
 			return ofTable(use, progress);
+		}
+		if (!DatasetFiles.isProject(source)) {
+			throw new ProblemException(Problem.error("this is no project and no feature table", source.toString(), "name a folder with a "
+					+ DatasetFiles.NAME + ", or a file with a row for each window"));
 		}
 		return use.takesFeatures() ? computed(use, progress) : recorded(use, progress);
 	}
@@ -101,7 +106,7 @@ public final class WindowSets {
 	}
 
 	private static Problem seen(ModelUse use, TrainedTable table) {
-		return new Problem(Severity.INFO, "the model was trained on windows of this project (%s): without a split it has seen what it is judged on"
+		return new Problem(Severity.INFO, "the model was trained on windows of this project (%s): it may have seen what it is judged on"
 				.formatted(table.file().getFileName()), use.file().toString(), "judge it on recordings that it was not trained on");
 	}
 
