@@ -24,6 +24,7 @@ import org.edgeloop.onnx.run.RunResult;
 import org.edgeloop.onnx.run.SaveOutputsOperation;
 import org.edgeloop.onnx.run.SavedOutput;
 import org.edgeloop.onnx.tensor.Datum;
+import org.edgeloop.onnx.tensor.DatumText;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -41,6 +42,8 @@ import picocli.CommandLine.Parameters;
 				"  edgeloop onnx run model.onnx --input x=x.pb --expect y=y.pb --rtol 1e-5" })
 @NonNullByDefault({})
 public final class RunCommand implements Callable<Integer> {
+
+	private static final int FEW = 6;
 
 	@Parameters(paramLabel = "MODEL", description = "The ONNX file.")
 	private Path file;
@@ -98,7 +101,7 @@ public final class RunCommand implements Callable<Integer> {
 
 	private void print(RunResult result, List<SavedOutput> saved, List<OutputComparison> comparisons) throws IOException {
 		var table = new TextTable("Output", "Type", "Values", "File");
-		result.outputs().forEach((name, datum) -> table.row(name, DatumText.type(datum), DatumText.values(datum),
+		result.outputs().forEach((name, datum) -> table.row(name, DatumText.type(datum), DatumText.values(datum, FEW),
 				saved.stream().filter(output -> output.name().equals(name)).map(output -> output.file().toString()).findFirst().orElse("")));
 		console.print(table.toString());
 		for (OutputComparison comparison : comparisons) {

@@ -9,6 +9,7 @@ import org.edgeloop.onnx.run.OutputComparison;
 import org.edgeloop.onnx.run.RunResult;
 import org.edgeloop.onnx.run.SavedOutput;
 import org.edgeloop.onnx.tensor.Datum;
+import org.edgeloop.onnx.tensor.DatumText;
 import org.edgeloop.onnx.tensor.TensorArray;
 
 import com.fasterxml.jackson.core.JsonGenerator;
