@@ -4,61 +4,55 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.onnx.lint.Target;
 import org.edgeloop.onnx.lint.Targets;
-import org.osgi.service.prefs.BackingStoreException;
 
 /** Where the user wants models to run: a target for each file, kept in the workspace; and the file with targets of one's own. */
 public final class ChosenTargets {
 
-	private static final String NODE = "org.edgeloop.onnx.ui/targets";
-	private static final String OWN = "file";
+	private static final String MODEL = "target.of.";
+	private static final String OWN_FILE = "target.file";
 
-	private final IEclipsePreferences preferences;
+	private final IPreferenceStore store;
 
 	public ChosenTargets() {
-		this(InstanceScope.INSTANCE.getNode(NODE));
+		this(new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.edgeloop.onnx.ui"));
 	}
 
-	/** @param preferences to keep them in */
-	public ChosenTargets(IEclipsePreferences preferences) {
-		this.preferences = preferences;
+	/** @param store to keep them in */
+	public ChosenTargets(IPreferenceStore store) {
+		this.store = store;
 	}
 
 	/** @return the target's id; empty if none was chosen */
 	public Optional<String> of(Path model) {
-		return Optional.ofNullable(preferences.get(key(model), null));
+		return text(key(model));
 	}
 
 	/** @param target an id; empty for none */
 	public void choose(Path model, Optional<String> target) {
-		target.ifPresentOrElse(id -> preferences.put(key(model), id), () -> preferences.remove(key(model)));
-		save();
+		target.ifPresentOrElse(id -> store.setValue(key(model), id), () -> store.setToDefault(key(model)));
 	}
 
 	private static String key(Path model) {
-		return "model:" + model.toAbsolutePath().normalize();
+		return MODEL + model.toAbsolutePath().normalize();
+	}
+
+	private Optional<String> text(String key) {
+		return Optional.of(store.getString(key)).filter(text -> !text.isEmpty());
 	}
 
 	/** @return the file with targets of one's own */
 	public Optional<Path> ownFile() {
-		return Optional.ofNullable(preferences.get(OWN, null)).map(Path::of);
+		return text(OWN_FILE).map(Path::of);
 	}
 
 	public void setOwnFile(Path file) {
-		preferences.put(OWN, file.toString());
-		save();
-	}
-
-	private void save() {
-		try {
-			preferences.flush();
-		} catch (BackingStoreException e) {
-			throw new IllegalStateException(e);
-		}
+		store.setValue(OWN_FILE, file.toString());
 	}
 
 	/**
