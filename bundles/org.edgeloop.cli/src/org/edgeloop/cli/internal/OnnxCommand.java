@@ -7,6 +7,7 @@ import org.edgeloop.cli.internal.onnx.FindCommand;
 import org.edgeloop.cli.internal.onnx.InfoCommand;
 import org.edgeloop.cli.internal.onnx.LintCommand;
 import org.edgeloop.cli.internal.onnx.PathCommand;
+import org.edgeloop.cli.internal.onnx.PredictCommand;
 import org.edgeloop.cli.internal.onnx.ProfileCommand;
 import org.edgeloop.cli.internal.onnx.RenderCommand;
 import org.edgeloop.cli.internal.onnx.RunCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 				InfoCommand.class,
 				LintCommand.class,
 				PathCommand.class,
+				PredictCommand.class,
 				ProfileCommand.class,
 				RenderCommand.class,
 				RunCommand.class,

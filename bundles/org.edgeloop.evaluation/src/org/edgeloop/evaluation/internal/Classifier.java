@@ -31,22 +31,22 @@ final class Classifier {
 	}
 
 	/**
-	 * @param known the classes by their order, where the model does not say them
+	 * @param known the classes by their order, where the model does not say them; empty to call them by their numbers or labels
 	 * @throws ProblemException if the windows do not fit the model, running it fails, or its outputs do not say classes
 	 */
-	Predictions predict(WindowSet set, List<String> known, Progress progress) throws IOException {
+	Predictions predict(ModelRows rows, List<String> known, Progress progress) throws IOException {
 		List<double[]> scores = new ArrayList<>();
 		List<String> labels = new ArrayList<>();
 		List<String> keys = List.of();
-		int all = set.windows().size();
-		int batch = batch(set.width());
+		int all = rows.count();
+		int batch = batch(rows.width());
 		progress.begin("Running " + use.name(), all);
 		try (var session = new ModelSession(use.model(), RunSettings.usual())) {
 			for (int from = 0; from < all; from += batch) {
 				progress.checkCancelled();
 				int count = Math.min(batch, all - from);
 				int given = use.batch().isPresent() ? batch : count;
-				RowOutputs outputs = RowOutputs.of(session.run(inputs(set, from, count, given), Progress.NONE.until(progress::isCancelled)), given,
+				RowOutputs outputs = RowOutputs.of(session.run(inputs(rows, from, count, given), Progress.NONE.until(progress::isCancelled)), given,
 						use.file().toString());
 				scores.addAll(outputs.scores().subList(0, Math.min(count, outputs.scores().size())));
 				labels.addAll(outputs.labels().subList(0, Math.min(count, outputs.labels().size())));
@@ -62,12 +62,12 @@ final class Classifier {
 	}
 
 	/** @param given how many rows go in; those behind the last window are zeros */
-	private Map<String, Datum> inputs(WindowSet set, int from, int count, int given) throws IOException {
-		int width = set.width();
+	private Map<String, Datum> inputs(ModelRows rows, int from, int count, int given) throws IOException {
+		int width = rows.width();
 		var numbers = new double[given * width];
 		var row = new double[width];
 		for (int i = 0; i < count; i++) {
-			set.read(from + i, row);
+			rows.read(from + i, row);
 			System.arraycopy(row, 0, numbers, i * width, width);
 		}
 		Map<String, Datum> inputs = new LinkedHashMap<>();
@@ -118,7 +118,7 @@ final class Classifier {
 
 	private Predictions ofScores(List<double[]> scores, List<String> keys, List<String> known) throws ProblemException {
 		int width = scores.getFirst().length;
-		List<String> classes = !use.classes().isEmpty() ? use.classes() : !keys.isEmpty() ? keys : known;
+		List<String> classes = !use.classes().isEmpty() ? use.classes() : !keys.isEmpty() ? keys : known.isEmpty() ? numbered(width) : known;
 		double[][] all = scores.toArray(double[][]::new);
 		if (width == 1 && classes.size() == 2) {
 			all = bothSides(all);
@@ -127,6 +127,11 @@ final class Classifier {
 					String.join(", ", classes)), use.file().toString(), "name the model's classes in the order of its outputs"));
 		}
 		return Predictions.ofScores(classes, all);
+	}
+
+	/** One score tells two classes apart. */
+	private static List<String> numbered(int scores) {
+		return IntStream.range(0, Math.max(2, scores)).mapToObj(Integer::toString).toList();
 	}
 
 	/** Of one score for the second of two classes both: a probability's complement, or a score's opposite. */
@@ -143,7 +148,7 @@ final class Classifier {
 	}
 
 	private Predictions ofLabels(List<String> labels, List<String> known) {
-		List<String> classes = use.classes().isEmpty() ? known : use.classes();
+		List<String> classes = !use.classes().isEmpty() ? use.classes() : known.isEmpty() ? labels.stream().distinct().sorted().toList() : known;
 		int[] predicted = labels.stream().mapToInt(label -> indexOf(label, classes)).toArray();
 		return new Predictions(classes, new double[0][], false, predicted);
 	}

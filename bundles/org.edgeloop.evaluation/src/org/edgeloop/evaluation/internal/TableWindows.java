@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -13,16 +14,19 @@ import org.edgeloop.table.Categories;
 import org.edgeloop.table.Table;
 
 /** Rows of a feature table; the model's features are taken by their names. */
-public final class TableWindows implements WindowSet {
+final class TableWindows implements WindowSet {
 
-	private final List<FeatureWindow> windows = new ArrayList<>();
-	private final List<String> labels = new ArrayList<>();
-	private final List<double[]> columns = new ArrayList<>();
-	private final List<Integer> rows = new ArrayList<>();
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<FeatureWindow> windows;
+	private final List<String> labels;
+	private final FeatureColumns features;
+	private final List<Problem> problems;
 	private final String description;
 
-	private TableWindows(String description) {
+	private TableWindows(List<FeatureWindow> windows, List<String> labels, FeatureColumns features, List<Problem> problems, String description) {
+		this.windows = windows;
+		this.labels = labels;
+		this.features = features;
+		this.problems = problems;
 		this.description = description;
 	}
 
@@ -33,25 +37,9 @@ public final class TableWindows implements WindowSet {
 	 * @param description what a window is, for people
 	 * @throws ProblemException if the table lacks a column or no row is left
 	 */
-	public static TableWindows read(Table table, List<String> features, String target, Predicate<String> wanted, String description, Progress progress)
+	static TableWindows read(Table table, List<String> features, String target, Predicate<String> wanted, String description, Progress progress)
 			throws IOException {
-		var set = new TableWindows("%d features of %s".formatted(features.size(), description));
-		for (String feature : features) {
-			require(table, feature);
-			set.columns.add(table.numbers(feature, Progress.NONE.until(progress::isCancelled)).values());
-		}
-		set.choose(table, target, wanted, progress);
-		return set;
-	}
-
-	private static void require(Table table, String column) throws ProblemException {
-		if (table.column(column).isEmpty()) {
-			throw new ProblemException(Problem.error("the model takes '" + column + "', and the table has no such column", table.name(),
-					"compute the features that the model was trained on"));
-		}
-	}
-
-	private void choose(Table table, String target, Predicate<String> wanted, Progress progress) throws IOException {
+		FeatureColumns columns = FeatureColumns.of(table, features, progress);
 		if (table.column(target).isEmpty()) {
 			throw new ProblemException(Problem.error("the table has no column '" + target + "' with classes", table.name(),
 					"name the column that the model predicts"));
@@ -59,6 +47,9 @@ public final class TableWindows implements WindowSet {
 		Progress within = Progress.NONE.until(progress::isCancelled);
 		Categories classes = table.categories(target, within);
 		TablePlaces places = TablePlaces.of(table, within);
+		List<FeatureWindow> windows = new ArrayList<>();
+		List<String> labels = new ArrayList<>();
+		var rows = IntStream.builder();
 		int unlabelled = 0;
 		int incomplete = 0;
 		for (int row = 0; row < classes.rows(); row++) {
@@ -69,7 +60,7 @@ public final class TableWindows implements WindowSet {
 			}
 			if (label == null) {
 				unlabelled++;
-			} else if (!isComplete(row)) {
+			} else if (!columns.isComplete(row)) {
 				incomplete++;
 			} else {
 				rows.add(row);
@@ -77,18 +68,16 @@ public final class TableWindows implements WindowSet {
 				windows.add(window);
 			}
 		}
-		say(unlabelled, "windows are unlabelled and left out", table.name());
-		say(incomplete, "windows lack a feature and are left out", table.name());
-		if (rows.isEmpty()) {
+		if (windows.isEmpty()) {
 			throw new ProblemException(Problem.error("no labelled window is left to judge the model on", table.name(), "label recordings first"));
 		}
+		List<Problem> problems = new ArrayList<>();
+		say(problems, unlabelled, "windows are unlabelled and left out", table.name());
+		say(problems, incomplete, "windows lack a feature and are left out", table.name());
+		return new TableWindows(windows, labels, columns.only(rows.build().toArray()), problems, "%d features of %s".formatted(features.size(), description));
 	}
 
-	private boolean isComplete(int row) {
-		return columns.stream().allMatch(column -> Float.isFinite((float) column[row]));
-	}
-
-	private void say(int count, String what, String where) {
+	private static void say(List<Problem> problems, int count, String what, String where) {
 		if (count > 0) {
 			problems.add(new Problem(Problem.Severity.INFO, count + " " + what, where, ""));
 		}
@@ -106,15 +95,12 @@ public final class TableWindows implements WindowSet {
 
 	@Override
 	public int width() {
-		return columns.size();
+		return features.width();
 	}
 
 	@Override
 	public void read(int window, double[] into) {
-		int row = rows.get(window);
-		for (int feature = 0; feature < into.length; feature++) {
-			into[feature] = columns.get(feature)[row];
-		}
+		features.read(window, into);
 	}
 
 	@Override

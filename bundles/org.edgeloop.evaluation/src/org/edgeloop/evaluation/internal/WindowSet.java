@@ -8,18 +8,17 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.features.FeatureWindow;
 
 /** Labelled windows and what a model is given of each; to be closed. */
-public interface WindowSet extends Closeable {
+public interface WindowSet extends ModelRows, Closeable {
 
 	List<FeatureWindow> windows();
 
 	/** @return the class that people gave a window */
 	String label(int window);
 
-	/** @return how many numbers a model is given of a window */
-	int width();
-
-	/** @param into takes a window's numbers, as many as {@link #width} */
-	void read(int window, double[] into) throws IOException;
+	@Override
+	default int count() {
+		return windows().size();
+	}
 
 	/** @return what was left out and why */
 	List<Problem> problems();
