@@ -26,6 +26,7 @@ final class OnnxStops {
 	static void addTo(Map<String, TourStop> stops) {
 		stops.put("model graph", OnnxStops::graph);
 		stops.put("model views", ModelViewStops::views);
+		stops.put("model run", RunStops::run);
 		stops.put("model cost", CostStops::costs);
 	}
 

@@ -150,6 +150,11 @@ public final class RunPresenter {
 		return RunCharts.of(output.name(), output.datum());
 	}
 
+	/** @return whether a picture of an output says more than its numbers do */
+	public boolean isCurve(OutputRow output) {
+		return chart(output).filter(lines -> lines.lines().getFirst().points().size() > 1).isPresent();
+	}
+
 	/** Holds an output against a file from now on, and what the last run gave at once. */
 	public void expect(String output, Path file) {
 		expected.put(output, file);

@@ -28,7 +28,7 @@ final class OutputsPanel {
 
 	private static final int MARGIN = 6;
 	private static final int NAME = 16;
-	private static final int VALUES = 40;
+	private static final int VALUES = 50;
 	private static final int[] SHARES = { 55, 45 };
 
 	private final RunPresenter presenter;
@@ -56,6 +56,7 @@ final class OutputsPanel {
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons.control());
 		chart = new ChartCanvas(area);
 		area.setWeights(SHARES);
+		chart.setVisible(false);
 	}
 
 	private static Image image(OutputRow row) {
@@ -96,7 +97,10 @@ final class OutputsPanel {
 	private void draw(Optional<OutputRow> row) {
 		Optional<LineChart> lines = row.flatMap(presenter::chart);
 		lines.ifPresent(chart::show);
-		chart.setVisible(lines.isPresent());
+		if (chart.getVisible() != lines.isPresent()) {
+			chart.setVisible(lines.isPresent());
+			area.layout();
+		}
 	}
 
 	void refresh() {
@@ -105,9 +109,7 @@ final class OutputsPanel {
 			String selected = table.selected().map(OutputRow::name).orElse("");
 			shown = rows;
 			table.show(rows);
-			draw(rows.stream().filter(row -> row.name().equals(selected)).findFirst().or(() -> rows.stream().findFirst()));
-		} else if (rows.isEmpty()) {
-			chart.setVisible(false);
+			draw(rows.stream().filter(row -> row.name().equals(selected)).findFirst().or(() -> rows.stream().filter(presenter::isCurve).findFirst()));
 		}
 	}
 }

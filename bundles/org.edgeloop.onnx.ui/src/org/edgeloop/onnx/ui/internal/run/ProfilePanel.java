@@ -29,7 +29,7 @@ final class ProfilePanel {
 	private static final int MARGIN = 6;
 	private static final int NAME = 28;
 	private static final int WORD = 18;
-	private static final int NUMBER = 11;
+	private static final int NUMBER = 14;
 
 	private final RunPresenter presenter;
 	private final Composite area;
