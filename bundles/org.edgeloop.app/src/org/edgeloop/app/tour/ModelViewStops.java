@@ -1,8 +1,12 @@
 package org.edgeloop.app.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -11,6 +15,9 @@ import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.diff.DiffEditor;
+import org.edgeloop.onnx.ui.diff.DiffInput;
+import org.edgeloop.onnx.ui.diff.DiffPresenter;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.ui.model.ModelView;
 import org.edgeloop.onnx.ui.tensor.TensorPart;
@@ -44,6 +51,29 @@ final class ModelViewStops {
 		model.showDimensions();
 		guide.picture("model-dimensions");
 		OnnxStops.close(guide, opened.get());
+	}
+
+	/** The demo's model beside one of its runs', which the same training made. */
+	static void diff(TourGuide guide) throws Exception {
+		Optional<Path> other = otherModel(guide.project());
+		Optional<IEditorPart> opened = OnnxStops.open(guide);
+		if (opened.isEmpty() || other.isEmpty()) {
+			return; // a demo project that was made before there were models
+		}
+		var input = new DiffInput(guide.project().resolve(OnnxStops.MODEL), other.get());
+		IEditorPart editor = guide.page().openEditor(input, DiffEditor.ID);
+		guide.settle();
+		DiffPresenter presenter = ((DiffEditor) editor).presenter();
+		presenter.nodes().stream().findFirst().ifPresent(presenter::reveal);
+		guide.picture("model-diff");
+		guide.page().closeEditor(editor, false);
+		OnnxStops.close(guide, opened.get());
+	}
+
+	private static Optional<Path> otherModel(Path project) throws IOException {
+		try (Stream<Path> files = Files.walk(project)) {
+			return files.filter(file -> file.toString().endsWith(".onnx") && !file.endsWith(OnnxStops.MODEL)).sorted().findFirst();
+		}
 	}
 
 	/** @return the node with the largest weights */

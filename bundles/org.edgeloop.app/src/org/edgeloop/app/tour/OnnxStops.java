@@ -18,7 +18,7 @@ import org.edgeloop.onnx.ui.graph.GraphPresenter;
 /** The part of the tour that looks into a model. */
 final class OnnxStops {
 
-	private static final String MODEL = "models/bearing.onnx";
+	static final String MODEL = "models/bearing.onnx";
 
 	private OnnxStops() {
 	}
@@ -28,6 +28,7 @@ final class OnnxStops {
 		stops.put("model views", ModelViewStops::views);
 		stops.put("model run", RunStops::run);
 		stops.put("model cost", CostStops::costs);
+		stops.put("model diff", ModelViewStops::diff);
 	}
 
 	private static void graph(TourGuide guide) throws Exception {

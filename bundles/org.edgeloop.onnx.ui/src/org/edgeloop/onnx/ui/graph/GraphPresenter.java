@@ -322,6 +322,11 @@ public final class GraphPresenter {
 		return marks.byNode();
 	}
 
+	/** Has nodes stand out all the time, besides what searches and paths mark. */
+	public void markLasting(Map<NodeRef, GraphMark> nodes) {
+		mark(marks.withLasting(nodes));
+	}
+
 	void mark(GraphMarks other) {
 		marks = other;
 		tell(Change.MARKS);

@@ -44,6 +44,7 @@ final class GraphToolBar {
 		var overlays = new OverlayMenu(presenter);
 		manager.add(new MenuButton("What boxes are coloured by", Icons.OVERLAY_COLOURS, overlays::fill));
 		manager.add(new Separator());
+		manager.add(command("org.edgeloop.onnx.ui.compareModels", Icons.DIFF));
 		manager.add(command(ExportGraphHandler.COMMAND, Icons.EXPORT));
 	}
 

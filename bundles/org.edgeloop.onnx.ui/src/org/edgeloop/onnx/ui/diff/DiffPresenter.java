@@ -1,0 +1,218 @@
+package org.edgeloop.onnx.ui.diff;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.chart.HistogramChart;
+import org.edgeloop.onnx.diff.CompareHistogramsOperation;
+import org.edgeloop.onnx.diff.CompareLatencyOperation;
+import org.edgeloop.onnx.diff.MatchKind;
+import org.edgeloop.onnx.diff.MeasureDelta;
+import org.edgeloop.onnx.diff.ModelDiff;
+import org.edgeloop.onnx.diff.NodeDiff;
+import org.edgeloop.onnx.diff.TensorDiff;
+import org.edgeloop.onnx.diff.TensorHistograms;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.model.ReadModelOperation;
+import org.edgeloop.onnx.run.RunSettings;
+import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.OnnxDocument;
+import org.edgeloop.onnx.ui.graph.GraphPresenter;
+import org.edgeloop.onnx.view.GraphMark;
+import org.edgeloop.onnx.view.ViewSettings;
+import org.edgeloop.ui.Background;
+
+/** The logic of the editor that compares two models. */
+public final class DiffPresenter {
+
+	private static final int BINS = 48;
+	private static final int RUNS = 20;
+
+	private final Path fileBefore;
+	private final Path fileAfter;
+	private final Background background;
+	private final ViewSettings settings;
+	private final Runnable listener;
+	private Optional<ModelDiff> diff = Optional.empty();
+	private Optional<GraphPresenter> before = Optional.empty();
+	private Optional<GraphPresenter> after = Optional.empty();
+	private Optional<HistogramChart> histogram = Optional.empty();
+	private Optional<Problem> problem = Optional.empty();
+	private Optional<MeasureDelta> latency = Optional.empty();
+	private boolean measuring;
+	private Runnable cancelReading = () -> { };
+	private Runnable cancelHistogram = () -> { };
+	private Runnable cancelMeasuring = () -> { };
+
+	/** @param listener is told when something else is to be shown */
+	public DiffPresenter(Path fileBefore, Path fileAfter, Background background, ViewSettings settings, Runnable listener) {
+		this.fileBefore = fileBefore;
+		this.fileAfter = fileAfter;
+		this.background = background;
+		this.settings = settings;
+		this.listener = listener;
+	}
+
+	/** Reads and compares the models. */
+	public void start() {
+		cancelReading = background.start("Reading " + fileBefore.getFileName() + " and " + fileAfter.getFileName(),
+				progress -> ComparedModels.read(fileBefore, fileAfter, progress), this::compared, this::fail);
+	}
+
+	private void compared(ComparedModels models) {
+		ModelDiff found = models.diff();
+		diff = Optional.of(found);
+		GraphPresenter left = side(models.before(), models.shapesBefore());
+		GraphPresenter right = side(models.after(), models.shapesAfter());
+		before = Optional.of(left);
+		after = Optional.of(right);
+		left.markLasting(marks(found, false));
+		right.markLasting(marks(found, true));
+		new LinkedGraphs(found, left, right);
+		listener.run();
+		left.start();
+		right.start();
+	}
+
+	private GraphPresenter side(ReadModelOperation.Result read, InferredShapes shapes) {
+		var document = new OnnxDocument(read.model(), read.problems());
+		document.setShapes(Map.of(), shapes);
+		return new GraphPresenter(document, background, settings);
+	}
+
+	private static Map<NodeRef, GraphMark> marks(ModelDiff diff, boolean isAfter) {
+		Map<NodeRef, GraphMark> marks = new HashMap<>();
+		for (NodeDiff node : diff.parts().nodes()) {
+			(isAfter ? node.after() : node.before()).ifPresent(ref -> mark(node.kind()).ifPresent(mark -> marks.put(ref, mark)));
+		}
+		return marks;
+	}
+
+	private static Optional<GraphMark> mark(MatchKind kind) {
+		return switch (kind) {
+		case ADDED -> Optional.of(GraphMark.ADDED);
+		case REMOVED -> Optional.of(GraphMark.REMOVED);
+		case CHANGED, MOVED -> Optional.of(GraphMark.CHANGED);
+		case SAME, AFFECTED -> Optional.empty();
+		};
+	}
+
+	private void fail(Problem fault) {
+		problem = Optional.of(fault);
+		measuring = false;
+		listener.run();
+	}
+
+	/** @return what the models differ in; empty until they are compared */
+	public Optional<ModelDiff> diff() {
+		return diff;
+	}
+
+	/** @return the graph of the model before */
+	public Optional<GraphPresenter> before() {
+		return before;
+	}
+
+	/** @return the graph of the model after */
+	public Optional<GraphPresenter> after() {
+		return after;
+	}
+
+	/** @return why something is not shown */
+	public Optional<Problem> problem() {
+		return problem;
+	}
+
+	/** @return nodes that differ in anything, in the order in which they run */
+	public List<NodeDiff> nodes() {
+		return diff.map(found -> found.parts().nodes().stream().filter(node -> node.kind() != MatchKind.SAME || !node.changes().isEmpty()).toList())
+				.orElse(List.of());
+	}
+
+	/** @return tensors that differ */
+	public List<TensorDiff> tensors() {
+		return diff.map(found -> found.parts().tensors().stream().filter(tensor -> tensor.kind() != MatchKind.SAME).toList()).orElse(List.of());
+	}
+
+	/** @return numbers of the models as wholes */
+	public List<MeasureDelta> measures() {
+		return diff.map(found -> found.with(latency.stream().toList()).measures()).orElse(List.of());
+	}
+
+	/** Shows a node in both graphs. */
+	public void reveal(NodeDiff node) {
+		// the first one has the other follow, the second one is where the keyboard goes on
+		node.before().ifPresent(ref -> before.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
+		node.after().ifPresent(ref -> after.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
+	}
+
+	/** Shows how the elements of a tensor lie in both models, and the node that takes it. */
+	public void choose(TensorDiff tensor) {
+		tensor.user().flatMap(user -> diff.flatMap(found -> found.of(user))).ifPresent(this::reveal);
+		cancelHistogram.run();
+		histogram = Optional.empty();
+		if (tensor.before().isPresent() && tensor.after().isPresent() && tensor.tensor().type().bits() > 0) {
+			var operation = new CompareHistogramsOperation(tensor.before().get(), tensor.after().get(), BINS);
+			cancelHistogram = background.start("Reading " + tensor.name(), operation::run, found -> {
+				histogram = chart(tensor.name(), found);
+				listener.run();
+			}, this::fail);
+		}
+		listener.run();
+	}
+
+	private static Optional<HistogramChart> chart(String name, TensorHistograms found) {
+		if (found.before().isEmpty() || found.from() == found.to()) {
+			return Optional.empty();
+		}
+		List<HistogramChart.Bin> bins = IntStream.range(0, found.before().size())
+				.mapToObj(bin -> HistogramChart.Bin.range(found.edge(bin), found.edge(bin + 1))).toList();
+		return Optional.of(new HistogramChart("Histogram of " + name, "Value", "Elements", bins,
+				List.of(side("Before", found.before()), side("After", found.after())), List.of()));
+	}
+
+	private static HistogramChart.Side side(String name, List<Long> counts) {
+		return new HistogramChart.Side(name, counts.stream().map(Long::doubleValue).toList());
+	}
+
+	/** @return how the elements of the chosen tensor lie in both models */
+	public Optional<HistogramChart> histogram() {
+		return histogram;
+	}
+
+	/** Runs both models on this machine with the same made-up inputs, and adds how long they take. */
+	public void measureLatency() {
+		diff.filter(_ -> !measuring).ifPresent(found -> {
+			Model one = found.before();
+			Model other = found.after();
+			measuring = true;
+			problem = Optional.empty();
+			cancelMeasuring = background.start("Reading latencies", new CompareLatencyOperation(one, other, Map.of(), RunSettings.usual(), RUNS)::run,
+					measure -> {
+						measuring = false;
+						latency = Optional.of(measure);
+						listener.run();
+					}, this::fail);
+			listener.run();
+		});
+	}
+
+	public boolean isMeasuring() {
+		return measuring;
+	}
+
+	public void close() {
+		cancelReading.run();
+		cancelHistogram.run();
+		cancelMeasuring.run();
+		before.ifPresent(GraphPresenter::close);
+		after.ifPresent(GraphPresenter::close);
+	}
+}

@@ -1,0 +1,84 @@
+package org.edgeloop.onnx.ui.internal.diff;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.edgeloop.onnx.diff.ModelDiff;
+import org.edgeloop.onnx.ui.diff.DiffPresenter;
+import org.edgeloop.onnx.ui.diff.DiffText;
+import org.edgeloop.onnx.ui.graph.GraphPresenter;
+import org.edgeloop.ui.ThemeColors;
+
+/** Two models that have been compared: a summary, the graphs, the tables. */
+public final class DiffPage {
+
+	private static final int MARGIN = 8;
+	private static final int[] SHARES = { 62, 38 };
+
+	private final DiffPresenter presenter;
+	private final Composite page;
+	private final Label problem;
+	private final Button measure;
+	private final DiffTabs tabs;
+
+	/**
+	 * @param before the graph of the model before
+	 * @param after the graph of the model after
+	 * @param swap shows the models the other way round
+	 */
+	public DiffPage(Composite parent, DiffPresenter presenter, GraphPresenter before, GraphPresenter after, Runnable swap) {
+		this.presenter = presenter;
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		Composite strip = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, 3).applyTo(strip);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		Label summary = new Label(strip, SWT.WRAP);
+		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		summary.setText(presenter.diff().map(DiffText::summary).orElse(""));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(summary);
+		measure = button(strip, "Measure &Latency", "Runs both models on this machine with the same made-up inputs", presenter::measureLatency);
+		button(strip, "S&wap", "Shows the models the other way round", swap);
+		problem = new Label(strip, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(problem);
+		SashForm parts = new SashForm(page, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+		new DiffGraphs(parts, before, after);
+		tabs = new DiffTabs(parts, presenter);
+		parts.setWeights(SHARES);
+		refresh();
+	}
+
+	private static Button button(Composite parent, String text, String tip, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.addListener(SWT.Selection, _ -> action.run());
+		return button;
+	}
+
+	public Composite control() {
+		return page;
+	}
+
+	/** Shows what the presenter knows. */
+	public void refresh() {
+		measure.setEnabled(!presenter.isMeasuring() && presenter.diff().filter(ModelDiff::isSame).isEmpty());
+		problem.setForeground(ThemeColors.FAILED.color());
+		problem.setText(presenter.problem().map(fault -> fault.toLine()).orElse(""));
+		((GridData) problem.getLayoutData()).exclude = presenter.problem().isEmpty();
+		problem.setVisible(presenter.problem().isPresent());
+		tabs.refresh();
+		page.layout(true, true);
+	}
+
+	public void setFocus() {
+		tabs.setFocus();
+	}
+}
