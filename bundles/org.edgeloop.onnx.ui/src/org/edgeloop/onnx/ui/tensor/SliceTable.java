@@ -25,6 +25,7 @@ public final class SliceTable {
 	private long firstRow;
 	private long firstColumn;
 	private Optional<SliceCells> cells = Optional.empty();
+	private long version;
 
 	/**
 	 * @param changed is told when another slice or page is shown
@@ -55,9 +56,11 @@ public final class SliceTable {
 		cells.ifPresent(SliceCells::close);
 		cells = Optional.empty();
 		tensor = Optional.empty();
+		version++;
 	}
 
 	private void cut() {
+		version++;
 		cells.ifPresent(SliceCells::close);
 		cells = tensor.map(shown -> new SliceCells(background, shown, slice, firstColumn, columns(), _ -> arrived.run()));
 		changed.run();
@@ -66,6 +69,11 @@ public final class SliceTable {
 	/** @return the tensor that it is of; empty until that is ready */
 	public Optional<Tensor> tensor() {
 		return tensor;
+	}
+
+	/** @return another number whenever other cells are shown */
+	public long version() {
+		return version;
 	}
 
 	public TensorSlice slice() {

@@ -20,4 +20,9 @@ public record TensorChoice(String role, String name, String origin, Tensor tenso
 	public String text() {
 		return (role.isEmpty() ? "" : role + ": ") + name + " (" + origin + ")";
 	}
+
+	/** @return whether it is the same tensor for the user, if perhaps with other content */
+	boolean isSameAs(TensorChoice other) {
+		return text().equals(other.text()) && tensor.dims().equals(other.tensor.dims());
+	}
 }

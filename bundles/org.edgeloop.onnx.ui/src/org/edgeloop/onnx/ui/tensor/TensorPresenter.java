@@ -1,9 +1,9 @@
 package org.edgeloop.onnx.ui.tensor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.Chart;
@@ -74,14 +74,17 @@ public final class TensorPresenter {
 
 	/** What was chosen stays chosen while more comes to be known; otherwise the largest is shown, which is the weights of most nodes. */
 	private void take(List<TensorChoice> found) {
-		Optional<TensorChoice> same = choice.flatMap(before -> found.stream().filter(before::equals).findFirst());
 		choices = found;
-		if (same.isPresent()) {
+		Optional<TensorChoice> same = choice.flatMap(before -> found.stream().filter(before::isSameAs).findFirst());
+		if (same.isEmpty()) {
+			choose(found.stream().max(Comparator.comparingLong(one -> one.tensor().elements())));
+		} else if (same.equals(choice)) {
 			listener.changed();
-			return;
+		} else {
+			choice = same;
+			scales = List.of();
+			prepare();
 		}
-		choose(IntStream.range(0, found.size()).boxed().max((a, b) -> Long.compare(found.get(a).tensor().elements(), found.get(b).tensor().elements()))
-				.map(found::get));
 	}
 
 	/** @return what can be shown of the selected element */

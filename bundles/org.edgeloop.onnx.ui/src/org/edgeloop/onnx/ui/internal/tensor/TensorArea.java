@@ -37,7 +37,7 @@ public final class TensorArea {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading.control());
 		tabs = new TabFolder(area, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		values = new ValueTable(tabs, presenter);
+		values = new ValueTable(tabs, presenter.table());
 		statistics = new StatisticsPanel(tabs, presenter);
 		map = new MapPanel(tabs, presenter);
 		scales = new ScalePanel(tabs, presenter);

@@ -1,7 +1,5 @@
 package org.edgeloop.onnx.ui.internal.tensor;
 
-import java.util.List;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -17,7 +15,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.onnx.tensor.TensorSlice;
 import org.edgeloop.onnx.ui.internal.properties.Counts;
 import org.edgeloop.onnx.ui.tensor.SliceTable;
-import org.edgeloop.onnx.ui.tensor.TensorPresenter;
 import org.edgeloop.ui.StrayItems;
 import org.edgeloop.ui.TableCopy;
 import org.edgeloop.ui.ThemeColors;
@@ -29,18 +26,16 @@ final class ValueTable {
 	private static final int NUMBER_CHARACTERS = 14;
 	private static final int TEXT_CHARACTERS = 40;
 
-	private final TensorPresenter presenter;
 	private final SliceTable cells;
 	private final Composite area;
 	private final Composite pages;
 	private final Label position;
 	private final Table table;
-	private List<Object> shown = List.of();
+	private long shown = -1;
 	private int valueCharacters;
 
-	ValueTable(Composite parent, TensorPresenter presenter) {
-		this.presenter = presenter;
-		cells = presenter.table();
+	ValueTable(Composite parent, SliceTable cells) {
+		this.cells = cells;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		pages = new Composite(area, SWT.NONE);
@@ -74,12 +69,11 @@ final class ValueTable {
 
 	/** Shows what the presenter has cut out of the tensor. */
 	void refresh() {
-		TensorSlice slice = cells.slice();
-		List<Object> wanted = List.of(slice, cells.firstRow(), cells.firstColumn(), cells.tensor(), presenter.name());
-		if (wanted.equals(shown)) {
+		if (cells.version() == shown) {
 			return;
 		}
-		shown = wanted;
+		shown = cells.version();
+		TensorSlice slice = cells.slice();
 		showPages(slice);
 		table.setRedraw(false);
 		table.setItemCount(0);
