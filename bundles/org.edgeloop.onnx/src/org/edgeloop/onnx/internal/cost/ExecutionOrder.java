@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -17,18 +18,20 @@ import org.edgeloop.onnx.model.Value;
 final class ExecutionOrder {
 
 	private final Map<Graph, Set<String>> free = new IdentityHashMap<>();
+	private final Map<Graph, List<Node>> orders = new IdentityHashMap<>();
 
 	/** @return the names of values of its graph or those around that a node takes, each once */
 	List<String> taken(Node node) {
-		if (node.attributes().isEmpty()) {
-			return node.inputs().stream().filter(input -> !input.isEmpty()).distinct().toList();
+		Set<String> names = LinkedHashSet.newLinkedHashSet(node.inputs().size());
+		for (String input : node.inputs()) {
+			if (!input.isEmpty()) {
+				names.add(input);
+			}
 		}
-		Set<String> names = new HashSet<>(node.inputs());
-		List<String> ordered = new ArrayList<>(node.inputs().stream().filter(input -> !input.isEmpty()).distinct().toList());
-		for (Graph subgraph : node.subgraphs()) {
-			free(subgraph).stream().filter(names::add).forEach(ordered::add);
+		if (!node.attributes().isEmpty()) {
+			node.subgraphs().forEach(subgraph -> names.addAll(free(subgraph)));
 		}
-		return ordered;
+		return List.copyOf(names);
 	}
 
 	/** The names that a graph takes from around it. */
@@ -46,20 +49,24 @@ final class ExecutionOrder {
 
 	/** @return the file's order if nodes can run in it, otherwise the nearest one; nodes in a circle come last */
 	List<Node> of(Graph graph) {
-		Map<String, Integer> producers = new HashMap<>();
-		graph.nodes().forEach(node -> node.outputs().forEach(output -> producers.putIfAbsent(output, node.index())));
-		boolean sorted = graph.nodes().stream()
-				.allMatch(node -> taken(node).stream().allMatch(input -> producers.getOrDefault(input, -1) < node.index()));
-		return sorted ? graph.nodes() : sorted(graph, producers);
+		if (!orders.containsKey(graph)) {
+			boolean sorted = graph.nodes().stream().allMatch(node -> taken(node).stream().allMatch(input -> producer(graph, input) < node.index()));
+			orders.put(graph, sorted ? graph.nodes() : sorted(graph));
+		}
+		return orders.get(graph);
 	}
 
-	private List<Node> sorted(Graph graph, Map<String, Integer> producers) {
+	private static int producer(Graph graph, String value) {
+		return graph.producer(value).map(Node::index).orElse(-1);
+	}
+
+	private List<Node> sorted(Graph graph) {
 		int[] waiting = new int[graph.nodes().size()];
 		Map<Integer, List<Integer>> followers = new HashMap<>();
 		var ready = new PriorityQueue<Integer>();
 		for (Node node : graph.nodes()) {
 			for (String input : taken(node)) {
-				int producer = producers.getOrDefault(input, -1);
+				int producer = producer(graph, input);
 				if (producer >= 0) {
 					waiting[node.index()]++;
 					followers.computeIfAbsent(producer, key -> new ArrayList<>()).add(node.index());
