@@ -65,7 +65,7 @@ final class GraphBench {
 		shell.open();
 	}
 
-	/** @param arguments cnn or tfm, the number of nodes, flat or groups */
+	/** @param arguments cnn or tfm, the number of nodes, flat or folded */
 	public static void main(String[] arguments) throws IOException {
 		Path file = Files.createTempFile("graph", ".onnx");
 		try {
