@@ -16,6 +16,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
+import org.edgeloop.onnx.shape.InputDimensions;
 import org.edgeloop.onnx.tensor.Datum;
 import org.edgeloop.onnx.tensor.TensorArray;
 
@@ -32,7 +33,7 @@ public final class MadeInputs {
 		this.random = random;
 	}
 
-	/** @param bindings sizes of symbolic dimensions; those without one, and unknown ones, are 1 */
+	/** @param bindings sizes of symbolic dimensions; named as by {@link InputDimensions}; those without one are 1 */
 	public static MadeInputs zeros(Map<String, Long> bindings) {
 		return new MadeInputs(bindings, Optional.empty());
 	}
@@ -57,7 +58,8 @@ public final class MadeInputs {
 
 	/** @throws ProblemException if the input is no tensor, does not say its rank, or is too large */
 	public Datum of(Value input) throws ProblemException {
-		if (input.type().isPresent() && input.type().get() instanceof ValueType.OfTensor(ElementType element, Optional<Shape> shape) && shape.isPresent()) {
+		Optional<ValueType> type = InputDimensions.type(input);
+		if (type.isPresent() && type.get() instanceof ValueType.OfTensor(ElementType element, Optional<Shape> shape) && shape.isPresent()) {
 			List<Long> dims = shape.get().dimensions().stream().map(this::size).toList();
 			double elements = dims.stream().mapToDouble(Long::doubleValue).reduce(1, (a, b) -> a * b);
 			if (elements <= MOST_ELEMENTS) {

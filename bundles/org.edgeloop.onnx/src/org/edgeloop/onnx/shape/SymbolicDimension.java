@@ -9,13 +9,12 @@ import java.util.Optional;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Shape;
-import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
 
 /**
  * A name that stands for a size, which whoever runs the model chooses.
  *
- * @param name such as {@code batch}
+ * @param name such as {@code batch}; {@code x.0} for the first axis of an input x that the file leaves open without a name
  * @param places where it stands, such as {@code input x, axis 0}: inputs first
  */
 public record SymbolicDimension(String name, List<String> places) {
@@ -29,14 +28,15 @@ public record SymbolicDimension(String name, List<String> places) {
 		Map<String, List<String>> places = new LinkedHashMap<>();
 		for (Graph graph : model.graphs()) {
 			String where = graph == model.graph() ? "" : " of " + graph;
-			graph.requiredInputs().forEach(input -> collect("input " + input.name() + where, input, places));
-			graph.outputs().forEach(output -> collect("output " + output.name() + where, output, places));
+			graph.requiredInputs().forEach(input -> collect("input " + input.name() + where,
+					graph == model.graph() ? InputDimensions.type(input) : input.type(), places));
+			graph.outputs().forEach(output -> collect("output " + output.name() + where, output.type(), places));
 		}
 		return places.entrySet().stream().map(entry -> new SymbolicDimension(entry.getKey(), entry.getValue())).toList();
 	}
 
-	private static void collect(String what, Value value, Map<String, List<String>> places) {
-		Optional<Shape> shape = value.type().flatMap(ValueType::tensorShape);
+	private static void collect(String what, Optional<ValueType> type, Map<String, List<String>> places) {
+		Optional<Shape> shape = type.flatMap(ValueType::tensorShape);
 		for (int axis = 0; shape.isPresent() && axis < shape.get().rank(); axis++) {
 			for (String name : shape.get().get(axis).names()) {
 				places.computeIfAbsent(name, _ -> new ArrayList<>()).add(what + ", axis " + axis);

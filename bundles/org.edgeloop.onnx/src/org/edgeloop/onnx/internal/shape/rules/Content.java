@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.edgeloop.onnx.internal.shape.RuleContext;
@@ -93,6 +94,16 @@ record Content(Shape shape, List<Dimension> elements) {
 			place = place * size + index[axis];
 		}
 		return elements.get((int) place);
+	}
+
+	/** Says that an output holds an input's elements, moved about; does nothing if they are not known before a run. */
+	static void move(RuleContext node, int input, int output, Function<Content, Optional<Content>> move) {
+		Optional<Content> content = of(node, input);
+		if (content.isPresent()) {
+			move.apply(content.get()).ifPresent(moved -> moved.to(node, output));
+		} else {
+			FloatContent.move(node, input, output, move);
+		}
 	}
 
 	/** @return this stretched onto a larger shape */

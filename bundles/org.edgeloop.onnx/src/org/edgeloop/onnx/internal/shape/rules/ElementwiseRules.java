@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
@@ -35,6 +37,12 @@ public final class ElementwiseRules {
 	private static final Map<String, BinaryOperator<Dimension>> ARITHMETIC = Map.of("Add", Dimension::plus, "Sum", Dimension::plus, "Sub",
 			Dimension::minus, "Mul", Dimension::times, "Pow", Arithmetic::power, "Max", Dimension::max, "Min", Dimension::min);
 
+	private static final Map<String, DoubleBinaryOperator> FLOAT_OPERATIONS = Map.of("Add", Double::sum, "Sub", (a, b) -> a - b, "Mul", (a, b) -> a * b,
+			"Div", (a, b) -> a / b, "Max", Math::max, "Min", Math::min, "Pow", Math::pow);
+
+	private static final Map<String, DoubleUnaryOperator> FLOAT_FUNCTIONS = Map.of("Abs", Math::abs, "Ceil", Math::ceil, "Floor", Math::floor, "Neg",
+			number -> -number, "Round", Math::rint);
+
 	/** Operators whose result hangs on what elements are, or on attributes, are computed with here or not at all. */
 	private static final BinaryOperator<Dimension> NOTHING = (_, _) -> Dimension.UNKNOWN;
 
@@ -57,7 +65,12 @@ public final class ElementwiseRules {
 
 	private static void unary(RuleContext node, UnaryOperator<Dimension> number) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), () -> node.shape(0));
-		Content.of(node, 0).ifPresent(content -> content.map(number).to(node, 0));
+		Optional<Content> content = Content.of(node, 0);
+		if (content.isPresent()) {
+			content.get().map(number).to(node, 0);
+		} else if (FLOAT_FUNCTIONS.containsKey(node.node().operator())) {
+			FloatContent.of(node, 0).ifPresent(floats -> floats.to(node, 0, FLOAT_FUNCTIONS.get(node.node().operator())));
+		}
 	}
 
 	private static void divide(RuleContext node) throws NoShapeException {
@@ -110,6 +123,9 @@ public final class ElementwiseRules {
 		List<Optional<Content>> stretched = stretched(node, shape(node));
 		if (stretched.stream().anyMatch(Optional::isPresent) && stretched.stream().allMatch(Optional::isPresent)) {
 			stretched.stream().map(Optional::get).reduce((a, b) -> a.combine(b, number)).ifPresent(content -> content.to(node, 0));
+		}
+		if (element.isFloating() && FLOAT_OPERATIONS.containsKey(node.node().operator())) {
+			FloatContent.combine(node, shape(node), FLOAT_OPERATIONS.get(node.node().operator()));
 		}
 	}
 

@@ -32,20 +32,21 @@ public final class GatherRules {
 		Shape output = gathered(node);
 		int axis = Axes.of(node.integer("axis", 0), node.shape(0).rank());
 		Optional<Content> indices = Content.of(node, 1);
-		Optional<Content> data = Content.of(node, 0);
-		if (indices.isPresent() && data.isPresent()) {
-			long size = node.shape(0).get(axis).size().getAsLong();
-			int rank = indices.get().shape().rank();
-			data.get().moved(output, index -> {
-				long[] from = new long[data.get().shape().rank()];
-				System.arraycopy(index, 0, from, 0, axis);
-				System.arraycopy(index, axis + rank, from, axis + 1, from.length - axis - 1);
-				long[] place = new long[rank];
-				System.arraycopy(index, axis, place, 0, rank);
-				from[axis] = fromEnd(indices.get().at(place), size);
-				return from;
-			}).ifPresent(content -> content.to(node, 0));
+		if (indices.isPresent()) {
+			Content.move(node, 0, 0, data -> data.moved(output, index -> origin(index, axis, data.shape(), indices.get())));
 		}
+	}
+
+	/** The axes of the indices stand where the axis was that they name places on. */
+	private static long[] origin(long[] index, int axis, Shape data, Content indices) {
+		int rank = indices.shape().rank();
+		long[] from = new long[data.rank()];
+		System.arraycopy(index, 0, from, 0, axis);
+		System.arraycopy(index, axis + rank, from, axis + 1, from.length - axis - 1);
+		long[] place = new long[rank];
+		System.arraycopy(index, axis, place, 0, rank);
+		from[axis] = fromEnd(indices.at(place), data.get(axis).size().getAsLong());
+		return from;
 	}
 
 	/** @return the index from 0 on; one that does not exist if it is not known */

@@ -3,6 +3,7 @@ package org.edgeloop.onnx.internal.shape.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
 import org.edgeloop.onnx.internal.shape.RuleContext;
@@ -59,6 +60,11 @@ public final class JoinRules {
 			return;
 		}
 		int axis = concatAxis(node, joined.rank());
+		Optional<FloatContent> floats = FloatContent.joined(node, joined, axis);
+		if (floats.isPresent()) {
+			floats.get().to(node, 0, DoubleUnaryOperator.identity());
+			return;
+		}
 		List<Content> parts = new ArrayList<>();
 		for (int input = 0; input < node.inputs(); input++) {
 			Optional<Content> part = Content.orUnknown(node, input);
@@ -87,11 +93,13 @@ public final class JoinRules {
 	}
 
 	private static void part(RuleContext node, int output, Shape part, int axis, Dimension start) {
-		Content.of(node, 0).filter(_ -> start.isFixed()).flatMap(content -> content.moved(part, index -> {
-			long[] from = index.clone();
-			from[axis] += start.size().getAsLong();
-			return from;
-		})).ifPresent(content -> content.to(node, output));
+		if (start.isFixed()) {
+			Content.move(node, 0, output, content -> content.moved(part, index -> {
+				long[] from = index.clone();
+				from[axis] += start.size().getAsLong();
+				return from;
+			}));
+		}
 	}
 
 	private static List<Dimension> parts(RuleContext node, Dimension size) throws NoShapeException {

@@ -1,6 +1,8 @@
 package org.edgeloop.onnx.internal.shape.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class LoopRule {
 	private static final int MOST_ROUNDS = 16;
 
 	private static final List<Dimension> TRUE = List.of(Dimension.of(1));
+	private static final List<Dimension> NONE = List.of(Dimension.of(0));
 
 	private final RuleContext node;
 	private final Graph body;
@@ -50,21 +53,46 @@ final class LoopRule {
 			state.add(node.type(i + 2));
 		}
 		List<Optional<ValueType>> initial = List.copyOf(state);
-		List<Optional<ValueType>> outputs = iterate(state);
+		List<Optional<ValueType>> outputs = iterate(state, emptySequences());
+		state = afterFirst(state, states(outputs));
+		outputs = iterate(state, Map.of());
 		for (int round = 1; !ControlRules.joined(state, states(outputs)).equals(state); round++) {
-			state = round < MOST_ROUNDS ? ControlRules.joined(state, states(outputs)) : new ArrayList<>(state.stream().map(_ -> Optional.<ValueType> empty()).toList());
-			outputs = iterate(state);
+			state = round < MOST_ROUNDS ? ControlRules.joined(state, states(outputs)) : Collections.nCopies(carried, Optional.empty());
+			outputs = iterate(state, Map.of());
 		}
-		carried(state, initial);
+		carried(state, initial, states(outputs));
 		scanned(outputs);
 	}
 
-	private List<Optional<ValueType>> iterate(List<Optional<ValueType>> state) {
+	/** @return by places of the body's inputs, how long sequences are that begin empty */
+	private Map<Integer, List<Dimension>> emptySequences() {
+		Map<Integer, List<Dimension>> empty = new HashMap<>();
+		for (int input = 2; input < node.inputs(); input++) {
+			boolean sequence = node.type(input).filter(ValueType.OfSequence.class::isInstance).isPresent();
+			if (sequence && node.content(input).filter(NONE::equals).isPresent()) {
+				empty.put(input, NONE);
+			}
+		}
+		return empty;
+	}
+
+	/** An empty sequence has elements of no shape, so that the first iteration's shapes are those of all. */
+	private List<Optional<ValueType>> afterFirst(List<Optional<ValueType>> state, List<Optional<ValueType>> given) {
+		List<Optional<ValueType>> after = new ArrayList<>(ControlRules.joined(state, given));
+		emptySequences().keySet().forEach(input -> after.set(input - 2, given.get(input - 2)));
+		return after;
+	}
+
+	private List<Optional<ValueType>> iterate(List<Optional<ValueType>> state, Map<Integer, List<Dimension>> contents) {
 		List<Optional<ValueType>> inputs = new ArrayList<>();
 		inputs.add(scalar(0, ElementType.INT64));
 		inputs.add(scalar(1, ElementType.BOOL));
 		inputs.addAll(state);
-		return node.infer(body, inputs, begins ? Map.of(1, TRUE) : Map.of());
+		Map<Integer, List<Dimension>> known = new HashMap<>(contents);
+		if (begins) {
+			known.put(1, TRUE);
+		}
+		return node.infer(body, inputs, known);
 	}
 
 	/** A scalar, unless the body declares it otherwise: some write shape [1]. */
@@ -77,15 +105,25 @@ final class LoopRule {
 		return outputs.subList(1, carried + 1);
 	}
 
-	private void carried(List<Optional<ValueType>> state, List<Optional<ValueType>> initial) {
+	/** What begins as another kind, such as an optional that the first iteration fills, ends as what the body gives. */
+	private void carried(List<Optional<ValueType>> state, List<Optional<ValueType>> initial, List<Optional<ValueType>> given) {
 		for (int i = 0; i < Math.min(carried, node.outputs()); i++) {
 			int output = i;
-			state.get(i).ifPresent(type -> node.output(output, type));
+			state.get(i).or(() -> given.get(output).map(LoopRule::kind)).ifPresent(type -> node.output(output, type));
 			node.reason(i, body, i + 1);
 			if (!state.get(i).equals(initial.get(i))) {
 				node.reason(i, "it changes from one iteration to the next");
 			}
 		}
+	}
+
+	private static ValueType kind(ValueType type) {
+		return switch (type) {
+		case ValueType.OfTensor tensor -> new ValueType.OfTensor(tensor.element(), Optional.empty());
+		case ValueType.OfSequence sequence -> new ValueType.OfSequence(sequence.element().map(LoopRule::kind));
+		case ValueType.OfOptional optional -> new ValueType.OfOptional(optional.element().map(LoopRule::kind));
+		default -> type;
+		};
 	}
 
 	private void scanned(List<Optional<ValueType>> outputs) {
@@ -106,7 +144,7 @@ final class LoopRule {
 	}
 
 	private Dimension iterations() {
-		if (node.content(1).filter(List.of(Dimension.of(0))::equals).isPresent()) {
+		if (node.content(1).filter(NONE::equals).isPresent()) {
 			return Dimension.of(0);
 		}
 		boolean goesOn = begins && node.content(body, 0).filter(TRUE::equals).isPresent();

@@ -3,8 +3,10 @@ package org.edgeloop.onnx.internal.shape.rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
 import org.edgeloop.onnx.internal.shape.RuleContext;
@@ -15,6 +17,10 @@ import org.edgeloop.onnx.model.Shape;
 
 /** Sums, extremes and the like along axes, which are an attribute in old versions and an input in new ones; the largest of an axis. */
 public final class ReductionRules {
+
+	/** What a reduction of all elements to one makes of whole numbers, such as sizes. */
+	private static final Map<String, BinaryOperator<Dimension>> NUMBERS = Map.of("ReduceMax", Dimension::max, "ReduceMin", Dimension::min, "ReduceProd",
+			Dimension::times, "ReduceSum", Dimension::plus);
 
 	private ReductionRules() {
 	}
@@ -30,6 +36,10 @@ public final class ReductionRules {
 
 	private static void reduced(RuleContext node) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), () -> reduced(node, node.shape(0)));
+		BinaryOperator<Dimension> number = NUMBERS.get(node.node().operator());
+		if (number != null && reduced(node, node.shape(0)).elements().equals(OptionalLong.of(1))) {
+			Content.of(node, 0).flatMap(content -> content.elements().stream().reduce(number)).ifPresent(all -> node.numbers(0, List.of(all)));
+		}
 	}
 
 	private static Shape reduced(RuleContext node, Shape input) throws NoShapeException {

@@ -28,7 +28,10 @@ public final class ReshapeRules {
 
 	private static void reshaped(RuleContext node, Outputs.ShapeSource shape) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), shape);
-		Content.of(node, 0).ifPresent(content -> node.numbers(0, content.elements()));
+		if (node.constant(0).isPresent() || node.content(0).isPresent()) {
+			Shape output = shape.get();
+			Content.move(node, 0, 0, content -> Content.isSmall(output) ? Optional.of(new Content(output, content.elements())) : Optional.empty());
+		}
 	}
 
 	private static Shape reshape(RuleContext node) throws NoShapeException {
@@ -183,13 +186,13 @@ public final class ReshapeRules {
 		Shape input = node.shape(0);
 		List<Integer> order = order(node, input.rank());
 		Shape output = new Shape(order.stream().map(input::get).toList());
-		Content.of(node, 0).flatMap(content -> content.moved(output, index -> {
+		Content.move(node, 0, 0, content -> content.moved(output, index -> {
 			long[] from = new long[index.length];
 			for (int axis = 0; axis < index.length; axis++) {
 				from[order.get(axis)] = index[axis];
 			}
 			return from;
-		})).ifPresent(content -> content.to(node, 0));
+		}));
 	}
 
 	private static List<Integer> order(RuleContext node, int rank) throws NoShapeException {

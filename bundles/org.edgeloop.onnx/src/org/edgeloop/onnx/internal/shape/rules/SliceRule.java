@@ -61,7 +61,7 @@ final class SliceRule {
 		}
 		Shape output = new Shape(sizes);
 		node.output(0, node.element(0), output);
-		Content.of(node, 0).flatMap(content -> content.moved(output, index -> origin(index, cuts))).ifPresent(content -> content.to(node, 0));
+		Content.move(node, 0, 0, content -> content.moved(output, index -> origin(index, cuts)));
 	}
 
 	/** Which axes are cut is not known. */

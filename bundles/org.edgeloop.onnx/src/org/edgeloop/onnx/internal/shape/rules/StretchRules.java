@@ -27,19 +27,19 @@ public final class StretchRules {
 	private static void expand(RuleContext node) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), () -> Broadcast.of(node.shape(0), new Shape(Told.sizes(node, 1))));
 		Shape shape = Broadcast.of(node.shape(0), new Shape(Told.sizes(node, 1)));
-		Content.of(node, 0).flatMap(content -> content.broadcast(shape)).ifPresent(content -> content.to(node, 0));
+		Content.move(node, 0, 0, content -> content.broadcast(shape));
 	}
 
 	private static void tile(RuleContext node) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), () -> tiled(node));
 		Shape shape = tiled(node);
-		Content.of(node, 0).flatMap(content -> content.moved(shape, index -> {
+		Content.move(node, 0, 0, content -> content.moved(shape, index -> {
 			long[] from = new long[index.length];
 			for (int axis = 0; axis < from.length; axis++) {
 				from[axis] = index[axis] % content.shape().get(axis).size().getAsLong();
 			}
 			return from;
-		})).ifPresent(content -> content.to(node, 0));
+		}));
 	}
 
 	/** Before opset 6 one axis was repeated, which an input named. */
