@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.run.InputFiles;
 import org.edgeloop.onnx.run.MadeInputs;
 import org.edgeloop.onnx.tensor.Datum;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +42,16 @@ final class InputArguments {
 	@Option(names = "--bind", paramLabel = "NAME=SIZE", description = "The size of a symbolic dimension of made up inputs; those not given are 1.")
 	private Map<String, Long> bindings = new LinkedHashMap<>();
 
+	@Mixin
+	private RecordingArguments recording;
+
 	/** @param usual what inputs get that nothing is said about; empty if something must be */
-	Map<String, Datum> read(Model model, Optional<MadeInputs> usual) throws IOException {
+	Map<String, Datum> read(Model model, Optional<MadeInputs> usual, Progress progress) throws IOException {
 		Map<String, Datum> inputs = new LinkedHashMap<>();
 		for (Map.Entry<Value, Path> file : named(model.graph().inputs(), model.graph().requiredInputs(), files, "input").entrySet()) {
 			inputs.put(file.getKey().name(), InputFiles.read(file.getKey(), file.getValue()));
 		}
+		recording.addTo(inputs, model, progress);
 		Optional<MadeInputs> made = made().or(() -> usual);
 		if (made.isPresent()) {
 			for (Value input : model.graph().requiredInputs()) {

@@ -68,7 +68,7 @@ public final class ProfileCommand implements Callable<Integer> {
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
 		read.problems().forEach(console::report);
 		Model model = read.model();
-		Map<String, Datum> given = inputs.read(model, Optional.of(MadeInputs.random(inputs.bindings(), SEED)));
+		Map<String, Datum> given = inputs.read(model, Optional.of(MadeInputs.random(inputs.bindings(), SEED)), console.progress());
 		Profile profile = new ProfileOperation(model, given, running.settings(), Math.max(0, warmUp), Math.max(1, runs)).run(console.progress());
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {

@@ -16,6 +16,7 @@ import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.Value;
+import org.edgeloop.onnx.run.CaptureActivationsOperation;
 import org.edgeloop.onnx.run.CompareOutputsOperation;
 import org.edgeloop.onnx.run.InputFiles;
 import org.edgeloop.onnx.run.OutputComparison;
@@ -23,6 +24,8 @@ import org.edgeloop.onnx.run.RunModelOperation;
 import org.edgeloop.onnx.run.RunResult;
 import org.edgeloop.onnx.run.SaveOutputsOperation;
 import org.edgeloop.onnx.run.SavedOutput;
+import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.tensor.Datum;
 import org.edgeloop.onnx.tensor.DatumText;
 
@@ -39,7 +42,8 @@ import picocli.CommandLine.Parameters;
 				+ "Sequences, maps and optionals are written as ONNX's own messages, .pb.",
 		"With --json: an object with milliseconds, outputs and comparisons." },
 		footer = { "  edgeloop onnx run model.onnx --input x=x.npy --out results --json",
-				"  edgeloop onnx run model.onnx --input x=x.pb --expect y=y.pb --rtol 1e-5" })
+				"  edgeloop onnx run model.onnx --input x=x.pb --expect y=y.pb --rtol 1e-5",
+				"  edgeloop onnx run model.onnx --recording motor.wav --channel acc --from 48000 --out results" })
 @NonNullByDefault({})
 public final class RunCommand implements Callable<Integer> {
 
@@ -63,6 +67,9 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--expect", paramLabel = "NAME=FILE", description = "What an output should be: .npy, .csv or .pb. If one is not, the exit code is 1.")
 	private List<String> expected = new ArrayList<>();
 
+	@Option(names = "--capture", paramLabel = "VALUE", description = "A value between nodes that is wanted with the outputs; several times for several.")
+	private List<String> captured = new ArrayList<>();
+
 	@Mixin
 	private ToleranceArguments tolerance;
 
@@ -85,7 +92,8 @@ public final class RunCommand implements Callable<Integer> {
 		for (Map.Entry<Value, Path> entry : inputs.named(outputs, outputs, expected, "output").entrySet()) {
 			wanted.put(entry.getKey().name(), InputFiles.read(entry.getKey(), entry.getValue()));
 		}
-		RunResult result = new RunModelOperation(model, inputs.read(model, Optional.empty()), running.settings()).run(console.progress());
+		Map<String, Datum> given = inputs.read(model, Optional.empty(), console.progress());
+		RunResult result = ran(model, given);
 		List<SavedOutput> saved = folder == null ? List.of() : new SaveOutputsOperation(result.outputs(), folder, messages).run(console.progress());
 		List<OutputComparison> comparisons = new CompareOutputsOperation(wanted, result.outputs(), tolerance.tolerance()).run(console.progress());
 		if (asJson) {
@@ -99,6 +107,18 @@ public final class RunCommand implements Callable<Integer> {
 		return comparisons.stream().allMatch(OutputComparison::same) ? ExitCode.OK : ExitCode.CHECK_FAILED;
 	}
 
+	/** Values between are captured in a run of their own, which fuses less. */
+	private RunResult ran(Model model, Map<String, Datum> given) throws IOException {
+		RunResult result = new RunModelOperation(model, given, running.settings()).run(console.progress());
+		if (captured.isEmpty()) {
+			return result;
+		}
+		Map<String, Datum> all = new LinkedHashMap<>(result.outputs());
+		InferredShapes shapes = new InferShapesOperation(model, Map.of()).run(console.progress());
+		new CaptureActivationsOperation(model, given, captured, Optional.of(shapes), running.settings()).run(console.progress()).forEach(all::putIfAbsent);
+		return new RunResult(all, result.time());
+	}
+
 	private void print(RunResult result, List<SavedOutput> saved, List<OutputComparison> comparisons) throws IOException {
 		var table = new TextTable("Output", "Type", "Values", "File");
 		result.outputs().forEach((name, datum) -> table.row(name, DatumText.type(datum), DatumText.values(datum, FEW),
@@ -107,6 +127,6 @@ public final class RunCommand implements Callable<Integer> {
 		for (OutputComparison comparison : comparisons) {
 			console.print("%s %s%n".formatted(comparison.name(), comparison.same() ? "is as expected" : "is not as expected: " + comparison.reason()));
 		}
-		console.message("%d ms".formatted(result.time().toMillis()));
+		console.print("%nRan in %d ms%n".formatted(result.time().toMillis()));
 	}
 }

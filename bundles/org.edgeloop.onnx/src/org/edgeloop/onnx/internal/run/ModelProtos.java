@@ -8,8 +8,10 @@ import java.util.Objects;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.onnx.model.Attribute;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.Tensor;
 
 import com.google.protobuf.CodedInputStream;
@@ -45,12 +47,23 @@ final class ModelProtos {
 		Path folder = Objects.requireNonNull(model.file().toAbsolutePath().getParent()).toRealPath();
 		for (Graph graph : model.graphs()) {
 			for (Tensor tensor : graph.initializers().values()) {
-				Path file = tensor.externalFile().orElse(folder);
-				if (Files.exists(file) ? !file.toRealPath().startsWith(folder) : !file.normalize().startsWith(folder)) {
-					throw new ProblemException(Problem.error("the content of the tensor '%s' lies outside the model's folder".formatted(tensor.name()),
-							file.toString(), "put it beside the model"));
+				checkFile(tensor, folder);
+			}
+			for (Node node : graph.nodes()) {
+				for (Attribute attribute : node.attributes().values()) {
+					if (attribute instanceof Attribute.OfTensor(Tensor tensor)) {
+						checkFile(tensor, folder);
+					}
 				}
 			}
+		}
+	}
+
+	private static void checkFile(Tensor tensor, Path folder) throws IOException {
+		Path file = tensor.externalFile().orElse(folder);
+		if (Files.exists(file) ? !file.toRealPath().startsWith(folder) : !file.normalize().startsWith(folder)) {
+			throw new ProblemException(Problem.error("the content of the tensor '%s' lies outside the model's folder".formatted(tensor.name()),
+					file.toString(), "put it beside the model"));
 		}
 	}
 }
