@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
 import org.edgeloop.onnx.internal.shape.RuleContext;
+import org.edgeloop.onnx.internal.shape.TypeJoin;
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Graph;
@@ -76,10 +77,17 @@ final class LoopRule {
 		return empty;
 	}
 
-	/** An empty sequence has elements of no shape, so that the first iteration's shapes are those of all. */
+	/**
+	 * What holds from the second iteration on. An empty sequence has elements of no shape, so that the first iteration's shapes are those of
+	 * all; an optional may begin what goes on as a sequence.
+	 */
 	private List<Optional<ValueType>> afterFirst(List<Optional<ValueType>> state, List<Optional<ValueType>> given) {
-		List<Optional<ValueType>> after = new ArrayList<>(ControlRules.joined(state, given));
-		emptySequences().keySet().forEach(input -> after.set(input - 2, given.get(input - 2)));
+		List<Optional<ValueType>> after = new ArrayList<>();
+		for (int i = 0; i < carried; i++) {
+			Optional<ValueType> joined = TypeJoin.of(state.get(i), given.get(i));
+			boolean other = emptySequences().containsKey(i + 2) || joined.isEmpty() && state.get(i).isPresent();
+			after.add(other ? given.get(i) : joined);
+		}
 		return after;
 	}
 
@@ -105,7 +113,7 @@ final class LoopRule {
 		return outputs.subList(1, carried + 1);
 	}
 
-	/** What begins as another kind, such as an optional that the first iteration fills, ends as what the body gives. */
+	/** What is not known at the beginning ends at least as the kind that the body gives. */
 	private void carried(List<Optional<ValueType>> state, List<Optional<ValueType>> initial, List<Optional<ValueType>> given) {
 		for (int i = 0; i < Math.min(carried, node.outputs()); i++) {
 			int output = i;
