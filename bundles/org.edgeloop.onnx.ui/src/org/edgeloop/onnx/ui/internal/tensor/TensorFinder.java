@@ -19,6 +19,8 @@ import org.edgeloop.onnx.ui.tensor.TensorChoice;
 /** Finds the tensors whose content can be shown for an element of a model. */
 public final class TensorFinder {
 
+	private static final String INPUT = "input";
+
 	private final Model model;
 	private final Optional<InferredShapes> shapes;
 	private final Map<GraphElement.OfValue, TensorArray> activations;
@@ -47,7 +49,7 @@ public final class TensorFinder {
 
 	private void node(Graph graph, Node node, List<TensorChoice> found) {
 		node.attributes().forEach((name, attribute) -> attribute(name, attribute, found));
-		values(graph, "input", node.inputs(), found);
+		values(graph, INPUT, node.inputs(), found);
 		values(graph, "output", node.outputs(), found);
 	}
 
@@ -94,7 +96,7 @@ public final class TensorFinder {
 			found.add(choice(graph, name, role, "Constant node", constant.value()));
 			return;
 		}
-		if (producer.isPresent() && producer.get().operator().equals("DequantizeLinear") && !role.isEmpty()) {
+		if (producer.isPresent() && producer.get().operator().equals("DequantizeLinear") && role.startsWith(INPUT)) {
 			producer.get().input(0).flatMap(stored -> model.scopeOf(graph, stored).flatMap(scope -> Optional.ofNullable(scope.initializers().get(stored))
 					.map(tensor -> choice(scope, stored, role, "initializer behind DequantizeLinear", tensor)))).ifPresent(found::add);
 			return;
