@@ -10,7 +10,7 @@ import org.edgeloop.experiment.comparison.ComparisonDocument;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonLoader;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonPages;
 import org.edgeloop.experiment.ui.comparison.internal.DraftKeeper;
-import org.edgeloop.experiment.ui.comparison.internal.PublishedSelection;
+import org.edgeloop.experiment.ui.comparison.internal.ComparedSelection;
 import org.edgeloop.experiment.ui.comparison.internal.RunningRuns;
 import org.edgeloop.ui.DocumentEditor;
 import org.edgeloop.ui.EditorPages;
@@ -64,7 +64,7 @@ public final class ComparisonEditor extends DocumentEditor<ComparisonDocument> {
 		drafts = Optional.of(new DraftKeeper(document));
 		opened.addListener(() -> firePropertyChange(PROP_DIRTY));
 		running = Optional.of(new RunningRuns(opened, getSite().getShell().getDisplay()));
-		getSite().setSelectionProvider(new PublishedSelection(opened));
+		getSite().setSelectionProvider(new ComparedSelection(opened));
 		var shown = new ComparisonPages(this, opened, histories(opened, loader), text);
 		session = Optional.of(opened);
 		pages = Optional.of(shown);

@@ -1,23 +1,15 @@
 package org.edgeloop.experiment.ui.internal.runs;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.edgeloop.experiment.ui.runs.RunReference;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
+import org.edgeloop.ui.PublishedSelection;
 
-/** Tells the workbench which runs are selected. */
-public final class RunTableSelection implements ISelectionProvider {
+/** Tells the workbench which runs are selected in the table; others select there by asking the view. */
+public final class RunTableSelection extends PublishedSelection {
 
 	private final RunsPresenter presenter;
-	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
-	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
 	public RunTableSelection(RunsPresenter presenter) {
 		this.presenter = presenter;
@@ -25,32 +17,7 @@ public final class RunTableSelection implements ISelectionProvider {
 
 	/** The table's selection is another one. */
 	public void fire(List<String> runIds) {
-		List<RunReference> references = presenter.feed().choice()
-				.map(choice -> runIds.stream().map(id -> new RunReference(choice.store(), id)).toList()).orElse(List.of());
-		IStructuredSelection changed = new StructuredSelection(references);
-		if (!changed.equals(selection)) {
-			selection = changed;
-			listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, selection)));
-		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
-		return selection;
-	}
-
-	@Override
-	public void setSelection(ISelection wanted) {
-		// the table selects; others ask the view
+		publishNews(presenter.feed().choice().map(choice -> runIds.stream().map(id -> new RunReference(choice.store(), id)).toList())
+				.orElse(List.of()));
 	}
 }
