@@ -16,11 +16,13 @@ import org.edgeloop.ui.ThemeColors;
 /** The whole picture in a corner of the canvas, with a frame around what is in sight. It is drawn once and kept. */
 final class GraphOverview {
 
-	private static final int WIDEST = 200;
+	private static final int WIDEST = 160;
 	private static final int NARROWEST = 24;
 	private static final int MARGIN = 12;
 	/** The part of the canvas' height that it may take. */
 	private static final double TALLEST = 0.6;
+	/** Who sees this part of the picture needs no overview, and it would hide some of it. */
+	private static final double ENOUGH = 0.4;
 	private static final int VEIL = 40;
 	private static final int OPAQUE = 255;
 
@@ -54,13 +56,11 @@ final class GraphOverview {
 		viewport.put((x - bounds.x) / scale, (y - bounds.y) * layout.height() / bounds.height, viewport.width() / 2, viewport.height() / 2);
 	}
 
-	/** Draws the overview, unless all is in sight anyway. */
+	/** Draws the overview, unless most is in sight anyway. */
 	void paint(GC gc, GcInk ink, GraphPainter painter, GraphViewport viewport) {
 		GraphLayout layout = painter.layout();
 		Rectangle wanted = place(layout);
-		boolean allInSight = viewport.left() <= 0 && viewport.top() <= 0 && viewport.toPictureX(viewport.width()) >= layout.width()
-				&& viewport.toPictureY(viewport.height()) >= layout.height();
-		if (allInSight || wanted.width < NARROWEST || wanted.height < NARROWEST) {
+		if (partInSight(layout, viewport) > ENOUGH || wanted.width < NARROWEST || wanted.height < NARROWEST) {
 			hide();
 			return;
 		}
@@ -70,6 +70,13 @@ final class GraphOverview {
 		bounds = wanted;
 		gc.drawImage(picture(ink, painter), bounds.x, bounds.y);
 		frame(gc, layout, viewport);
+	}
+
+	/** @return how much of the picture is in sight, from 0 to 1 */
+	private static double partInSight(GraphLayout layout, GraphViewport viewport) {
+		double width = Math.min(layout.width(), viewport.toPictureX(viewport.width())) - Math.max(0, viewport.left());
+		double height = Math.min(layout.height(), viewport.toPictureY(viewport.height())) - Math.max(0, viewport.top());
+		return Math.max(0, width) / layout.width() * Math.max(0, height) / layout.height();
 	}
 
 	private Rectangle place(GraphLayout layout) {

@@ -64,7 +64,8 @@ public final class GraphPage {
 	private void showTitle() {
 		String name = presenter.document().model().functions().stream().filter(function -> function.body() == presenter.graph()).findFirst()
 				.map(GraphPage::title).orElseGet(presenter.graph()::name);
-		String nodes = "%,d nodes".formatted(presenter.graph().nodes().size());
+		int count = presenter.graph().nodes().size();
+		String nodes = count == 1 ? "1 node" : "%,d nodes".formatted(count);
 		title.setText(((name.isEmpty() ? "" : name + "   \u00B7   ") + nodes).replace("&", "&&"));
 		title.setForeground(ThemeColors.MUTED_TEXT.color());
 	}

@@ -98,7 +98,9 @@ final class ProblemBar {
 			Problem problem = problems.get(current);
 			icon.setImage((problem.severity() == Problem.Severity.ERROR ? Icons.ERROR : Icons.WARNING).image());
 			String count = problems.size() > 1 ? "%,d of %,d: ".formatted(current + 1, problems.size()) : "";
-			text.setText((count + problem.toLine()).replace("&", "&&"));
+			boolean isFile = problem.where().equals(presenter.document().model().file().toString());
+			Problem said = isFile ? new Problem(problem.severity(), problem.what(), "", problem.remedy()) : problem;
+			text.setText((count + said.toLine()).replace("&", "&&"));
 			show.setEnabled(place().isPresent());
 			next.setVisible(problems.size() > 1);
 			((GridData) next.getLayoutData()).exclude = problems.size() <= 1;
