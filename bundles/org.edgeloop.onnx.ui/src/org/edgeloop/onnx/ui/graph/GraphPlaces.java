@@ -45,7 +45,7 @@ final class GraphPlaces {
 	}
 
 	/** @return whether an element is hidden in a closed box */
-	static boolean isInside(GraphLayout layout, GraphElement element, LayoutBox box) {
+	static boolean isInside(GraphElement element, LayoutBox box) {
 		if (!box.canOpen() || box.open()) {
 			return false;
 		}

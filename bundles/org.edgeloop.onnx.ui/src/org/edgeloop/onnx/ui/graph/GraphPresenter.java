@@ -4,13 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.NodeRef;
-import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.OnnxDocument;
 import org.edgeloop.onnx.ui.graph.GraphListener.Change;
@@ -28,44 +26,20 @@ public final class GraphPresenter {
 	private final List<GraphListener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable documentListener = this::documentChanged;
 	private final GraphViewport viewport = new GraphViewport(() -> tell(Change.VIEW));
-	private final LayoutFeed feed;
+	private final ShownGraph shown;
 	private final GraphFinder finder;
 	private final PathTracer tracer;
 	private final SelectionSteps steps;
-	private Graph graph;
-	private ViewSettings settings;
-	private Optional<GraphLayout> layout = Optional.empty();
-	private Optional<InferredShapes> shapesOfLayout = Optional.empty();
-	private Optional<GraphElement> wanted = Optional.empty();
-	private Optional<Anchor> anchor = Optional.empty();
-	/** Whether the next layout is looked at from its beginning, unless something stays where it is. */
-	private boolean anew;
-	private Optional<GraphPlace> resumed = Optional.empty();
 	private List<GraphElement> selection;
 	private GraphMarks marks = GraphMarks.NONE;
 	private Optional<GraphOverlay> overlay = Optional.empty();
 	private String message = "";
 
-	/**
-	 * A box that stays where it is on the canvas while others come and go.
-	 *
-	 * @param id of a box that opens and closes; empty for one that does not
-	 * @param node of that one
-	 */
-	private record Anchor(String id, Optional<NodeRef> node, double canvasX, double canvasY) {
-
-		Optional<LayoutBox> in(GraphLayout shown) {
-			return id.isEmpty() ? node.flatMap(shown::boxOf) : shown.boxOf(id);
-		}
-	}
-
 	/** @param settings of the view at the beginning */
 	public GraphPresenter(OnnxDocument document, Background background, ViewSettings settings) {
 		this.document = document;
-		this.settings = settings;
-		graph = document.model().graph();
+		shown = new ShownGraph(document, background, settings, viewport, () -> tell(Change.LAYOUT));
 		selection = List.of(whole());
-		feed = new LayoutFeed(document, background, this::laidOut, () -> tell(Change.LAYOUT));
 		finder = new GraphFinder(this, background);
 		tracer = new PathTracer(this, background);
 		steps = new SelectionSteps(this);
@@ -74,22 +48,18 @@ public final class GraphPresenter {
 
 	/** Lays the graph out for the first time, with what is known of shapes by now. */
 	public void start() {
-		if (layout.isEmpty() && !feed.isBusy()) {
-			layOut();
-		}
+		shown.start();
 	}
 
 	/** @return where the user is, for another reading of the same file */
 	public GraphPlace place() {
-		return new GraphPlace(graph.id(), selection.stream().map(GraphPlace.Named::of).toList(), settings, viewport.scale(), viewport.left(),
+		return new GraphPlace(graph().id(), selection.stream().map(GraphPlace.Named::of).toList(), settings(), viewport.scale(), viewport.left(),
 				viewport.top());
 	}
 
 	/** Begins where the user was in an earlier reading of the file; called before {@link #start}. */
 	public void resume(GraphPlace place) {
-		graph = GraphPlace.graph(document.model(), place.graph()).orElse(graph);
-		settings = place.settings();
-		resumed = Optional.of(place);
+		shown.resume(place);
 		select(place.selectionIn(document.model()));
 	}
 
@@ -97,7 +67,7 @@ public final class GraphPresenter {
 	public void close() {
 		document.removeListener(documentListener);
 		finder.clear();
-		feed.close();
+		shown.close();
 	}
 
 	public OnnxDocument document() {
@@ -125,127 +95,77 @@ public final class GraphPresenter {
 
 	/** @return the graph that is shown: the main one, or the body of a function */
 	public Graph graph() {
-		return graph;
+		return shown.graph();
 	}
 
 	/** Shows the main graph or the body of a function. */
-	public void show(Graph wantedGraph) {
-		if (wantedGraph != graph) {
-			showRoot(wantedGraph);
+	public void show(Graph graph) {
+		if (graph != graph()) {
+			shown.show(graph);
 			select(List.of());
 			tell(Change.JUMP);
 		}
 	}
 
-	private void showRoot(Graph root) {
-		graph = root;
-		layout = Optional.empty();
-		layOut();
-	}
-
 	/** @return empty until there is one; while another one is made, the one before */
 	public Optional<GraphLayout> layout() {
-		return layout;
+		return shown.layout();
 	}
 
 	public boolean isLayingOut() {
-		return feed.isBusy();
+		return shown.isLayingOut();
 	}
 
 	/** @return why there is no layout as it was asked for last */
 	public Optional<Problem> layoutProblem() {
-		return feed.problem();
+		return shown.problem();
 	}
 
 	/** Stops laying out; what was shown before stays. */
 	public void cancelLayout() {
-		feed.cancel();
+		shown.cancel();
 	}
 
 	/** Lays the graph out once more. */
 	public void layOut() {
-		anchor = anchor.or(this::middle);
-		shapesOfLayout = document.shapes();
-		feed.layOut(graph, settings);
+		shown.layOut();
 	}
 
 	public ViewSettings settings() {
-		return settings;
+		return shown.settings();
 	}
 
 	/** Shows the graph in another way; what is selected stays where it is on the canvas. */
-	public void setSettings(ViewSettings other) {
-		if (!other.equals(settings)) {
-			anchor = selectedBoxes().stream().mapToObj(box -> layout.orElseThrow().boxes().get(box)).findFirst().flatMap(this::anchor);
-			settings = other;
-			layOut();
-		}
+	public void setSettings(ViewSettings settings) {
+		shown.setSettings(settings, leadingBox());
+	}
+
+	/** Opens everything, or closes everything. */
+	public void setAllOpen(boolean open) {
+		shown.setAllOpen(open, leadingBox());
+	}
+
+	private Optional<LayoutBox> leadingBox() {
+		return layout().flatMap(picture -> selectedBoxes().stream().mapToObj(picture.boxes()::get).findFirst());
 	}
 
 	/** Opens a closed box or closes an open one; a call of a function shows the function. */
 	public void toggle(LayoutBox box) {
 		if (box.canOpen()) {
-			anchor = anchor(box);
-			settings = settings.with(box.id(), !box.open());
-			layOut();
+			shown.setOpen(box, !box.open());
 		} else {
 			box.ref().flatMap(ref -> document.model().function(ref.node())).ifPresent(function -> show(function.body()));
 		}
 	}
 
-	/** Opens everything, or closes everything. */
-	public void setAllOpen(boolean open) {
-		anew = true;
-		setSettings(new ViewSettings(settings.foldConstants(), settings.foldRepeats(), settings.groupByScope(), settings.shapesOnEdges(),
-				open ? ViewSettings.DEFAULT.openLimit() : 0, open, Set.of(), Set.of()));
-	}
-
-	private Optional<Anchor> anchor(LayoutBox box) {
-		return box.canOpen() || box.node() >= 0 ? Optional.of(new Anchor(box.id(), box.ref(), (box.x() - viewport.left()) * viewport.scale(),
-				(box.y() - viewport.top()) * viewport.scale())) : Optional.empty();
-	}
-
-	private Optional<Anchor> middle() {
-		return layout.flatMap(shown -> shown.boxAt(viewport.toPictureX(viewport.width() / 2), viewport.toPictureY(viewport.height() / 2)))
-				.flatMap(this::anchor);
-	}
-
-	private void laidOut(GraphLayout made) {
-		boolean first = layout.isEmpty();
-		layout = Optional.of(made);
-		viewport.setPicture(made.width(), made.height());
-		Optional<LayoutBox> kept = anchor.flatMap(box -> box.in(made));
-		if (first && resumed.isPresent()) {
-			viewport.restore(resumed.get().scale(), resumed.get().left(), resumed.get().top());
-			resumed = Optional.empty();
-		} else if (kept.isPresent()) {
-			viewport.put(kept.get().x(), kept.get().y(), anchor.get().canvasX, anchor.get().canvasY);
-		} else if (first || anew) {
-			viewport.start(made.boxes().stream().filter(box -> box.parent() < 0).mapToDouble(box -> box.x() + box.width() / 2).findFirst().orElse(0));
-		}
-		anchor = Optional.empty();
-		anew = false;
-		tell(Change.LAYOUT);
-		Optional<GraphElement> awaited = wanted;
-		wanted = Optional.empty();
-		awaited.ifPresent(this::bringIntoSight);
-		layOutIfShapesCame();
-	}
-
 	private void documentChanged() {
-		overlay = overlay.flatMap(shown -> document.overlays().stream().filter(other -> other.name().equals(shown.name())).findFirst());
+		overlay = overlay.flatMap(before -> document.overlays().stream().filter(other -> other.name().equals(before.name())).findFirst());
 		tell(Change.OVERLAY);
-		layOutIfShapesCame();
-	}
-
-	private void layOutIfShapesCame() {
-		if (layout.isPresent() && !document.shapes().equals(shapesOfLayout)) {
-			layOut();
-		}
+		shown.layOutIfShapesCame();
 	}
 
 	private GraphElement whole() {
-		return new GraphElement.OfGraph(graph);
+		return new GraphElement.OfGraph(graph());
 	}
 
 	/** @return what is selected, the leading element first; the graph as a whole if nothing else is */
@@ -265,51 +185,26 @@ public final class GraphPresenter {
 	/** Selects an element and shows it, with whatever must be opened for that; the user may go back from it. */
 	public void reveal(GraphElement element) {
 		select(List.of(element));
-		bringIntoSight(element);
+		shown.bringIntoSight(element);
 		tell(Change.JUMP);
 	}
 
 	/** Selects elements once more and shows them, as the user goes back to them. */
 	public void restore(List<GraphElement> elements) {
 		select(elements);
-		bringIntoSight(elements.getFirst());
-	}
-
-	private void bringIntoSight(GraphElement element) {
-		Graph root = GraphPlaces.root(document.model(), GraphPlaces.graph(element));
-		if (root != graph) {
-			wanted = Optional.of(element);
-			showRoot(root);
-		} else if (layout.isEmpty() || feed.isBusy()) {
-			wanted = Optional.of(element);
-		} else {
-			showIn(layout.get(), element);
-		}
-	}
-
-	private void showIn(GraphLayout shown, GraphElement element) {
-		Optional<LayoutBox> box = GraphPlaces.box(shown, element);
-		Optional<LayoutBox> closed = box.filter(found -> GraphPlaces.isInside(shown, element, found) && !settings.opened().contains(found.id()));
-		if (closed.isPresent()) {
-			settings = settings.with(closed.get().id(), true);
-			wanted = Optional.of(element);
-			layOut();
-		} else {
-			box.ifPresent(found -> viewport.reveal(found.x(), found.y(), found.width(), found.height()));
-		}
+		shown.bringIntoSight(elements.getFirst());
 	}
 
 	/** Brings an element into sight, or the closed box that it is in, without selecting it. */
 	void lookAt(GraphElement element) {
-		layout.flatMap(shown -> GraphPlaces.box(shown, element))
-				.ifPresent(found -> viewport.reveal(found.x(), found.y(), found.width(), found.height()));
+		shown.lookAt(element);
 	}
 
 	/** @return the boxes in the layout that stand for what is selected, by their indices */
 	public BitSet selectedBoxes() {
 		var boxes = new BitSet();
-		layout.ifPresent(shown -> selection.stream().filter(element -> !(element instanceof GraphElement.OfGraph))
-				.forEach(element -> GraphPlaces.box(shown, element).ifPresent(box -> boxes.set(box.index()))));
+		layout().ifPresent(picture -> selection.stream().filter(element -> !(element instanceof GraphElement.OfGraph))
+				.forEach(element -> GraphPlaces.box(picture, element).ifPresent(box -> boxes.set(box.index()))));
 		return boxes;
 	}
 
@@ -337,8 +232,8 @@ public final class GraphPresenter {
 		return overlay;
 	}
 
-	public void setOverlay(Optional<GraphOverlay> shown) {
-		overlay = shown;
+	public void setOverlay(Optional<GraphOverlay> numbers) {
+		overlay = numbers;
 		tell(Change.OVERLAY);
 	}
 
