@@ -10,7 +10,7 @@ import org.edgeloop.base.Problem;
 public final class JobsBackground implements Background {
 
 	/** What may take long; what a view does by itself several times a second is no news to the user. */
-	private static final Pattern NEWS = Pattern.compile("(Reading|Inferring|Laying out|Writing|Running|Profiling|Capturing) .*");
+	private static final Pattern NEWS = Pattern.compile("(Reading|Inferring|Laying out|Writing|Running|Profiling|Capturing|Judging) .*");
 
 	private final Object family;
 	private final Display display;

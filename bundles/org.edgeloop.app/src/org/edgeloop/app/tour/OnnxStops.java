@@ -28,6 +28,7 @@ final class OnnxStops {
 		stops.put("model views", ModelViewStops::views);
 		stops.put("model run", RunStops::run);
 		stops.put("model cost", CostStops::costs);
+		stops.put("model evaluation", EvaluationStops::evaluate);
 		stops.put("model diff", ModelViewStops::diff);
 	}
 
