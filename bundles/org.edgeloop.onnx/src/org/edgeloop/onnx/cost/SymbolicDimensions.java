@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.shape.SymbolicDimension;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Sizes that a model leaves to whoever runs it, and that a cost cannot be told without. */
 public final class SymbolicDimensions {
@@ -16,11 +16,11 @@ public final class SymbolicDimensions {
 	 * Gives the size 1 to all that has none yet, as for one item at a time.
 	 *
 	 * @param given sizes by names
-	 * @return sizes of all symbolic dimensions of the model's inputs and outputs, and what was given
+	 * @return sizes of all symbolic dimensions of the model's inputs, and what was given
 	 */
 	public static Map<String, Long> bound(Model model, Map<String, Long> given) {
 		Map<String, Long> bound = new LinkedHashMap<>(given);
-		SymbolicDimension.of(model).forEach(dimension -> bound.putIfAbsent(dimension.name(), 1L));
+		InputDimensions.names(model).forEach(name -> bound.putIfAbsent(name, 1L));
 		return bound;
 	}
 }

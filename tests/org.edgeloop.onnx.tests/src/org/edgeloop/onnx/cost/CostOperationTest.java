@@ -207,6 +207,20 @@ class CostOperationTest {
 	}
 
 	@Test
+	void branchThatNeverRunsIsStoredOnly() throws IOException {
+		GraphProto.Builder cheap = graph(Protos.node("MatMul", List.of("x", "small"), "c")).addInitializer(weights("small", 4, 4))
+				.addOutput(Protos.value("c", FLOAT, 1, 4));
+		GraphProto.Builder dear = graph(Protos.node("MatMul", List.of("x", "first"), "m"), Protos.node("MatMul", List.of("m", "second"), "d"))
+				.addInitializer(weights("first", 4, 100)).addInitializer(weights("second", 100, 4)).addOutput(Protos.value("d", FLOAT, 1, 4));
+		ModelCost cost = cost(graph(Protos.node("If", List.of("go"), "y").addAttribute(Protos.attribute("then_branch", cheap))
+				.addAttribute(Protos.attribute("else_branch", dear))).addInitializer(flag("go")).addInput(Protos.value("x", FLOAT, 1, 4))
+						.addOutput(Protos.value("y", FLOAT, 1, 4)));
+		assertEquals(16, macs(cost));
+		assertEquals(16 + 800 + 1, cost.totals().parameters(), "both branches and the condition are stored");
+		assertEquals(32, cost.totals().activationBytes(), "x and y");
+	}
+
+	@Test
 	void unknownSizesAreSaidAndTheRestCounts() throws IOException {
 		ModelCost cost = cost(graph(Protos.node("NonZero", List.of("x"), "places"), Protos.node("MatMul", List.of("x", "w"), "y"))
 				.addInput(Protos.value("x", FLOAT, 1, 4)).addInitializer(weights("w", 4, 4)).addOutput(Protos.value("y", FLOAT, 1, 4)));

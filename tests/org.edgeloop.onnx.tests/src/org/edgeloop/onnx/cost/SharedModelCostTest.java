@@ -1,8 +1,11 @@
 package org.edgeloop.onnx.cost;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -12,6 +15,7 @@ import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.SharedModels;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Costs of real models, worked out by hand from their layers. */
 class SharedModelCostTest {
@@ -89,6 +93,24 @@ class SharedModelCostTest {
 		assertEquals(c1 + p1, cost.plan().peakBytes());
 		assertEquals(Math.max(c1, pw1) + p1 + dw1, cost.totals().activationBytes(), "c1 and pw1 are placed first, p1 and dw1 behind them");
 		assertEquals(channels + convolutions + 32 * 4 + 4 + 15 * 4, cost.totals().macc());
+	}
+
+	/** Whatever a model holds, its plan is sound: buffers lie in the arena, and none is smaller than what a step needs. */
+	@Test
+	void everyConformanceModelHasASoundPlan(@TempDir Path folder) throws IOException {
+		int whole = 0;
+		List<Path> models = SharedModels.conformanceModels(folder);
+		for (Path file : models) {
+			Model model = new ReadModelOperation(file).run(Progress.NONE).model();
+			Map<String, Long> bound = SymbolicDimensions.bound(model, Map.of());
+			ModelCost cost = new CostOperation(model, new InferShapesOperation(model, bound).run(Progress.NONE)).run(Progress.NONE);
+			assertTrue(cost.plan().peakBytes() <= cost.plan().bytes(), file.toString());
+			assertTrue(cost.plan().buffers().stream().allMatch(buffer -> buffer.end() <= cost.plan().bytes()), file.toString());
+			assertTrue(cost.totals().macs() >= 0 && cost.totals().parameters() >= 0, file.toString());
+			whole += cost.gaps().isEmpty() ? 1 : 0;
+		}
+		System.out.printf("costs: %d models, %d known as a whole%n", models.size(), whole);
+		assertTrue(whole > models.size() * 3 / 4);
 	}
 
 	/** Layers of 640, 128, 128, 128, 128, 8, 128, 128, 128, 128 and 640. */

@@ -93,10 +93,10 @@ public final class Costing {
 	}
 
 	/** Says once for a graph what is not known of many parts of it; each node tells its own reason. */
-	private void gap(Graph graph, String what, Collection<String> parts, String reason) {
-		String more = parts.size() == 1 ? "" : " and %d more".formatted(parts.size() - 1);
-		gaps.add(new Problem(Severity.INFO, "%s '%s'%s %s counted: %s".formatted(what, parts.iterator().next(), more,
-				parts.size() == 1 ? "is not" : "are not", reason), graph.id(), "the totals hold for the rest"));
+	private void gap(Graph graph, String what, String verb, Collection<String> parts, String reason) {
+		String more = parts.size() == 1 ? "" : " and %,d more".formatted(parts.size() - 1);
+		gaps.add(new Problem(Severity.INFO, "%s '%s'%s %s not counted: %s".formatted(what, parts.iterator().next(), more, verb, reason), graph.id(),
+				"the totals hold for the rest"));
 	}
 
 	/** Takes what is constant, as far as nobody took it before. */
@@ -125,7 +125,7 @@ public final class Costing {
 		GraphCost run() {
 			buffers.assign(inputs, outputs);
 			buffers.unsized().entrySet().stream().findFirst()
-					.ifPresent(first -> gap(graph, "the memory of", buffers.unsized().keySet(), first.getValue()));
+					.ifPresent(first -> gap(graph, "the memory of", "is", buffers.unsized().keySet(), first.getValue()));
 			List<BufferRequest> requests = new ArrayList<>(buffers.requests());
 			for (int step = 0; step < steps.size(); step++) {
 				progress.checkCancelled();
@@ -146,15 +146,27 @@ public final class Costing {
 					: Optional.of(new BufferRequest(ArenaBuffer.Kind.WORKSPACE, List.of(node.label()), "", cost.plan.bytes(), Long.BYTES, step, step));
 		}
 
-		/** What runs inside a node, the branches of an If as the dearer one of them. */
+		/** What runs inside a node, the branches of an If as the dearer one of them, unless it is known which one it is. */
 		private GraphCost insideOf(Node node) {
 			var function = model.function(node);
 			if (function.isPresent()) {
 				return cost(function.get().body(), false, false);
 			}
+			if (node.attributes().isEmpty()) {
+				return GraphCost.NOTHING;
+			}
 			boolean branches = node.operator().equals("If");
-			return node.attributes().isEmpty() ? GraphCost.NOTHING
-					: node.subgraphs().stream().map(body -> cost(body, !branches, !branches)).reduce(Costing::dearer).orElse(GraphCost.NOTHING);
+			List<Graph> running = trips.running(graph, node);
+			GraphCost cost = running.stream().map(body -> cost(body, !branches, !branches)).reduce(Costing::dearer).orElse(GraphCost.NOTHING);
+			return node.subgraphs().stream().filter(body -> !running.contains(body)).map(this::stored).reduce(cost, Costing::withWeights);
+		}
+
+		/** What never runs is stored all the same; what is not known of it matters to nobody. */
+		private GraphCost stored(Graph body) {
+			int known = gaps.size();
+			GraphCost cost = cost(body, false, false);
+			gaps.subList(known, gaps.size()).clear();
+			return cost;
 		}
 
 		private GraphCost total(ArenaPlan plan) {
@@ -162,7 +174,7 @@ public final class Costing {
 			for (int step = 0; step < steps.size(); step++) {
 				nodes.add(node(steps.get(step), step, plan));
 			}
-			nodes.stream().flatMap(node -> node.unknown().stream()).findFirst().ifPresent(reason -> gap(graph, "the operations of",
+			nodes.stream().flatMap(node -> node.unknown().stream()).findFirst().ifPresent(reason -> gap(graph, "the operations of", "are",
 					nodes.stream().filter(node -> node.unknown().isPresent()).map(node -> node.ref().node().label()).toList(), reason));
 			long macs = nodes.stream().mapToLong(node -> node.macs().orElse(0)).reduce(0, Costing::sum);
 			long macc = nodes.stream().mapToLong(node -> node.macc().orElse(0)).reduce(0, Costing::sum);
@@ -222,6 +234,10 @@ public final class Costing {
 
 	/** What a node has to compute. */
 	private record Operations(OptionalLong macs, OptionalLong macc, Optional<String> unknown) {
+	}
+
+	private static GraphCost withWeights(GraphCost one, GraphCost stored) {
+		return new GraphCost(List.of(), one.macs, one.macc, sum(one.parameters, stored.parameters), sum(one.weightBytes, stored.weightBytes), one.plan);
 	}
 
 	/** Of two branches one runs: the operations and the memory of the dearer one, the weights of both. */

@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.internal.cost;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.onnx.model.Attribute;
@@ -10,7 +11,7 @@ import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.shape.InferredShapes;
 
-/** How often the graph inside a node runs. */
+/** Which graphs inside a node run, and how often. */
 final class TripCounts {
 
 	/** The first version of the operators in which Scan has no batch of its own. */
@@ -26,7 +27,8 @@ final class TripCounts {
 		this.sizes = sizes;
 	}
 
-	/** @return at most how often; a loop may end before
+	/**
+	 * @return at most how often; a loop may end before
 	 * @throws UnknownCostException if only a run can tell */
 	long of(Graph graph, Node node) throws UnknownCostException {
 		return switch (node.operator()) {
@@ -37,16 +39,29 @@ final class TripCounts {
 		};
 	}
 
-	private long loop(Graph graph, Node node) throws UnknownCostException {
-		Optional<Tensor> limit = node.input(0).flatMap(name -> shapes.constant(graph, name));
-		if (limit.isEmpty()) {
-			throw new UnknownCostException("how often the loop goes round shows in a run only: it counts as once");
+	/** @return the graphs inside a node that may run: all of them, but one branch of an If whose condition is the same in every run */
+	List<Graph> running(Graph graph, Node node) {
+		Optional<Long> condition = node.operator().equals("If") ? node.input(0).flatMap(name -> first(graph, name)) : Optional.empty();
+		if (condition.isPresent() && node.attributes().get(condition.get() == 0 ? "else_branch" : "then_branch") instanceof Attribute.OfGraph taken) {
+			return List.of(taken.value());
 		}
+		return node.subgraphs();
+	}
+
+	/** The one number that a constant holds. */
+	private Optional<Long> first(Graph graph, String value) {
 		try {
-			return Math.max(0, limit.get().longs(0, 1)[0]);
+			Optional<Tensor> constant = shapes.constant(graph, value);
+			return constant.isPresent() ? Optional.of(constant.get().longs(0, 1)[0]) : Optional.empty();
 		} catch (IOException | IndexOutOfBoundsException e) {
-			throw new UnknownCostException("the number of the loop's rounds cannot be read: it counts as once");
+			return Optional.empty();
 		}
+	}
+
+	private long loop(Graph graph, Node node) throws UnknownCostException {
+		long limit = node.input(0).flatMap(name -> first(graph, name))
+				.orElseThrow(() -> new UnknownCostException("how often the loop goes round shows in a run only: it counts as once"));
+		return Math.max(0, limit);
 	}
 
 	private long scan(Graph graph, Node node) throws UnknownCostException {
