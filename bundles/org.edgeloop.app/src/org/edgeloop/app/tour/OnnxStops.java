@@ -3,13 +3,17 @@ package org.edgeloop.app.tour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.app.ModelPerspective;
+import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.OnnxEditor;
@@ -39,10 +43,24 @@ final class OnnxStops {
 		}
 		guide.picture("model-graph");
 		GraphPresenter presenter = presenter(opened.get());
-		presenter.reveal(new GraphElement.OfNode(new NodeRef(presenter.document().model().graph(), 0)));
+		Graph graph = presenter.document().model().graph();
+		presenter.reveal(new GraphElement.OfNode(new NodeRef(graph, 0)));
 		guide.view(IPageLayout.ID_OUTLINE);
 		guide.picture("model-node");
+		guide.page().activate(opened.get());
+		execute(guide, "org.eclipse.ui.edit.findReplace");
+		presenter.finder().setText("identity");
+		guide.picture("model-find");
+		presenter.finder().clear();
+		presenter.select(List.of(new GraphElement.OfNode(new NodeRef(graph, graph.nodes().size() - 1)), new GraphElement.OfNode(new NodeRef(graph, 0))));
+		presenter.tracer().trace(true);
+		guide.picture("model-path");
+		presenter.tracer().clear();
 		close(guide, opened.get());
+	}
+
+	private static void execute(TourGuide guide, String command) throws CommandException {
+		guide.window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	/** Opens the demo's model in its perspective; empty if the demo has none. */

@@ -15,6 +15,8 @@ public final class GraphViewport {
 	private static final double COMFORTABLE = 1;
 	/** Below this, what is revealed is made larger. */
 	private static final double LEGIBLE = 0.5;
+	/** A picture that must be made smaller than this to be seen whole is begun at its top. */
+	private static final double WHOLE = 0.65;
 	private static final double MARGIN = 24;
 
 	private static final Runnable NOTHING = () -> {
@@ -139,10 +141,10 @@ public final class GraphViewport {
 	public void start(double startX) {
 		if (width <= 0) {
 			whenSized = () -> start(startX);
-		} else if (fitting() >= LEGIBLE) {
+		} else if (fitting() >= WHOLE) {
 			fit();
 		} else {
-			scale = Math.clamp((width - 2 * MARGIN) / pictureWidth, LEGIBLE, COMFORTABLE);
+			scale = Math.clamp((width - 2 * MARGIN) / pictureWidth, WHOLE, COMFORTABLE);
 			put(pictureWidth * scale < width ? pictureWidth / 2 : startX, 0, width / 2, MARGIN);
 		}
 	}

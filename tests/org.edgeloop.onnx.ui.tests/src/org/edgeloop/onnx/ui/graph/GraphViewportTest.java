@@ -50,7 +50,7 @@ class GraphViewportTest {
 	@Test
 	void widePictureBeginsWhereItsInputIs() {
 		sized(100_000, 100_000).start(70_000);
-		assertEquals(0.5, viewport.scale());
+		assertEquals(0.65, viewport.scale());
 		assertEquals(70_000, viewport.toPictureX(400), 1e-9);
 	}
 

@@ -120,6 +120,9 @@ final class FindBar {
 	}
 
 	private void refresh() {
+		if (!finder.text().isEmpty() && !finder.text().equals(field.getText())) {
+			field.setText(finder.text()); // somebody else has asked
+		}
 		summary.setText(finder.summary().replace("&", "&&"));
 		summary.setForeground(finder.isFruitless() ? ThemeColors.FAILED.color() : null);
 		detail.setText(finder.detail().replace("&", "&&"));
