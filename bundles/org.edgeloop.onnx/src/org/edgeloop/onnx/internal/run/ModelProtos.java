@@ -44,7 +44,7 @@ final class ModelProtos {
 	 * @throws ProblemException if the model names one there
 	 */
 	static void checkFiles(Model model) throws IOException {
-		Path folder = Objects.requireNonNull(model.file().toAbsolutePath().getParent()).toRealPath();
+		Path folder = Objects.requireNonNull(model.file().toAbsolutePath().getParent());
 		for (Graph graph : model.graphs()) {
 			for (Tensor tensor : graph.initializers().values()) {
 				checkFile(tensor, folder);
@@ -61,7 +61,7 @@ final class ModelProtos {
 
 	private static void checkFile(Tensor tensor, Path folder) throws IOException {
 		Path file = tensor.externalFile().orElse(folder);
-		if (Files.exists(file) ? !file.toRealPath().startsWith(folder) : !file.normalize().startsWith(folder)) {
+		if (Files.exists(file) ? !file.toRealPath().startsWith(folder.toRealPath()) : !file.normalize().startsWith(folder.normalize())) {
 			throw new ProblemException(Problem.error("the content of the tensor '%s' lies outside the model's folder".formatted(tensor.name()),
 					file.toString(), "put it beside the model"));
 		}

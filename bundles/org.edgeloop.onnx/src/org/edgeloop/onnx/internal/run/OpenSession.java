@@ -48,8 +48,7 @@ public final class OpenSession implements AutoCloseable {
 		ModelProtos.checkFiles(model);
 		Map<String, Datum> fixed = fixed(model, inputs);
 		CarriedModel carried = CarriedModel.of(model, fixed, between);
-		return new OpenSession(model, session(model, settings, carried, _ -> {
-		}), fixed, carried.outputs());
+		return new OpenSession(model, session(model, settings, carried, options -> addTo(options, fixed)), fixed, carried.outputs());
 	}
 
 	/**
@@ -60,7 +59,17 @@ public final class OpenSession implements AutoCloseable {
 		ModelProtos.checkFiles(model);
 		Map<String, Datum> fixed = fixed(model, inputs);
 		CarriedModel carried = CarriedModel.of(model, fixed, List.of()).changed(model, profiling::mark);
-		return new OpenSession(model, session(model, settings, carried, options -> profiling.addTo(options, !fixed.isEmpty())), fixed, carried.outputs());
+		return new OpenSession(model, session(model, settings, carried, options -> {
+			addTo(options, fixed);
+			profiling.addTo(options);
+		}), fixed, carried.outputs());
+	}
+
+	/** Inputs that are a part of the model would let it be computed before it is run, which ONNX Runtime 1.29 does wrongly for float8e8m0. */
+	private static void addTo(OrtSession.SessionOptions options, Map<String, Datum> fixed) throws OrtException {
+		if (!fixed.isEmpty()) {
+			options.addConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
+		}
 	}
 
 	/** Sets what a session is to do besides running. */

@@ -38,13 +38,9 @@ public final class Profiling {
 		marks = new NodeMarks(model, message);
 	}
 
-	/** @param foldable whether inputs are a part of the model, so that it could be computed before it is run */
-	void addTo(OrtSession.SessionOptions options, boolean foldable) throws OrtException {
+	void addTo(OrtSession.SessionOptions options) throws OrtException {
 		options.enableProfiling(folder.resolve("profile").toString());
 		options.setOptimizedModelFilePath(optimized().toString());
-		if (foldable) {
-			options.addConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
-		}
 	}
 
 	private Path optimized() {
