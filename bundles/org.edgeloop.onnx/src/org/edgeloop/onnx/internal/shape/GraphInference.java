@@ -17,6 +17,9 @@ import org.edgeloop.onnx.shape.InputDimensions;
 /** Goes through graphs, node by node in the order in which they run. */
 final class GraphInference {
 
+	/** Nodes between two reports, which may cost more than the nodes. */
+	private static final int STEP = 256;
+
 	private final Map<String, Long> bindings;
 	private final Progress progress;
 	private final NodeInference nodes;
@@ -55,18 +58,21 @@ final class GraphInference {
 		for (int i = 0; i < graph.inputs().size(); i++) {
 			Value input = graph.inputs().get(i);
 			Known given = i < inputs.size() ? inputs.get(i) : scope.values().getOrDefault(input.name(), Known.NOTHING);
-			scope.put(input.name(), input(graph, input, given, scope.frame()));
+			scope.put(input.name(), input(scope, input, given));
 		}
+		int done = 0;
 		for (int index : orders.computeIfAbsent(graph, NodeOrder::of)) {
 			progress.checkCancelled();
 			nodes.infer(scope, graph.nodes().get(index));
+			if (scope.isMain() && ++done % STEP == 0) {
+				progress.worked(STEP);
+			}
 		}
 		return graph.outputs().stream().map(output -> scope.find(output.name()).orElseGet(() -> nodes.undefined(scope, output.name()))).toList();
 	}
 
-	private Known input(Graph graph, Value input, Known given, Frame frame) {
-		boolean main = !frame.isFunction() && graph.id().isEmpty();
-		Optional<ValueType> declared = (main ? InputDimensions.type(input) : input.type()).map(type -> bound(type, frame));
+	private Known input(Scope scope, Value input, Known given) {
+		Optional<ValueType> declared = (scope.isMain() ? InputDimensions.type(input) : input.type()).map(type -> bound(type, scope.frame()));
 		Optional<ValueType> type = new TypeMerge(_ -> false).merge(given.type(), declared);
 		Optional<Cause> cause = type.isPresent() && TypeWalk.isWhole(type.get(), _ -> false) ? Optional.empty()
 				: given.cause().or(() -> Optional.of(new Cause(input.name(), "an input", "the file leaves it open")));

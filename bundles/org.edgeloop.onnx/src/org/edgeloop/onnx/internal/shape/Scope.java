@@ -37,6 +37,11 @@ final class Scope {
 		return frame;
 	}
 
+	/** @return whether this is the model's own graph */
+	boolean isMain() {
+		return outer == null && !frame.isFunction();
+	}
+
 	Map<String, Known> values() {
 		return values;
 	}
