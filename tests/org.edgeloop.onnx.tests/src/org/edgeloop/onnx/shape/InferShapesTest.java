@@ -181,6 +181,24 @@ class InferShapesTest {
 		assertEquals("float32[2]", type(model, "z"));
 	}
 
+	/** Loops in loops, each of which changes what the next begins with: each round of one is several of the next. */
+	@Test
+	void loopsInLoopsComeToAnEnd() {
+		Graph body = loopBody("60").node("Concat", "s x", "o", axis(0)).output("c").output("o").graph();
+		for (int depth = 59; depth >= 0; depth--) {
+			body = loopBody(Integer.toString(depth)).node("Concat", "s x", "t", axis(0)).node("Unsqueeze", "t zero", "u")
+					.node("Loop", "m c t", "o", Map.of("body", new Attribute.OfGraph(body))).output("c").output("o").graph();
+		}
+		Model model = new GraphSketch("").input("x", "2").numbers("m", 3).numbers("zero", 0).node("Loop", "m m x", "y", Map.of("body",
+				new Attribute.OfGraph(body))).node("Relu", "x", "z").model();
+		assertEquals("float32[2]", type(model, "z"));
+		assertTrue(infer(model).type(model.graph(), "y").isPresent() || !reason(model, "y").isEmpty());
+	}
+
+	private static GraphSketch loopBody(String id) {
+		return new GraphSketch(id).input("i", "").input("c", "").input("s", "N");
+	}
+
 	@Test
 	void deepGraphsNeedNoDeepStack() {
 		GraphSketch sketch = new GraphSketch("").input("v0", "N,4");

@@ -17,9 +17,6 @@ final class FunctionCalls {
 	/** Functions that call each other deeper are a trap. */
 	private static final int DEEPEST = 32;
 
-	/** More nodes than that are not gone through on behalf of calls: functions that each call another twice would never end. */
-	private static final long MOST_NODES = 300_000;
-
 	/** What a call's result hangs on. */
 	private record Call(Function function, List<Known> inputs, Map<String, Attribute> attributes) {
 	}
@@ -27,7 +24,6 @@ final class FunctionCalls {
 	private final Map<String, Function> functions = new HashMap<>();
 	private final Map<Call, List<Known>> results = new HashMap<>();
 	private final GraphInference graphs;
-	private long visited;
 	private int calls;
 
 	FunctionCalls(Model model, GraphInference graphs) {
@@ -67,9 +63,8 @@ final class FunctionCalls {
 		if (before.isPresent()) {
 			return before.get();
 		}
-		visited += function.body().nodes().size();
 		int depth = context.scope().frame().depth() + 1;
-		if (depth > DEEPEST || visited > MOST_NODES) {
+		if (depth > DEEPEST) {
 			throw NoShapeException.unknown("functions call each other without end");
 		}
 		List<Known> outputs = infer(call, new Frame(function.name() + "_" + ++calls + ":", depth, function.opsets(), attributes));

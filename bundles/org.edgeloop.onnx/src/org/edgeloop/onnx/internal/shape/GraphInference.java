@@ -1,5 +1,6 @@
 package org.edgeloop.onnx.internal.shape;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,17 @@ final class GraphInference {
 	/** Nodes between two reports, which may cost more than the nodes. */
 	private static final int STEP = 256;
 
+	/** So many nodes of subgraphs and functions are gone through, each as often as its types change: nested loops could go on for ever. */
+	private static final long MOST_NESTED = 200_000;
+
+	private static final Cause TOO_DEEP = new Cause("", "", "its graphs in graphs are too many to be followed");
+
 	private final Map<String, Long> bindings;
 	private final Progress progress;
 	private final NodeInference nodes;
 	private final Map<Graph, int[]> orders = new IdentityHashMap<>();
 	private Findings findings = new Findings();
+	private long nested;
 
 	/** @param bindings sizes of symbolic dimensions by name */
 	GraphInference(Model model, Map<String, Long> bindings, Progress progress) {
@@ -52,6 +59,10 @@ final class GraphInference {
 	 */
 	List<Known> infer(Scope scope, List<Known> inputs) {
 		Graph graph = scope.graph();
+		nested += scope.isMain() ? 0 : graph.nodes().size() + 1;
+		if (nested > MOST_NESTED) {
+			return Collections.nCopies(graph.outputs().size(), Known.unknown(TOO_DEEP));
+		}
 		findings.begin(scope);
 		graph.initializers().forEach((name, tensor) -> scope.put(name, Known.of(tensor)));
 		graph.sparseInitializers().forEach((name, tensor) -> scope.put(name, sparse(tensor)));

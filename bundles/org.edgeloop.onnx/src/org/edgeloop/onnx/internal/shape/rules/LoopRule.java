@@ -55,8 +55,11 @@ final class LoopRule {
 		}
 		List<Optional<ValueType>> initial = List.copyOf(state);
 		List<Optional<ValueType>> outputs = iterate(state, emptySequences());
-		state = afterFirst(state, states(outputs));
-		outputs = iterate(state, Map.of());
+		List<Optional<ValueType>> second = afterFirst(state, states(outputs));
+		if (!second.equals(state)) {
+			state = second;
+			outputs = iterate(state, Map.of());
+		}
 		for (int round = 1; !ControlRules.joined(state, states(outputs)).equals(state); round++) {
 			state = round < MOST_ROUNDS ? ControlRules.joined(state, states(outputs)) : Collections.nCopies(carried, Optional.empty());
 			outputs = iterate(state, Map.of());
