@@ -107,6 +107,7 @@ final class GraphBench {
 		painter = Optional.empty();
 		long clock = System.nanoTime();
 		long cpu = system.getProcessCpuTime();
+		LayoutGraphOperation.prepare();
 		Model model = new ReadModelOperation(file).run(Progress.NONE).model();
 		GraphLayout layout = new LayoutGraphOperation(model, model.graph(), settings, Optional.empty()).run(Progress.NONE);
 		painter = Optional.of(new GraphPainter(layout, GraphColors.LIGHT));

@@ -15,6 +15,7 @@ import org.edgeloop.chart.internal.AwtInk;
 import org.edgeloop.chart.internal.DrawingFonts;
 import org.jfree.chart.ChartUtils;
 import org.jfree.pdf.PDFDocument;
+import org.jfree.pdf.PDFHints;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Writes drawings as SVG, PDF or PNG files. */
@@ -26,6 +27,9 @@ public final class PictureFile {
 	private static final double MOST_PIXELS = 64e6;
 	/** No side is longer than what programs open. */
 	private static final double LONGEST_SIDE = 32_000;
+
+	/** A page is no longer than 200 inches (ISO 32000-1, annex C). */
+	private static final double LONGEST_PAGE = 14_400;
 
 	private final String title;
 
@@ -73,7 +77,11 @@ public final class PictureFile {
 	private byte[] pdf(double width, double height, Consumer<Ink> drawing) {
 		var document = new PDFDocument();
 		document.setTitle(title);
-		Graphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+		double scale = Math.min(1, LONGEST_PAGE / Math.max(width, height));
+		Graphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width * scale, height * scale)).getGraphics2D();
+		// The fonts that every reader has know no × and no arrows, and are of other widths.
+		graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+		graphics.scale(scale, scale);
 		drawing.accept(new AwtInk(graphics));
 		return document.getPDFBytes();
 	}

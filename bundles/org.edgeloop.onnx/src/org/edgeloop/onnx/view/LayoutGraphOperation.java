@@ -36,6 +36,11 @@ public final class LayoutGraphOperation {
 		this.shapes = shapes;
 	}
 
+	/** Begins to load, in a thread of its own, what the first layout needs; for whoever is about to read a model, which takes as long. */
+	public static void prepare() {
+		Thread.ofPlatform().name("graph layout is made ready").daemon().start(Layouting::prepare);
+	}
+
 	/**
 	 * Lays out in a thread of its own, which has the stack that it needs. It can be left at any time: whoever cancels does not wait for it.
 	 *

@@ -106,6 +106,7 @@ public final class RenderCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		List<Path> files = pictures.files();
+		LayoutGraphOperation.prepare();
 		Progress progress = console.progress();
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(progress);
 		read.problems().forEach(console::report);

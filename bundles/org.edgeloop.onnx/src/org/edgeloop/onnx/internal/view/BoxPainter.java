@@ -10,6 +10,9 @@ import org.edgeloop.onnx.view.LayoutBox;
 public final class BoxPainter implements BoxTree.Visitor {
 
 	private static final double TEXT_PIXELS = 5.5;
+	private static final double LINE_PIXELS = 6.5;
+	/** Titles grow up to this where there is room. */
+	private static final double TITLE_PIXELS = 11;
 	private static final double BAR_PIXELS = 2;
 	/** Boxes lower than this are painted together. */
 	private static final double DENSE_PIXELS = 2;
@@ -92,7 +95,7 @@ public final class BoxPainter implements BoxTree.Visitor {
 			ink.fillRound(colors.box(), box.x() + sheet, box.y() + sheet, width, height, radius);
 			ink.drawRound(colors.border(), 1, box.x() + sheet, box.y() + sheet, width, height, radius);
 		}
-		boolean headOnly = box.lines().isEmpty() || box.kind() != BoxKind.NODE && !box.canOpen();
+		boolean headOnly = box.lines().isEmpty() || box.kind() != BoxKind.NODE && !box.canOpen() || !hasLegibleLines();
 		ink.fillRound(headOnly ? head : colors.box(), box.x(), box.y(), width, height, radius);
 		if (!headOnly) {
 			ink.fillRound(head, box.x(), box.y(), width, BoxStyle.HEAD_HEIGHT, radius);
@@ -104,31 +107,43 @@ public final class BoxPainter implements BoxTree.Visitor {
 		text(box, head, headOnly, width);
 	}
 
+	private boolean hasLegibleLines() {
+		return BoxStyle.LINE * state.scale >= LINE_PIXELS;
+	}
+
 	private void text(LayoutBox box, int head, boolean headOnly, double width) {
-		Ink ink = state.ink();
 		int onHead = PaintState.isDark(head) ? WHITE : BLACK;
-		double size = box.kind() == BoxKind.STUB ? BoxStyle.LINE : BoxStyle.TITLE;
-		double height = box.lines().isEmpty() ? box.height() : BoxStyle.HEAD_HEIGHT;
+		boolean lines = !box.lines().isEmpty() && hasLegibleLines();
+		title(box, head, onHead, width, lines ? BoxStyle.HEAD_HEIGHT : box.height());
+		if (!lines) {
+			return;
+		}
+		Ink ink = state.ink();
+		for (int i = 0; i < box.lines().size(); i++) {
+			ink.drawText(headOnly ? onHead : colors.text(), TextStyle.PLAIN, BoxStyle.LINE, box.lines().get(i), box.x() + BoxStyle.SIDE,
+					box.y() + BoxStyle.baseLine(i));
+		}
+		if (state.overlay().isPresent()) {
+			ink.drawText(colors.muted(), TextStyle.ITALIC, BoxStyle.LINE, state.overlay().get().text(box.index()), box.x() + box.width() + 5,
+					box.y() + box.height() / 2 + 4);
+		}
+	}
+
+	/** The farther a box is away, the more of it its title fills; from where it could not be read, it is a bar. */
+	private void title(LayoutBox box, int head, int onHead, double width, double height) {
+		Ink ink = state.ink();
 		TextStyle style = box.kind() == BoxKind.STUB ? TextStyle.ITALIC : TextStyle.BOLD;
+		double size = box.kind() == BoxKind.STUB ? BoxStyle.LINE : BoxStyle.TITLE;
+		double length = ink.textWidth(style, size, box.title());
+		if (size * state.scale < TITLE_PIXELS) {
+			double growth = Math.min(TITLE_PIXELS / state.scale / size, Math.min((width - 4) / Math.max(1, length), 0.75 * height / size));
+			length *= Math.max(1, growth);
+			size *= Math.max(1, growth);
+		}
 		if (size * state.scale >= TEXT_PIXELS) {
-			double room = width - ink.textWidth(style, size, box.title());
-			ink.drawText(onHead, style, size, box.title(), box.x() + Math.max(2, room / 2), box.y() + height / 2 + size * 0.36);
+			ink.drawText(onHead, style, size, box.title(), box.x() + Math.max(2, (width - length) / 2), box.y() + height / 2 + size * 0.36);
 		} else if (size * state.scale >= BAR_PIXELS) {
 			ink.fillRectangle(PaintState.over(head, onHead, 0.55), box.x() + width * 0.2, box.y() + height / 2 - size / 4, width * 0.6, size / 2);
-		}
-		if (BoxStyle.LINE * state.scale >= TEXT_PIXELS) {
-			state.overlay().ifPresent(colours -> ink.drawText(colors.muted(), TextStyle.ITALIC, BoxStyle.LINE, colours.text(box.index()), box.x() + box.width() + 5,
-					box.y() + box.height() / 2 + 4));
-			for (int i = 0; i < box.lines().size(); i++) {
-				ink.drawText(headOnly ? onHead : colors.text(), TextStyle.PLAIN, BoxStyle.LINE, box.lines().get(i), box.x() + BoxStyle.SIDE,
-						box.y() + BoxStyle.baseLine(i));
-			}
-		} else if (BoxStyle.LINE * state.scale >= BAR_PIXELS) {
-			int bar = PaintState.over(headOnly ? head : colors.box(), colors.text(), 0.3);
-			for (int i = 0; i < box.lines().size(); i++) {
-				ink.fillRectangle(bar, box.x() + BoxStyle.SIDE, box.y() + BoxStyle.baseLine(i) - 5, Math.min(box.width() - 2 * BoxStyle.SIDE,
-						box.lines().get(i).length() * 5.0), 3);
-			}
 		}
 	}
 

@@ -3,9 +3,12 @@ package org.edgeloop.onnx.internal.view;
 import java.util.Optional;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.drawing.Ink.TextStyle;
+import org.edgeloop.chart.drawing.TextMeasure;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.view.BoxKind;
 import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.ViewSettings;
 
@@ -27,6 +30,24 @@ public final class Layouting {
 		this.settings = settings;
 		this.shapes = shapes;
 		this.progress = progress;
+	}
+
+	/** Loads what layouts need, by a layout that is small. */
+	public static void prepare() {
+		var root = new Item(BoxKind.SUBGRAPH, new Graph.Builder("").build(), -1);
+		var level = new Level(root);
+		root.level = level;
+		var items = new Item[4];
+		for (int i = 0; i < items.length; i++) {
+			items[i] = Item.ofValue(BoxKind.CONSTANT, root.graph, "value");
+			items[i].width = TextMeasure.width(TextStyle.PLAIN, BoxStyle.LINE, items[i].value);
+			items[i].height = BoxStyle.STUB_HEIGHT;
+			root.add(items[i]);
+		}
+		for (int[] wire : new int[][] { { 0, 1 }, { 0, 2 }, { 1, 3 }, { 2, 3 } }) {
+			level.connect(items[wire[0]], items[wire[1]], root.graph, "value");
+		}
+		LevelLayout.layOut(level, ROW_GAP, Progress.NONE);
 	}
 
 	public GraphLayout run() {

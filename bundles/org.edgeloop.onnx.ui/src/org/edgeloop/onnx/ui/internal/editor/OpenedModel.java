@@ -14,6 +14,7 @@ import org.edgeloop.onnx.model.CheckModelOperation.Finding;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.ui.internal.outline.ModelOutline;
+import org.edgeloop.onnx.view.LayoutGraphOperation;
 
 /**
  * A model as the editor gets it from the background.
@@ -26,6 +27,7 @@ public record OpenedModel(Model model, Optional<FileStamp> stamp, List<Problem> 
 
 	/** @throws IOException if it cannot be read, or there is no model in the file */
 	public static OpenedModel read(Path file, Progress progress) throws IOException {
+		LayoutGraphOperation.prepare();
 		Optional<FileStamp> stamp = stamp(file);
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(progress);
 		List<Finding> findings = new CheckModelOperation(read.model()).run(progress);
