@@ -141,6 +141,7 @@ public final class GraphCanvas extends Canvas {
 		gc.fillRectangle(room);
 		painter.ifPresent(shown -> paint(gc, shown, room));
 		gc.setLineAttributes(new LineAttributes(1));
+		gc.setFont(getFont());
 		band.ifPresent(area -> paintBand(gc, area));
 		statusText().ifPresent(text -> paintBadge(gc, text, room.width / 2, painter.isPresent() ? BADGE_MARGIN : room.height / 2));
 	}

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.model.Graph;
+import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
+import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.OnnxDocument;
@@ -215,6 +221,33 @@ class GraphPresenterTest {
 		assertEquals(presenter.viewport().left(), next.viewport().left());
 		assertEquals(presenter.viewport().top(), next.viewport().top());
 		assertTrue(GraphPlaces.box(next.layout().orElseThrow(), next.selection().getFirst()).orElseThrow().ref().isPresent(), "the branch is open still");
+	}
+
+	@Test
+	void stubLeadsToItsOtherEndAndArrowsPassThroughIt() {
+		var builder = new Graph.Builder("").input(new Value("x", Optional.empty(), "")).node(SmallModel.node(0, "first", "Relu", "x", "v0"));
+		for (int i = 1; i < 70; i++) {
+			builder.node(SmallModel.node(i, "step" + i, i % 2 == 0 ? "Relu" : "Neg", "v" + (i - 1), "v" + i));
+		}
+		Graph chain = builder.node(SmallModel.node(70, "join", "Add", "v69,v0", "y")).output(new Value("y", Optional.empty(), "")).build();
+		Model model = new Model(Path.of("chain.onnx"), small.model.origin(), Map.of("ai.onnx", 21L), Map.of(), chain, List.of());
+		presenter = new GraphPresenter(new OnnxDocument(model, List.of()), background, ViewSettings.FLAT);
+		presenter.viewport().setSize(800, 600);
+		presenter.start();
+		background.drain();
+		GraphElement first = new GraphElement.OfNode(new NodeRef(chain, 0));
+		GraphElement join = new GraphElement.OfNode(new NodeRef(chain, 70));
+		List<LayoutBox> stubs = presenter.layout().orElseThrow().boxes().stream().filter(box -> box.kind() == BoxKind.STUB).toList();
+		assertEquals(2, stubs.size(), "the line over seventy rows is cut");
+		LayoutBox lower = stubs.stream().max(Comparator.comparingDouble(LayoutBox::y)).orElseThrow();
+		LayoutBox upper = stubs.stream().min(Comparator.comparingDouble(LayoutBox::y)).orElseThrow();
+		presenter.steps().click(lower, false);
+		assertEquals("first", selected(), "the lower end leads up");
+		assertTrue(isInSight(box(first)));
+		presenter.steps().click(upper, false);
+		assertEquals("join", selected());
+		assertTrue(isInSight(box(join)));
+		assertEquals(Set.of("first", "step69"), Set.copyOf(presenter.steps().neighbours(false).stream().map(box -> box.ref().orElseThrow().node().name()).toList()));
 	}
 
 	private boolean isInSight(LayoutBox box) {
