@@ -86,13 +86,14 @@ public final class TensorArray {
 	 * @throws IOException if it cannot be read
 	 */
 	public static TensorArray read(Tensor tensor) throws IOException {
+		int count = count(tensor);
 		if (tensor.type() == ElementType.STRING) {
-			return ofTexts(tensor.dims(), tensor.texts(0, count(tensor)));
+			return ofTexts(tensor.dims(), tensor.texts(0, count));
 		}
 		if (tensor.bytes() > Integer.MAX_VALUE) {
 			throw tooLarge(tensor);
 		}
-		return of(tensor.type(), tensor.dims(), tensor.raw(0, count(tensor)));
+		return of(tensor.type(), tensor.dims(), tensor.raw(0, count));
 	}
 
 	private static int count(Tensor tensor) throws ProblemException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.ElementType;
@@ -31,20 +33,20 @@ public final class CsvLines {
 	/** @throws java.util.concurrent.CancellationException if cancelled */
 	public void write(Progress progress) throws IOException {
 		long elements = tensor.elements();
-		CsvWriter.CsvWriterRecord line = csv.writeRecord();
+		List<String> line = new ArrayList<>();
 		for (long from = 0; from < elements; from += AT_ONCE) {
 			progress.checkCancelled();
 			int count = (int) Math.min(AT_ONCE, elements - from);
-			String[] fields = fields(from, count);
-			for (int i = 0; i < count; i++) {
-				line.writeField(fields[i]);
-				if ((from + i + 1) % width == 0) {
-					line.endRecord();
-					line = csv.writeRecord();
+			for (String field : fields(from, count)) {
+				line.add(field);
+				if (line.size() == width) {
+					csv.writeRecord(line);
+					line.clear();
 				}
 			}
 			progress.worked(count);
 		}
+		csv.flush();
 	}
 
 	private String[] fields(long from, int count) throws IOException {
