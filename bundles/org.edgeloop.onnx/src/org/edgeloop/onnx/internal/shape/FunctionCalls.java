@@ -53,7 +53,7 @@ final class FunctionCalls {
 	}
 
 	private List<Known> outputs(NodeContext context, Function function) throws NoShapeException {
-		List<Known> inputs = IntStream.range(0, function.inputs().size()).mapToObj(context::known).toList();
+		List<Known> inputs = IntStream.range(0, function.inputs().size()).mapToObj(i -> context.has(i) ? context.known(i) : Known.LEFT_OUT).toList();
 		Map<String, Attribute> attributes = new HashMap<>(function.defaults());
 		for (String name : context.node().attributes().keySet()) {
 			context.attribute(name).ifPresent(attribute -> attributes.put(name, attribute));

@@ -83,6 +83,9 @@ final class GraphInference {
 	}
 
 	private Known input(Scope scope, Value input, Known given) {
+		if (given == Known.LEFT_OUT) {
+			return given;
+		}
 		Optional<ValueType> declared = (scope.isMain() ? InputDimensions.type(input) : input.type()).map(type -> bound(type, scope.frame()));
 		Optional<ValueType> type = new TypeMerge(_ -> false).merge(given.type(), declared);
 		Optional<Cause> cause = type.isPresent() && TypeWalk.isWhole(type.get(), _ -> false) ? Optional.empty()

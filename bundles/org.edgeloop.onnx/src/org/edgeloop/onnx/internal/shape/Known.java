@@ -19,6 +19,9 @@ record Known(Optional<ValueType> type, Optional<Cause> cause, Optional<List<Dime
 
 	static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+	/** An input that the caller of a function leaves out; told from others by identity. */
+	static final Known LEFT_OUT = unknown(new Cause("", "", "it is left out"));
+
 	static Known of(Optional<ValueType> type) {
 		return new Known(type, Optional.empty(), Optional.empty(), Optional.empty());
 	}

@@ -75,6 +75,13 @@ final class NodeContext implements RuleContext {
 		return node;
 	}
 
+	/** Inside a function, what its caller leaves out counts as left out. */
+	@Override
+	public boolean has(int input) {
+		Optional<String> name = node.input(input);
+		return name.isPresent() && (!scope.frame().isFunction() || scope.find(name.get()).filter(known -> known == Known.LEFT_OUT).isEmpty());
+	}
+
 	@Override
 	public long opset() {
 		return scope.frame().opset(node.domain());
