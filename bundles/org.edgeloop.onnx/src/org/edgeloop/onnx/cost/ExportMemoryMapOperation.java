@@ -42,7 +42,7 @@ public final class ExportMemoryMapOperation {
 		} else {
 			double width = Math.clamp(plan.steps().size() * POINTS_A_STEP, NARROWEST, WIDEST);
 			var map = new MemoryMap(plan, GraphColors.LIGHT);
-			new PictureFile(title).write(file, width, HEIGHT, ink -> map.paint(ink, width, HEIGHT));
+			new PictureFile(title).write(file, width, HEIGHT, ink -> map.paint(ink, MemoryMap.Window.whole(width, HEIGHT)));
 		}
 	}
 

@@ -28,6 +28,8 @@ public final class MemoryMap {
 	private static final int PEAK = 0x30D55E00;
 	private static final int PEAK_LINE = 0xFFD55E00;
 	private static final double READABLE = 14;
+	private static final double STEP_LABEL = 80;
+	private static final double FARTHEST = 10_000;
 
 	private final ArenaPlan plan;
 	private final GraphColors colors;
@@ -41,59 +43,115 @@ public final class MemoryMap {
 		return plan;
 	}
 
-	private MapScale scale(double width, double height) {
-		return new MapScale(LEFT, TOP, Math.max(1, width - LEFT - RIGHT), Math.max(1, height - TOP - BOTTOM), Math.max(1, plan.steps().size()),
-				Math.max(1, plan.bytes()));
-	}
-
-	/** @return the buffer at a place of a picture of this size; empty if none is there */
-	public Optional<ArenaBuffer> bufferAt(double x, double y, double width, double height) {
-		MapScale scale = scale(width, height);
-		return plan.buffers().stream().filter(buffer -> x >= scale.x(buffer.first()) && x < scale.x(buffer.last() + 1) && y < scale.y(buffer.offset())
-				&& y >= scale.y(buffer.end())).findFirst();
-	}
-
-	/** @return the step at a place of a picture of this width; -1 if none is there */
-	public int stepAt(double x, double width) {
-		int step = (int) Math.floor((x - LEFT) / scale(width, TOP + BOTTOM + 1).stepWidth());
-		return x < LEFT || step >= plan.steps().size() ? -1 : step;
-	}
-
 	/**
-	 * Paints it as a whole.
+	 * The part of the map that a picture shows.
 	 *
 	 * @param width of the picture in points
 	 * @param height of the picture in points
+	 * @param zoom 1 if all steps are in sight, 2 if half of them are
+	 * @param scroll how many points of the stretched map are hidden on the left
 	 */
-	public void paint(Ink ink, double width, double height) {
-		MapScale scale = scale(width, height);
-		ink.transform(1, 0, 0);
-		ink.fillRectangle(colors.background(), 0, 0, width, height);
-		grid(ink, scale, width);
-		peak(ink, scale);
-		plan.buffers().forEach(buffer -> box(ink, scale, buffer));
-		plan.buffers().forEach(buffer -> label(ink, scale, buffer));
-		title(ink, scale);
-	}
+	public record Window(double width, double height, double zoom, double scroll) {
 
-	/** Frames a buffer of the picture of this size. */
-	public void paintSelection(Ink ink, ArenaBuffer buffer, double width, double height) {
-		MapScale scale = scale(width, height);
-		ink.transform(1, 0, 0);
-		ink.drawRound(colors.selection(), 2, scale.x(buffer.first()), scale.y(buffer.end()), scale.width(buffer), scale.height(buffer), 2);
-	}
-
-	private void grid(Ink ink, MapScale scale, double width) {
-		for (long bytes : scale.ticks(TICKS)) {
-			double y = scale.y(bytes);
-			ink.drawLines(colors.border(), 0.5, new float[] { (float) LEFT, (float) y, (float) (width - RIGHT), (float) y }, 0, 2);
-			String text = String.format(Locale.ROOT, "%,d", bytes);
-			ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, text, LEFT - PADDING - TextMeasure.width(TextStyle.PLAIN, SMALL, text), y + SMALL / 3);
+		/** @return all of it in a picture of this size */
+		public static Window whole(double width, double height) {
+			return new Window(width, height, 1, 0);
 		}
-		for (int step : scale.steps(width / 80)) {
-			String text = Integer.toString(step);
+
+		/** @return another zoom, by which a place stays where it is; never less than the whole is in sight */
+		public Window zoomed(double factor, double x) {
+			double wanted = Math.clamp(zoom * factor, 1, FARTHEST);
+			return scrolled(wanted, (x - LEFT + scroll) * wanted / zoom - (x - LEFT));
+		}
+
+		/** @return moved so far, as far as there is something to show */
+		public Window moved(double points) {
+			return scrolled(zoom, scroll + points);
+		}
+
+		private Window scrolled(double newZoom, double newScroll) {
+			double plot = Math.max(1, width - LEFT - RIGHT);
+			return new Window(width, height, newZoom, Math.clamp(newScroll, 0, plot * (newZoom - 1)));
+		}
+
+		/** @return the same part in a picture of another size */
+		public Window resized(double newWidth, double newHeight) {
+			return new Window(newWidth, newHeight, zoom, 0).scrolled(zoom, scroll);
+		}
+	}
+
+	private MapScale scale(Window window) {
+		return new MapScale(LEFT - window.scroll, TOP, Math.max(1, window.width - LEFT - RIGHT) * window.zoom, Math.max(1, window.height - TOP - BOTTOM),
+				Math.max(1, plan.steps().size()), Math.max(1, plan.bytes()));
+	}
+
+	/** @return the buffer at a place; empty if none is there */
+	public Optional<ArenaBuffer> bufferAt(double x, double y, Window window) {
+		MapScale scale = scale(window);
+		return x < LEFT ? Optional.empty()
+				: plan.buffers().stream().filter(buffer -> x >= scale.x(buffer.first()) && x < scale.x(buffer.last() + 1) && y < scale.y(buffer.offset())
+						&& y >= scale.y(buffer.end())).findFirst();
+	}
+
+	/** @return the step at a place; -1 if none is there */
+	public int stepAt(double x, Window window) {
+		MapScale scale = scale(window);
+		int step = (int) Math.floor((x - scale.x(0)) / scale.stepWidth());
+		return x < LEFT || step >= plan.steps().size() ? -1 : step;
+	}
+
+	/** Paints what the window shows. */
+	public void paint(Ink ink, Window window) {
+		MapScale scale = scale(window);
+		ink.transform(1, 0, 0);
+		ink.fillRectangle(colors.background(), 0, 0, window.width, window.height);
+		lines(ink, scale, window);
+		peak(ink, scale);
+		List<ArenaBuffer> seen = plan.buffers().stream()
+				.filter(buffer -> scale.x(buffer.first()) < window.width && scale.x(buffer.first()) + scale.width(buffer) > LEFT).toList();
+		seen.forEach(buffer -> box(ink, scale, buffer));
+		seen.forEach(buffer -> label(ink, scale, buffer));
+		steps(ink, scale, window);
+		ink.fillRectangle(colors.background(), 0, 0, LEFT, window.height);
+		bytes(ink, scale);
+		title(ink, scale, window);
+	}
+
+	/** Frames a buffer. */
+	public void paintSelection(Ink ink, ArenaBuffer buffer, Window window) {
+		MapScale scale = scale(window);
+		double left = Math.max(LEFT, scale.x(buffer.first()));
+		double right = Math.min(window.width, scale.x(buffer.first()) + scale.width(buffer));
+		if (right > left) {
+			ink.transform(1, 0, 0);
+			ink.drawRound(colors.selection(), 2, left, scale.y(buffer.end()), right - left, scale.height(buffer), 2);
+		}
+	}
+
+	private void lines(Ink ink, MapScale scale, Window window) {
+		for (long bytes : scale.ticks(TICKS)) {
+			float y = (float) scale.y(bytes);
+			ink.drawLines(colors.border(), 0.5, new float[] { (float) LEFT, y, (float) (window.width - RIGHT), y }, 0, 2);
+		}
+	}
+
+	private void bytes(Ink ink, MapScale scale) {
+		for (long bytes : scale.ticks(TICKS)) {
+			String text = String.format(Locale.ROOT, "%,d", bytes);
+			ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, text, LEFT - PADDING - TextMeasure.width(TextStyle.PLAIN, SMALL, text),
+					scale.y(bytes) + SMALL / 3);
+		}
+		ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, "bytes", PADDING, TOP - PADDING);
+	}
+
+	private void steps(Ink ink, MapScale scale, Window window) {
+		for (int step : scale.steps(scale.plotWidth() / STEP_LABEL)) {
 			double middle = scale.x(step) + scale.stepWidth() / 2;
-			ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, text, middle - TextMeasure.width(TextStyle.PLAIN, SMALL, text) / 2, scale.y(0) + FONT + PADDING);
+			if (middle >= LEFT && middle < window.width) {
+				String text = Integer.toString(step);
+				ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, text, middle - TextMeasure.width(TextStyle.PLAIN, SMALL, text) / 2,
+						scale.y(0) + FONT + PADDING);
+			}
 		}
 		ink.drawText(colors.muted(), TextStyle.PLAIN, SMALL, "step, in the order of execution", LEFT, scale.y(0) + 2 * FONT + 2 * PADDING);
 	}
@@ -137,12 +195,13 @@ public final class MemoryMap {
 	}
 
 	private void label(Ink ink, MapScale scale, ArenaBuffer buffer) {
-		double room = scale.width(buffer) - 2 * PADDING - EDGE;
+		double left = Math.max(LEFT, scale.x(buffer.first()));
+		double room = scale.x(buffer.first()) + scale.width(buffer) - left - 2 * PADDING - EDGE;
 		double height = scale.height(buffer);
 		if (room < READABLE || height < READABLE) {
 			return;
 		}
-		double x = scale.x(buffer.first()) + PADDING + EDGE;
+		double x = left + PADDING + EDGE;
 		double y = scale.y(buffer.end()) + FONT + 1;
 		ink.drawText(colors.text(), TextStyle.PLAIN, FONT, TextMeasure.shorten(TextStyle.PLAIN, FONT, buffer.name(), room), x, y);
 		if (height >= 2 * READABLE) {
@@ -151,12 +210,12 @@ public final class MemoryMap {
 		}
 	}
 
-	private void title(Ink ink, MapScale scale) {
+	private void title(Ink ink, MapScale scale, Window window) {
 		ink.drawText(colors.text(), TextStyle.BOLD, FONT + 1, String.format(Locale.ROOT, "Arena %,d B", plan.bytes()), LEFT, FONT + PADDING);
 		int step = plan.peakStep();
 		if (step >= 0) {
 			String text = String.format(Locale.ROOT, "peak %,d B at step %d, %s", plan.peakBytes(), step, plan.steps().get(step).label());
-			double end = scale.x(plan.steps().size());
+			double end = window.width - RIGHT;
 			double x = Math.max(LEFT, Math.min(scale.x(step), end - TextMeasure.width(TextStyle.PLAIN, FONT, text)));
 			ink.drawText(PEAK_LINE, TextStyle.PLAIN, FONT, text, x, TOP - PADDING - 2);
 		}

@@ -39,7 +39,7 @@ public final class OperatorCheck implements LintCheck {
 
 	private static LintFinding finding(Runner runner, String operator, List<NodeRef> nodes) {
 		boolean sure = runner.operators().takes(operator).isPresent();
-		String what = sure ? "%s does not take the operator %s".formatted(runner.name(), operator)
+		String what = sure ? "the operator %s is not taken by %s".formatted(operator, runner.name())
 				: "the operator %s is not among those that are said to run on %s; it may all the same".formatted(operator, runner.name());
 		return new LintFinding(LintRule.OPERATOR, sure ? Severity.ERROR : Severity.WARNING, what, LintedModel.place(nodes),
 				Optional.of(nodes.getFirst()), runner.source(), hint(operator));

@@ -18,7 +18,7 @@ public final class OpsetCheck implements LintCheck {
 		Runner runner = target.runner();
 		return Optional.ofNullable(model.model().opsets().get(Model.DEFAULT_DOMAIN)).filter(version -> !runner.opsets().contains(version))
 				.map(version -> new LintFinding(LintRule.OPSET, Severity.ERROR,
-						"%s takes opset %s, and the model has %d".formatted(runner.name(), runner.opsets(), version), "", Optional.empty(),
+						"opset %d is not among %s, which %s takes".formatted(version, runner.opsets(), runner.name()), "", Optional.empty(),
 						runner.source(), hint(runner, version)))
 				.stream().toList();
 	}

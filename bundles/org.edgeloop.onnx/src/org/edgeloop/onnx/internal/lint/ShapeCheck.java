@@ -59,8 +59,8 @@ public final class ShapeCheck implements LintCheck {
 		List<NodeRef> nodes = making(model, shape -> !shape.isFixed());
 		return nodes.isEmpty() ? Optional.empty()
 				: Optional.of(new LintFinding(LintRule.DYNAMIC_SHAPE, Severity.ERROR,
-						"%s must know all sizes before it runs, and that of '%s' hangs on data or is not known".formatted(runner.name(),
-								nodes.getFirst().node().outputs().getFirst()),
+						"the size of '%s' hangs on data or is not known, and %s must know it before it runs".formatted(
+								nodes.getFirst().node().outputs().getFirst(), runner.name()),
 						LintedModel.place(nodes), Optional.of(nodes.getFirst()), runner.source(), "replace the node by one whose output has a fixed size"));
 	}
 
@@ -68,7 +68,7 @@ public final class ShapeCheck implements LintCheck {
 		List<NodeRef> nodes = limit.isEmpty() ? List.of() : making(model, beyond);
 		return nodes.isEmpty() ? Optional.empty()
 				: Optional.of(new LintFinding(LintRule.RANK, Severity.ERROR,
-						"%s does not take tensors of %s".formatted(runner.name(), what.formatted(limit.getAsLong())), LintedModel.place(nodes),
+						"a tensor has %s, which %s does not take".formatted(what.formatted(limit.getAsLong()), runner.name()), LintedModel.place(nodes),
 						Optional.of(nodes.getFirst()), runner.source(), "export the model with smaller tensors"));
 	}
 

@@ -33,7 +33,7 @@ public final class TypeCheck implements LintCheck {
 		List<LintFinding> findings = made.entrySet().stream().filter(entry -> !runner.types().contains(entry.getKey()))
 				.map(entry -> finding(runner, entry.getKey(), entry.getValue())).collect(Collectors.toCollection(ArrayList::new));
 		if (!others.isEmpty()) {
-			findings.add(new LintFinding(LintRule.TYPE, Severity.ERROR, "%s knows tensors only, and sequences, maps or optional values are made"
+			findings.add(new LintFinding(LintRule.TYPE, Severity.ERROR, "sequences, maps or optional values are made, and %s knows tensors only"
 					.formatted(runner.name()), LintedModel.place(others), Optional.of(others.getFirst()), runner.source(),
 					"let the model end before them"));
 		}
@@ -49,8 +49,8 @@ public final class TypeCheck implements LintCheck {
 
 	private static LintFinding finding(Runner runner, ElementType type, List<NodeRef> nodes) {
 		boolean narrowed = runner.narrowed().contains(type);
-		String what = narrowed ? "%s computes %s with fewer bits: what does not fit is cut off".formatted(runner.name(), type)
-				: "%s does not compute with %s, but with %s".formatted(runner.name(), type, names(runner.types()));
+		String what = narrowed ? "%s is computed with fewer bits by %s: what does not fit is cut off".formatted(type, runner.name())
+				: "%s is no type of %s, which computes with %s".formatted(type, runner.name(), names(runner.types()));
 		Severity severity = narrowed ? Severity.INFO : Severity.ERROR;
 		return new LintFinding(LintRule.TYPE, severity, what, LintedModel.place(nodes), Optional.of(nodes.getFirst()), runner.source(),
 				narrowed ? "" : "convert the model to one of these types");

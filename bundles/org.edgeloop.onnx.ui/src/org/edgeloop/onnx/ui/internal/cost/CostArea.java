@@ -32,7 +32,7 @@ public final class CostArea {
 	private static final int SHAPE = 24;
 	private static final int NUMBER = 13;
 	private static final double PERCENT = 100;
-	private static final int[] WEIGHTS = { 2, 1 };
+	private static final int[] WEIGHTS = { 3, 2 };
 
 	private final CostPresenter presenter;
 	private final Composite area;

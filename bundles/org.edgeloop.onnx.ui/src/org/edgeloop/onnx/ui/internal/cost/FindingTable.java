@@ -45,7 +45,7 @@ final class FindingTable {
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		heading = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
-		table = new RowTable<>(area, List.of(RowColumn.words("Finding", WHAT, LintFinding::what), RowColumn.words("Where", WHERE, LintFinding::where),
+		table = new RowTable<>(area, List.of(RowColumn.words("Finding", WHAT, finding -> sentence(finding.what())), RowColumn.words("Where", WHERE, LintFinding::where),
 				new RowColumn<>("Rule", RULE, false, finding -> finding.rule().id(), Comparator.comparing(LintFinding::rule))),
 				finding -> finding.node().ifPresent(node -> opened.accept(new GraphElement.OfNode(node))));
 		table.setImage(FindingTable::image);
@@ -65,7 +65,11 @@ final class FindingTable {
 	}
 
 	private void show(Optional<LintFinding> finding) {
-		detail.setText(finding.map(one -> one.what() + "." + line("What helps: ", one.hint()) + line("Source: ", one.source())).orElse(""));
+		detail.setText(finding.map(one -> sentence(one.what()) + "." + line("What helps: ", one.hint()) + line("Source: ", one.source())).orElse(""));
+	}
+
+	private static String sentence(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 	private static String line(String title, String text) {
