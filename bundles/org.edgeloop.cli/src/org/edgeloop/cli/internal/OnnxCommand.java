@@ -12,6 +12,7 @@ import org.edgeloop.cli.internal.onnx.ProfileCommand;
 import org.edgeloop.cli.internal.onnx.RenderCommand;
 import org.edgeloop.cli.internal.onnx.RunCommand;
 import org.edgeloop.cli.internal.onnx.ShapesCommand;
+import org.edgeloop.cli.internal.onnx.TensorCommand;
 import org.edgeloop.cli.internal.onnx.TestCommand;
 
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
 				RenderCommand.class,
 				RunCommand.class,
 				ShapesCommand.class,
+				TensorCommand.class,
 				TestCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
 final class OnnxCommand extends CommandGroup {
 }

@@ -89,7 +89,7 @@ final class DiffTabs {
 
 	private static List<RowColumn<NodeDiff>> nodeColumns() {
 		return List.of(new RowColumn<>("Change", WORD, false, node -> node.kind().toString(), Comparator.comparing(NodeDiff::kind)),
-				RowColumn.words("Operator", NUMBER, node -> node.node().qualifiedOperator()), RowColumn.words("Before", NAME, node -> label(node.before())),
+				RowColumn.words("Operator", NUMBER + 4, node -> node.node().qualifiedOperator()), RowColumn.words("Before", NAME, node -> label(node.before())),
 				RowColumn.words("After", NAME, node -> label(node.after())), RowColumn.words("What Differs", SENTENCE, DiffText::changes));
 	}
 

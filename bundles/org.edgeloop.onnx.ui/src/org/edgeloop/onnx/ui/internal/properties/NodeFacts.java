@@ -1,5 +1,6 @@
 package org.edgeloop.onnx.ui.internal.properties;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class NodeFacts {
 		operator = function.isPresent() ? Optional.empty() : OperatorCatalog.of(node.domain(), node.operator(), opset().orElse(1L));
 	}
 
-	ElementFacts facts() {
+	/** @throws IOException if the content of a small tensor cannot be read */
+	ElementFacts facts() throws IOException {
 		List<FactGroup> groups = List.of(new FactGroup("Operator", operator()), new FactGroup("Attributes", attributes()),
 				new FactGroup("Inputs", values("input", node.inputs(), place -> operator.flatMap(described -> described.input(place)))),
 				new FactGroup("Outputs", values("output", node.outputs(), place -> operator.flatMap(described -> described.output(place)))),
@@ -76,16 +78,26 @@ final class NodeFacts {
 		return known.functionOf(outermost).map(Function::opsets).orElse(known.model().opsets());
 	}
 
-	private List<Fact> attributes() {
+	private List<Fact> attributes() throws IOException {
 		List<Fact> facts = new ArrayList<>();
-		node.attributes().forEach((name, attribute) -> facts.add(attribute instanceof Attribute.OfGraph subgraph
-				? Fact.link(name, AttributeText.value(attribute), "graph", Icons.SUBGRAPH, new GraphElement.OfGraph(subgraph.value()))
-				: Fact.of(name, AttributeText.value(attribute), AttributeText.type(attribute))));
+		for (Map.Entry<String, Attribute> entry : node.attributes().entrySet()) {
+			facts.add(attribute(entry.getKey(), entry.getValue()));
+		}
 		operator.ifPresent(described -> described.attributes().stream()
 				.filter(attribute -> !attribute.defaultValue().isEmpty() && !node.attributes().containsKey(attribute.name()))
 				.forEach(attribute -> facts.add(new Fact(attribute.name(), attribute.defaultValue(), attribute.type() + ", default", Optional.empty(),
 						Optional.empty(), true))));
 		return facts;
+	}
+
+	private static Fact attribute(String name, Attribute attribute) throws IOException {
+		return switch (attribute) {
+		case Attribute.OfGraph subgraph -> Fact.link(name, AttributeText.value(attribute), "graph", Icons.SUBGRAPH,
+				new GraphElement.OfGraph(subgraph.value()));
+		case Attribute.OfTensor tensor when tensor.value().elements() <= TensorText.SMALL -> Fact.of(name, TensorText.elements(tensor.value()),
+				tensor.value().valueType().toString());
+		default -> Fact.of(name, AttributeText.value(attribute), AttributeText.type(attribute));
+		};
 	}
 
 	private List<Fact> values(String kind, List<String> names, IntFunction<Optional<OperatorParameter>> parameter) {

@@ -9,6 +9,9 @@ import org.edgeloop.onnx.tensor.ElementText;
 /** Small tensors in a line. */
 final class TensorText {
 
+	/** Contents of so few elements are shown as a whole. */
+	static final int SMALL = 16;
+
 	private TensorText() {
 	}
 

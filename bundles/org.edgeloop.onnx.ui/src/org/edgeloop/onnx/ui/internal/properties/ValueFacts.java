@@ -25,8 +25,6 @@ import org.edgeloop.ui.Icons;
 final class ValueFacts {
 
 	private static final int MOST_CONSUMERS = 200;
-	/** Contents of so few elements are shown as a whole. */
-	private static final int SMALL = 16;
 
 	private final KnownModel known;
 	private final Graph graph;
@@ -94,7 +92,7 @@ final class ValueFacts {
 	private void content(List<Fact> facts) throws IOException {
 		initializer.flatMap(Tensor::externalFile).ifPresent(file -> facts.add(Fact.of("Stored in", file.getFileName().toString(), "beside the model")));
 		Optional<Tensor> constant = initializer.or(() -> known.shapes().flatMap(shapes -> shapes.constant(graph, name)));
-		if (constant.filter(tensor -> tensor.elements() <= SMALL).isPresent()) {
+		if (constant.filter(tensor -> tensor.elements() <= TensorText.SMALL).isPresent()) {
 			facts.add(Fact.of("Content", TensorText.elements(constant.get()), initializer.isPresent() ? "" : "the same in every run"));
 		}
 	}
@@ -117,7 +115,7 @@ final class ValueFacts {
 	}
 
 	private static String several(Tensor tensor) throws IOException {
-		return tensor.elements() <= SMALL ? TensorText.elements(tensor) : Counts.of(tensor.elements(), "number") + ", see the Tensor view";
+		return tensor.elements() <= TensorText.SMALL ? TensorText.elements(tensor) : Counts.of(tensor.elements(), "number") + ", see the Tensor view";
 	}
 
 	private List<Fact> producer() {
