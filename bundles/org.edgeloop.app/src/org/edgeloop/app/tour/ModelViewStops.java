@@ -66,6 +66,10 @@ final class ModelViewStops {
 		DiffPresenter presenter = ((DiffEditor) editor).presenter();
 		presenter.nodes().stream().findFirst().ifPresent(presenter::reveal);
 		guide.picture("model-diff");
+		presenter.setMerged(true);
+		presenter.step(1);
+		guide.settle();
+		guide.picture("model-diff-merged");
 		guide.page().closeEditor(editor, false);
 		OnnxStops.close(guide, opened.get());
 	}

@@ -222,6 +222,12 @@ public final class OnnxEditor extends EditorPart implements INavigationLocationP
 		if (type == GraphNavigator.class) {
 			return type.cast(presenter.map(EditorNavigator::new).orElse(null));
 		}
+		if (type == GraphPresenter.class) {
+			return type.cast(presenter.orElse(null));
+		}
+		if (type == GraphCanvas.class) {
+			return type.cast(canvas().orElse(null));
+		}
 		return super.getAdapter(type);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.onnx.internal.diff.PicturedGraphs;
+import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.shape.InferredShapes;
@@ -20,15 +21,17 @@ public final class DiffPicture {
 	public static final String BEFORE = "before";
 	public static final String AFTER = "after";
 
-	private final Model model;
-	private final InferredShapes shapes;
+	/** A value of one of the two models. */
+	public record Original(Graph graph, String value) {
+	}
+
+	private final PicturedGraphs graphs;
 	private final Map<NodeRef, GraphMark> marks = new HashMap<>();
 	private final Map<NodeDiff, List<NodeRef>> places = new LinkedHashMap<>();
 	private final Map<NodeRef, NodeDiff> diffs = new HashMap<>();
 
 	private DiffPicture(ModelDiff diff, PicturedGraphs graphs) {
-		model = graphs.model();
-		shapes = graphs;
+		this.graphs = graphs;
 		for (NodeDiff node : diff.parts().nodes()) {
 			List<NodeRef> found = new ArrayList<>();
 			node.after().flatMap(graphs::place).ifPresent(found::add);
@@ -55,12 +58,12 @@ public final class DiffPicture {
 	}
 
 	public Model model() {
-		return model;
+		return graphs.model();
 	}
 
 	/** @return what is known of the values in the picture */
 	public InferredShapes shapes() {
-		return shapes;
+		return graphs;
 	}
 
 	/** @return nodes of the picture that are not the same on both sides */
@@ -76,5 +79,15 @@ public final class DiffPicture {
 	/** @return what a node of the picture stands for; empty inside of one that was added or removed */
 	public Optional<NodeDiff> of(NodeRef pictured) {
 		return Optional.ofNullable(diffs.get(pictured));
+	}
+
+	/** @return the node of one of the models that a node of the picture is; after, if it is one of both */
+	public Optional<NodeRef> original(NodeRef pictured) {
+		return graphs.original(pictured);
+	}
+
+	/** @return the value of one of the models that a value of the picture is; after, if it is one of both */
+	public Optional<Original> original(Graph graph, String value) {
+		return graphs.original(graph, value);
 	}
 }

@@ -52,10 +52,15 @@ public final class GraphPainter {
 		state.selectEdges(chosen);
 	}
 
-	/** @param marks of nodes, which closed boxes around them show too; replaces the marks before */
+	/** @param marks of nodes, which closed boxes around them show too, unless those are marked themselves; replaces the marks before */
 	public void mark(Map<NodeRef, GraphMark> marks) {
 		state.clearMarks();
-		marks.forEach((node, mark) -> layout.boxOf(node).ifPresent(box -> state.mark(box.index(), mark.colour(state.colors()), mark.sign())));
+		marks.forEach((node, mark) -> layout.boxOf(node).filter(box -> !box.ref().equals(Optional.of(node))).ifPresent(box -> mark(box, mark)));
+		marks.forEach((node, mark) -> layout.boxOf(node).filter(box -> box.ref().equals(Optional.of(node))).ifPresent(box -> mark(box, mark)));
+	}
+
+	private void mark(LayoutBox box, GraphMark mark) {
+		state.mark(box.index(), mark.colour(state.colors()), mark.sign());
 	}
 
 	/** @param shown colours boxes by numbers; closed groups by the sum of what is inside; empty for the colours of operators */

@@ -5,22 +5,20 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.onnx.diff.Arrangement;
 import org.edgeloop.onnx.diff.DiffModelsOperation;
+import org.edgeloop.onnx.diff.DiffPicture;
 import org.edgeloop.onnx.diff.ModelDiff;
 import org.edgeloop.onnx.model.ReadModelOperation;
-import org.edgeloop.onnx.shape.InferShapesOperation;
-import org.edgeloop.onnx.shape.InferredShapes;
 
 /** Two models as the editor gets them from the background. */
-record ComparedModels(ReadModelOperation.Result before, ReadModelOperation.Result after, InferredShapes shapesBefore, InferredShapes shapesAfter,
-		ModelDiff diff) {
+record ComparedModels(ReadModelOperation.Result before, ReadModelOperation.Result after, ModelDiff diff, DiffPicture merged) {
 
 	/** @throws IOException if one of them cannot be read, or is no model */
 	static ComparedModels read(Path fileBefore, Path fileAfter, Progress progress) throws IOException {
 		ReadModelOperation.Result before = new ReadModelOperation(fileBefore).run(progress);
 		ReadModelOperation.Result after = new ReadModelOperation(fileAfter).run(progress);
-		return new ComparedModels(before, after, new InferShapesOperation(before.model(), Map.of()).run(progress),
-				new InferShapesOperation(after.model(), Map.of()).run(progress),
-				new DiffModelsOperation(before.model(), after.model(), Map.of()).run(progress));
+		ModelDiff diff = new DiffModelsOperation(before.model(), after.model(), Map.of()).run(progress);
+		return new ComparedModels(before, after, diff, DiffPicture.of(diff, Arrangement.MERGED));
 	}
 }

@@ -12,10 +12,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.edgeloop.onnx.ui.GraphNavigator;
 import org.edgeloop.onnx.ui.GraphSelection;
 import org.edgeloop.onnx.ui.GraphSelectionProvider;
+import org.edgeloop.onnx.ui.graph.GraphCanvas;
 import org.edgeloop.onnx.ui.graph.GraphListener.Change;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.ui.internal.diff.DiffPage;
@@ -41,6 +43,7 @@ public final class DiffEditor extends EditorPart {
 	private Label message;
 	private Optional<DiffPage> page = Optional.empty();
 	private Optional<GraphPresenter> active = Optional.empty();
+	private Optional<GraphPresenter> focused = Optional.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -82,7 +85,7 @@ public final class DiffEditor extends EditorPart {
 	}
 
 	private void show(GraphPresenter before, GraphPresenter after) {
-		DiffPage made = new DiffPage(area, presenter, before, after, this::swap);
+		DiffPage made = new DiffPage(area, presenter, before, after, this::swap, getSite().getService(IContextService.class), this::focus);
 		page = Optional.of(made);
 		stack.topControl = made.control();
 		follow(before);
@@ -105,6 +108,14 @@ public final class DiffEditor extends EditorPart {
 		selection.select(new GraphSelection(side.document(), side.selection().getFirst()));
 	}
 
+	/** Keys and commands are for the graph that has the keyboard; views show the models themselves, never both merged. */
+	private void focus(GraphPresenter graph) {
+		focused = Optional.of(graph);
+		if (graph == presenter.before().orElse(null) || graph == presenter.after().orElse(null)) {
+			activate(graph);
+		}
+	}
+
 	private void swap() {
 		try {
 			getSite().getPage().openEditor(((DiffInput) getEditorInput()).swapped(), ID);
@@ -122,6 +133,12 @@ public final class DiffEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> type) {
 		if (type == GraphNavigator.class) {
 			return type.cast(active.map(EditorNavigator::new).orElse(null));
+		}
+		if (type == GraphPresenter.class) {
+			return type.cast(presenter.merged().or(() -> focused).or(() -> active).orElse(null));
+		}
+		if (type == GraphCanvas.class) {
+			return page.isEmpty() ? super.getAdapter(type) : type.cast(page.get().canvas());
 		}
 		return super.getAdapter(type);
 	}

@@ -17,6 +17,7 @@ import org.edgeloop.onnx.diff.ModelDiff;
 import org.edgeloop.onnx.diff.NodeDiff;
 import org.edgeloop.onnx.diff.TensorDiff;
 import org.edgeloop.onnx.diff.TensorHistograms;
+import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.ReadModelOperation;
@@ -24,6 +25,7 @@ import org.edgeloop.onnx.run.RunSettings;
 import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.OnnxDocument;
+import org.edgeloop.onnx.ui.graph.GraphPlaces;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.view.GraphMark;
 import org.edgeloop.onnx.view.ViewSettings;
@@ -43,6 +45,9 @@ public final class DiffPresenter {
 	private Optional<ModelDiff> diff = Optional.empty();
 	private Optional<GraphPresenter> before = Optional.empty();
 	private Optional<GraphPresenter> after = Optional.empty();
+	private Optional<MergedGraph> merged = Optional.empty();
+	private boolean isMerged;
+	private Optional<NodeDiff> chosen = Optional.empty();
 	private Optional<HistogramChart> histogram = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 	private Optional<MeasureDelta> latency = Optional.empty();
@@ -69,13 +74,14 @@ public final class DiffPresenter {
 	private void compared(ComparedModels models) {
 		ModelDiff found = models.diff();
 		diff = Optional.of(found);
-		GraphPresenter left = side(models.before(), models.shapesBefore());
-		GraphPresenter right = side(models.after(), models.shapesAfter());
+		GraphPresenter left = side(models.before(), found.shapes().before());
+		GraphPresenter right = side(models.after(), found.shapes().after());
 		before = Optional.of(left);
 		after = Optional.of(right);
 		left.markLasting(marks(found, false));
 		right.markLasting(marks(found, true));
 		new LinkedGraphs(found, left, right);
+		merged = Optional.of(new MergedGraph(models.merged(), background, settings, this::selectOriginal));
 		listener.run();
 		left.start();
 		right.start();
@@ -146,8 +152,49 @@ public final class DiffPresenter {
 		return diff.map(found -> found.with(latency.stream().toList()).measures()).orElse(List.of());
 	}
 
+	/** What is selected in the merged graph is selected in those of the models, which views follow. */
+	private void selectOriginal(GraphElement original) {
+		Graph graph = GraphPlaces.graph(original);
+		boolean isBefore = diff.filter(found -> found.before().graphs().stream().anyMatch(other -> other == graph)).isPresent();
+		(isBefore ? before : after).ifPresent(side -> side.select(List.of(original)));
+	}
+
+	/** @return both models as one graph; empty while they are shown side by side */
+	public Optional<GraphPresenter> merged() {
+		return merged.filter(_ -> isMerged).map(MergedGraph::presenter);
+	}
+
+	/** Shows both models as one graph, or side by side. */
+	public void setMerged(boolean wanted) {
+		isMerged = wanted;
+		merged().ifPresent(GraphPresenter::start);
+		chosen.ifPresent(this::reveal);
+		listener.run();
+	}
+
+	/**
+	 * Goes to a difference that matters, in the order in which the nodes run.
+	 *
+	 * @param step 1 for the next, -1 for the one before; behind the last comes the first
+	 */
+	public void step(int step) {
+		List<NodeDiff> stops = nodes().stream().filter(node -> node.kind() != MatchKind.SAME && node.kind() != MatchKind.AFFECTED).toList();
+		if (!stops.isEmpty()) {
+			int place = chosen.map(stops::indexOf).orElse(-1);
+			reveal(stops.get(place < 0 && step < 0 ? stops.size() - 1 : Math.floorMod(place + step, stops.size())));
+			listener.run();
+		}
+	}
+
+	/** @return the node that was shown last */
+	public Optional<NodeDiff> chosen() {
+		return chosen;
+	}
+
 	/** Shows a node in both graphs. */
 	public void reveal(NodeDiff node) {
+		chosen = Optional.of(node);
+		merged.filter(_ -> isMerged).ifPresent(graph -> graph.reveal(node));
 		// the first one has the other follow, the second one is where the keyboard goes on
 		node.before().ifPresent(ref -> before.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
 		node.after().ifPresent(ref -> after.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
@@ -214,5 +261,6 @@ public final class DiffPresenter {
 		cancelMeasuring.run();
 		before.ifPresent(GraphPresenter::close);
 		after.ifPresent(GraphPresenter::close);
+		merged.ifPresent(graph -> graph.presenter().close());
 	}
 }

@@ -11,13 +11,13 @@ import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.LayoutBox;
 
 /** Where elements of a model are in the picture of one of its graphs. */
-final class GraphPlaces {
+public final class GraphPlaces {
 
 	private GraphPlaces() {
 	}
 
 	/** @return the graph that an element is in */
-	static Graph graph(GraphElement element) {
+	public static Graph graph(GraphElement element) {
 		return switch (element) {
 		case GraphElement.OfNode(NodeRef ref) -> ref.graph();
 		case GraphElement.OfValue(Graph graph, var _) -> graph;

@@ -1,13 +1,13 @@
 package org.edgeloop.onnx.internal.diff;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Node;
@@ -64,10 +64,10 @@ final class GraphSide {
 		return found;
 	}
 
-	/** Kahn's way; nodes of a cycle come last, as the file has them. */
+	/** Kahn's way, in the file's order as far as that can run; nodes of a cycle come last. */
 	private int[] ordered() {
 		int[] open = new int[size()];
-		Deque<Integer> ready = new ArrayDeque<>();
+		Queue<Integer> ready = new PriorityQueue<>();
 		for (int node = 0; node < open.length; node++) {
 			open[node] = (int) Arrays.stream(producers[node]).filter(producer -> producer != OUTSIDE).count();
 			if (open[node] == 0) {

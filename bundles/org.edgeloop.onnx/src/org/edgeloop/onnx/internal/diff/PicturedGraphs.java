@@ -25,6 +25,7 @@ public final class PicturedGraphs implements InferredShapes {
 	}
 
 	private final Map<NodeRef, NodeRef> places = new HashMap<>();
+	private final Map<NodeRef, NodeRef> originals = new HashMap<>();
 	private final Map<Graph, Map<String, Origin>> origins = new IdentityHashMap<>();
 	private Optional<Model> model = Optional.empty();
 
@@ -42,7 +43,9 @@ public final class PicturedGraphs implements InferredShapes {
 	}
 
 	void put(NodeRef original, Graph graph, int index) {
-		places.put(original, new NodeRef(graph, index));
+		var place = new NodeRef(graph, index);
+		places.put(original, place);
+		originals.put(place, original);
 	}
 
 	/** Notes where the values of a graph of the picture come from. */
@@ -57,6 +60,16 @@ public final class PicturedGraphs implements InferredShapes {
 	/** @return where a node of one of the models stands */
 	public Optional<NodeRef> place(NodeRef original) {
 		return Optional.ofNullable(places.get(original));
+	}
+
+	/** @return the node of one of the models that a node of the picture is */
+	public Optional<NodeRef> original(NodeRef pictured) {
+		return Optional.ofNullable(originals.get(pictured));
+	}
+
+	/** @return the value of one of the models that a value of the picture is */
+	public Optional<DiffPicture.Original> original(Graph graph, String value) {
+		return origin(graph, value).map(origin -> new DiffPicture.Original(origin.graph, origin.value));
 	}
 
 	private Optional<Origin> origin(Graph graph, String value) {

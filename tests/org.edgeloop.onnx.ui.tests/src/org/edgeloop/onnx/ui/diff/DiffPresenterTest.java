@@ -93,6 +93,32 @@ class DiffPresenterTest {
 	}
 
 	@Test
+	void mergesBothGraphsAndSelectsInTheModelsWhatIsSelectedThere() throws IOException {
+		DiffPresenter presenter = compare(MODEL, changed("MatMul", "MatMux"));
+		assertTrue(presenter.merged().isEmpty());
+		presenter.setMerged(true);
+		background.drain();
+		GraphPresenter merged = presenter.merged().orElseThrow();
+		assertTrue(merged.layout().isPresent());
+		assertFalse(merged.marksByNode().isEmpty());
+		merged.select(List.of(new GraphElement.OfNode(new NodeRef(merged.graph(), merged.graph().nodes().size() - 1))));
+		GraphPresenter after = presenter.after().orElseThrow();
+		assertEquals(List.of(new GraphElement.OfNode(new NodeRef(after.graph(), after.graph().nodes().size() - 1))), after.selection());
+		presenter.setMerged(false);
+		assertTrue(presenter.merged().isEmpty());
+	}
+
+	@Test
+	void goesFromDifferenceToDifference() throws IOException {
+		DiffPresenter presenter = compare(MODEL, changed("MatMul", "MatMux"));
+		List<NodeDiff> stops = presenter.nodes().stream().filter(node -> node.kind() != MatchKind.SAME && node.kind() != MatchKind.AFFECTED).toList();
+		presenter.step(1);
+		assertEquals(stops.getFirst(), presenter.chosen().orElseThrow());
+		presenter.step(-1);
+		assertEquals(stops.getLast(), presenter.chosen().orElseThrow(), "before the first comes the last");
+	}
+
+	@Test
 	void showsHowWeightsLieInBothModels() throws IOException {
 		byte[] bytes = Files.readAllBytes(MODEL);
 		// of the first float32 that is 1/3 the byte with its exponent, which makes it four times as large

@@ -1,5 +1,7 @@
 package org.edgeloop.onnx.ui.internal.diff;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,9 +11,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.contexts.IContextService;
 import org.edgeloop.onnx.diff.ModelDiff;
 import org.edgeloop.onnx.ui.diff.DiffPresenter;
 import org.edgeloop.onnx.ui.diff.DiffText;
+import org.edgeloop.onnx.ui.graph.GraphCanvas;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.ui.ThemeColors;
 
@@ -19,37 +23,47 @@ import org.edgeloop.ui.ThemeColors;
 public final class DiffPage {
 
 	private static final int MARGIN = 8;
+	private static final int COLUMNS = 6;
 	private static final int[] SHARES = { 62, 38 };
 
 	private final DiffPresenter presenter;
 	private final Composite page;
 	private final Label problem;
 	private final Button measure;
+	private final DiffGraphs graphs;
 	private final DiffTabs tabs;
 
 	/**
 	 * @param before the graph of the model before
 	 * @param after the graph of the model after
 	 * @param swap shows the models the other way round
+	 * @param focused is told the graph that gets the keyboard
 	 */
-	public DiffPage(Composite parent, DiffPresenter presenter, GraphPresenter before, GraphPresenter after, Runnable swap) {
+	public DiffPage(Composite parent, DiffPresenter presenter, GraphPresenter before, GraphPresenter after, Runnable swap, IContextService contexts,
+			Consumer<GraphPresenter> focused) {
 		this.presenter = presenter;
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		Composite strip = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, 3).applyTo(strip);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, 3).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
 		Label summary = new Label(strip, SWT.WRAP);
 		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		summary.setText(presenter.diff().map(DiffText::summary).orElse(""));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(summary);
+		Button merge = new Button(strip, SWT.TOGGLE);
+		merge.setText("Merge&d");
+		merge.setToolTipText("Shows what both models have once, instead of both side by side");
+		merge.addListener(SWT.Selection, _ -> presenter.setMerged(merge.getSelection()));
+		button(strip, "&Previous", "Goes to the difference before", () -> presenter.step(-1));
+		button(strip, "&Next", "Goes to the next difference", () -> presenter.step(1));
 		measure = button(strip, "Measure &Latency", "Runs both models on this machine with the same made-up inputs", presenter::measureLatency);
 		button(strip, "S&wap", "Shows the models the other way round", swap);
 		problem = new Label(strip, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(problem);
+		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(problem);
 		SashForm parts = new SashForm(page, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-		new DiffGraphs(parts, before, after);
+		graphs = new DiffGraphs(parts, before, after, contexts, focused);
 		tabs = new DiffTabs(parts, presenter);
 		parts.setWeights(SHARES);
 		refresh();
@@ -63,6 +77,11 @@ public final class DiffPage {
 		return button;
 	}
 
+	/** @return the canvas that had the keyboard last */
+	public GraphCanvas canvas() {
+		return graphs.canvas();
+	}
+
 	public Composite control() {
 		return page;
 	}
@@ -74,6 +93,7 @@ public final class DiffPage {
 		problem.setText(presenter.problem().map(fault -> fault.toLine()).orElse(""));
 		((GridData) problem.getLayoutData()).exclude = presenter.problem().isEmpty();
 		problem.setVisible(presenter.problem().isPresent());
+		graphs.showMerged(presenter.merged());
 		tabs.refresh();
 		page.layout(true, true);
 	}

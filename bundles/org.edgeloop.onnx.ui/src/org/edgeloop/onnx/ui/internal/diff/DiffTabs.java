@@ -119,6 +119,7 @@ final class DiffTabs {
 	/** Shows what the presenter knows. */
 	void refresh() {
 		tensors.refresh();
+		presenter.chosen().ifPresent(nodes::select);
 		measures.show(presenter.measures());
 		if (!filled && presenter.diff().isPresent()) {
 			filled = true;

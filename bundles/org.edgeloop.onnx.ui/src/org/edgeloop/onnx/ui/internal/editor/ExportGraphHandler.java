@@ -9,7 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.edgeloop.onnx.ui.OnnxEditor;
+import org.eclipse.ui.IEditorPart;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.view.GraphColors;
 import org.edgeloop.onnx.view.GraphLayout;
@@ -29,7 +29,7 @@ public final class ExportGraphHandler extends GraphHandler {
 	private static final String[] NAMES = { "SVG: sharp at any size (*.svg)", "PNG: pixels (*.png)", "PDF: for print (*.pdf)" };
 
 	@Override
-	void execute(ExecutionEvent event, OnnxEditor editor, GraphPresenter presenter) {
+	void execute(ExecutionEvent event, IEditorPart editor, GraphPresenter presenter) {
 		presenter.layout().ifPresent(layout -> ask(editor.getSite().getShell(), presenter, layout));
 	}
 

@@ -3,7 +3,7 @@ package org.edgeloop.onnx.ui.internal.editor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.edgeloop.onnx.ui.OnnxEditor;
+import org.eclipse.ui.IEditorPart;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 
 /** Performs the command that its extension names behind the class, as in {@code GraphCommandHandler:ZOOM_IN}. */
@@ -17,7 +17,7 @@ public final class GraphCommandHandler extends GraphHandler implements IExecutab
 	}
 
 	@Override
-	void execute(ExecutionEvent event, OnnxEditor editor, GraphPresenter presenter) {
+	void execute(ExecutionEvent event, IEditorPart editor, GraphPresenter presenter) {
 		command.perform(presenter);
 	}
 }

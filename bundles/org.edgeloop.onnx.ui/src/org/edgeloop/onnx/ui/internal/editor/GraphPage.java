@@ -1,8 +1,5 @@
 package org.edgeloop.onnx.ui.internal.editor;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,20 +8,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.edgeloop.onnx.model.Function;
 import org.edgeloop.onnx.ui.graph.GraphCanvas;
+import org.edgeloop.onnx.ui.graph.GraphKeys;
 import org.edgeloop.onnx.ui.graph.GraphListener.Change;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.ui.ThemeColors;
 
 /** What the editor shows of one model: its bars, and the graph under them. */
 public final class GraphPage {
-
-	private static final String KEYS = "org.edgeloop.onnx.ui.graphContext";
 
 	private final GraphPresenter presenter;
 	private final Composite page;
@@ -50,7 +44,7 @@ public final class GraphPage {
 		canvas = new GraphCanvas(page, presenter);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		followPreferences();
-		followFocus(site.getService(IContextService.class));
+		GraphKeys.follow(canvas, site.getService(IContextService.class));
 		addMenu(site);
 		presenter.addListener(change -> {
 			if (change == Change.LAYOUT && !page.isDisposed()) {
@@ -83,18 +77,6 @@ public final class GraphPage {
 		GraphPreferences.store().addPropertyChangeListener(listener);
 		canvas.addListener(SWT.Dispose, _ -> GraphPreferences.store().removePropertyChangeListener(listener));
 		canvas.setOverviewShown(GraphPreferences.isOverviewShown());
-	}
-
-	/** Letters and arrows are the graph's while it has the keyboard, and those of the fields at other times. */
-	private void followFocus(IContextService contexts) {
-		List<IContextActivation> active = new ArrayList<>();
-		canvas.addListener(SWT.FocusIn, _ -> active.add(contexts.activateContext(KEYS)));
-		Listener end = _ -> {
-			active.forEach(contexts::deactivateContext);
-			active.clear();
-		};
-		canvas.addListener(SWT.FocusOut, end);
-		canvas.addListener(SWT.Dispose, end);
 	}
 
 	private void addMenu(IEditorSite site) {

@@ -1,6 +1,7 @@
 package org.edgeloop.onnx.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -8,7 +9,8 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.edgeloop.onnx.ui.OnnxEditor;
+import org.eclipse.ui.IEditorPart;
+import org.edgeloop.onnx.ui.graph.GraphCanvas;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.ui.graph.GraphTexts;
 import org.edgeloop.onnx.view.LayoutBox;
@@ -28,12 +30,12 @@ public final class JumpHandler extends GraphHandler implements IExecutableExtens
 	}
 
 	@Override
-	void execute(ExecutionEvent event, OnnxEditor editor, GraphPresenter presenter) {
+	void execute(ExecutionEvent event, IEditorPart editor, GraphPresenter presenter) {
 		List<LayoutBox> boxes = presenter.steps().neighbours(toConsumer);
 		if (boxes.size() == 1) {
 			presenter.steps().jumpTo(boxes.getFirst());
 		} else {
-			editor.canvas().filter(_ -> !boxes.isEmpty()).ifPresent(canvas -> ask(canvas, presenter, boxes));
+			Optional.ofNullable(editor.getAdapter(GraphCanvas.class)).filter(_ -> !boxes.isEmpty()).ifPresent(canvas -> ask(canvas, presenter, boxes));
 		}
 	}
 
