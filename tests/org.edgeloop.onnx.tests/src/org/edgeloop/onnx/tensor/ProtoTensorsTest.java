@@ -143,7 +143,7 @@ class ProtoTensorsTest {
 		Files.writeString(file, "a,b\n1,2\n3,4\n");
 		assertArrayEquals(new long[] { 1, 2, 3, 4 }, CsvTensors.read(file, ElementType.UINT8).longs(0, 4));
 		Files.writeString(file, "1,2\n3\n");
-		assertTrue(assertThrows(ProblemException.class, () -> CsvTensors.read(file, ElementType.FLOAT)).problem().where().endsWith(":2"));
+		assertEquals(file + ":2", assertThrows(ProblemException.class, () -> CsvTensors.read(file, ElementType.FLOAT)).problem().where());
 		Files.writeString(file, "1,2\n3,x\n");
 		assertThrows(ProblemException.class, () -> CsvTensors.read(file, ElementType.FLOAT));
 		assertThrows(ProblemException.class, () -> new ExportTensorOperation(numbers.tensor("x"), folder.resolve("x.bin")).run(Progress.NONE));

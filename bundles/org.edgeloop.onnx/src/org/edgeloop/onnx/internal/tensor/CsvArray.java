@@ -15,6 +15,7 @@ import org.edgeloop.onnx.tensor.TensorArray;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** Reads lines of numbers or texts. */
 public final class CsvArray {
@@ -33,7 +34,8 @@ public final class CsvArray {
 	/** @return shape {@code [lines, fields]} */
 	public static TensorArray read(Path file, ElementType type) throws IOException {
 		var array = new CsvArray(file, type);
-		try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+		try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(file)) {
 			for (CsvRecord line : csv) {
 				array.line(line);
 			}
