@@ -109,17 +109,25 @@ public final class EvaluationPresenter {
 		stop();
 		forget();
 		OnnxDocument judged = document.get();
-		Path model = judged.model().file();
-		Path source = project.get();
-		EvaluationSettings wanted = settings;
-		String name = "Judging " + model.getFileName();
-		cancel = Optional.of(champion.map(against -> background.start(name,
-				progress -> new CompareModelsOperation(against, model, source, wanted, ComparisonSettings.DEFAULT).run(progress), found -> done(judged, () -> {
-					comparison = Optional.of(found);
-					evaluation = Optional.of(found.challenger());
-				}), this::failed)).orElseGet(() -> background.start(name, progress -> new EvaluateModelOperation(model, source, wanted).run(progress),
-						found -> done(judged, () -> evaluation = Optional.of(found)), this::failed)));
+		cancel = Optional.of(champion.isPresent() ? compare(judged, project.get(), champion.get()) : judge(judged, project.get()));
 		listener.run();
+	}
+
+	private Runnable judge(OnnxDocument judged, Path source) {
+		var operation = new EvaluateModelOperation(judged.model().file(), source, settings);
+		return background.start(name(judged), operation::run, found -> done(judged, () -> evaluation = Optional.of(found)), this::failed);
+	}
+
+	private Runnable compare(OnnxDocument judged, Path source, Path against) {
+		var operation = new CompareModelsOperation(against, judged.model().file(), source, settings, ComparisonSettings.DEFAULT);
+		return background.start(name(judged), operation::run, found -> done(judged, () -> {
+			comparison = Optional.of(found);
+			evaluation = Optional.of(found.challenger());
+		}), this::failed);
+	}
+
+	private static String name(OnnxDocument judged) {
+		return "Judging " + judged.model().file().getFileName();
 	}
 
 	private void done(OnnxDocument judged, Runnable take) {
@@ -163,14 +171,19 @@ public final class EvaluationPresenter {
 		return comparison;
 	}
 
-	/** @return what is going on or came of it, in a few sentences; empty if there is nothing to say */
+	/** @return what is going on, came of it, or can be done, in a few sentences */
 	public String status() {
 		if (isBusy()) {
 			return "Judging the model\u2026";
 		}
+		if (evaluation.isEmpty()) {
+			return "Judges the model on %s%s.".formatted(project.map(folder -> "the windows of " + folder.getFileName()).orElse("a project that you choose"),
+					champion.map(model -> ", against " + model.getFileName()).orElse(""));
+		}
 		List<String> sentences = new ArrayList<>();
 		evaluation.ifPresent(judged -> {
-			sentences.add("Judged on %,d windows: %s.".formatted(judged.report().windows(), judged.takes()));
+			sentences.add("Judged on %,d windows of %s: %s.".formatted(judged.report().windows(), project.map(Path::getFileName).orElse(judged.model()),
+					judged.takes()));
 			judged.problems().forEach(one -> sentences.add(sentence(one.what())));
 		});
 		comparison.ifPresent(both -> sentences.add(EvaluationFigures.text(both.mcNemar())));

@@ -49,13 +49,15 @@ class EvaluationPresenterTest {
 
 	@Test
 	void aModelIsJudgedAlone() {
+		assertEquals("Judges the model on a project that you choose.", presenter.status());
 		presenter.setProject(TABLE);
+		assertEquals("Judges the model on the windows of windows.csv.", presenter.status());
 		presenter.evaluate();
 		assertTrue(presenter.isBusy());
 		assertEquals("Judging the model\u2026", presenter.status());
 		background.drain();
 		assertFalse(presenter.isBusy());
-		assertTrue(presenter.status().startsWith("Judged on 241 windows: 3 features of windows.csv."), presenter.status());
+		assertTrue(presenter.status().startsWith("Judged on 241 windows of windows.csv: 3 features of windows.csv."), presenter.status());
 		FigureRow accuracy = presenter.figures().get(1);
 		assertEquals("Accuracy", accuracy.name());
 		assertEquals("", FigureRow.text(accuracy.champion()));

@@ -1,12 +1,12 @@
 package org.edgeloop.onnx.ui.internal.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.chart.HeatmapChart;
-import org.edgeloop.chart.ui.ChartCanvas;
 import org.edgeloop.onnx.ui.evaluation.EvaluationPresenter;
 
 /** Confusion matrices side by side. */
@@ -14,17 +14,15 @@ final class ConfusionPanel {
 
 	private final EvaluationPresenter presenter;
 	private final SashForm area;
-	private final ChartCanvas own;
-	private final ChartCanvas champion;
+	private final TitledChart own;
+	private final TitledChart champion;
 	private List<HeatmapChart> shown = List.of();
 
 	ConfusionPanel(Composite parent, EvaluationPresenter presenter) {
 		this.presenter = presenter;
 		area = new SashForm(parent, SWT.HORIZONTAL);
-		own = new ChartCanvas(area);
-		champion = new ChartCanvas(area);
-		own.setVisible(false);
-		champion.setVisible(false);
+		own = new TitledChart(area);
+		champion = new TitledChart(area);
 	}
 
 	Composite control() {
@@ -42,10 +40,8 @@ final class ConfusionPanel {
 		area.layout();
 	}
 
-	private void show(ChartCanvas canvas, int place) {
-		canvas.setVisible(place < shown.size());
-		if (place < shown.size()) {
-			canvas.show(shown.get(place));
-		}
+	private void show(TitledChart chart, int place) {
+		Optional<HeatmapChart> matrix = place < shown.size() ? Optional.of(shown.get(place)) : Optional.empty();
+		chart.show(matrix, matrix.map(HeatmapChart::title).orElse(""));
 	}
 }

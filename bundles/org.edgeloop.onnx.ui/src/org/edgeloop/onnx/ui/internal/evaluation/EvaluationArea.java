@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,7 +31,6 @@ public final class EvaluationArea {
 	private final Button evaluate;
 	private final Button alone;
 	private final Button stop;
-	private final Label subject;
 	private final Label status;
 	private final TabFolder tabs;
 	private final FiguresPanel figures;
@@ -58,8 +56,8 @@ public final class EvaluationArea {
 		button(bar, "&Windows\u2026", "Choose length, hop, channels and split of the windows", this::askWindows);
 		stop = button(bar, "&Stop", "End what is under way", presenter::stop);
 		stop.setImage(Icons.STOP.image());
-		subject = line();
-		status = line();
+		status = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(status);
 		tabs = new TabFolder(area, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		figures = new FiguresPanel(tabs, presenter);
@@ -78,12 +76,6 @@ public final class EvaluationArea {
 		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, _ -> action.run());
 		return button;
-	}
-
-	private Label line() {
-		Label line = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(line);
-		return line;
 	}
 
 	private void tab(String title, Icons icon, Control content) {
@@ -147,13 +139,9 @@ public final class EvaluationArea {
 		evaluate.setEnabled(!presenter.isBusy());
 		stop.setEnabled(presenter.isBusy());
 		alone.setEnabled(presenter.champion().isPresent());
-		subject.setText("On " + presenter.project().map(folder -> "the project " + folder.getFileName()).orElse("no project yet")
-				+ presenter.champion().map(model -> ", against " + model.getFileName()).orElse(""));
-		subject.setToolTipText(presenter.project().map(Path::toString).orElse(""));
 		status.setForeground(presenter.problem().isPresent() ? ThemeColors.FAILED.color() : ThemeColors.MUTED_TEXT.color());
 		status.setText(presenter.problem().map(fault -> fault.toLine()).orElse(presenter.status()).replace("&", "&&"));
-		((GridData) status.getLayoutData()).exclude = status.getText().isEmpty();
-		status.setVisible(!status.getText().isEmpty());
+		status.setToolTipText(presenter.project().map(Path::toString).orElse(""));
 		figures.refresh();
 		confusion.refresh();
 		thresholds.refresh();

@@ -17,7 +17,7 @@ import org.edgeloop.ui.TableCopy;
 final class FiguresPanel {
 
 	private static final int NAME = 28;
-	private static final int NUMBER = 12;
+	private static final int NUMBER = 14;
 	private static final int INTERVAL = 36;
 
 	private final EvaluationPresenter presenter;

@@ -22,7 +22,7 @@ final class WorstPanel {
 	private static final int MARGIN = 6;
 	private static final int RECORDING = 40;
 	private static final int WORD = 16;
-	private static final int NUMBER = 12;
+	private static final int NUMBER = 15;
 
 	private final EvaluationPresenter presenter;
 	private final EvaluationPresenter.WindowOpener opener;
@@ -34,17 +34,17 @@ final class WorstPanel {
 		this.presenter = presenter;
 		this.opener = opener;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).applyTo(area);
 		table = new RowTable<>(area, List.of(RowColumn.words("Recording", RECORDING, row -> row.window().recording()),
 				RowColumn.words("Channel", NUMBER, row -> row.window().channel()), sample("From", row -> row.window().range().from()),
-				sample("To", row -> row.window().range().to()), RowColumn.words("Label", WORD, JudgedWindow::label),
-				RowColumn.words("Predicted", WORD, JudgedWindow::predicted), number("Probability", JudgedWindow::probability),
-				number("Of Label", JudgedWindow::probabilityOfLabel)), row -> presenter.open(List.of(row), opener));
+				sample("To", row -> row.window().range().to()), number("Score", JudgedWindow::probability),
+				number("Score of Label", JudgedWindow::probabilityOfLabel), RowColumn.words("Label", WORD, JudgedWindow::label),
+				RowColumn.words("Predicted", WORD, JudgedWindow::predicted)), row -> presenter.open(List.of(row), opener));
 		TableCopy.install(table.control());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		var buttons = new ButtonRow(area).add("&Open", () -> table.selected().ifPresent(row -> presenter.open(List.of(row), opener)))
 				.add("Open A&ll", this::openAll);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons.control());
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(buttons.control());
 	}
 
 	private static RowColumn<JudgedWindow> sample(String title, ToDoubleFunction<JudgedWindow> place) {
