@@ -69,6 +69,27 @@ class InferShapesTest {
 		assertEquals("Relu #0", problems.getFirst().where());
 		assertEquals("'y' is float32[2, 3] by its operator, and declared as float32[2, 4]", problems.getFirst().what());
 		assertEquals("float32[2, 3]", type(model, "y"));
+		assertEquals(Problem.Severity.WARNING, problems.getFirst().severity());
+	}
+
+	@Test
+	void elementsOfAnotherTypeAreErrors() {
+		Model model = new GraphSketch("").input("x", "2").declare("i", "1,hits").node("NonZero", "x", "i").model();
+		assertEquals(List.of(Problem.Severity.ERROR), infer(model).problems().stream().map(Problem::severity).toList());
+	}
+
+	/** A doubt in a branch of a branch says nothing against the branch. */
+	@Test
+	void warningsLetBranchesRun() {
+		Graph squeezes = new GraphSketch("squeezes").node("Squeeze", "x axes", "a").output("a").graph();
+		Graph stays = new GraphSketch("stays").node("Identity", "x", "b").output("b").graph();
+		Graph inner = new GraphSketch("inner").node("If", "is", "c", Map.of("then_branch", new Attribute.OfGraph(squeezes), "else_branch",
+				new Attribute.OfGraph(stays))).output("c").graph();
+		Graph longer = new GraphSketch("longer").node("Concat", "x x", "d", axis(0)).output("d").graph();
+		Model model = new GraphSketch("").input("x", "3,4").input("is", "").numbers("axes", 0).node("If", "is", "y", Map.of("then_branch",
+				new Attribute.OfGraph(inner), "else_branch", new Attribute.OfGraph(longer))).model();
+		assertEquals("float32[?, 4]", type(model, "y"));
+		assertEquals("its branches give float32[3, 4] and float32[6, 4]", reason(model, "y"));
 	}
 
 	@Test

@@ -36,8 +36,9 @@ final class Findings {
 		call.problems.forEach((graph, found) -> problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).addAll(found));
 	}
 
+	/** @return whether nothing stands against running what was gone through */
 	boolean isSound() {
-		return problems.isEmpty();
+		return problems.values().stream().flatMap(Set::stream).noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
 	}
 
 	/** Takes over what was found of graphs that may never run: what contradicts itself there is no more than a warning. */
@@ -57,9 +58,23 @@ final class Findings {
 		problems.keySet().removeAll(unreached.values.keySet());
 	}
 
-	void problem(Graph graph, Node node, String what, String remedy) {
-		String where = graph.id().isEmpty() ? node.label() : graph.id() + "/" + node.label();
-		problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).add(Problem.error(what, where, remedy));
+	/** A node that cannot run. */
+	void error(Graph graph, Node node, String what) {
+		add(graph, Problem.error(what, where(graph, node), "correct the model: this node cannot run"));
+	}
+
+	/** A declaration that is not true, which runtimes read over if only sizes are wrong. */
+	void declaration(Graph graph, Node node, String what, boolean onlySizes) {
+		String remedy = "correct the declaration, or remove it";
+		add(graph, onlySizes ? Problem.warning(what, where(graph, node), remedy) : Problem.error(what, where(graph, node), remedy));
+	}
+
+	private void add(Graph graph, Problem problem) {
+		problems.computeIfAbsent(graph, _ -> new LinkedHashSet<>()).add(problem);
+	}
+
+	private static String where(Graph graph, Node node) {
+		return graph.id().isEmpty() ? node.label() : graph.id() + "/" + node.label();
 	}
 
 	Map<String, Known> of(Graph graph) {

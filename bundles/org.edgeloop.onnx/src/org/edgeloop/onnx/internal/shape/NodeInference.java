@@ -38,7 +38,7 @@ final class NodeInference {
 			String clause = reason(e);
 			failed = context.missing().or(() -> Optional.of(Cause.of(node, firstOutput(node), clause)));
 			if (e.isContradiction()) {
-				graphs.findings().problem(scope.graph(), node, clause, "correct the model: this node cannot run");
+				graphs.findings().error(scope.graph(), node, clause);
 			}
 		} catch (CancellationException e) {
 			throw e;
@@ -46,7 +46,7 @@ final class NodeInference {
 			// a node that is written wrongly, such as with a list too short, ends only its own inference
 			String clause = "the node's inputs and attributes are not those of its operator";
 			failed = Optional.of(Cause.of(node, firstOutput(node), clause));
-			graphs.findings().problem(scope.graph(), node, clause, "correct the model");
+			graphs.findings().error(scope.graph(), node, clause);
 		}
 		for (int i = 0; i < node.outputs().size(); i++) {
 			if (!node.outputs().get(i).isEmpty()) {
@@ -77,7 +77,7 @@ final class NodeInference {
 			said.type = Optional.of(TypeWalk.replaced(impossible, size -> size.size().orElse(0) < 0 ? Dimension.UNKNOWN : size));
 			String clause = "its output '%s' would be %s".formatted(context.node().outputs().get(output), impossible);
 			context.reason(output, clause);
-			graphs.findings().problem(context.scope().graph(), context.node(), clause, "correct the model: this node cannot run");
+			graphs.findings().error(context.scope().graph(), context.node(), clause);
 		}
 	}
 
@@ -100,8 +100,8 @@ final class NodeInference {
 		var merge = new TypeMerge(this::isFresh);
 		Optional<ValueType> type = merge.merge(said.type, declared);
 		if (merge.contradicts()) {
-			graphs.findings().problem(scope.graph(), node, "'%s' is %s by its operator, and declared as %s".formatted(name,
-					said.type.map(ValueType::toString).orElse("?"), declared.map(ValueType::toString).orElse("?")), "correct the declaration");
+			graphs.findings().declaration(scope.graph(), node, "'%s' is %s by its operator, and declared as %s".formatted(name,
+					said.type.map(ValueType::toString).orElse("?"), declared.map(ValueType::toString).orElse("?")), merge.contradictsInSizesAlone());
 		}
 		Optional<Cause> cause = isWhole(type) ? Optional.empty()
 				: said.cause.or(() -> failed).or(() -> inherited(context, type)).or(() -> Optional.of(Cause.of(node, name, "only a run can tell")))

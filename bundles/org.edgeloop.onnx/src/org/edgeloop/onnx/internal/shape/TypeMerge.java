@@ -13,7 +13,8 @@ import org.edgeloop.onnx.model.ValueType;
 final class TypeMerge {
 
 	private final Predicate<Dimension> vague;
-	private boolean contradicts;
+	private boolean contradictsInKind;
+	private boolean contradictsInSizes;
 
 	/** @param vague dimensions that a name from the second source says better */
 	TypeMerge(Predicate<Dimension> vague) {
@@ -21,7 +22,12 @@ final class TypeMerge {
 	}
 
 	boolean contradicts() {
-		return contradicts;
+		return contradictsInKind || contradictsInSizes;
+	}
+
+	/** @return whether the kinds of values and the types of elements are the same, and sizes or ranks are not */
+	boolean contradictsInSizesAlone() {
+		return contradictsInSizes && !contradictsInKind;
 	}
 
 	Optional<ValueType> merge(Optional<ValueType> first, Optional<ValueType> second) {
@@ -55,7 +61,7 @@ final class TypeMerge {
 	}
 
 	private void check(boolean holds) {
-		contradicts |= !holds;
+		contradictsInKind |= !holds;
 	}
 
 	private Optional<Shape> shapes(Optional<Shape> first, Optional<Shape> second) {
@@ -65,7 +71,7 @@ final class TypeMerge {
 		List<Dimension> a = first.get().dimensions();
 		List<Dimension> b = second.get().dimensions();
 		if (a.size() != b.size()) {
-			contradicts = true;
+			contradictsInSizes = true;
 			return first;
 		}
 		List<Dimension> merged = new ArrayList<>(a.size());
@@ -77,7 +83,7 @@ final class TypeMerge {
 
 	private Dimension dimension(Dimension first, Dimension second) {
 		if (first.isFixed()) {
-			check(!second.isFixed() || first.equals(second));
+			contradictsInSizes |= second.isFixed() && !first.equals(second);
 			return first;
 		}
 		return second.isFixed() || first.isUnknown() || vague.test(first) && !second.isUnknown() ? second : first;
