@@ -10,7 +10,7 @@ import org.edgeloop.onnx.run.MadeInputs;
 import org.edgeloop.onnx.tensor.Datum;
 
 /** Where the values of an input come from. */
-public sealed interface InputSource {
+public sealed interface InputSource permits InputSource.Zeros, InputSource.Noise, InputSource.InFile, RecordedWindow {
 
 	/** @return for people */
 	String text();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Graph;
@@ -73,6 +74,20 @@ class RunPresenterTest {
 		assertTrue(presenter.status().startsWith("Ran in "), presenter.status());
 		assertEquals("[[0, :], [1, :]]", presenter.chart(rec).orElseThrow().lines().stream().map(line -> line.name()).toList().toString());
 		assertTrue(document.activation(document.model().graph(), "rec").isPresent(), "the Tensor view can show it");
+	}
+
+	@Test
+	void windowsOfARecordingGoIn() throws IOException {
+		Path recording = csv("recording.csv", "a,b\n0,10\n1,11\n2,12\n3,13\n4,14\n5,15\n6,16\n");
+		presenter.setSource("x", new RecordedWindow(recording, List.of("b"), 1, OptionalInt.empty(), 2));
+		assertEquals("recording.csv, b from sample 1, 2 windows", presenter.inputs().getFirst().source().text());
+		presenter.run();
+		background.drain();
+		assertEquals("12, 12, 12, 15, 15, 15", presenter.outputs().getFirst().values());
+		presenter.setSource("x", new RecordedWindow(recording, List.of("c"), 1, OptionalInt.empty(), 2));
+		presenter.run();
+		background.drain();
+		assertEquals("there is no channel 'c'", presenter.problem().orElseThrow().what());
 	}
 
 	@Test

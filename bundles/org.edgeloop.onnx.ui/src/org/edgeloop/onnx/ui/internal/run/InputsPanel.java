@@ -42,6 +42,7 @@ final class InputsPanel {
 		TableCopy.install(table.control());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		var buttons = new ButtonRow(area).add("From &File\u2026", () -> chosen().ifPresent(this::askFile))
+				.add("From &Recording\u2026", this::askRecording)
 				.add("&Zeros", () -> set(new InputSource.Zeros())).add("Random &Numbers", this::setNoise);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons.control());
 	}
@@ -73,6 +74,10 @@ final class InputsPanel {
 		if (chosen != null) {
 			presenter.setSource(row.name(), new InputSource.InFile(Path.of(chosen)));
 		}
+	}
+
+	private void askRecording() {
+		chosen().ifPresent(row -> new WindowDialog(area.getShell(), row).ask().ifPresent(window -> presenter.setSource(row.name(), window)));
 	}
 
 	void refresh() {
