@@ -57,6 +57,12 @@ public enum CostColumn {
 				return cost.of(node).filter(figures -> !figures.isConstant()).map(CostColumn.this::value).filter(OptionalLong::isPresent)
 						.map(number -> OptionalDouble.of(number.getAsLong())).orElse(OptionalDouble.empty());
 			}
+
+			@Override
+			public double together(double one, double other) {
+				// Nodes need their memory one after the other.
+				return CostColumn.this == RAM ? Math.max(one, other) : one + other;
+			}
 		};
 	}
 }

@@ -15,4 +15,9 @@ public interface GraphOverlay {
 
 	/** @return at least 0; empty where nothing is known */
 	OptionalDouble value(NodeRef node);
+
+	/** @return what two nodes have together that are in one closed box: their sum, unless it is of numbers that do not add up */
+	default double together(double one, double other) {
+		return one + other;
+	}
 }

@@ -63,13 +63,13 @@ public final class GraphPainter {
 		state.mark(box.index(), mark.colour(state.colors()), mark.sign());
 	}
 
-	/** @param shown colours boxes by numbers; closed groups by the sum of what is inside; empty for the colours of operators */
+	/** @param shown colours boxes by numbers; closed groups by what is inside together; empty for the colours of operators */
 	public void setOverlay(Optional<GraphOverlay> shown) {
 		overlay = shown;
 		state.colourBy(shown.map(numbers -> {
 			var sums = new double[layout.boxes().size()];
 			Arrays.fill(sums, Double.NaN);
-			layout.forEachNode((node, box) -> numbers.value(node).ifPresent(value -> sums[box] = Double.isNaN(sums[box]) ? value : sums[box] + value));
+			layout.forEachNode((node, box) -> numbers.value(node).ifPresent(value -> sums[box] = Double.isNaN(sums[box]) ? value : numbers.together(sums[box], value)));
 			return new OverlayColours(numbers.name(), numbers.unit(), sums, state.colors().dark());
 		}));
 	}
