@@ -20,6 +20,8 @@ public final class MemoryPresenter {
 	private final Runnable listener;
 	private Optional<OnnxDocument> document = Optional.empty();
 	private Optional<CostFeed> feed = Optional.empty();
+	private final Runnable costListener = this::costChanged;
+	private Optional<GraphElement> followed = Optional.empty();
 	private Optional<ArenaBuffer> selected = Optional.empty();
 
 	/** @param listener is told when something else is to be shown */
@@ -35,9 +37,15 @@ public final class MemoryPresenter {
 		}
 		close();
 		document = other;
-		selected = Optional.empty();
+		followed = Optional.empty();
 		feed = document.map(opened -> CostFeed.of(opened, background));
-		feed.ifPresent(shared -> shared.addListener(listener));
+		feed.ifPresent(shared -> shared.addListener(costListener));
+		costChanged();
+	}
+
+	/** There is another plan: what was selected may lie elsewhere in it. */
+	private void costChanged() {
+		selected = followed.flatMap(this::bufferOf);
 		listener.run();
 	}
 
@@ -55,15 +63,19 @@ public final class MemoryPresenter {
 		return plan().map(ArenaPlan::buffers).orElse(List.of());
 	}
 
-	/** Selects the buffer that an element of the graph lies in, or that a node fills. */
+	/** Selects the buffer that an element of the graph lies in, or that a node fills; as soon as there is a plan. */
 	public void follow(GraphElement element) {
-		Optional<ArenaBuffer> found = switch (element) {
+		followed = Optional.of(element);
+		change(bufferOf(element));
+	}
+
+	private Optional<ArenaBuffer> bufferOf(GraphElement element) {
+		return switch (element) {
 		case GraphElement.OfValue value when isMain(value.graph()) -> holding(value.name());
 		case GraphElement.OfNode node when isMain(node.ref().graph()) -> node.ref().node().outputs().stream().flatMap(output -> holding(output).stream())
 				.findFirst();
 		default -> Optional.empty();
 		};
-		select(found);
 	}
 
 	private boolean isMain(Graph graph) {
@@ -75,6 +87,11 @@ public final class MemoryPresenter {
 	}
 
 	public void select(Optional<ArenaBuffer> buffer) {
+		followed = buffer.flatMap(this::element);
+		change(buffer);
+	}
+
+	private void change(Optional<ArenaBuffer> buffer) {
 		if (!buffer.equals(selected)) {
 			selected = buffer;
 			listener.run();
@@ -111,6 +128,6 @@ public final class MemoryPresenter {
 	}
 
 	public void close() {
-		feed.ifPresent(shared -> shared.removeListener(listener));
+		feed.ifPresent(shared -> shared.removeListener(costListener));
 	}
 }

@@ -132,6 +132,17 @@ class CostPresenterTest {
 	}
 
 	@Test
+	void whatWasSelectedBeforeThePlanIsShownInIt() {
+		open();
+		memory.follow(small.node(1));
+		assertEquals(Optional.empty(), memory.selected());
+		infer();
+		assertTrue(memory.selected().orElseThrow().values().contains("left_out"));
+		infer();
+		assertTrue(memory.buffers().contains(memory.selected().orElseThrow()), "shapes came anew");
+	}
+
+	@Test
 	void keysGoFromBufferToBufferAsTheyAreFilled() {
 		open();
 		infer();

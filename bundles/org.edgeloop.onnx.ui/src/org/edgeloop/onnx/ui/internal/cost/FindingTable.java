@@ -2,6 +2,7 @@ package org.edgeloop.onnx.ui.internal.cost;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,8 +44,8 @@ final class FindingTable {
 		this.presenter = presenter;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		heading = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		heading = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(heading);
 		table = new RowTable<>(area, List.of(RowColumn.words("Finding", WHAT, finding -> sentence(finding.what())), RowColumn.words("Where", WHERE, LintFinding::where),
 				new RowColumn<>("Rule", RULE, false, finding -> finding.rule().id(), Comparator.comparing(LintFinding::rule))),
 				finding -> finding.node().ifPresent(node -> opened.accept(new GraphElement.OfNode(node))));
@@ -84,11 +85,13 @@ final class FindingTable {
 			table.show(findings);
 			show(findings.stream().findFirst().filter(finding -> finding.severity() != Severity.INFO));
 		}
+		area.layout();
 	}
 
 	private static String heading(Target target, List<LintFinding> findings) {
 		long errors = findings.stream().filter(LintFinding::isError).count();
-		String runner = target.name() + " by " + target.runner().name();
-		return errors == 0 ? runner + ": nothing is known that keeps it from running" : runner + ": cannot run so, " + errors + (errors == 1 ? " error" : " errors");
+		String verdict = errors == 0 ? "Nothing is known that keeps it from running"
+				: String.format(Locale.ROOT, "It cannot run so (%d %s)", errors, errors == 1 ? "error" : "errors");
+		return verdict + " on " + target.name() + ", by " + target.runner().name() + ".";
 	}
 }
