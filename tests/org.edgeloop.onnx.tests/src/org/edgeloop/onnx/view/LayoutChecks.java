@@ -73,6 +73,21 @@ final class LayoutChecks {
 		}
 	}
 
+	/** Lines go past boxes that they do not lead to. */
+	void edgesPassBoxes() {
+		for (LayoutEdge edge : layout.edges()) {
+			float[] points = edge.points();
+			for (int i = 0; i + 3 < points.length; i += 2) {
+				double x = (points[i] + points[i + 2]) / 2;
+				double y = (points[i + 1] + points[i + 3]) / 2;
+				for (LayoutBox box : layout.boxesIn(x, y, 0, 0)) {
+					boolean apart = x < box.x() + NEAR || x > box.x() + box.width() - NEAR || y < box.y() + NEAR || y > box.y() + box.height() - NEAR;
+					assertTrue(box.open() || apart || box.index() == edge.from() || box.index() == edge.to(), () -> edge.value() + " crosses " + box);
+				}
+			}
+		}
+	}
+
 	private static void onBorder(LayoutBox box, float x, float y) {
 		boolean besides = x >= box.x() - NEAR && x <= box.x() + box.width() + NEAR;
 		boolean border = Math.abs(y - box.y()) < NEAR || Math.abs(y - box.y() - box.height()) < NEAR;

@@ -30,7 +30,9 @@ class LayoutGraphTest {
 	@MethodSource("models")
 	void nothingOverlapsAndEveryValueGetsToItsUsers(Model model) {
 		for (ViewSettings settings : List.of(ViewSettings.DEFAULT, ViewSettings.FLAT, ViewSettings.DEFAULT.expanded(), ViewSettings.FLAT.expanded())) {
-			new LayoutChecks(MadeGraphs.layout(model, settings)).all();
+			var checks = new LayoutChecks(MadeGraphs.layout(model, settings));
+			checks.all();
+			checks.edgesPassBoxes();
 		}
 	}
 

@@ -31,6 +31,7 @@ class RealModelsLayoutTest {
 				for (ViewSettings settings : List.of(ViewSettings.DEFAULT, ViewSettings.FLAT, ViewSettings.DEFAULT.expanded())) {
 					GraphLayout layout = new LayoutGraphOperation(model, graph, settings, Optional.empty()).run(Progress.NONE);
 					new LayoutChecks(layout).all();
+					new LayoutChecks(layout).edgesPassBoxes();
 				}
 			}
 		}

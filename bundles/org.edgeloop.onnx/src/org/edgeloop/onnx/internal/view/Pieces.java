@@ -18,6 +18,7 @@ final class Pieces {
 
 	/** Larger pieces are hardly ever there twice. */
 	private static final int LARGEST_KNOWN = 200;
+	private static final double LEAST_SHIFT = 0.5;
 
 	/** A piece by the sizes and wires that its places hang on. */
 	private record Key(int[] content) {
@@ -96,16 +97,34 @@ final class Pieces {
 	}
 
 	/** The last item of a piece stands alone in its row, and may move below the first: so that long graphs do not run aside. */
-	private static void straighten(Component piece, Item first, Item last) {
+	private void straighten(Component piece, Item first, Item last) {
 		double shift = first.x + first.width / 2 - last.x - last.width / 2;
+		if (Math.abs(shift) < LEAST_SHIFT) {
+			return;
+		}
 		last.x += shift;
 		for (Wire wire : piece.wires()) {
 			if (wire.to == last && wire.points.length >= 4) {
-				float[] points = wire.points.clone();
-				points[points.length - 2] += (float) shift;
-				wire.points = points;
+				wire.points = bent(wire.points, (float) shift, (float) (last.y - rowGap));
 			}
 		}
+	}
+
+	/** Moves the end of a wire aside, below the row above it alone: what stands in that row is passed as before. */
+	private static float[] bent(float[] points, float shift, float below) {
+		int end = points.length - 2;
+		float[] moved = points.clone();
+		float height = points[end + 1] - points[end - 1];
+		if (points[end - 1] < below - 1 && height > 0) {
+			moved = Arrays.copyOf(points, points.length + 2);
+			float share = (below - points[end - 1]) / height;
+			moved[end] = points[end - 2] + share * (points[end] - points[end - 2]);
+			moved[end + 1] = below;
+			moved[end + 2] = points[end];
+			moved[end + 3] = points[end + 1];
+		}
+		moved[moved.length - 2] += shift;
+		return moved;
 	}
 
 	private static void apply(Component piece, Placement placement, double left, double top) {
