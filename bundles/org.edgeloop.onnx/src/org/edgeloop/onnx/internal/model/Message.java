@@ -113,7 +113,15 @@ final class Message {
 	}
 
 	String text() throws IOException {
-		return StandardCharsets.UTF_8.decode(whole()).toString();
+		return text(whole());
+	}
+
+	/** @return the text that bytes hold; what is no UTF-8 in it is replaced */
+	static String text(ByteBuffer utf8) {
+		if (utf8.hasArray()) {
+			return new String(utf8.array(), utf8.arrayOffset() + utf8.position(), utf8.remaining(), StandardCharsets.UTF_8);
+		}
+		return StandardCharsets.UTF_8.decode(utf8).toString();
 	}
 
 	/** Leaves the present field to a generated class, which knows how it may be packed. */

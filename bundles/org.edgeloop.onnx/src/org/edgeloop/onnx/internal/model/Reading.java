@@ -2,7 +2,6 @@ package org.edgeloop.onnx.internal.model;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +81,7 @@ final class Reading {
 
 	/** A name stands where a value is made and wherever it is taken: one text serves all. */
 	String shared(ByteBuffer utf8) {
-		String text = StandardCharsets.UTF_8.decode(utf8).toString();
+		String text = Message.text(utf8);
 		String known = names.putIfAbsent(text, text);
 		return known == null ? text : known;
 	}
