@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edgeloop.onnx.internal.model.GraphIndex;
 import org.edgeloop.onnx.internal.model.Lazy;
@@ -186,6 +187,11 @@ public final class Graph {
 		nodes.forEach(node -> names.addAll(node.outputs()));
 		names.remove("");
 		return names;
+	}
+
+	/** @return the names of tensors that quantization annotations refer to */
+	public Set<String> quantizationTensors() {
+		return quantization.values().stream().flatMap(parameters -> parameters.values().stream()).collect(Collectors.toSet());
 	}
 
 	/** @return whether a name is an input, an initializer or a node's output here */

@@ -78,6 +78,7 @@ public final class NameCheck {
 		var unused = new Findings(model, graph, Severity.INFO, "remove it to make the model smaller", found);
 		Set<String> taken = Captures.names(graph);
 		graph.outputs().forEach(output -> taken.add(output.name()));
+		taken.addAll(graph.quantizationTensors());
 		for (String initializer : graph.initializers().keySet()) {
 			if (!taken.contains(initializer)) {
 				unused.add("nothing uses the initializer '%s'".formatted(initializer));
