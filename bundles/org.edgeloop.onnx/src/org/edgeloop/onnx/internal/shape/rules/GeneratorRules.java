@@ -50,11 +50,14 @@ public final class GeneratorRules {
 				() -> Shape.of(number(node, 1, "dft_length").floorDivide(2).plus(1), number(node, 0, "num_mel_bins")));
 	}
 
-	/** @return what a scalar input says, or a size that only a run can tell */
-	static Dimension number(RuleContext node, int input, String what) {
+	/**
+	 * @return what a scalar input says, or a size that only a run can tell
+	 * @throws NoShapeException if it is left out
+	 */
+	static Dimension number(RuleContext node, int input, String what) throws NoShapeException {
 		Optional<Dimension> told = node.numbers(input).filter(numbers -> numbers.size() == 1).map(List::getFirst).filter(number -> !number.isUnknown());
 		if (told.isEmpty()) {
-			node.reason(0, "%s, its input '%s', is not known before a run".formatted(what, node.node().inputs().get(input)));
+			node.reason(0, "%s, its input '%s', is not known before a run".formatted(what, Outputs.nameOf(node, input)));
 		}
 		return told.orElseGet(() -> node.fresh(what));
 	}

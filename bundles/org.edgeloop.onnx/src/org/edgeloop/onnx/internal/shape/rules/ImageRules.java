@@ -30,10 +30,11 @@ public final class ImageRules {
 	/** For images of the size [N, C, (D,) H, W] a position for each pixel. */
 	private static void affineGrid(RuleContext node) throws NoShapeException {
 		Outputs.tensor(node, 0, node.element(0), () -> {
+			String name = Outputs.nameOf(node, 1);
 			Optional<List<Dimension>> size = node.numbers(1);
 			if (size.isEmpty()) {
 				long entries = node.knownShape(1).map(Shape::elements).filter(known -> known.isPresent()).orElseThrow(() -> NoShapeException
-						.unknown("the size of the images, its input '%s', is not known before a run".formatted(node.node().inputs().get(1)))).getAsLong();
+						.unknown("the size of the images, its input '%s', is not known before a run".formatted(name))).getAsLong();
 				return grid(Collections.nCopies((int) Math.min(entries, 5), Dimension.UNKNOWN));
 			}
 			return grid(size.get());
@@ -76,13 +77,14 @@ public final class ImageRules {
 	}
 
 	private static List<Dimension> imageShape(RuleContext node) throws NoShapeException {
+		String name = Outputs.nameOf(node, 1);
 		Optional<List<Dimension>> told = node.numbers(1);
 		if (told.isPresent()) {
 			return told.get();
 		}
 		long axes = node.knownShape(1).map(Shape::elements).filter(known -> known.isPresent() && known.getAsLong() < 100)
 				.orElseThrow(() -> NoShapeException.unknown("the shape of the image, its input '%s', is not known before a run"
-						.formatted(node.node().inputs().get(1)))).getAsLong();
+						.formatted(name))).getAsLong();
 		return Collections.nCopies((int) axes, Dimension.UNKNOWN);
 	}
 

@@ -58,6 +58,14 @@ final class Outputs {
 		return node -> tensor(node, 0, element, () -> node.shape(0));
 	}
 
+	/**
+	 * @return the name of an input that the operator cannot do without
+	 * @throws NoShapeException if it is left out
+	 */
+	static String nameOf(RuleContext node, int input) throws NoShapeException {
+		return node.node().input(input).orElseThrow(() -> NoShapeException.contradiction("its input %d is left out".formatted(input + 1)));
+	}
+
 	/** @return the type that an attribute holds as a number of {@code TensorProto.DataType} */
 	static ElementType typeAttribute(RuleContext node, String attribute, ElementType otherwise) throws NoShapeException {
 		long code = node.integer(attribute, otherwise.code());

@@ -73,13 +73,13 @@ public final class ReductionRules {
 	}
 
 	private static Shape unknownAxes(RuleContext node, Shape input, boolean keeps) throws NoShapeException {
-		node.reason(0, "the axes, its input '%s', are not known before a run".formatted(node.node().inputs().get(1)));
+		node.reason(0, "the axes, its input '%s', are not known before a run".formatted(Outputs.nameOf(node, 1)));
 		OptionalLong count = node.knownShape(1).map(Shape::elements).orElse(OptionalLong.empty());
 		if (keeps) {
 			return new Shape(Collections.nCopies(input.rank(), Dimension.UNKNOWN));
 		}
 		if (count.isEmpty() || count.getAsLong() > input.rank()) {
-			throw NoShapeException.unknown("its axes, the input '%s', are not known before a run".formatted(node.node().inputs().get(1)));
+			throw NoShapeException.unknown("its axes, the input '%s', are not known before a run".formatted(Outputs.nameOf(node, 1)));
 		}
 		return new Shape(Collections.nCopies(input.rank() - (int) count.getAsLong(), Dimension.UNKNOWN));
 	}
@@ -126,13 +126,13 @@ public final class ReductionRules {
 		return Dimensions.with(input, axis, count(node));
 	}
 
-	private static Dimension count(RuleContext node) {
+	private static Dimension count(RuleContext node) throws NoShapeException {
 		if (!node.has(1)) {
 			return Dimension.of(node.integer("k", 1));
 		}
 		Optional<Dimension> told = node.numbers(1).filter(numbers -> numbers.size() == 1).map(List::getFirst).filter(k -> !k.isUnknown());
 		if (told.isEmpty()) {
-			String reason = "how many it gives, its input '%s', is not known before a run".formatted(node.node().inputs().get(1));
+			String reason = "how many it gives, its input '%s', is not known before a run".formatted(Outputs.nameOf(node, 1));
 			node.reason(0, reason);
 			node.reason(1, reason);
 		}

@@ -51,8 +51,8 @@ public final class SpectrumRules {
 		return node.numbers(2).filter(numbers -> numbers.size() == 1 && numbers.getFirst().isFixed()).map(numbers -> numbers.getFirst().size().getAsLong());
 	}
 
-	private static Shape unknownAxis(RuleContext node, Shape input, Dimension parts) {
-		node.reason(0, "the axis, its input '%s', is not known before a run".formatted(node.node().inputs().get(2)));
+	private static Shape unknownAxis(RuleContext node, Shape input, Dimension parts) throws NoShapeException {
+		node.reason(0, "the axis, its input '%s', is not known before a run".formatted(Outputs.nameOf(node, 2)));
 		Shape result = input;
 		for (int axis = 0; axis < input.rank() - 1; axis++) {
 			result = Dimensions.with(result, axis, Dimension.UNKNOWN);
@@ -60,7 +60,7 @@ public final class SpectrumRules {
 		return Dimensions.with(result, -1, parts);
 	}
 
-	private static Dimension bins(RuleContext node, Dimension size, boolean oneSided, boolean inverse) {
+	private static Dimension bins(RuleContext node, Dimension size, boolean oneSided, boolean inverse) throws NoShapeException {
 		if (node.has(1)) {
 			Dimension length = GeneratorRules.number(node, 1, "dft_length");
 			return oneSided && !inverse ? half(length) : length;
@@ -89,7 +89,7 @@ public final class SpectrumRules {
 		});
 	}
 
-	private static Dimension frameLength(RuleContext node) {
+	private static Dimension frameLength(RuleContext node) throws NoShapeException {
 		if (node.has(3)) {
 			return GeneratorRules.number(node, 3, "frame_length");
 		}
