@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.onnx.cost.CostColumn;
 import org.edgeloop.onnx.ui.GraphNavigator;
 import org.edgeloop.onnx.ui.cost.CostView;
@@ -35,6 +37,8 @@ final class CostStops {
 		}
 		costs.presenter().overlay(CostColumn.MACS).ifPresent(overlay -> show(opened.get(), overlay));
 		guide.picture("model-cost");
+		IHandlerService handlers = guide.window().getService(IHandlerService.class);
+		guide.dialog("model-target-choice", () -> choose(handlers));
 		costs.chooseTarget(Optional.of("tf3810"));
 		guide.picture("model-target");
 		guide.view(IPageLayout.ID_PROBLEM_VIEW);
@@ -44,6 +48,14 @@ final class CostStops {
 		guide.picture("model-memory");
 		costs.chooseTarget(Optional.empty());
 		OnnxStops.close(guide, opened.get());
+	}
+
+	private static void choose(IHandlerService handlers) {
+		try {
+			handlers.executeCommand("org.edgeloop.onnx.ui.checkTarget", null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static void show(IEditorPart editor, GraphOverlay overlay) {
