@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.printing.Printer;
 import org.edgeloop.chart.drawing.Ink;
 import org.edgeloop.chart.drawing.TextMeasure;
 
@@ -34,6 +35,8 @@ public final class GcInk implements Ink {
 	}
 
 	private final Device device;
+	/** A printer's pixels are fine enough, and under GTK a transformation is taken there on top of the printer's own once more. */
+	private final int fineness;
 	private final Transform fine;
 	private final Map<Integer, Color> colours = new HashMap<>();
 	private final Map<FontKey, Font> fonts = new LinkedHashMap<>(MOST_FONTS, 0.75f, true);
@@ -51,6 +54,7 @@ public final class GcInk implements Ink {
 
 	public GcInk(Device device) {
 		this.device = device;
+		fineness = device instanceof Printer ? 1 : FINE;
 		fine = new Transform(device);
 	}
 
@@ -66,9 +70,11 @@ public final class GcInk implements Ink {
 		gc.setTextAntialias(SWT.ON);
 		gc.setLineCap(SWT.CAP_ROUND);
 		gc.setLineJoin(SWT.JOIN_ROUND);
-		gc.getTransform(fine);
-		fine.scale(1f / FINE, 1f / FINE);
-		gc.setTransform(fine);
+		if (fineness > 1) {
+			gc.getTransform(fine);
+			fine.scale(1f / fineness, 1f / fineness);
+			gc.setTransform(fine);
+		}
 		background = 0;
 		foreground = 0;
 		lineWidth = -1;
@@ -78,17 +84,19 @@ public final class GcInk implements Ink {
 
 	/** Leaves the GC as it was before, but for colours and fonts. */
 	public void end() {
-		fine.scale(FINE, FINE);
-		gc.setTransform(fine);
+		if (fineness > 1) {
+			fine.scale(fineness, fineness);
+			gc.setTransform(fine);
+		}
 		gc.setAlpha(255);
 		gc = null;
 	}
 
 	@Override
 	public void transform(double newScale, double x, double y) {
-		scale = newScale * FINE;
-		left = x * FINE;
-		top = y * FINE;
+		scale = newScale * fineness;
+		left = x * fineness;
+		top = y * fineness;
 	}
 
 	private int x(double x) {

@@ -13,11 +13,15 @@ import org.edgeloop.onnx.view.GraphColors;
 import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.GraphPainter;
 
-/** Prints what is selected, or the whole graph, on one page: as large as it fits, turned if the page is. */
+/**
+ * Prints what is selected, or the whole graph, as wide as the page at most: on as many pages as that takes, or on one if they were too
+ * many.
+ */
 public final class GraphPrint {
 
 	private static final int POINTS_PER_INCH = 72;
 	private static final double MARGIN = 36;
+	private static final int MOST_PAGES = 20;
 
 	private final GraphPresenter presenter;
 
@@ -36,10 +40,14 @@ public final class GraphPrint {
 	}
 
 	private void print(GraphLayout layout, Printer printer) {
+		double[] area = layout.extent(presenter.selectedBoxes().stream().mapToObj(layout.boxes()::get).toList());
+		Sheet sheet = Sheet.of(printer, area);
 		try {
-			if (printer.startJob(layout.model().file().getFileName().toString()) && printer.startPage()) {
-				paint(layout, printer);
-				printer.endPage();
+			if (printer.startJob(layout.model().file().getFileName().toString())) {
+				for (int page = 0; page < sheet.pages && printer.startPage(); page++) {
+					paint(layout, printer, area, sheet, page);
+					printer.endPage();
+				}
 				printer.endJob();
 			}
 		} finally {
@@ -47,20 +55,41 @@ public final class GraphPrint {
 		}
 	}
 
-	private void paint(GraphLayout layout, Printer printer) {
+	/**
+	 * How the picture goes onto paper; lengths are in the printer's pixels.
+	 *
+	 * @param scale pixels for a point of the picture
+	 * @param height of the picture's part on a page
+	 */
+	record Sheet(double scale, double margin, double height, int pages) {
+
+		static Sheet of(Printer printer, double[] area) {
+			Point dpi = printer.getDPI();
+			Rectangle page = printer.getClientArea();
+			return of(page.width, page.height, (double) dpi.x / POINTS_PER_INCH, area[2], area[3]);
+		}
+
+		/** @param pixels in a point */
+		static Sheet of(double pageWidth, double pageHeight, double pixels, double areaWidth, double areaHeight) {
+			double margin = MARGIN * pixels;
+			double height = pageHeight - 2 * margin;
+			double scale = Math.min(pixels, (pageWidth - 2 * margin) / areaWidth);
+			int pages = (int) Math.min(Integer.MAX_VALUE, Math.ceil(areaHeight * scale / height));
+			return pages <= MOST_PAGES ? new Sheet(scale, margin, height, pages) : new Sheet(height / areaHeight, margin, height, 1);
+		}
+	}
+
+	private void paint(GraphLayout layout, Printer printer, double[] area, Sheet sheet, int page) {
 		var painter = new GraphPainter(layout, GraphColors.LIGHT);
 		painter.setOverlay(presenter.overlay());
-		double[] area = layout.extent(presenter.selectedBoxes().stream().mapToObj(layout.boxes()::get).toList());
-		Point dpi = printer.getDPI();
-		Rectangle page = printer.getClientArea();
+		Rectangle paper = printer.getClientArea();
 		var ink = new GcInk(printer);
 		GC gc = new GC(printer);
+		gc.setClipping(0, (int) sheet.margin, paper.width, (int) Math.ceil(sheet.height));
 		ink.begin(gc);
-		double width = page.width - 2 * MARGIN * dpi.x / POINTS_PER_INCH;
-		double height = page.height - 2 * MARGIN * dpi.y / POINTS_PER_INCH;
-		double scale = Math.min((double) dpi.x / POINTS_PER_INCH, Math.min(width / area[2], height / area[3]));
-		painter.paint(ink, scale, area[0] - (page.width / scale - area[2]) / 2, area[1] - MARGIN * dpi.y / POINTS_PER_INCH / scale, page.width, page.height);
-		painter.paintLegend(ink, page.width, page.height);
+		double left = area[0] - (paper.width / sheet.scale - area[2]) / 2;
+		double top = area[1] + (page * sheet.height - sheet.margin) / sheet.scale;
+		painter.paint(ink, sheet.scale, left, top, paper.width, paper.height);
 		ink.end();
 		gc.dispose();
 		ink.dispose();
