@@ -66,6 +66,9 @@ final class ModelViewStops {
 		DiffPresenter presenter = ((DiffEditor) editor).presenter();
 		presenter.nodes().stream().findFirst().ifPresent(presenter::reveal);
 		guide.picture("model-diff");
+		((DiffEditor) editor).showTensors();
+		presenter.tensors().stream().filter(tensor -> tensor.distance().isPresent()).findFirst().ifPresent(presenter::choose);
+		guide.picture("model-diff-tensors");
 		presenter.setMerged(true);
 		presenter.step(1);
 		guide.settle();

@@ -2,9 +2,12 @@ package org.edgeloop.onnx.tensor;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.onnx.model.ElementType;
@@ -56,7 +59,20 @@ public final class ElementText {
 		if (type.isInteger() || type == ElementType.BOOL) {
 			return Arrays.stream(tensor.longs(from, count)).mapToObj(number -> of(type, number)).toList();
 		}
+		if (type == ElementType.COMPLEX64 || type == ElementType.COMPLEX128) {
+			ByteBuffer parts = tensor.raw(from, count).order(ByteOrder.LITTLE_ENDIAN);
+			return IntStream.range(0, count).mapToObj(_ -> complex(type, parts)).toList();
+		}
 		return Arrays.stream(tensor.doubles(from, count)).mapToObj(number -> of(type, number)).toList();
+	}
+
+	/** @return such as {@code 1.5-2j}, as Python writes it */
+	private static String complex(ElementType type, ByteBuffer parts) {
+		boolean wide = type == ElementType.COMPLEX128;
+		ElementType part = wide ? ElementType.DOUBLE : ElementType.FLOAT;
+		String real = of(part, wide ? parts.getDouble() : parts.getFloat());
+		String imaginary = of(part, wide ? parts.getDouble() : parts.getFloat());
+		return real + (imaginary.startsWith("-") ? "" : "+") + imaginary + "j";
 	}
 
 	private static String decimal(String shortest, double value) {

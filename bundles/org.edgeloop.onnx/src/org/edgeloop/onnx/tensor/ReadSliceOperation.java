@@ -42,15 +42,18 @@ public final class ReadSliceOperation {
 
 	private void read(SliceReader reader, long row, long firstColumn, int columns, List<String> texts) throws IOException {
 		ElementType type = tensor.type();
-		if (type == ElementType.STRING) {
-			texts.addAll(reader.texts(row, firstColumn, columns));
-		} else if (type.isInteger() || type == ElementType.BOOL) {
+		if (type.isInteger() || type == ElementType.BOOL) {
 			for (long number : reader.longs(row, firstColumn, columns)) {
 				texts.add(ElementText.of(type, number));
 			}
-		} else {
+		} else if (type.isFloating()) {
 			for (double number : reader.doubles(row, firstColumn, columns)) {
 				texts.add(ElementText.of(type, number));
+			}
+		} else {
+			// texts and complex numbers, one by one
+			for (int i = 0; i < columns; i++) {
+				texts.addAll(ElementText.read(tensor, slice.offset(row, firstColumn + i), 1));
 			}
 		}
 	}

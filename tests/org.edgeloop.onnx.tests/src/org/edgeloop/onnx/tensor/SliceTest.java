@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -111,6 +113,8 @@ class SliceTest {
 		assertEquals(List.of("0", "1", "2"), only(places(3)));
 		assertEquals(List.of("a", "b"), only(TensorArray.ofTexts(List.of(2L), List.of("a", "b")).tensor("t")));
 		assertEquals(List.of(), only(places(0, 4)));
+		var complex = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putFloat(1.5f).putFloat(-2).putFloat(0).putFloat(0.25f).flip();
+		assertEquals(List.of("1.5-2j", "0+0.25j"), only(TensorArray.of(ElementType.COMPLEX64, List.of(2L), complex).tensor("t")));
 	}
 
 	private static List<String> only(Tensor tensor) throws IOException {

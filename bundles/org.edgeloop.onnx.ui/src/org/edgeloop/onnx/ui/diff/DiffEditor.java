@@ -124,6 +124,11 @@ public final class DiffEditor extends EditorPart {
 		}
 	}
 
+	/** Brings the table of tensors to the front, once the models are compared. */
+	public void showTensors() {
+		page.ifPresent(DiffPage::showTensors);
+	}
+
 	/** @return the logic behind the editor */
 	public DiffPresenter presenter() {
 		return presenter;

@@ -134,10 +134,10 @@ public final class SliceTable {
 	/**
 	 * @param row of the page
 	 * @param column of the page
-	 * @return the cell for people; a sign that it is on its way until it has been read
+	 * @return the cell for people; a sign that it is on its way until it has been read, nothing if it cannot be
 	 */
 	public String cell(int row, int column) {
-		return cells.flatMap(read -> read.text(firstRow + row, firstColumn + column)).orElse("\u2026");
+		return cells.flatMap(read -> read.text(firstRow + row, firstColumn + column)).orElse(problem().isPresent() ? "" : "\u2026");
 	}
 
 	/** @return why cells cannot be read */

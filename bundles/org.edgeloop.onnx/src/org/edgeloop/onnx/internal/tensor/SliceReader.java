@@ -1,9 +1,7 @@
 package org.edgeloop.onnx.internal.tensor;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.tensor.TensorSlice;
@@ -47,15 +45,6 @@ public final class SliceReader {
 		}
 		for (int i = 0; i < columns; i++) {
 			read[i] = tensor.longs(slice.offset(row, firstColumn + i), 1)[0];
-		}
-		return read;
-	}
-
-	/** @return some cells of a row of texts, from left to right */
-	public List<String> texts(long row, long firstColumn, int columns) throws IOException {
-		List<String> read = new ArrayList<>(columns);
-		for (int i = 0; i < columns; i++) {
-			read.addAll(tensor.texts(slice.offset(row, firstColumn + i), 1));
 		}
 		return read;
 	}

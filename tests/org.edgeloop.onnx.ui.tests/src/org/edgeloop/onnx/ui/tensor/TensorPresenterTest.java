@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +14,23 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.ElementType;
+import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.tensor.TensorArray;
+import org.edgeloop.onnx.ui.GraphElement;
+import org.edgeloop.onnx.ui.GraphSelection;
+import org.edgeloop.onnx.ui.OnnxDocument;
 import org.edgeloop.onnx.ui.QuantizedModel;
 import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 
 /** The Tensor view without its widgets. */
 class TensorPresenterTest {
@@ -148,11 +163,25 @@ class TensorPresenterTest {
 	}
 
 	@Test
-	void saysWhatCannotBeRead() {
+	void showsNothingOfAValueThatNobodyKnowsBeforeARun() {
 		presenter.show(model.value("x"));
 		background.drain();
 
 		assertFalse(presenter.hint().isEmpty());
 		assertEquals(0, presenter.table().rows());
+	}
+
+	/** The model says that the numbers are in a file beside it, which is not there. */
+	@Test
+	void saysWhyNumbersCannotBeRead(@TempDir Path folder) throws IOException {
+		var data = StringStringEntryProto.newBuilder().setKey("location").setValue("gone.bin");
+		var tensor = TensorProto.newBuilder().setName("w").setDataType(1).addDims(4).setDataLocation(TensorProto.DataLocation.EXTERNAL).addExternalData(data);
+		byte[] bytes = ModelProto.newBuilder().setIrVersion(8).setGraph(GraphProto.newBuilder().addInitializer(tensor)).build().toByteArray();
+		Model read = new ReadModelOperation(Files.write(folder.resolve("model.onnx"), bytes)).run(Progress.NONE).model();
+		presenter.show(Optional.of(new GraphSelection(new OnnxDocument(read, List.of()), new GraphElement.OfValue(read.graph(), "w"))));
+		background.drain();
+
+		assertEquals(List.of("", "", "", ""), rows());
+		assertTrue(presenter.problem().orElseThrow().toLine().contains("gone.bin"));
 	}
 }

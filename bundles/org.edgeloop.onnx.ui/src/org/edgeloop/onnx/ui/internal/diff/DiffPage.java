@@ -98,6 +98,11 @@ public final class DiffPage {
 		page.layout(true, true);
 	}
 
+	/** Brings the table of tensors to the front. */
+	public void showTensors() {
+		tabs.showTensors();
+	}
+
 	public void setFocus() {
 		tabs.setFocus();
 	}

@@ -132,6 +132,11 @@ final class DiffTabs {
 		}
 	}
 
+	/** Brings the tensors to the front. */
+	void showTensors() {
+		tabs.setSelection(1);
+	}
+
 	void setFocus() {
 		nodes.control().setFocus();
 	}

@@ -77,7 +77,10 @@ public final class TensorArea {
 	/** Shows cells that have been read. */
 	public void cellsArrived() {
 		values.cellsArrived();
-		heading.refresh();
+		if (presenter.problem().isPresent()) {
+			heading.refresh();
+			area.layout(true, true);
+		}
 	}
 
 	public void setFocus() {
