@@ -23,8 +23,10 @@ import com.google.protobuf.ByteString;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
+import ai.onnx.proto.OnnxMl.FunctionProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 
 /** Small graphs whose costs follow from their shapes by the definitions in COST.md. */
@@ -113,6 +115,47 @@ class CostOperationTest {
 				AttributeProto.newBuilder().setName("equation").setType(AttributeType.STRING).setS(ByteString.copyFromUtf8("...ij, jk -> ...ik")));
 		assertEquals(2 * 3 * 4 * 5, macs(cost(graph(einsum).addInput(Protos.value("a", FLOAT, 2, 3, 4)).addInput(Protos.value("b", FLOAT, 4, 5))
 				.addOutput(Protos.value("y", FLOAT, 2, 3, 5)))));
+	}
+
+	@Test
+	void quantizedOperatorsCountAsTheirFloatingOnes() throws IOException {
+		int bytes = ElementType.UINT8.code();
+		TensorProto kernel = Protos.tensor("w", ElementType.UINT8, 5, 3, 3, 3).setRawData(ByteString.copyFrom(new byte[135])).build();
+		var integer = Protos.node("ConvInteger", List.of("x", "w"), "y");
+		assertEquals(5 * 6 * 6 * 3 * 3 * 3, macs(cost(graph(integer).addInput(Protos.value("x", bytes, 1, 3, 8, 8)).addInitializer(kernel)
+				.addOutput(Protos.value("y", ElementType.INT32.code(), 1, 5, 6, 6)))));
+		var linear = Protos.node("QLinearConv", List.of("x", "s", "z", "w", "s", "z", "s", "z"), "y");
+		ModelCost cost = cost(graph(linear).addInput(Protos.value("x", bytes, 1, 3, 8, 8)).addInitializer(kernel).addInitializer(weights("s"))
+				.addInitializer(Protos.tensor("z", ElementType.UINT8).addInt32Data(1)).addOutput(Protos.value("y", bytes, 1, 5, 6, 6)));
+		assertEquals(5 * 6 * 6 * 3 * 3 * 3, macs(cost));
+		assertEquals(135 + 4 + 1, cost.totals().weightBytes());
+		assertEquals(3 * 64 + 5 * 36, cost.totals().activationBytes());
+	}
+
+	@Test
+	void attentionCountsBothOfItsProducts() throws IOException {
+		var four = Protos.node("Attention", List.of("q", "k", "v"), "y");
+		assertEquals(2 * 3 * 4 * 6 * (8 + 10), macs(cost(graph(four).addInput(Protos.value("q", FLOAT, 2, 3, 4, 8)).addInput(Protos.value("k", FLOAT, 2, 3, 6, 8))
+				.addInput(Protos.value("v", FLOAT, 2, 3, 6, 10)).addOutput(Protos.value("y", FLOAT, 2, 3, 4, 10)))));
+		var three = Protos.node("Attention", List.of("q", "k", "v"), "y").addAttribute(integer("q_num_heads", 9)).addAttribute(integer("kv_num_heads", 3));
+		assertEquals(2 * 9 * 4 * 6 * (8 + 8), macs(cost(graph(three).addInput(Protos.value("q", FLOAT, 2, 4, 72)).addInput(Protos.value("k", FLOAT, 2, 6, 24))
+				.addInput(Protos.value("v", FLOAT, 2, 6, 24)).addOutput(Protos.value("y", FLOAT, 2, 4, 72)))));
+	}
+
+	/** Two calls of a function of one product of 4 × 4. */
+	@Test
+	void functionsCountWhereTheyAreCalled() throws IOException {
+		var model = Protos.model(graph(Protos.node("Twice", List.of("x", "w"), "a").setDomain("own"), Protos.node("Twice", List.of("a", "w"), "y").setDomain("own"))
+				.addInput(Protos.value("x", FLOAT, 1, 4)).addInitializer(weights("w", 4, 4)).addOutput(Protos.value("y", FLOAT, 1, 4)));
+		model.addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("own").setVersion(1));
+		model.addFunctions(FunctionProto.newBuilder().setDomain("own").setName("Twice").addInput("p").addInput("q").addOutput("r")
+				.addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(17)).addNode(Protos.node("MatMul", List.of("p", "q"), "m"))
+				.addNode(Protos.node("Add", List.of("m", "m"), "r")));
+		Model read = Protos.read(folder, model).model();
+		ModelCost cost = new CostOperation(read, new InferShapesOperation(read, Map.of()).run(Progress.NONE)).run(Progress.NONE);
+		assertEquals(2 * 16, macs(cost));
+		assertEquals(16, cost.totals().parameters());
+		assertEquals(3 * 16, cost.totals().activationBytes(), "what goes in and out of a call, and the product inside");
 	}
 
 	@Test

@@ -206,7 +206,7 @@ public final class Costing {
 			if (model.function(node).isPresent()) {
 				return new Operations(OptionalLong.of(inside.macs), OptionalLong.of(inside.macc), Optional.empty());
 			}
-			if (!node.attributes().isEmpty() && !node.subgraphs().isEmpty()) {
+			if (Operators.isControlling(node)) {
 				return repeated(node, inside);
 			}
 			try {

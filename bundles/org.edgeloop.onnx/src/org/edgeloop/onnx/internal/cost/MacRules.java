@@ -36,7 +36,8 @@ final class MacRules {
 	private final Map<String, Rule> rules = new HashMap<>();
 
 	MacRules() {
-		put(node -> convolution(node, 1), "Conv", "ConvInteger", "DeformConv", "FusedConv", "NhwcConv", "NhwcFusedConv", "CausalConvWithState");
+		put(node -> convolution(node, 1), "Conv", "ConvInteger", "DeformConv", "FusedConv", "NhwcConv", "NhwcFusedConv",
+				"CausalConvWithState", "ai.onnx.preview.CausalConvWithState");
 		put(node -> convolution(node, 3), "QLinearConv");
 		put(MacRules::transposed, "ConvTranspose", "ConvTransposeWithDynamicPads");
 		put(node -> perElement(node, get(node.input(0), -1)), "MatMul", "MatMulInteger", "QLinearMatMul", "MatMulIntegerToFloat",
@@ -45,7 +46,10 @@ final class MacRules {
 				"FusedMatMul", "TransposeMatMul", "FusedGemm", "GemmFastGelu", "FusedMatMulActivation");
 		put(node -> new EinsumProduct(node.text("equation")).macs(node), "Einsum");
 		put(MacRules::recurrent, "RNN", "GRU", "LSTM", "DynamicQuantizeLSTM");
-		put(AttentionMacs::standard, "Attention");
+		put(AttentionMacs::standard, "Attention", "FlexAttention", "ai.onnx.preview.FlexAttention");
+		put(_ -> {
+			throw new UnknownCostException("how many products it takes hangs on how it is computed");
+		}, "LinearAttention", "ai.onnx.preview.LinearAttention");
 		put(AttentionMacs::microsoft, "com.microsoft.Attention", "com.microsoft.QAttention");
 		put(AttentionMacs::heads, "MultiHeadAttention", "GroupQueryAttention");
 		put(node -> product(rows(node), node.listed("coefficients")), "ai.onnx.ml.LinearClassifier", "ai.onnx.ml.LinearRegressor");

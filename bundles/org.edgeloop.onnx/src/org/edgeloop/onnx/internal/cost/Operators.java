@@ -26,7 +26,15 @@ final class Operators {
 	private static final Set<String> RANDOM = Set.of("RandomNormal", "RandomUniform", "RandomNormalLike", "RandomUniformLike", "Bernoulli",
 			"Multinomial");
 
+	/** The graphs inside them are what they do. */
+	private static final Set<String> CONTROLLING = Set.of("If", "Loop", "Scan", "SequenceMap");
+
 	private Operators() {
+	}
+
+	/** @return whether what runs inside a node is all that it does */
+	static boolean isControlling(Node node) {
+		return node.isDefaultDomain() && CONTROLLING.contains(node.operator());
 	}
 
 	static boolean isView(Node node) {
