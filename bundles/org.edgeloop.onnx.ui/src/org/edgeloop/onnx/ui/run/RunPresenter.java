@@ -14,8 +14,9 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.chart.LineChart;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.Value;
-import org.edgeloop.onnx.run.CaptureActivationsOperation;
+import org.edgeloop.onnx.run.CaptureNestedOperation;
 import org.edgeloop.onnx.run.CompareOutputsOperation;
 import org.edgeloop.onnx.run.InputFiles;
 import org.edgeloop.onnx.run.LatencyOverlay;
@@ -27,6 +28,8 @@ import org.edgeloop.onnx.run.RunResult;
 import org.edgeloop.onnx.run.RunSettings;
 import org.edgeloop.onnx.run.SaveOutputsOperation;
 import org.edgeloop.onnx.run.Tolerance;
+import org.edgeloop.onnx.run.ValuePlace;
+import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.tensor.Datum;
 import org.edgeloop.onnx.ui.GraphElement;
@@ -197,25 +200,38 @@ public final class RunPresenter {
 		return profile;
 	}
 
-	/** @return the values that the selected element makes or is, if they can be captured: those of the main graph */
-	public List<String> selectedValues() {
+	/** @return the values that the selected element makes or is, if they can be captured: not inputs, and not those in functions */
+	public List<ValuePlace> selectedValues() {
 		if (selection.isEmpty()) {
 			return List.of();
 		}
-		Graph main = selection.get().document().model().graph();
 		return switch (selection.get().element()) {
-		case GraphElement.OfValue(Graph graph, String name) -> graph == main && main.producer(name).isPresent() ? List.of(name) : List.of();
-		case GraphElement.OfNode(var ref) -> ref.graph() == main ? ref.node().outputs().stream().filter(name -> !name.isEmpty()).toList() : List.of();
-		case GraphElement.OfGraph _ -> List.of();
+		case GraphElement.OfValue(Graph graph, String name) when graph.producer(name).isPresent() && !isInFunction(graph) -> List.of(new ValuePlace(graph, name));
+		case GraphElement.OfNode(var ref) when !isInFunction(ref.graph()) -> ref.node().outputs().stream().filter(name -> !name.isEmpty())
+				.map(name -> new ValuePlace(ref.graph(), name)).toList();
+		default -> List.of();
 		};
 	}
 
+	private boolean isInFunction(Graph graph) {
+		Model model = selection.orElseThrow().document().model();
+		Graph around = graph;
+		for (Optional<NodeRef> owner = model.owner(graph); owner.isPresent(); owner = model.owner(around)) {
+			around = owner.get().graph();
+		}
+		return around != model.graph();
+	}
+
 	/** Runs the model and keeps what values between its nodes hold, for the Tensor view. */
-	public void capture(List<String> values) {
-		Optional<InferredShapes> shapes = document().flatMap(OnnxDocument::shapes);
-		start("Capturing", (job, progress) -> new CaptureActivationsOperation(job.model(), job.read(), values, shapes, job.settings()).run(progress), found -> {
-			keep(found);
-			status = found.size() == 1 ? "Captured " + values.getFirst() : "Captured %d values".formatted(found.size());
+	public void capture(List<ValuePlace> values) {
+		Optional<InferredShapes> known = document().flatMap(OnnxDocument::shapes);
+		start("Capturing", (job, progress) -> {
+			InferredShapes shapes = known.isPresent() ? known.get() : new InferShapesOperation(job.model(), job.bindings()).run(progress);
+			return new CaptureNestedOperation(job.model(), job.read(), values, shapes, job.settings()).run(progress);
+		}, found -> {
+			document().ifPresent(opened -> found.forEach((place, array) -> opened.putActivation(place.graph(), place.name(), array)));
+			status = found.isEmpty() ? "The run did not compute the value: its branch was not taken"
+					: "Captured " + String.join(", ", found.keySet().stream().map(ValuePlace::name).toList());
 		});
 	}
 

@@ -37,13 +37,28 @@ record CarriedModel(Optional<ModelProto> message, Map<String, OutputCarrier> out
 	 * @throws IOException if the file cannot be read
 	 */
 	static CarriedModel of(Model model, Map<String, Datum> fixed, List<WantedValue> between) throws IOException {
-		List<WantedValue> outputs = model.graph().outputs().stream().map(output -> new WantedValue(output.name(), output.type())).toList();
+		List<WantedValue> outputs = outputs(model);
 		if (fixed.isEmpty() && between.isEmpty() && outputs.stream().allMatch(CarriedModel::isPlain)) {
 			Map<String, OutputCarrier> plain = new LinkedHashMap<>();
 			outputs.forEach(output -> plain.put(output.name(), new OutputCarrier.Plain(output.name())));
 			return new CarriedModel(Optional.empty(), plain);
 		}
+		return of(model, fixed, _ -> between);
+	}
+
+	/** Changes a message before anything else does. */
+	@FunctionalInterface
+	interface Change {
+
+		/** @return the values of the main graph that are wanted besides its outputs */
+		List<WantedValue> apply(ModelProto.Builder message) throws IOException;
+	}
+
+	/** As {@link #of(Model, Map, List)}, with a message that is changed first. */
+	static CarriedModel of(Model model, Map<String, Datum> fixed, Change first) throws IOException {
+		List<WantedValue> outputs = outputs(model);
 		ModelProto.Builder message = ModelProtos.read(model.file()).toBuilder();
+		List<WantedValue> between = first.apply(message);
 		GraphProto.Builder graph = message.getGraphBuilder();
 		putInputs(graph, model, fixed);
 		Map<String, OutputCarrier> carriers = new LinkedHashMap<>();
@@ -53,6 +68,10 @@ record CarriedModel(Optional<ModelProto> message, Map<String, OutputCarrier> out
 		declare(graph, carriers);
 		addOpset(message);
 		return new CarriedModel(Optional.of(message.build()), carriers);
+	}
+
+	private static List<WantedValue> outputs(Model model) {
+		return model.graph().outputs().stream().map(output -> new WantedValue(output.name(), output.type())).toList();
 	}
 
 	/** @return the model with a message that is changed further */

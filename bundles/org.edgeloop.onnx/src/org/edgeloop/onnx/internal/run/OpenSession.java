@@ -2,11 +2,13 @@ package org.edgeloop.onnx.internal.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,8 +16,11 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.internal.CancelWatch;
 import org.edgeloop.onnx.internal.OrtProblems;
 import org.edgeloop.onnx.internal.OrtRuntime;
+import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Model;
+import org.edgeloop.onnx.model.ValueType;
 import org.edgeloop.onnx.run.RunSettings;
+import org.edgeloop.onnx.run.ValuePlace;
 import org.edgeloop.onnx.tensor.Datum;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
@@ -31,11 +36,18 @@ public final class OpenSession implements AutoCloseable {
 	private final Map<String, Datum> fixed;
 	private final Map<String, OutputCarrier> outputs;
 
+	private final Map<ValuePlace, String> captured;
+
 	private OpenSession(Model model, OrtSession session, Map<String, Datum> fixed, Map<String, OutputCarrier> outputs) {
+		this(model, session, fixed, outputs, Map.of());
+	}
+
+	private OpenSession(Model model, OrtSession session, Map<String, Datum> fixed, Map<String, OutputCarrier> outputs, Map<ValuePlace, String> captured) {
 		this.model = model;
 		this.session = session;
 		this.fixed = fixed;
 		this.outputs = outputs;
+		this.captured = captured;
 	}
 
 	/**
@@ -49,6 +61,32 @@ public final class OpenSession implements AutoCloseable {
 		Map<String, Datum> fixed = fixed(model, inputs);
 		CarriedModel carried = CarriedModel.of(model, fixed, between);
 		return new OpenSession(model, session(model, settings, carried, options -> addTo(options, fixed)), fixed, carried.outputs());
+	}
+
+	/**
+	 * @param inputs as for {@link #of(Model, RunSettings, Map, List)}
+	 * @param values of any graph but functions' bodies, with what they are tensors of
+	 */
+	public static OpenSession capturing(Model model, RunSettings settings, Map<String, Datum> inputs, Map<ValuePlace, ElementType> values) throws IOException {
+		ModelProtos.checkFiles(model);
+		Map<String, Datum> fixed = fixed(model, inputs);
+		Map<ValuePlace, String> names = new LinkedHashMap<>();
+		CarriedModel carried = CarriedModel.of(model, fixed, message -> {
+			var nested = new NestedValues(model, message);
+			List<WantedValue> wanted = new ArrayList<>();
+			for (Map.Entry<ValuePlace, ElementType> value : values.entrySet()) {
+				String name = nested.lead(value.getKey(), value.getValue());
+				names.put(value.getKey(), name);
+				wanted.add(new WantedValue(name, Optional.of(new ValueType.OfTensor(value.getValue(), Optional.empty()))));
+			}
+			return wanted;
+		});
+		return new OpenSession(model, session(model, settings, carried, options -> addTo(options, fixed)), fixed, carried.outputs(), names);
+	}
+
+	/** @return by what names {@link #run} gives the values that are captured */
+	public Map<ValuePlace, String> captured() {
+		return captured;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.run.LatencyOverlay;
+import org.edgeloop.onnx.run.ValuePlace;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.GraphSelection;
 import org.edgeloop.onnx.ui.OnnxDocument;
@@ -133,11 +134,12 @@ class RunPresenterTest {
 		Graph main = document.model().graph();
 		assertEquals(List.of(), presenter.selectedValues());
 		presenter.show(Optional.of(selection(document, new GraphElement.OfNode(new NodeRef(main, 0)))));
-		List<String> values = presenter.selectedValues();
-		assertEquals(main.nodes().getFirst().outputs(), values);
+		List<ValuePlace> values = presenter.selectedValues();
+		assertEquals(main.nodes().getFirst().outputs(), values.stream().map(ValuePlace::name).toList());
 		presenter.capture(values);
 		background.drain();
-		assertTrue(document.activation(main, values.getFirst()).isPresent());
+		assertTrue(document.activation(main, values.getFirst().name()).isPresent());
+		assertEquals("Captured " + values.getFirst().name(), presenter.status());
 		presenter.show(Optional.of(selection(document, new GraphElement.OfValue(main, "x"))));
 		assertEquals(List.of(), presenter.selectedValues(), "an input is no value between nodes");
 	}
