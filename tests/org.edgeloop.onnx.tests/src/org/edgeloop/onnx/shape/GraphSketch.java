@@ -17,6 +17,7 @@ import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.Shape;
+import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
 import org.edgeloop.onnx.tensor.TensorArray;
@@ -63,6 +64,11 @@ final class GraphSketch {
 		return this;
 	}
 
+	GraphSketch constant(Tensor tensor) {
+		builder.initializer(tensor);
+		return this;
+	}
+
 	/** @param names separated by blanks */
 	GraphSketch node(String operator, String names, String outputs) {
 		return node(operator, names, outputs, Map.of());
@@ -86,8 +92,9 @@ final class GraphSketch {
 	/** @return a function of domain {@code local} without attributes, whose body this is */
 	Function function(String name) {
 		Graph body = builder.build();
-		return new Function("local", name, "", body.inputs().stream().map(Value::name).toList(), body.outputs().stream().map(Value::name).toList(), List.of(),
-				Map.of(), Map.of(Model.DEFAULT_DOMAIN, 21L), body, "");
+		List<String> inputs = body.inputs().stream().map(Value::name).toList();
+		List<String> outputs = body.outputs().stream().map(Value::name).toList();
+		return new Function("local", name, "", inputs, outputs, List.of(), Map.of(), Map.of(Model.DEFAULT_DOMAIN, 21L), body, "");
 	}
 
 	Model model(Function... functions) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,16 @@ import java.util.concurrent.CancellationException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Attribute;
+import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Function;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Tensor;
+import org.edgeloop.onnx.model.Value;
+import org.edgeloop.onnx.tensor.TensorArray;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How shapes spread through graphs; what single operators do stands elsewhere. */
 class InferShapesTest {
@@ -131,6 +137,20 @@ class InferShapesTest {
 		assertEquals(List.of(1L), content.dims());
 	}
 
+	/** Two elements of each type that there is, moved about. */
+	@ParameterizedTest
+	@EnumSource(ElementType.class)
+	void contentsOfAnyTypeAreNoTrouble(ElementType type) throws IOException {
+		Tensor tensor = type == ElementType.STRING ? TensorArray.ofTexts(List.of(2L), List.of("a", "b")).tensor("t")
+				: TensorArray.of(type, List.of(2L), ByteBuffer.allocate((int) type.bytes(2))).tensor("t");
+		Model model = new GraphSketch("").constant(tensor).numbers("shape", 1, 2).node("Concat", "t t", "tt", axis(0)).node("Reshape", "t shape", "r")
+				.node("Cast", "r", "c", to(7)).node("Add", "r t", "s").model();
+		assertEquals(List.of(), infer(model).problems());
+		assertEquals(type + "[4]", type(model, "tt"));
+		assertEquals("int64[1, 2]", type(model, "c"));
+		assertEquals(type + "[1, 2]", type(model, "s"));
+	}
+
 	@Test
 	void bindingsReachSubgraphs() {
 		Graph body = new GraphSketch("inner").declare("b", "K,2").node("our.Secret", "x", "a").node("our.Secret", "a", "b").output("b").graph();
@@ -176,7 +196,7 @@ class InferShapesTest {
 	/** The body as the reader makes it: without types of inputs. */
 	private static Graph body(Function function) {
 		var bare = new Graph.Builder("function");
-		bare.input(new org.edgeloop.onnx.model.Value("x", Optional.empty(), ""));
+		bare.input(new Value("x", Optional.empty(), ""));
 		function.body().nodes().forEach(bare::node);
 		function.body().outputs().forEach(bare::output);
 		return bare.build();

@@ -46,7 +46,8 @@ class RealModelsShapesTest {
 	@MethodSource("models")
 	void everyValueIsAsOnnxRuntimeComputesIt(Path file) throws IOException {
 		Model model = new ReadModelOperation(file).run(Progress.NONE).model();
-		Map<String, Long> sizes = InputDimensions.names(model).stream().collect(Collectors.toMap(Function.identity(), name -> SIZES.getOrDefault(name, 4L)));
+		Map<String, Long> sizes = InputDimensions.names(model).stream().collect(
+				Collectors.toMap(Function.identity(), name -> SIZES.getOrDefault(name, 4L)));
 		Model bare = BareModel.of(model, List.of());
 		InferredShapes shapes = new InferShapesOperation(bare, sizes).run(Progress.NONE);
 		List<String> values = CaptureActivationsOperation.capturable(model);

@@ -81,7 +81,8 @@ class WrongNodesTest {
 		}
 		graph.node(new Node(0, "", operator.operator(), operator.domain(), "", inputs, outputs, attributes, "", Map.of()));
 		long opset = random.nextBoolean() ? operator.since() : random.nextLong(1, 27);
-		return new Model(Path.of("wrong.onnx"), new Model.Origin(10, "", "", "", 0, ""), Map.of(operator.domain(), opset), Map.of(), graph.build(), List.of());
+		var origin = new Model.Origin(10, "", "", "", 0, "");
+		return new Model(Path.of("wrong.onnx"), origin, Map.of(operator.domain(), opset), Map.of(), graph.build(), List.of());
 	}
 
 	/** @return its name; empty for one that is left out */

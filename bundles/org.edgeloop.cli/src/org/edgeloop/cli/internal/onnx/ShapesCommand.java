@@ -46,7 +46,7 @@ public final class ShapesCommand implements Callable<Integer> {
 	@Option(names = "--bind", paramLabel = "NAME=SIZE", description = "The size of a symbolic dimension.")
 	private Map<String, Long> bindings = new LinkedHashMap<>();
 
-	@Option(names = "--check", description = { "Infer every test below the folder, model.onnx beside test_data_set_*, without what it declares of its outputs,",
+	@Option(names = "--check", description = { "Infer every test below the folder, model.onnx beside test_data_set_*, without what it declares of outputs,",
 			"and compare with what it gave. The exit code is 1 if anything is wrong." })
 	private boolean check;
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.onnx.model.Graph;
@@ -45,7 +44,7 @@ final class Findings {
 	void addBranch(Findings branch) {
 		values.putAll(branch.values);
 		problems.keySet().removeAll(branch.values.keySet());
-		branch.problems.forEach((graph, found) -> problems.put(graph, found.stream().map(Findings::warning).collect(Collectors.toCollection(LinkedHashSet::new))));
+		branch.problems.forEach((graph, found) -> found.forEach(problem -> add(graph, warning(problem))));
 	}
 
 	private static Problem warning(Problem error) {
