@@ -100,7 +100,19 @@ public final class AwtInk implements Ink {
 			Font font = DrawingFonts.font(textStyle).deriveFont((float) textSize);
 			graphics.setFont(font);
 		}
-		graphics.drawString(text, (float) x, (float) y);
+		graphics.drawString(printable(text), (float) x, (float) y);
+	}
+
+	/** Names in files may hold anything; what XML cannot is shown as what it is not. */
+	private static String printable(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c >= '\uFFFE' || Character.isSurrogate(c)) {
+				return text.codePoints().map(point -> point < ' ' || point >= 0xFFFE && point <= 0xFFFF || point >= 0xD800 && point <= 0xDFFF ? '\uFFFD' : point)
+						.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+			}
+		}
+		return text;
 	}
 
 	@Override

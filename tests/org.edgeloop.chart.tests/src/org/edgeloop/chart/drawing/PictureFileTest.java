@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.chart.drawing.Ink.TextStyle;
@@ -65,6 +66,15 @@ class PictureFileTest {
 		String content = Files.readString(pdf, StandardCharsets.ISO_8859_1);
 		assertTrue(content.startsWith("%PDF") && content.contains("[0.0 0.0 100.0 40.0]"), content);
 		assertTrue(!content.contains("/Font"), "texts are outlines: the fonts of all readers lack characters");
+	}
+
+	@Test
+	void whatXmlCannotHoldDoesNotSpoilTheFile() throws Exception {
+		Path svg = folder.resolve("picture.svg");
+		new PictureFile("test").write(svg, 100, 40, ink -> ink.drawText(RED, TextStyle.PLAIN, 8, "a\u0000\n\uFFFF\uD800b\uD83D\uDE00", 1, 19));
+		DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+		parsers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+		assertEquals("a\uFFFD\uFFFD\uFFFD\uFFFDb\uD83D\uDE00", parsers.newDocumentBuilder().parse(svg.toFile()).getDocumentElement().getTextContent().trim());
 	}
 
 	@Test
