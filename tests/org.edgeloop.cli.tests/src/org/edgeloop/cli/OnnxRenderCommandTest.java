@@ -40,6 +40,15 @@ class OnnxRenderCommandTest {
 	}
 
 	@Test
+	void boxesAreColouredByWhatTheyCost() throws IOException {
+		Path svg = folder.resolve("cost.svg");
+		Run.good("onnx", "render", MODELS.resolve("linear_autoencoder.onnx"), "--svg", svg, "--colour-by", "parameters");
+		String drawn = Files.readString(svg);
+		assertTrue(drawn.contains(">Parameters<"), "the legend");
+		assertTrue(drawn.contains(">9<"), "the product's 3 \u00D7 3 weights");
+	}
+
+	@Test
 	void whatIsNotThereIsSaid() {
 		Path svg = folder.resolve("graph.svg");
 		Path model = MODELS.resolve("loop.onnx");

@@ -99,6 +99,11 @@ public final class GraphPainter {
 		ink.transform(1, 0, 0);
 	}
 
+	/** @return the height of the room that the legend takes; 0 without an overlay */
+	public double legendHeight() {
+		return overlay.isPresent() ? OverlayColours.LEGEND_HEIGHT : 0;
+	}
+
 	/** Paints what the colours of the overlay mean, above the lower left corner of the canvas; nothing without one. */
 	public void paintLegend(Ink ink, double width, double height) {
 		ink.transform(1, 0, 0);

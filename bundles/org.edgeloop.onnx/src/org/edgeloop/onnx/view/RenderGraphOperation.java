@@ -13,6 +13,7 @@ import org.edgeloop.chart.drawing.PictureFile;
 public final class RenderGraphOperation {
 
 	private static final double MARGIN = 12;
+	private static final double LEGEND_WIDTH = 220;
 
 	private final GraphLayout layout;
 	private final GraphColors colors;
@@ -42,8 +43,8 @@ public final class RenderGraphOperation {
 		var painter = new GraphPainter(layout, colors);
 		painter.setOverlay(overlay);
 		double[] extent = layout.extent(part);
-		double width = extent[2] + 2 * MARGIN;
-		double height = extent[3] + 2 * MARGIN;
+		double width = Math.max(extent[2] + 2 * MARGIN, overlay.isPresent() ? LEGEND_WIDTH : 0);
+		double height = extent[3] + 2 * MARGIN + painter.legendHeight();
 		new PictureFile(layout.graph().name()).write(file, width, height, ink -> {
 			painter.paint(ink, 1, extent[0] - MARGIN, extent[1] - MARGIN, width, height);
 			painter.paintLegend(ink, width, height);

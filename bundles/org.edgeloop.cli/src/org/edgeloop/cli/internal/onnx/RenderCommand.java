@@ -16,14 +16,18 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.onnx.cost.CostColumn;
+import org.edgeloop.onnx.cost.CostOperation;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.view.GraphColors;
 import org.edgeloop.onnx.view.GraphLayout;
+import org.edgeloop.onnx.view.GraphOverlay;
 import org.edgeloop.onnx.view.LayoutBox;
 import org.edgeloop.onnx.view.LayoutGraphOperation;
 import org.edgeloop.onnx.view.RenderGraphOperation;
@@ -91,6 +95,9 @@ public final class RenderCommand implements Callable<Integer> {
 	@Option(names = "--flat", description = "Draw no groups and no repeated blocks: a box for each node.")
 	private boolean flat;
 
+	@Option(names = "--colour-by", paramLabel = "COLUMN", description = "Colour the boxes by a cost: ${COMPLETION-CANDIDATES}.")
+	private CostColumn column;
+
 	@Option(names = "--dark", description = "Draw on dark ground.")
 	private boolean dark;
 
@@ -114,21 +121,19 @@ public final class RenderCommand implements Callable<Integer> {
 		Graph graph = model.graphs().stream().filter(each -> each.id().equals(graphId)).findFirst()
 				.orElseThrow(() -> new ProblemException(Problem.error("the model has no graph '" + graphId + "'", file.toString(), "choose one of: "
 						+ String.join(", ", model.graphs().stream().map(Graph::id).filter(id -> !id.isEmpty()).toList()))));
-		GraphLayout layout = layout(model, graph, progress);
+		InferredShapes shapes = new InferShapesOperation(model, Map.of()).run(progress);
+		ViewSettings settings = flat ? ViewSettings.FLAT : ViewSettings.DEFAULT;
+		GraphLayout layout = new LayoutGraphOperation(model, graph, expand ? settings.expanded() : settings, Optional.of(shapes)).run(progress);
+		Optional<GraphOverlay> overlay = column == null ? Optional.empty()
+				: Optional.of(column.overlay(new CostOperation(model, shapes).run(progress)));
 		GraphColors colors = dark ? GraphColors.DARK : GraphColors.LIGHT;
 		for (Path picture : files) {
-			new RenderGraphOperation(layout, colors, Optional.empty(), part(layout, graph), picture).run(progress);
+			new RenderGraphOperation(layout, colors, overlay, part(layout, graph), picture).run(progress);
 		}
 		if (asJson) {
 			report(layout, files);
 		}
 		return ExitCode.OK;
-	}
-
-	private GraphLayout layout(Model model, Graph graph, Progress progress) {
-		var shapes = Optional.of(new InferShapesOperation(model, Map.of()).run(progress));
-		ViewSettings settings = flat ? ViewSettings.FLAT : ViewSettings.DEFAULT;
-		return new LayoutGraphOperation(model, graph, expand ? settings.expanded() : settings, shapes).run(progress);
 	}
 
 	private List<LayoutBox> part(GraphLayout layout, Graph graph) throws ProblemException {

@@ -115,15 +115,12 @@ public final class BoxPainter implements BoxTree.Visitor {
 		int onHead = PaintState.isDark(head) ? WHITE : BLACK;
 		boolean lines = !box.lines().isEmpty() && hasLegibleLines();
 		title(box, head, onHead, width, lines ? BoxStyle.HEAD_HEIGHT : box.height());
-		if (!lines) {
-			return;
-		}
 		Ink ink = state.ink();
-		for (int i = 0; i < box.lines().size(); i++) {
+		for (int i = 0; lines && i < box.lines().size(); i++) {
 			ink.drawText(headOnly ? onHead : colors.text(), TextStyle.PLAIN, BoxStyle.LINE, box.lines().get(i), box.x() + BoxStyle.SIDE,
 					box.y() + BoxStyle.baseLine(i));
 		}
-		if (state.overlay().isPresent()) {
+		if (state.overlay().isPresent() && hasLegibleLines()) {
 			ink.drawText(colors.muted(), TextStyle.ITALIC, BoxStyle.LINE, state.overlay().get().text(box.index()), box.x() + box.width() + 5,
 					box.y() + box.height() / 2 + 4);
 		}

@@ -15,6 +15,10 @@ public final class OverlayColours {
 
 	private static final int[] MAP = { 0x440154, 0x482878, 0x3E4A89, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xFDE725 };
 	private static final double DECADES = 1e3;
+	/** How far from the background boxes are that have nothing, or of which nothing is known: they step back. */
+	private static final double NOTHING = 0.25;
+	/** The room that the legend takes at the lower edge. */
+	public static final double LEGEND_HEIGHT = 80;
 	private static final int STEPS = 48;
 	private static final double BAR = 160;
 	private static final double MARGIN = 14;
@@ -41,7 +45,7 @@ public final class OverlayColours {
 
 	int colour(int box, GraphColors colors) {
 		double value = values[box];
-		return Double.isNaN(value) ? PaintState.over(colors.background(), colors.muted(), 0.25) : colour(share(value));
+		return value > 0 ? colour(share(value)) : PaintState.over(colors.background(), colors.muted(), NOTHING);
 	}
 
 	/** @return for people; empty where nothing is known */
