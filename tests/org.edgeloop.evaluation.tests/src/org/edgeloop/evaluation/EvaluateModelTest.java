@@ -106,6 +106,11 @@ class EvaluateModelTest {
 	}
 
 	@Test
+	void inputsOfTheirOwnAreTakenAsFeatures() throws IOException {
+		assertSame(expected().path("champion"), evaluate("columns.onnx", EvaluationSettings.DEFAULT));
+	}
+
+	@Test
 	void pointsOfACurveAreThoseOfTheirThresholds() throws IOException {
 		ThresholdCurve curve = evaluate("champion.onnx", EvaluationSettings.DEFAULT).curves().getLast();
 		ThresholdCurve.Point last = curve.points().getLast();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+
+import com.sun.management.ThreadMXBean;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Problem.Severity;
@@ -241,6 +244,22 @@ class DamagedModelTest {
 		Model model = Protos.read(folder, Protos.model(graph)).model();
 		Files.write(model.file(), new byte[3]);
 		assertEquals(1 << 20, model.graph().initializers().get("w").longs(0, 1 << 20).length);
+	}
+
+	@Test
+	void largeFilesAreNotReadAndMayBecomeShorter() throws IOException {
+		int weights = 70 << 20;
+		Path file = Files.write(folder.resolve("large.onnx"), Protos.model(Protos.chain(1).addInitializer(Protos.tensor("w", ElementType.UINT8, weights)
+				.setRawData(ByteString.copyFrom(new byte[weights])))).build().toByteArray());
+		var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = thread.getCurrentThreadAllocatedBytes();
+		Tensor tensor = new ReadModelOperation(file).run(Progress.NONE).model().graph().initializers().get("w");
+		assertTrue(thread.getCurrentThreadAllocatedBytes() - before < 16 << 20);
+		assertEquals(3, tensor.longs(weights - 3, 3).length);
+		try (var cut = new RandomAccessFile(file.toFile(), "rw")) {
+			cut.setLength(1000);
+		}
+		assertTrue(assertThrows(ProblemException.class, () -> tensor.longs(weights - 3, 3)).problem().what().contains("cut short"));
 	}
 
 	@Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.sun.management.ThreadMXBean;
 
 import org.edgeloop.base.Progress;
 import org.junit.jupiter.api.Test;
@@ -160,7 +163,7 @@ class ReadModelTest {
 
 	@Test
 	void rawContentStaysWhereItIs() throws IOException {
-		var thread = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+		var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		int weights = 40 << 20;
 		Path file = Files.write(folder.resolve("large.onnx"), Protos.model(Protos.graph().addInitializer(Protos.tensor("w", ElementType.UINT8, weights)
 				.setRawData(ByteString.copyFrom(new byte[weights])))).build().toByteArray());
