@@ -28,6 +28,7 @@ import org.edgeloop.ui.ThemeColors;
 final class DimensionTable {
 
 	private static final int MARGIN = 6;
+	private static final int SIZE = 1;
 	private static final int NAME_CHARACTERS = 20;
 	private static final int SIZE_CHARACTERS = 12;
 	private static final int PLACES_CHARACTERS = 60;
@@ -54,6 +55,8 @@ final class DimensionTable {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column("Dimension", NAME_CHARACTERS, DimensionRow::name);
 		column("Size", SIZE_CHARACTERS, row -> row.size().isPresent() ? row.sizeText() : "symbolic").setEditingSupport(new SizeEditing());
+		// cells are entered with the mouse alone otherwise
+		table.getTable().addListener(SWT.DefaultSelection, _ -> table.editElement(table.getStructuredSelection().getFirstElement(), SIZE));
 		column("Stands in", PLACES_CHARACTERS, row -> String.join("; ", row.places()));
 	}
 
@@ -74,7 +77,7 @@ final class DimensionTable {
 		Optional<Problem> refusal = presenter.refusal();
 		message.setForeground(refusal.isPresent() ? ThemeColors.FAILED.color() : ThemeColors.MUTED_TEXT.color());
 		message.setText(refusal.map(Problem::toLine).orElse(presenter.dimensions().isEmpty() ? "All sizes of this model's inputs are numbers."
-				: "Click on a size to give one to a dimension: shapes and costs are worked out anew."));
+				: "Click on a size, or press Enter, to give one to a dimension: shapes and costs are worked out anew."));
 		unbind.setEnabled(presenter.dimensions().stream().anyMatch(row -> row.size().isPresent()));
 		if (!presenter.dimensions().equals(shown)) {
 			shown = presenter.dimensions();

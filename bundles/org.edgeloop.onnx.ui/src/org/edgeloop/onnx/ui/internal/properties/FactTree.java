@@ -32,6 +32,8 @@ public final class FactTree {
 	/** Of the width that there is: name, value, type. */
 	private static final double[] SHARES = { 0.3, 0.4, 0.3 };
 	private static final int VALUE = 1;
+	/** Of a group, that a tree fills in no time; and of a text, that fits a line. */
+	private static final int MOST = 500;
 
 	private final Tree tree;
 	private final Consumer<GraphElement> goTo;
@@ -97,7 +99,10 @@ public final class FactTree {
 			TreeItem parent = new TreeItem(tree, SWT.NONE);
 			parent.setText(group.title());
 			parent.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			group.facts().forEach(fact -> fill(new TreeItem(parent, SWT.NONE), fact));
+			group.facts().stream().limit(MOST).forEach(fact -> fill(new TreeItem(parent, SWT.NONE), fact));
+			if (group.facts().size() > MOST) {
+				new TreeItem(parent, SWT.NONE).setText("\u2026 " + Counts.of(group.facts().size() - (long) MOST) + " more");
+			}
 			parent.setExpanded(!closed.contains(group.title()));
 		}
 		tree.setRedraw(true);
@@ -116,7 +121,8 @@ public final class FactTree {
 	}
 
 	private static String oneLine(String text) {
-		return text.replaceAll("\\s*\\R\\s*", " ");
+		String start = text.length() > MOST ? text.substring(0, MOST) + "\u2026" : text;
+		return start.replaceAll("\\s*\\R\\s*", " ");
 	}
 
 	private Optional<Fact> selected() {
@@ -132,7 +138,7 @@ public final class FactTree {
 	/** A narrow view cuts what it has no room for; the tool tip has it all. */
 	private void pointed(Event event) {
 		TreeItem item = tree.getItem(new Point(event.x, event.y));
-		String tip = item != null && item.getData() instanceof Fact fact ? fact.text() : "";
+		String tip = item != null && item.getData() instanceof Fact fact ? oneLine(fact.text()) : "";
 		if (!tip.equals(Objects.toString(tree.getToolTipText(), ""))) {
 			tree.setToolTipText(tip.isEmpty() ? null : tip);
 		}
