@@ -38,6 +38,13 @@ class OnnxShapesCommandTest {
 	}
 
 	@Test
+	void namesThatAreNoneAreSaid() {
+		Run run = Run.of("onnx", "shapes", MODELS.resolve("linear_autoencoder.onnx"), "--bind", "batch=5");
+		assertEquals(0, run.exitCode());
+		assertTrue(run.err().contains("no size is named 'batch' (names are n)"), run.err());
+	}
+
+	@Test
 	void graphsInsideNodesAreThere() {
 		String json = Run.good("onnx", "shapes", MODELS.resolve("loop.onnx"), "--json");
 		assertTrue(json.contains("{\"graph\":\"Loop_0/body\",\"name\":"), json);

@@ -20,6 +20,7 @@ import org.edgeloop.onnx.model.ValueType;
 import org.edgeloop.onnx.shape.CheckShapesOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.shape.SymbolicDimension;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -78,6 +79,7 @@ public final class ShapesCommand implements Callable<Integer> {
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
 		read.problems().forEach(console::report);
 		Model model = read.model();
+		warnOfOtherNames(model);
 		InferredShapes shapes = new InferShapesOperation(model, bindings).run(console.progress());
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
@@ -92,6 +94,13 @@ public final class ShapesCommand implements Callable<Integer> {
 			return ExitCode.BAD_INPUT;
 		}
 		return shapes.problems().stream().anyMatch(ShapesCommand::isError) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+	}
+
+	/** Names that inference gives to sizes of nodes, such as {@code NonZero_4.count}, are not known before it. */
+	private void warnOfOtherNames(Model model) {
+		List<String> names = SymbolicDimension.of(model).stream().map(SymbolicDimension::name).toList();
+		bindings.keySet().stream().filter(name -> !names.contains(name) && !name.contains(".")).forEach(name -> console.report(Problem.warning(
+				"no size is named '%s'".formatted(name), "--bind", names.isEmpty() ? "the model leaves no size open" : "names are " + String.join(", ", names))));
 	}
 
 	private static boolean isError(Problem problem) {
