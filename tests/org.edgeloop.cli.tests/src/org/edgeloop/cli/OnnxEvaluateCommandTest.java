@@ -48,6 +48,18 @@ class OnnxEvaluateCommandTest {
 		assertTrue(text.out().contains("Only the champion is right on 25 windows, only the challenger on 64."), text.out());
 	}
 
+	/** scikit-learn's figures of both models, side by side in the comparison of what they are made of. */
+	@Test
+	void differencesOfModelsTellHowTheyDo() throws IOException {
+		Run run = Run.of("onnx", "diff", CHAMPION, CHALLENGER, "--project", TABLE, "--json");
+		assertEquals(1, run.exitCode(), run.err());
+		JsonNode expected = new ObjectMapper().readTree(FIXTURES.resolve("expected.json").toFile());
+		JsonNode measures = new ObjectMapper().readTree(run.out()).path("measures");
+		JsonNode accuracy = measures.path(measures.findValuesAsText("name").indexOf("accuracy"));
+		assertEquals(expected.path("champion").path("accuracy").asDouble(), accuracy.path("before").asDouble(), 1e-12);
+		assertEquals(expected.path("challenger").path("accuracy").asDouble(), accuracy.path("after").asDouble(), 1e-12);
+	}
+
 	@Test
 	void peopleReadTables() {
 		Run run = Run.of("onnx", "evaluate", CHAMPION, TABLE);

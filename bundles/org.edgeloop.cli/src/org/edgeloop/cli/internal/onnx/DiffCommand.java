@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.evaluation.CompareModelsOperation;
+import org.edgeloop.evaluation.ComparisonSettings;
+import org.edgeloop.evaluation.EvaluationSettings;
+import org.edgeloop.evaluation.ModelComparison;
 import org.edgeloop.onnx.diff.CompareLatencyOperation;
 import org.edgeloop.onnx.diff.DiffModelsOperation;
 import org.edgeloop.onnx.diff.ModelDiff;
@@ -46,6 +50,10 @@ public final class DiffCommand implements Callable<Integer> {
 	@Option(names = "--runs", paramLabel = "N", description = "Run both so often with random inputs, and compare their latency.")
 	private int runs;
 
+	@Option(names = "--project", paramLabel = "PROJECT",
+			description = "A project's folder, or a feature table: judge both models on its labelled windows, as onnx evaluate does, and compare how they do.")
+	private Path project;
+
 	@Option(names = "--histograms", paramLabel = "BINS", description = "With --json: histograms of the weights that changed.")
 	private int bins;
 
@@ -71,6 +79,11 @@ public final class DiffCommand implements Callable<Integer> {
 		ModelDiff diff = new DiffModelsOperation(one, other, bindings).run(console.progress());
 		if (runs > 0) {
 			diff = diff.with(List.of(new CompareLatencyOperation(one, other, bindings, RunSettings.usual(), runs).run(console.progress())));
+		}
+		if (project != null) {
+			ModelComparison judged = new CompareModelsOperation(before, after, project, EvaluationSettings.DEFAULT, ComparisonSettings.DEFAULT)
+					.run(console.progress());
+			diff = diff.with(judged.measures());
 		}
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
