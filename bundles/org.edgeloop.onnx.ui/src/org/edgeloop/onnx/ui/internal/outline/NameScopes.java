@@ -23,7 +23,7 @@ final class NameScopes {
 	/** Nodes whose names begin with the same parts. */
 	static final class Scope implements Member {
 
-		private final Optional<Scope> parent;
+		private Optional<Scope> parent;
 		private final String name;
 		private final List<Member> members = new ArrayList<>();
 		private final Map<String, Scope> scopes = new HashMap<>();
@@ -87,7 +87,10 @@ final class NameScopes {
 			for (Member member : scope.members) {
 				switch (member) {
 				case OfNode node -> scopes[node.index()] = scope;
-				case Scope inner -> open.add(inner);
+				case Scope inner -> {
+					inner.parent = Optional.of(scope);
+					open.add(inner);
+				}
 				}
 			}
 		}

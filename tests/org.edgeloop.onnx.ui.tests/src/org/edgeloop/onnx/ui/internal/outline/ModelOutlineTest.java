@@ -65,6 +65,17 @@ class ModelOutlineTest {
 	}
 
 	@Test
+	void scopesThatHoldNothingButAnotherAreOne() {
+		Graph graph = new Graph.Builder("").node(SmallModel.node(0, "/a/b/left/x", "Relu", "v0", "v1"))
+				.node(SmallModel.node(1, "/a/b/left/y", "Relu", "v1", "v2")).node(SmallModel.node(2, "/a/b/right/c/z", "Relu", "v2", "v3"))
+				.node(SmallModel.node(3, "/alone/w", "Relu", "v3", "v4")).build();
+		var scoped = new ModelOutline(new Model(Path.of("scoped.onnx"), small.model.origin(), Map.of(), Map.of(), graph, List.of()));
+		assertEquals(List.of("a/b", "w \u2014 Relu"), texts(scoped.roots().getFirst().children()));
+		assertEquals(List.of("Graph", "a/b", "left", "y \u2014 Relu"), path(scoped.find(new GraphElement.OfNode(new NodeRef(graph, 1))).orElseThrow()));
+		assertEquals(List.of("Graph", "a/b", "z \u2014 Relu"), path(scoped.find(new GraphElement.OfNode(new NodeRef(graph, 2))).orElseThrow()));
+	}
+
+	@Test
 	void manyNodesComeInRangesThatLeadToEachOne() {
 		var builder = new Graph.Builder("");
 		for (int i = 0; i < 2500; i++) {
