@@ -1,10 +1,12 @@
 package org.edgeloop.onnx.internal.shape.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.onnx.internal.shape.NoShapeException;
 import org.edgeloop.onnx.internal.shape.RuleContext;
 import org.edgeloop.onnx.internal.shape.ShapeRules;
+import org.edgeloop.onnx.model.Attribute;
 import org.edgeloop.onnx.model.Dimension;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Shape;
@@ -18,6 +20,7 @@ public final class AttentionRules {
 	private static final int VALUE = 2;
 	private static final int PAST_KEY = 4;
 	private static final int PAST_VALUE = 5;
+	private static final Attribute NO_GRAPH = new Attribute.OfInt(0);
 
 	private AttentionRules() {
 	}
@@ -86,8 +89,20 @@ public final class AttentionRules {
 		});
 	}
 
+	/** Scores and probabilities go through subgraphs, if there are any. */
 	private static void flexible(RuleContext node) throws NoShapeException {
-		Outputs.tensor(node, 0, node.element(QUERY), () -> Dimensions.with(Dimensions.ofRank(node.shape(QUERY), 4, "its query"), 3,
-				Dimensions.ofRank(node.shape(VALUE), 4, "its value").get(3)));
+		Outputs.element(node, 0, node.element(QUERY));
+		Shape query = Dimensions.ofRank(node.shape(QUERY), 4, "its query");
+		Shape key = Dimensions.ofRank(node.shape(KEY), 4, "its key");
+		Dimension size = Dimensions.ofRank(node.shape(VALUE), 4, "its value").get(3);
+		ElementType usual = node.element(QUERY) == ElementType.DOUBLE ? ElementType.DOUBLE : ElementType.FLOAT;
+		ValueType scores = new ValueType.OfTensor(Outputs.typeAttribute(node, "softmax_precision", usual),
+				Shape.of(query.get(0), query.get(1), query.get(2), key.get(2)));
+		for (String modifier : List.of("score_mod", "prob_mod")) {
+			if (node.attribute(modifier).orElse(NO_GRAPH) instanceof Attribute.OfGraph graph) {
+				node.infer(graph.value(), List.of(Optional.of(scores)));
+			}
+		}
+		Outputs.tensor(node, 0, node.element(QUERY), () -> Dimensions.with(query, 3, size));
 	}
 }
