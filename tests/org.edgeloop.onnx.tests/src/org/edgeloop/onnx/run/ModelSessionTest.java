@@ -34,6 +34,8 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
@@ -186,6 +188,22 @@ class ModelSessionTest {
 		Datum one = Datum.of(TensorArray.ofDoubles(ElementType.FLOAT, List.of(1L), 1));
 		assertEquals(11, array(run(21, Map.of("x", one)).get("y")).doubles(0, 1)[0]);
 		assertEquals(2, array(run(21, Map.of("x", one, "w", one)).get("y")).doubles(0, 1)[0]);
+	}
+
+	/** The model is handed over as bytes, which lie in no folder. */
+	@Test
+	void externalDataIsFoundByAModelThatIsChanged() throws IOException {
+		Files.write(folder.resolve("w.bin"), new byte[] { 0, 0, 0, 0, 0, 0, (byte) 0x20, 0x41 });
+		graph.addInput(value("n", tensor(ElementType.UINT32, 1))).addOutput(value("y", tensor(ElementType.FLOAT, 1)));
+		graph.addInitializer(TensorProto.newBuilder().setName("w").setDataType(1).addDims(1).setDataLocation(TensorProto.DataLocation.EXTERNAL)
+				.addExternalData(entry("location", "w.bin")).addExternalData(entry("offset", "4")).addExternalData(entry("length", "4")));
+		node("Cast", List.of("n"), "f", to(ElementType.FLOAT));
+		node("Add", List.of("f", "w"), "y");
+		assertEquals(15, array(run(21, Map.of("n", Datum.of(TensorArray.ofLongs(ElementType.UINT32, List.of(1L), 5)))).get("y")).doubles(0, 1)[0]);
+	}
+
+	private static StringStringEntryProto entry(String key, String value) {
+		return StringStringEntryProto.newBuilder().setKey(key).setValue(value).build();
 	}
 
 	@Test

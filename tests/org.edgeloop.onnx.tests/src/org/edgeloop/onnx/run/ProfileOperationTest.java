@@ -2,6 +2,7 @@ package org.edgeloop.onnx.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.Progress;
@@ -91,6 +94,16 @@ class ProfileOperationTest {
 		assertTrue(graphs.contains(model.graph()));
 		assertTrue(graphs.size() > 1, "nodes of branches are found too");
 		assertFalse(profile.nodes().stream().anyMatch(latency -> latency.node().isEmpty()), "as it stands every node is the model's");
+	}
+
+	/** A loop of a hundred million rounds, which nobody waits for. */
+	@Test
+	void cancellingEndsARunUnderWay() throws IOException {
+		Model model = model(FIXTURES.resolve("loop.onnx"));
+		Map<String, Datum> inputs = MadeInputs.zeros(Map.of()).of(model);
+		var asked = new AtomicInteger();
+		Progress soon = Progress.NONE.until(() -> asked.incrementAndGet() > 5);
+		assertThrows(CancellationException.class, () -> new RunModelOperation(model, inputs, RunSettings.usual()).run(soon));
 	}
 
 	@Test
