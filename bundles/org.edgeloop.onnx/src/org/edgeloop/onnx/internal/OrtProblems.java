@@ -22,8 +22,11 @@ public final class OrtProblems {
 	}
 
 	public static ProblemException of(String what, Path file, OrtException e) {
-		return new ProblemException(Problem.error(what + ": " + brief(String.valueOf(e.getMessage()), file), file.toString(),
-				"check that the file is an ONNX model that ONNX Runtime runs"), e);
+		return of(what, file, e, "check that the file is an ONNX model that ONNX Runtime runs");
+	}
+
+	public static ProblemException of(String what, Path file, OrtException e, String remedy) {
+		return new ProblemException(Problem.error(what + ": " + brief(String.valueOf(e.getMessage()), file), file.toString(), remedy), e);
 	}
 
 	/** Without the error's code and the path, which stands before it. */

@@ -17,6 +17,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.run.CaptureActivationsOperation;
+import org.edgeloop.onnx.run.CaptureNestedOperation;
 import org.edgeloop.onnx.run.CompareOutputsOperation;
 import org.edgeloop.onnx.run.InputFiles;
 import org.edgeloop.onnx.run.OutputComparison;
@@ -24,6 +25,7 @@ import org.edgeloop.onnx.run.RunModelOperation;
 import org.edgeloop.onnx.run.RunResult;
 import org.edgeloop.onnx.run.SaveOutputsOperation;
 import org.edgeloop.onnx.run.SavedOutput;
+import org.edgeloop.onnx.run.ValuePlace;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.tensor.Datum;
@@ -67,7 +69,8 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--expect", paramLabel = "NAME=FILE", description = "What an output should be: .npy, .csv or .pb. If one is not, the exit code is 1.")
 	private List<String> expected = new ArrayList<>();
 
-	@Option(names = "--capture", paramLabel = "VALUE", description = "A value between nodes that is wanted with the outputs; several times for several.")
+	@Option(names = "--capture", paramLabel = "VALUE", description = "A value between nodes that is wanted with the outputs, of the main graph or else of the first graph "
+			+ "inside a node that has it: stacked if that is a loop's. Several times for several.")
 	private List<String> captured = new ArrayList<>();
 
 	@Mixin
@@ -115,8 +118,20 @@ public final class RunCommand implements Callable<Integer> {
 		}
 		Map<String, Datum> all = new LinkedHashMap<>(result.outputs());
 		InferredShapes shapes = new InferShapesOperation(model, Map.of()).run(console.progress());
-		new CaptureActivationsOperation(model, given, captured, Optional.of(shapes), running.settings()).run(console.progress()).forEach(all::putIfAbsent);
+		List<String> inMain = captured.stream().filter(name -> model.graph().producer(name).isPresent()).toList();
+		if (!inMain.isEmpty()) {
+			new CaptureActivationsOperation(model, given, inMain, Optional.of(shapes), running.settings()).run(console.progress()).forEach(all::putIfAbsent);
+		}
+		List<ValuePlace> inside = captured.stream().filter(name -> !inMain.contains(name)).map(name -> place(model, name)).toList();
+		if (!inside.isEmpty()) {
+			new CaptureNestedOperation(model, given, inside, shapes, running.settings()).run(console.progress())
+					.forEach((place, array) -> all.put(place.graph().id() + "/" + place.name(), Datum.of(array)));
+		}
 		return new RunResult(all, result.time());
+	}
+
+	private static ValuePlace place(Model model, String name) {
+		return new ValuePlace(model.graphs().stream().filter(graph -> graph.producer(name).isPresent()).findFirst().orElse(model.graph()), name);
 	}
 
 	private void print(RunResult result, List<SavedOutput> saved, List<OutputComparison> comparisons) throws IOException {

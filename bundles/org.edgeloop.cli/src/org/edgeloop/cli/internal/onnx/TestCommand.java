@@ -66,6 +66,8 @@ public final class TestCommand implements Callable<Integer> {
 			} else {
 				console.print("%-5s %s%s%n".formatted(name(result), result.test(), result.reason().isEmpty() ? "" : ": " + result.reason()));
 			}
+			// whoever reads along sees each as it ends
+			console.flush();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -187,7 +187,7 @@ public final class OpenSession implements AutoCloseable {
 			}
 		} catch (OrtException e) {
 			progress.checkCancelled();
-			throw OrtProblems.of("running the model failed", model.file(), e);
+			throw OrtProblems.of("running the model failed", model.file(), e, "check that the inputs are such as the model was made for");
 		}
 	}
 
