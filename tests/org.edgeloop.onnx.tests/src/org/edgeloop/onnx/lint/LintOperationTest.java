@@ -130,9 +130,10 @@ class LintOperationTest {
 		int half = ElementType.FLOAT16.code();
 		ModelProto.Builder model = chain("Relu", Protos.value("x", half, 1, 10), Protos.value("y", half, 1, 10));
 		List<LintFinding> findings = lint(model, "stm32f4");
-		assertEquals(List.of(LintRule.TYPE), errors(findings));
+		assertEquals(List.of(LintRule.TYPE, LintRule.TYPE), errors(findings), "of what a node makes, and of the input");
 		assertTrue(findings.getFirst().what().contains("float16"));
-		assertEquals(List.of(LintRule.TYPE), errors(lint(model, "plc")));
+		assertEquals(List.of("Relu #0", "x"), findings.stream().filter(LintFinding::isError).map(LintFinding::where).toList());
+		assertEquals(List.of(LintRule.TYPE, LintRule.TYPE), errors(lint(model, "plc")));
 		assertEquals(List.of(), errors(lint(model, "jetson")));
 	}
 

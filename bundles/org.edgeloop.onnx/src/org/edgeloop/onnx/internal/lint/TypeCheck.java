@@ -17,7 +17,7 @@ import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.ValueType;
 
-/** Whether what nodes make is of types that are computed with: one finding for each type that is not. */
+/** Whether inputs and what nodes make are of types that are computed with: one finding for each input and each type that is not. */
 public final class TypeCheck implements LintCheck {
 
 	@Override
@@ -32,6 +32,9 @@ public final class TypeCheck implements LintCheck {
 				.forEach(output -> model.shapes().type(ref.graph(), output).ifPresent(type -> sort(ref, type, made, others))));
 		List<LintFinding> findings = made.entrySet().stream().filter(entry -> !runner.types().contains(entry.getKey()))
 				.map(entry -> finding(runner, entry.getKey(), entry.getValue())).collect(Collectors.toCollection(ArrayList::new));
+		model.model().graph().requiredInputs().forEach(input -> input.type().flatMap(ValueType::tensorElement)
+				.filter(type -> !runner.types().contains(type) && !runner.narrowed().contains(type))
+				.ifPresent(type -> findings.add(input(runner, input.name(), type))));
 		if (!others.isEmpty()) {
 			findings.add(new LintFinding(LintRule.TYPE, Severity.ERROR, "sequences, maps or optional values are made, and %s knows tensors only"
 					.formatted(runner.name()), LintedModel.place(others), Optional.of(others.getFirst()), runner.source(),
@@ -45,6 +48,11 @@ public final class TypeCheck implements LintCheck {
 		if (nodes.isEmpty() || !nodes.getLast().equals(ref)) {
 			nodes.add(ref);
 		}
+	}
+
+	private static LintFinding input(Runner runner, String name, ElementType type) {
+		return new LintFinding(LintRule.TYPE, Severity.ERROR, "the input '%s' is %s, which is no type of %s".formatted(name, type, runner.name()), name,
+				Optional.empty(), runner.source(), "convert the model to one of " + names(runner.types()));
 	}
 
 	private static LintFinding finding(Runner runner, ElementType type, List<NodeRef> nodes) {
