@@ -20,9 +20,9 @@ import org.edgeloop.ui.TableCopy;
 final class WorstPanel {
 
 	private static final int MARGIN = 6;
-	private static final int RECORDING = 40;
+	private static final int RECORDING = 46;
 	private static final int WORD = 16;
-	private static final int NUMBER = 15;
+	private static final int NUMBER = 18;
 
 	private final EvaluationPresenter presenter;
 	private final EvaluationPresenter.WindowOpener opener;
