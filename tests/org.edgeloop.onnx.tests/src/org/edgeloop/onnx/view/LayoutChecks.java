@@ -106,7 +106,7 @@ final class LayoutChecks {
 				source(graph, value).ifPresent(source -> {
 					int target = layout.boxOf(new NodeRef(graph, node.index())).orElseThrow().index();
 					if (source != target && !isInside(target, source)) {
-						assertTrue(reached(source, byValue.getOrDefault(value, List.of())).contains(target), () -> value + " does not get to " + node.label());
+						assertTrue(reached(source, byValue.getOrDefault(value, List.of())).contains(target), () -> value + " does not get from " + layout.boxes().get(source) + " to " + node.label() + " in " + layout.boxes().get(target) + " by " + byValue.getOrDefault(value, List.of()).stream().map(edge -> edge.from() + "-" + edge.to() + edge.values()).toList());
 					}
 				});
 			}

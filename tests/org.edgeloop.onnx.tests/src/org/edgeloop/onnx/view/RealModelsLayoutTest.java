@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Graph;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Layouts of real models; skipped where they are not shared. */
 class RealModelsLayoutTest {
 
+	/** Every constant a box of its own. */
+	private static final ViewSettings UNFOLDED = new ViewSettings(false, false, true, false, 400, false, Set.of(), Set.of());
+
 	@TempDir
 	static Path folder;
 
@@ -28,7 +32,7 @@ class RealModelsLayoutTest {
 		for (Path file : SharedModels.models()) {
 			Model model = read(file);
 			for (Graph graph : model.graphs()) {
-				for (ViewSettings settings : List.of(ViewSettings.DEFAULT, ViewSettings.FLAT, ViewSettings.DEFAULT.expanded())) {
+				for (ViewSettings settings : List.of(ViewSettings.DEFAULT, ViewSettings.FLAT, UNFOLDED, ViewSettings.DEFAULT.expanded())) {
 					GraphLayout layout = new LayoutGraphOperation(model, graph, settings, Optional.empty()).run(Progress.NONE);
 					new LayoutChecks(layout).all();
 					new LayoutChecks(layout).edgesPassBoxes();

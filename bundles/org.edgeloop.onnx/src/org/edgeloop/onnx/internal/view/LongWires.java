@@ -43,7 +43,7 @@ final class LongWires {
 
 	private void cut() {
 		List<Wire> kept = new ArrayList<>();
-		Map<Item, Map<String, Item>> starts = new HashMap<>();
+		Map<Item, Map<String, Wire>> starts = new HashMap<>();
 		Set<Item> far = Collections.newSetFromMap(new IdentityHashMap<>());
 		level.wires.stream().filter(wire -> length(wire) > LONGEST).forEach(wire -> far.add(wire.from));
 		for (Wire wire : level.wires) {
@@ -51,12 +51,15 @@ final class LongWires {
 				kept.add(wire);
 				continue;
 			}
-			Item start = starts.computeIfAbsent(wire.from, _ -> new HashMap<>()).computeIfAbsent(wire.value(), _ -> {
+			Wire leaving = starts.computeIfAbsent(wire.from, _ -> new HashMap<>()).computeIfAbsent(wire.value(), _ -> {
 				Item stub = stub(wire);
 				stub.leaving = true;
-				kept.add(joined(wire, wire.from, stub));
-				return stub;
+				Wire part = joined(wire, wire.from, stub);
+				kept.add(part);
+				return part;
 			});
+			wire.values().forEach(leaving::add);
+			Item start = leaving.to;
 			Item end = stub(wire);
 			end.partners.add(start);
 			start.partners.add(end);
