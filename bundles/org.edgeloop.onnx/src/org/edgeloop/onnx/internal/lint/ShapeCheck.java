@@ -19,6 +19,7 @@ import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.Shape;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.model.ValueType;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Whether all sizes stand before a run, where they must, and are not too large. */
 public final class ShapeCheck implements LintCheck {
@@ -37,7 +38,7 @@ public final class ShapeCheck implements LintCheck {
 	}
 
 	private static Optional<LintFinding> input(Runner runner, Value input) {
-		Optional<Shape> shape = input.type().flatMap(ValueType::tensorShape);
+		Optional<Shape> shape = InputDimensions.type(input).flatMap(ValueType::tensorShape);
 		if (shape.isEmpty()) {
 			return Optional.of(finding(runner, Severity.ERROR, "the shape of the input '%s' is open, and %s must know it before it runs"
 					.formatted(input.name(), runner.name()), "export the model with a fixed shape"));
