@@ -195,9 +195,9 @@ public final class DiffPresenter {
 	public void reveal(NodeDiff node) {
 		chosen = Optional.of(node);
 		merged.filter(_ -> isMerged).ifPresent(graph -> graph.reveal(node));
-		// the first one has the other follow, the second one is where the keyboard goes on
-		node.before().ifPresent(ref -> before.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
+		// the first one has the other follow, and is what views show: the model after, where it has the node
 		node.after().ifPresent(ref -> after.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
+		node.before().ifPresent(ref -> before.ifPresent(graph -> graph.reveal(new GraphElement.OfNode(ref))));
 	}
 
 	/** Shows how the elements of a tensor lie in both models, and the node that takes it. */
