@@ -26,18 +26,26 @@ final class GraphFile {
 	private static final int FLOAT = 1;
 
 	private final GraphProto.Builder graph = GraphProto.newBuilder();
-	private final ByteString weights = ByteString.copyFrom(ByteBuffer.allocate(4 * CHANNELS * CHANNELS).order(ByteOrder.LITTLE_ENDIAN));
+	private final ByteString weights = weights();
 
 	/** @param kind {@code cnn} or {@code tfm} */
 	static void write(String kind, int nodes, Path file) throws IOException {
 		var writer = new GraphFile();
-		String last = kind.equals("cnn") ? writer.chain(nodes) : writer.transformer(nodes);
-		writer.graph.setName(kind + "-" + nodes).addOutput(value(last, 1, CHANNELS, 8, 8));
+		ValueInfoProto output = kind.equals("cnn") ? value(writer.chain(nodes), 1, CHANNELS, 8, 8) : value(writer.transformer(nodes), 1, 1, 8, CHANNELS);
+		writer.graph.setName(kind + "-" + nodes).addOutput(output);
 		ModelProto model = ModelProto.newBuilder().setIrVersion(8).addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(17)).setGraph(writer.graph)
 				.build();
 		try (OutputStream out = Files.newOutputStream(file)) {
 			model.writeTo(out);
 		}
+	}
+
+	private static ByteString weights() {
+		ByteBuffer halves = ByteBuffer.allocate(4 * CHANNELS * CHANNELS).order(ByteOrder.LITTLE_ENDIAN);
+		while (halves.hasRemaining()) {
+			halves.putFloat(0.5f);
+		}
+		return ByteString.copyFrom(halves.flip());
 	}
 
 	private String chain(int nodes) {
@@ -62,7 +70,7 @@ final class GraphFile {
 	}
 
 	private String transformer(int nodes) {
-		graph.addInput(value("tokens", 1, 8, CHANNELS)).addInput(value("attention_mask", 1, 1, 8, 8));
+		graph.addInput(value("tokens", 1, 1, 8, CHANNELS)).addInput(value("attention_mask", 1, 1, 8, 8));
 		String mask = node("Mul", node("Sub", "attention_mask", initializer(1)), initializer(1));
 		String stream = "tokens";
 		while (graph.getNodeCount() + 20 <= nodes) {
@@ -74,19 +82,25 @@ final class GraphFile {
 		return stream;
 	}
 
-	/** 20 nodes. */
+	/** 20 nodes, with one head of attention. */
 	private String layer(String stream, String mask) {
 		String normal = node("LayerNormalization", stream, initializer(CHANNELS), initializer(CHANNELS));
-		String query = node("Transpose", node("MatMul", normal, initializer(CHANNELS, CHANNELS)));
-		String key = node("Transpose", node("MatMul", normal, initializer(CHANNELS, CHANNELS)));
-		String value = node("Transpose", node("MatMul", normal, initializer(CHANNELS, CHANNELS)));
+		String query = transposed(node("MatMul", normal, initializer(CHANNELS, CHANNELS)), 0, 1, 2, 3);
+		String key = transposed(node("MatMul", normal, initializer(CHANNELS, CHANNELS)), 0, 1, 3, 2);
+		String value = transposed(node("MatMul", normal, initializer(CHANNELS, CHANNELS)), 0, 1, 2, 3);
 		String scores = node("Add", node("Div", node("MatMul", query, key), initializer(1)), mask);
-		String context = node("Transpose", node("MatMul", node("Softmax", scores), value));
+		String context = transposed(node("MatMul", node("Softmax", scores), value), 0, 1, 2, 3);
 		String attended = node("Add", node("MatMul", context, initializer(CHANNELS, CHANNELS)), stream);
 		String second = node("LayerNormalization", attended, initializer(CHANNELS), initializer(CHANNELS));
 		String wide = node("MatMul", second, initializer(CHANNELS, CHANNELS));
 		String active = node("Mul", node("Sigmoid", wide), wide);
 		return node("Add", node("MatMul", active, initializer(CHANNELS, CHANNELS)), attended);
+	}
+
+	private String transposed(String input, long... order) {
+		String output = node("Transpose", input);
+		graph.getNodeBuilder(graph.getNodeCount() - 1).addAttribute(ints("perm", order));
+		return output;
 	}
 
 	private String node(String operator, String... inputs) {

@@ -21,6 +21,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.pdf.PDFDocument;
 import org.jfree.pdf.PDFGraphics2D;
+import org.jfree.pdf.PDFHints;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Draws a chart off screen, as pixels or as vectors. Any thread may draw; one drawing belongs to one thread. */
@@ -147,6 +148,8 @@ public final class ChartDrawing {
 		var document = new PDFDocument();
 		document.setTitle(data.title());
 		PDFGraphics2D graphics = document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+		// The fonts that every PDF program has lack signs such as arrows; outlines have them all.
+		graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
 		titled(chart -> chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height)));
 		return document.getPDFBytes();
 	}
