@@ -4,67 +4,54 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 import org.edgeloop.onnx.cost.CostColumn;
 import org.edgeloop.onnx.cost.ExportCostOperation;
+import org.edgeloop.onnx.ui.FollowingView;
 import org.edgeloop.onnx.ui.GraphElement;
-import org.edgeloop.onnx.ui.GraphNavigator;
 import org.edgeloop.onnx.ui.GraphSelection;
-import org.edgeloop.onnx.ui.GraphSelectionProvider;
-import org.edgeloop.onnx.ui.ModelFollower;
 import org.edgeloop.onnx.ui.internal.cost.CostArea;
-import org.edgeloop.onnx.ui.internal.editor.MenuButton;
 import org.edgeloop.onnx.ui.internal.cost.SaveAs;
 import org.edgeloop.onnx.ui.internal.cost.TargetMenu;
+import org.edgeloop.onnx.ui.internal.editor.MenuButton;
 import org.edgeloop.onnx.ui.internal.lint.LintJob;
 import org.edgeloop.ui.Actions;
-import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.JobsBackground;
-import org.edgeloop.ui.TableCopy;
 
 /** What the model in front costs, node by node, and what the chosen target says to it. */
-public final class CostView extends ViewPart {
+public final class CostView extends FollowingView {
 
 	public static final String ID = "org.edgeloop.onnx.ui.costView";
 
 	/** The family of the jobs that work out costs and write them. */
 	public static final Object FAMILY = CostView.class;
 
-	private static final int MARGIN = 12;
-
-	private final GraphSelectionProvider selection = new GraphSelectionProvider();
-	private final StackLayout stack = new StackLayout();
 	private CostPresenter presenter;
-	private ModelFollower follower;
-	private Composite page;
-	private Composite empty;
 	private CostArea area;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected Control createArea(Composite parent) {
 		presenter = new CostPresenter(new JobsBackground(FAMILY, parent.getDisplay()), new ChosenTargets(), this::refresh);
-		page = new Composite(parent, SWT.NONE);
-		page.setLayout(stack);
-		empty = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
-		Label hint = new Label(empty, SWT.WRAP);
-		hint.setText("Open an ONNX model to see what each of its nodes costs: operations, parameters, flash and memory.");
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
-		area = new CostArea(page, presenter, this::choose, this::reveal);
-		new GlobalAction(ActionFactory.COPY, () -> TableCopy.copyFocused(page.getDisplay())).install(getViewSite().getActionBars());
-		getSite().setSelectionProvider(selection);
+		area = new CostArea(parent, presenter, this::choose, this::reveal);
 		fill(getViewSite().getActionBars().getToolBarManager());
-		follower = new ModelFollower(getSite().getPage(), this::follow);
-		refresh();
-		follower.start();
+		return area.control();
+	}
+
+	@Override
+	protected String hint() {
+		return "Open an ONNX model to see what each of its nodes costs: operations, parameters, flash and memory.";
+	}
+
+	@Override
+	protected boolean isFilled() {
+		return presenter.document().isPresent();
+	}
+
+	@Override
+	protected void showModel() {
+		area.refresh();
 	}
 
 	private void fill(IToolBarManager bar) {
@@ -85,7 +72,7 @@ public final class CostView extends ViewPart {
 	}
 
 	private void colour(CostColumn column) {
-		presenter.overlay(column).ifPresent(overlay -> follower.navigator().ifPresent(navigator -> navigator.show(overlay)));
+		presenter.overlay(column).ifPresent(overlay -> navigator().ifPresent(navigator -> navigator.show(overlay)));
 	}
 
 	private void export() {
@@ -93,27 +80,14 @@ public final class CostView extends ViewPart {
 				new String[] { "*.csv" }, FAMILY, file -> new ExportCostOperation(found.rows(), found.cost().totals(), file)::run));
 	}
 
-	private void follow(Optional<GraphSelection> selected) {
+	@Override
+	protected void follow(Optional<GraphSelection> selected) {
 		presenter.show(selected.map(GraphSelection::document));
 		selected.flatMap(one -> presenter.row(one.element())).ifPresent(area::select);
 	}
 
 	private void choose(GraphElement element) {
-		presenter.document().ifPresent(document -> selection.select(new GraphSelection(document, element)));
-	}
-
-	private void reveal(GraphElement element) {
-		Optional<GraphNavigator> navigator = follower.navigator();
-		navigator.ifPresent(editor -> editor.reveal(element));
-	}
-
-	private void refresh() {
-		if (page.isDisposed()) {
-			return;
-		}
-		stack.topControl = presenter.document().isPresent() ? area.control() : empty;
-		area.refresh();
-		page.layout();
+		presenter.document().ifPresent(document -> choose(document, element));
 	}
 
 	/** @return the logic behind the view */
@@ -122,20 +96,12 @@ public final class CostView extends ViewPart {
 	}
 
 	@Override
-	public void setFocus() {
-		if (stack.topControl == area.control()) {
-			area.setFocus();
-		} else {
-			page.setFocus();
-		}
+	protected void focusArea() {
+		area.setFocus();
 	}
 
 	@Override
-	public void dispose() {
-		if (follower != null) {
-			follower.dispose();
-			presenter.close();
-		}
-		super.dispose();
+	protected void close() {
+		presenter.close();
 	}
 }

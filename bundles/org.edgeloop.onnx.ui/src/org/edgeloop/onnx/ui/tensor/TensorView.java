@@ -1,39 +1,27 @@
 package org.edgeloop.onnx.ui.tensor;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
-import org.edgeloop.onnx.ui.ModelFollower;
+import org.eclipse.swt.widgets.Control;
+import org.edgeloop.onnx.ui.FollowingView;
+import org.edgeloop.onnx.ui.GraphSelection;
 import org.edgeloop.onnx.ui.internal.tensor.TensorArea;
-import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.JobsBackground;
-import org.edgeloop.ui.TableCopy;
-import org.edgeloop.ui.ThemeColors;
 
 /** The content of the tensors of the element that is selected in a model: weights, constants, and what runs captured. */
-public final class TensorView extends ViewPart {
+public final class TensorView extends FollowingView {
 
 	public static final String ID = "org.edgeloop.onnx.ui.tensorView";
 
 	/** The family of the jobs that read tensors. */
 	public static final Object FAMILY = TensorView.class;
 
-	private static final int MARGIN = 12;
-
-	private final StackLayout stack = new StackLayout();
 	private TensorPresenter presenter;
-	private ModelFollower follower;
-	private Composite page;
-	private Label hint;
 	private TensorArea area;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected Control createArea(Composite parent) {
 		presenter = new TensorPresenter(new JobsBackground(FAMILY, parent.getDisplay()), new TensorListener() {
 
 			@Override
@@ -43,36 +31,33 @@ public final class TensorView extends ViewPart {
 
 			@Override
 			public void cellsArrived() {
-				if (!page.isDisposed()) {
+				if (!isDisposed()) {
 					area.cellsArrived();
 				}
 			}
 		});
-		page = new Composite(parent, SWT.NONE);
-		page.setLayout(stack);
-		Composite empty = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
-		hint = new Label(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
-		area = new TensorArea(page, presenter);
-		new GlobalAction(ActionFactory.COPY, () -> TableCopy.copyFocused(page.getDisplay())).install(getViewSite().getActionBars());
-		ThemeColors.whenChanged(page, this::refresh);
-		follower = new ModelFollower(getSite().getPage(), presenter::show);
-		refresh();
-		follower.start();
+		area = new TensorArea(parent, presenter);
+		return area.control();
 	}
 
-	private void refresh() {
-		if (page.isDisposed()) {
-			return;
-		}
-		boolean something = presenter.choice().isPresent();
-		hint.setText(presenter.hint());
-		stack.topControl = something ? area.control() : hint.getParent();
-		if (something) {
-			area.refresh();
-		}
-		page.layout(true, true);
+	@Override
+	protected String hint() {
+		return presenter.hint();
+	}
+
+	@Override
+	protected boolean isFilled() {
+		return presenter.choice().isPresent();
+	}
+
+	@Override
+	protected void follow(Optional<GraphSelection> selected) {
+		presenter.show(selected);
+	}
+
+	@Override
+	protected void showModel() {
+		area.refresh();
 	}
 
 	/** @return the logic behind the view */
@@ -81,20 +66,12 @@ public final class TensorView extends ViewPart {
 	}
 
 	@Override
-	public void setFocus() {
-		if (stack.topControl == area.control()) {
-			area.setFocus();
-		} else {
-			page.setFocus();
-		}
+	protected void focusArea() {
+		area.setFocus();
 	}
 
 	@Override
-	public void dispose() {
-		if (follower != null) {
-			follower.dispose();
-			presenter.close();
-		}
-		super.dispose();
+	protected void close() {
+		presenter.close();
 	}
 }
