@@ -135,7 +135,7 @@ class ModelPerspectiveTest {
 		bot.page().activate(editor);
 		bot.command("org.eclipse.ui.edit.findReplace");
 		Text field = new WidgetBot(editor.canvas().orElseThrow().getParent()).textWith("");
-		Waiting.until(bot.display(), "the field to type into", field::isFocusControl);
+		Waiting.until(bot.display(), "the field to type into", field::isVisible);
 		field.setText("sin");
 		Waiting.until(bot.display(), "what was found", () -> presenter.finder().hits().size() == 1);
 		NodeRef sine = presenter.finder().hits().getFirst().node().orElseThrow();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -30,8 +32,12 @@ public final class ModelFollower {
 	private final IWorkbenchPage page;
 	private final Listener listener;
 	private Optional<GraphSelection> shown = Optional.empty();
+	/** The one of the editor in front: it tells when a model has been read, though another part may be active then. */
+	private Optional<ISelectionProvider> watched = Optional.empty();
 
 	private final ISelectionListener selections = this::selected;
+
+	private final ISelectionChangedListener changes = _ -> lookAtEditor();
 
 	private final IPartListener2 parts = new IPartListener2() {
 
@@ -71,8 +77,17 @@ public final class ModelFollower {
 
 	/** What the editor has selected counts until something is selected elsewhere. */
 	private void lookAtEditor() {
+		watch(Optional.ofNullable(page.getActiveEditor()).map(editor -> editor.getSite().getSelectionProvider()));
 		if (!navigator().map(GraphNavigator::document).equals(shown.map(GraphSelection::document))) {
 			show(selectedInEditor(page));
+		}
+	}
+
+	private void watch(Optional<ISelectionProvider> provider) {
+		if (!provider.equals(watched)) {
+			watched.ifPresent(before -> before.removeSelectionChangedListener(changes));
+			provider.ifPresent(now -> now.addSelectionChangedListener(changes));
+			watched = provider;
 		}
 	}
 
@@ -118,5 +133,6 @@ public final class ModelFollower {
 	public void dispose() {
 		page.removePostSelectionListener(selections);
 		page.removePartListener(parts);
+		watch(Optional.empty());
 	}
 }
