@@ -22,7 +22,6 @@ import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.RunSink;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.TrackingUri;
-import org.edgeloop.experiment.ui.internal.runs.JobsBackground;
 import org.edgeloop.experiment.ui.internal.runs.RunTableSelection;
 import org.edgeloop.experiment.ui.internal.runs.RunsArea;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
@@ -30,6 +29,7 @@ import org.edgeloop.experiment.ui.runs.ShownColumn;
 import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.TrackingSession;
+import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.ui.LongTable;
 import org.edgeloop.ui.ThemeColors;
 

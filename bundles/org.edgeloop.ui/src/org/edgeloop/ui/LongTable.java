@@ -56,10 +56,8 @@ public final class LongTable extends Composite {
 		super(parent, SWT.NONE);
 		this.content = content;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
-		// Rows of a virtual table are all of one height, which saves GTK from measuring each of their cells.
-		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.NO_SCROLL);
+		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.NO_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
-		StrayItems.clearAwayFrom(table);
 		bar = new Slider(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
 		columnBar = new Slider(this, SWT.HORIZONTAL);
@@ -209,8 +207,11 @@ public final class LongTable extends Composite {
 	private void fitRows() {
 		int wanted = Math.min(room(), rows);
 		top = Math.clamp(top, 0, lastTop());
-		if (table.getItemCount() != wanted) {
-			table.setItemCount(wanted);
+		if (table.getItemCount() > wanted) {
+			table.remove(wanted, table.getItemCount() - 1);
+		}
+		while (table.getItemCount() < wanted) {
+			new TableItem(table, SWT.NONE);
 		}
 		showPlace();
 		fill();

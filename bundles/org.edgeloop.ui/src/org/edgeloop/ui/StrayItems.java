@@ -20,20 +20,14 @@ public final class StrayItems {
 		table.addListener(SWT.SetData, event -> check(table, event));
 	}
 
-	/** An item without a place is a stray one, or belongs to a row that is just coming or going: which one, is known afterwards. */
+	/** An item without a place is a stray one, or belongs to a row that is just being added: which one, is known afterwards. */
 	private static void check(Table table, Event event) {
-		if (event.item instanceof TableItem item) {
-			int index = event.index;
+		if (event.index < 0 && event.item instanceof TableItem item) {
 			table.getDisplay().asyncExec(() -> {
-				if (!table.isDisposed() && !item.isDisposed() && !isAt(table, item, index) && table.indexOf(item) < 0) {
+				if (!table.isDisposed() && !item.isDisposed() && table.indexOf(item) < 0) {
 					item.dispose();
 				}
 			});
 		}
-	}
-
-	/** Looking for an item goes through all rows; most are where they were. */
-	private static boolean isAt(Table table, TableItem item, int index) {
-		return index >= 0 && index < table.getItemCount() && table.getItem(index) == item;
 	}
 }
