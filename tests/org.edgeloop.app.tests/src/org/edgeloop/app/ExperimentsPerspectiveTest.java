@@ -2,6 +2,7 @@ package org.edgeloop.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +38,8 @@ import org.edgeloop.experiment.ui.stores.ExperimentChoice;
 import org.edgeloop.experiment.ui.stores.ExperimentsView;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
 import org.edgeloop.experiment.ui.stores.Tracking;
+import org.edgeloop.onnx.ui.OnnxEditor;
+import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.testsupport.Waiting;
 import org.edgeloop.testsupport.WidgetBot;
 import org.edgeloop.testsupport.WorkbenchBot;
@@ -51,6 +54,7 @@ class ExperimentsPerspectiveTest {
 	private static final Path SCREENSHOTS = Path.of(System.getProperty("user.dir"), "target", "screenshots");
 	private static final long START = 1_700_000_000_000L;
 	private static final int RUNS = 4;
+	private static final Path MODEL = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.onnx.tests/fixtures/linear_autoencoder.onnx");
 
 	@TempDir
 	static Path folder;
@@ -96,6 +100,7 @@ class ExperimentsPerspectiveTest {
 		writer.log(id, new RunBatch(values, Map.of("rate", i % 2 == 0 ? "0.1" : "0.01"), Map.of()));
 		Path note = Files.writeString(folder.resolve("note.txt"), "left by trial " + i);
 		writer.putArtifact(id, note, "note.txt", Progress.NONE);
+		writer.putArtifact(id, MODEL, "model.onnx", Progress.NONE);
 		writer.update(id, RunStatus.FINISHED, START + i * 1000 + 500);
 		return id;
 	}
@@ -174,6 +179,9 @@ class ExperimentsPerspectiveTest {
 		view.tree().getTreeItem("note.txt").doubleClick();
 		assertEquals("org.eclipse.ui.DefaultTextEditor", bot.editorByTitle("note.txt").getSite().getId());
 		bot.captureScreenshot(SCREENSHOTS.resolve("experiments-artifact.png"));
+		bot.viewById(RunView.ID).tree().getTreeItem("model.onnx").doubleClick();
+		OnnxEditor graph = assertInstanceOf(OnnxEditor.class, bot.editorByTitle("model.onnx"));
+		Waiting.until(bot.display(), "the model's graph", () -> graph.presenter().flatMap(GraphPresenter::layout).isPresent());
 	}
 
 	private static void newRunAppears(RunsPresenter presenter) throws Exception {
