@@ -2,6 +2,7 @@ package org.edgeloop.experiment.logging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.Credentials;
 import org.edgeloop.experiment.MetricHistory;
@@ -107,6 +109,16 @@ class NothingIsLostTest {
 			assertEquals(RunStatus.KILLED, run.status());
 		}
 		assertEquals(0, spoolsLeft());
+	}
+
+	/** It was refused as a folder without runs, and what waited for it never came in. */
+	@Test
+	void aStoreOpensWhoseMakerWasKilledBeforeItsFirstExperimentStoodThere() throws Exception {
+		Path mlruns = Files.createDirectory(folder.resolve("mlruns"));
+		Files.writeString(Files.createDirectory(mlruns.resolve("7")).resolve(".meta.yaml123.tmp"), "experiment_id");
+		open(new TrackingUri.Files(mlruns)).close();
+		Files.writeString(mlruns.resolve("7/notes.txt"), "not MLflow's");
+		assertThrows(ProblemException.class, () -> open(new TrackingUri.Files(mlruns)));
 	}
 
 	@Test

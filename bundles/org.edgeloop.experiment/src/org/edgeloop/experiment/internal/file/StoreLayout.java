@@ -68,7 +68,17 @@ final class StoreLayout {
 				return true;
 			}
 		}
-		return registeredModels().stream().anyMatch(model -> says(model, "name"));
+		return registeredModels().stream().anyMatch(model -> says(model, "name")) || isJustBegun();
+	}
+
+	/** Who made the store may have been killed between the folder of its first experiment and what stands in it. */
+	private boolean isJustBegun() throws IOException {
+		for (Path entry : files.list(files.root())) {
+			if (!files.isFolder(entry) || files.list(entry).stream().anyMatch(inside -> !name(inside).startsWith("."))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean says(Path folder, String key) {
