@@ -14,15 +14,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.ui.internal.ColumnWindow;
 import org.edgeloop.ui.internal.LongTableKeys;
 import org.edgeloop.ui.internal.RowSelection;
+import org.edgeloop.ui.internal.TableBars;
 
 /**
  * A native table of any number of rows and columns. Its widget has no more rows and columns than are in sight: with a hundred thousand rows
@@ -42,8 +41,7 @@ public final class LongTable extends Composite {
 
 	private final Table table;
 	private final Content content;
-	private final Slider bar;
-	private final Slider columnBar;
+	private final TableBars bars;
 	private final ColumnWindow columns;
 	private final RowSelection selection = new RowSelection();
 	private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
@@ -58,14 +56,9 @@ public final class LongTable extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.NO_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
-		bar = new Slider(this, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
-		columnBar = new Slider(this, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(columnBar);
+		bars = new TableBars(this, this::setTop, this::setLeft);
 		columns = new ColumnWindow(table, this::fill, column -> headingListeners.forEach(listener -> listener.accept(column)));
-		columnBar.addListener(SWT.Selection, _ -> setLeft(columnBar.getSelection()));
 		new LongTableKeys(this);
-		bar.addListener(SWT.Selection, _ -> setTop(bar.getSelection()));
 		table.addListener(SWT.Resize, _ -> fit());
 		table.addListener(SWT.Selection, this::clicked);
 		table.addListener(SWT.MouseVerticalWheel, this::wheeled);
@@ -219,22 +212,8 @@ public final class LongTable extends Composite {
 	}
 
 	private void showPlace() {
-		boolean areRowsMore = rows > room();
-		boolean areColumnsMore = columns.lastLeft() > 0;
-		if (show(bar, areRowsMore) | show(columnBar, areColumnsMore)) {
-			layout();
-		}
-		bar.setValues(top, 0, Math.max(1, rows), Math.max(1, Math.min(rows, room())), 1, room());
-		int seen = Math.max(1, columns.moving() - columns.lastLeft());
-		columnBar.setValues(columns.left(), 0, Math.max(1, columns.moving()), seen, 1, seen);
-	}
-
-	private static boolean show(Slider slider, boolean isNeeded) {
-		var data = (GridData) slider.getLayoutData();
-		boolean isOther = data.exclude == isNeeded;
-		data.exclude = !isNeeded;
-		slider.setVisible(isNeeded);
-		return isOther;
+		bars.showRows(top, rows, room());
+		bars.showColumns(columns);
 	}
 
 	private void wheeled(Event event) {

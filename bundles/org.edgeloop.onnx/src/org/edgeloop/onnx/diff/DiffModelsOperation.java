@@ -8,10 +8,10 @@ import java.util.function.ToLongFunction;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.cost.CostOperation;
 import org.edgeloop.onnx.cost.ModelCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.internal.diff.ModelComparison;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Finds out what two models differ in. */
 public final class DiffModelsOperation {
@@ -37,7 +37,7 @@ public final class DiffModelsOperation {
 	}
 
 	private ModelCost cost(Model model, Progress progress) {
-		return new CostOperation(model, new InferShapesOperation(model, SymbolicDimensions.bound(model, bindings)).run(progress)).run(progress);
+		return new CostOperation(model, new InferShapesOperation(model, InputDimensions.bound(model, bindings)).run(progress)).run(progress);
 	}
 
 	private static List<MeasureDelta> measures(ModelDiff.Costs costs) {

@@ -10,11 +10,11 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.cost.CostOperation;
 import org.edgeloop.onnx.cost.ModelCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Reads a model and holds it against what a target can do. */
 public final class LintFileOperation {
@@ -48,7 +48,7 @@ public final class LintFileOperation {
 	public Result run(Progress progress) throws IOException {
 		ReadModelOperation.Result read = new ReadModelOperation(file).run(progress);
 		Model model = read.model();
-		InferredShapes shapes = new InferShapesOperation(model, SymbolicDimensions.bound(model, bindings)).run(progress);
+		InferredShapes shapes = new InferShapesOperation(model, InputDimensions.bound(model, bindings)).run(progress);
 		ModelCost cost = new CostOperation(model, shapes).run(progress);
 		return new Result(model, read.problems(), new LintOperation(model, shapes, cost, target).run(progress));
 	}

@@ -1,8 +1,10 @@
 package org.edgeloop.onnx.shape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,18 @@ public final class InputDimensions {
 			type(input).flatMap(ValueType::tensorShape).ifPresent(shape -> shape.dimensions().forEach(dimension -> names.addAll(dimension.names())));
 		}
 		return names;
+	}
+
+	/**
+	 * Gives the size 1 to all that has none yet, as for one item at a time; without sizes no cost can be told.
+	 *
+	 * @param given sizes by names
+	 * @return sizes of all symbolic dimensions of the model's inputs, and what was given
+	 */
+	public static Map<String, Long> bound(Model model, Map<String, Long> given) {
+		Map<String, Long> bound = new LinkedHashMap<>(given);
+		names(model).forEach(name -> bound.putIfAbsent(name, 1L));
+		return bound;
 	}
 
 	/** @return the declared type of an input, with a name, {@code <input>.<axis>}, for each size that has none */

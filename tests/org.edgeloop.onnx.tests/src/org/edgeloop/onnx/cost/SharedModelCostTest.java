@@ -14,6 +14,7 @@ import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.SharedModels;
 import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InputDimensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class SharedModelCostTest {
 
 	private static ModelCost cost(String name) throws IOException {
 		Model model = new ReadModelOperation(SharedModels.folder().resolve("models/" + name + ".onnx")).run(Progress.NONE).model();
-		Map<String, Long> bound = SymbolicDimensions.bound(model, Map.of());
+		Map<String, Long> bound = InputDimensions.bound(model, Map.of());
 		return new CostOperation(model, new InferShapesOperation(model, bound).run(Progress.NONE)).run(Progress.NONE);
 	}
 
@@ -102,7 +103,7 @@ class SharedModelCostTest {
 		List<Path> models = SharedModels.conformanceModels(folder);
 		for (Path file : models) {
 			Model model = new ReadModelOperation(file).run(Progress.NONE).model();
-			Map<String, Long> bound = SymbolicDimensions.bound(model, Map.of());
+			Map<String, Long> bound = InputDimensions.bound(model, Map.of());
 			ModelCost cost = new CostOperation(model, new InferShapesOperation(model, bound).run(Progress.NONE)).run(Progress.NONE);
 			assertTrue(cost.plan().peakBytes() <= cost.plan().bytes(), file.toString());
 			assertTrue(cost.plan().buffers().stream().allMatch(buffer -> buffer.end() <= cost.plan().bytes()), file.toString());

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.cost.CostOperation;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.CheckModelOperation;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Graph;
@@ -19,6 +18,7 @@ import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 /** Opens a model as the editor does and asks for all that can be shown of it. */
 final class OpenedModel {
@@ -46,7 +46,7 @@ final class OpenedModel {
 			}
 		}
 		new CheckModelOperation(model).run(Progress.NONE);
-		InferredShapes shapes = new InferShapesOperation(model, SymbolicDimensions.bound(model, Map.of())).run(Progress.NONE);
+		InferredShapes shapes = new InferShapesOperation(model, InputDimensions.bound(model, Map.of())).run(Progress.NONE);
 		new CostOperation(model, shapes).run(Progress.NONE);
 	}
 

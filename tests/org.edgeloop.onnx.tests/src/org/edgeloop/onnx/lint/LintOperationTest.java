@@ -15,13 +15,13 @@ import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.cost.CostOperation;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Protos;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.SharedModels;
 import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InputDimensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +44,7 @@ class LintOperationTest {
 	}
 
 	private static List<LintFinding> lint(Model model, Target target) {
-		var shapes = new InferShapesOperation(model, SymbolicDimensions.bound(model, Map.of())).run(Progress.NONE);
+		var shapes = new InferShapesOperation(model, InputDimensions.bound(model, Map.of())).run(Progress.NONE);
 		return new LintOperation(model, shapes, new CostOperation(model, shapes).run(Progress.NONE), target).run(Progress.NONE);
 	}
 

@@ -19,11 +19,10 @@ import org.edgeloop.onnx.cost.ExportCostOperation;
 import org.edgeloop.onnx.cost.ExportMemoryMapOperation;
 import org.edgeloop.onnx.cost.ModelCost;
 import org.edgeloop.onnx.cost.NodeCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -65,10 +64,8 @@ public final class CostCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
-		Map<String, Long> bound = SymbolicDimensions.bound(model, bindings);
+		Model model = ModelFiles.read(file, console);
+		Map<String, Long> bound = InputDimensions.bound(model, bindings);
 		InferredShapes shapes = new InferShapesOperation(model, bound).run(console.progress());
 		ModelCost cost = new CostOperation(model, shapes).run(console.progress());
 		if (table != null) {

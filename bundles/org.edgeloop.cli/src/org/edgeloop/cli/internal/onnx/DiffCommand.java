@@ -18,7 +18,6 @@ import org.edgeloop.onnx.diff.CompareLatencyOperation;
 import org.edgeloop.onnx.diff.DiffModelsOperation;
 import org.edgeloop.onnx.diff.ModelDiff;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.run.RunSettings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -97,8 +96,6 @@ public final class DiffCommand implements Callable<Integer> {
 	}
 
 	private Model read(Path file) throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		return read.model();
+		return ModelFiles.read(file, console);
 	}
 }

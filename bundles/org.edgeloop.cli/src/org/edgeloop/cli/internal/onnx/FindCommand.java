@@ -12,7 +12,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.navigation.FindHit;
 import org.edgeloop.onnx.navigation.FindOperation;
 import org.edgeloop.onnx.navigation.FindPlace;
@@ -55,9 +54,7 @@ public final class FindCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
+		Model model = ModelFiles.read(file, console);
 		List<FindHit> hits = new FindOperation(model, new FindQuery(text, regex, places)).run(console.progress());
 		if (asJson) {
 			printJson(hits);

@@ -13,11 +13,11 @@ import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.onnx.cost.CostOperation;
 import org.edgeloop.onnx.cost.ModelCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.CheckModelOperation;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
+import org.edgeloop.onnx.shape.InputDimensions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -54,7 +54,7 @@ public final class InfoCommand implements Callable<Integer> {
 		Model model = read.model();
 		List<Problem> problems = new ArrayList<>(read.problems());
 		new CheckModelOperation(model).run(console.progress()).forEach(finding -> problems.add(finding.problem()));
-		Map<String, Long> assumed = SymbolicDimensions.bound(model, Map.of());
+		Map<String, Long> assumed = InputDimensions.bound(model, Map.of());
 		ModelCost cost = new CostOperation(model, new InferShapesOperation(model, assumed).run(console.progress())).run(console.progress());
 		var info = ModelInfo.of(model, cost, assumed);
 		if (asJson) {

@@ -11,7 +11,6 @@ import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.navigation.ModelWiring;
 import org.edgeloop.onnx.navigation.NodeNames;
 import org.edgeloop.onnx.navigation.TracePathOperation;
@@ -52,9 +51,7 @@ public final class PathCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
+		Model model = ModelFiles.read(file, console);
 		Optional<TracedPath> path = new TracePathOperation(new ModelWiring(model), NodeNames.find(model, from), NodeNames.find(model, to))
 				.run(console.progress());
 		if (asJson) {

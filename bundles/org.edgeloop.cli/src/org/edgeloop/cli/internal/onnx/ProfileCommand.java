@@ -13,7 +13,6 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.run.LatencyStatistics;
 import org.edgeloop.onnx.run.MadeInputs;
 import org.edgeloop.onnx.run.NodeLatency;
@@ -65,9 +64,7 @@ public final class ProfileCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
+		Model model = ModelFiles.read(file, console);
 		Map<String, Datum> given = inputs.read(model, Optional.of(MadeInputs.random(inputs.bindings(), SEED)), console.progress());
 		Profile profile = new ProfileOperation(model, given, running.settings(), Math.max(0, warmUp), Math.max(1, runs)).run(console.progress());
 		if (asJson) {

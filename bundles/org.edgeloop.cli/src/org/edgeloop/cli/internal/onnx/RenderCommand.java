@@ -22,7 +22,6 @@ import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.Node;
 import org.edgeloop.onnx.model.NodeRef;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.view.GraphColors;
@@ -115,9 +114,7 @@ public final class RenderCommand implements Callable<Integer> {
 		List<Path> files = pictures.files();
 		LayoutGraphOperation.prepare();
 		Progress progress = console.progress();
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(progress);
-		read.problems().forEach(console::report);
-		Model model = read.model();
+		Model model = ModelFiles.read(file, console);
 		Graph graph = model.graphs().stream().filter(each -> each.id().equals(graphId)).findFirst()
 				.orElseThrow(() -> new ProblemException(Problem.error("the model has no graph '" + graphId + "'", file.toString(), "choose one of: "
 						+ String.join(", ", model.graphs().stream().map(Graph::id).filter(id -> !id.isEmpty()).toList()))));

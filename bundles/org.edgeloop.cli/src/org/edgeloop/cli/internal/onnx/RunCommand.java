@@ -14,7 +14,6 @@ import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.Value;
 import org.edgeloop.onnx.run.CaptureActivationsOperation;
 import org.edgeloop.onnx.run.CaptureNestedOperation;
@@ -87,9 +86,7 @@ public final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		Model model = read.model();
+		Model model = ModelFiles.read(file, console);
 		Map<String, Datum> wanted = new LinkedHashMap<>();
 		List<Value> outputs = model.graph().outputs();
 		for (Map.Entry<Value, Path> entry : inputs.named(outputs, outputs, expected, "output").entrySet()) {

@@ -17,7 +17,6 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Model;
-import org.edgeloop.onnx.model.ReadModelOperation;
 import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.model.TensorStatistics;
 import org.edgeloop.onnx.model.TensorStatisticsOperation;
@@ -71,13 +70,12 @@ public final class TensorCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReadModelOperation.Result read = new ReadModelOperation(file).run(console.progress());
-		read.problems().forEach(console::report);
-		List<StoredTensor> tensors = new ListTensorsOperation(read.model()).run(console.progress());
+		Model model = ModelFiles.read(file, console);
+		List<StoredTensor> tensors = new ListTensorsOperation(model).run(console.progress());
 		if (name == null) {
 			list(tensors);
 		} else {
-			show(read.model(), tensors.stream().filter(one -> one.name().equals(name) && one.graph().id().equals(graph)).findFirst()
+			show(model, tensors.stream().filter(one -> one.name().equals(name) && one.graph().id().equals(graph)).findFirst()
 					.orElseThrow(() -> new ProblemException(Problem.error("the model brings along no tensor of this name", name,
 							"list them without a name; those of subgraphs need --graph"))));
 		}

@@ -12,10 +12,10 @@ import org.edgeloop.onnx.cost.CostColumn;
 import org.edgeloop.onnx.cost.CostOperation;
 import org.edgeloop.onnx.cost.CostTable;
 import org.edgeloop.onnx.cost.ModelCost;
-import org.edgeloop.onnx.cost.SymbolicDimensions;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.shape.InferShapesOperation;
 import org.edgeloop.onnx.shape.InferredShapes;
+import org.edgeloop.onnx.shape.InputDimensions;
 import org.edgeloop.onnx.ui.OnnxDocument;
 import org.edgeloop.ui.Background;
 
@@ -62,7 +62,7 @@ public final class CostFeed {
 	}
 
 	private static CostResult workOut(Model model, Map<String, Long> given, InferredShapes shapes, Progress progress) {
-		Map<String, Long> bound = SymbolicDimensions.bound(model, given);
+		Map<String, Long> bound = InputDimensions.bound(model, given);
 		InferredShapes fixed = bound.equals(given) ? shapes : new InferShapesOperation(model, bound).run(progress);
 		ModelCost cost = new CostOperation(model, fixed).run(progress);
 		return new CostResult(bound, fixed, cost, new CostTable(cost, fixed).rows());
