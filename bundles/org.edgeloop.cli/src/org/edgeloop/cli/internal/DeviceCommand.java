@@ -1,0 +1,9 @@
+package org.edgeloop.cli.internal;
+
+import picocli.CommandLine.Command;
+
+/** The group of the commands on devices. */
+@Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
+		footer = { "  edgeloop device list" })
+final class DeviceCommand extends CommandGroup {
+}

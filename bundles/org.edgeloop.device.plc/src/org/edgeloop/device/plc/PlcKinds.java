@@ -1,0 +1,16 @@
+package org.edgeloop.device.plc;
+
+import java.util.List;
+
+import org.edgeloop.device.DeviceKind;
+
+/** The kinds of device that controllers are. */
+public final class PlcKinds {
+
+	private PlcKinds() {
+	}
+
+	public static List<DeviceKind> all() {
+		return List.of();
+	}
+}

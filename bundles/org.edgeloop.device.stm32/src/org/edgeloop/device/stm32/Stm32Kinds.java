@@ -1,0 +1,16 @@
+package org.edgeloop.device.stm32;
+
+import java.util.List;
+
+import org.edgeloop.device.DeviceKind;
+
+/** The kinds of device that STM32 microcontrollers are. */
+public final class Stm32Kinds {
+
+	private Stm32Kinds() {
+	}
+
+	public static List<DeviceKind> all() {
+		return List.of();
+	}
+}
