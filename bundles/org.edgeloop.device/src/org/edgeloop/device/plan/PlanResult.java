@@ -13,17 +13,29 @@ import org.edgeloop.base.Problem;
  * @param bytes how many were put onto the device
  * @param sha256 of what was put onto the device, 64 lower-case hexadecimal digits; empty if nothing was
  * @param isVerified whether what stands on the device was compared with it
+ * @param fault what kind of thing failed first
  * @param problem why it failed
  * @param warnings what did not stop it
  */
-public record PlanResult(Outcome outcome, List<StepReport> steps, long bytes, String sha256, boolean isVerified, Optional<Problem> problem,
-		List<Problem> warnings) {
+public record PlanResult(Outcome outcome, List<StepReport> steps, long bytes, String sha256, boolean isVerified, Fault fault,
+		Optional<Problem> problem, List<Problem> warnings) {
 
 	/** How a plan ended. */
 	public enum Outcome {
 		COMPLETED, FAILED, CANCELLED,
 		/** It failed or was cancelled, and the recovery steps brought the device back to what it ran before. */
 		ROLLED_BACK
+	}
+
+	/** What kind of thing failed. */
+	public enum Fault {
+		NONE,
+		/** What was checked, verified or waited for did not hold. */
+		CHECK,
+		/** A file or a setting is not sound. */
+		INPUT,
+		/** The device, or the way to it. */
+		DEVICE
 	}
 
 	public PlanResult {

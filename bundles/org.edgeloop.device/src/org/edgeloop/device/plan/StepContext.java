@@ -3,7 +3,7 @@ package org.edgeloop.device.plan;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 
-/** What a step works with and tells. */
+/** What a step works with and tells; threads that the step starts may tell too. */
 public interface StepContext {
 
 	/** @return the step's own progress; its work is the step's alone */
