@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 public abstract class FormDialog<T> extends TitleAreaDialog {
 
 	private static final int WIDTH = 320;
+	private static final char BULLET = '\u2022';
 
 	private final String title;
 	private final String purpose;
@@ -81,6 +82,13 @@ public abstract class FormDialog<T> extends TitleAreaDialog {
 		text.setMessage(message);
 		text.addListener(SWT.Modify, _ -> check());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	/** A field that nobody can read over the user's shoulder. */
+	protected final Text secret(String name) {
+		Text text = text(name, "", "");
+		text.setEchoChar(BULLET);
 		return text;
 	}
 

@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.ui.internal.stores;
+package org.edgeloop.ui.internal;
 
 import javax.crypto.spec.PBEKeySpec;
 

@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.ui.internal.stores;
+package org.edgeloop.ui.internal;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
@@ -7,8 +7,6 @@ import org.edgeloop.ui.FormDialog;
 
 /** Asks for the password of the secure storage; twice if it is a new one. */
 final class MasterPasswordDialog extends FormDialog<String> {
-
-	private static final char BULLET = '\u2022';
 
 	private final boolean isNew;
 	private Text password;
@@ -25,14 +23,8 @@ final class MasterPasswordDialog extends FormDialog<String> {
 		if (isNew) {
 			again = secret("Once more");
 		}
-		hint().setText(isNew ? "It encrypts what servers ask for. It is asked for once in a session, and cannot be recovered."
+		hint().setText(isNew ? "It encrypts what servers and devices ask for. It is asked for once in a session, and cannot be recovered."
 				: "It is asked for once in a session.");
-	}
-
-	private Text secret(String name) {
-		Text field = text(name, "", "");
-		field.setEchoChar(BULLET);
-		return field;
 	}
 
 	@Override

@@ -1,0 +1,60 @@
+package org.edgeloop.device.ui.access;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.Secrets;
+import org.edgeloop.device.Trust;
+import org.edgeloop.device.ui.internal.access.SecretDialog;
+import org.edgeloop.device.ui.internal.access.TrustDialog;
+import org.edgeloop.ui.Problems;
+
+/** How devices ask the user of the running workbench. */
+public final class WorkbenchAccess {
+
+	private static final class Shared {
+		private static final SecretStore STORE = new SecretStore(() -> Optional.ofNullable(SecurePreferencesFactory.getDefault()));
+		private static final AskedSecrets SECRETS = new AskedSecrets(STORE, SecretDialog::ask,
+				problem -> Problems.show(activeShell(), "Secure Storage", problem));
+	}
+
+	private final AskedSecrets.Use secrets = Shared.SECRETS.use();
+
+	/** For one plan, console or live view that the user started. */
+	public WorkbenchAccess() {
+	}
+
+	private static Shell activeShell() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		return display.syncCall(display::getActiveShell);
+	}
+
+	/** @return asks the user whatever arises; its questions wait for an answer, so they are never asked in the user interface thread */
+	public DeviceAccess access() {
+		return new DeviceAccess(secrets, TrustDialog::ask, userFolder());
+	}
+
+	/** What was started failed: its secrets may have been the cause, and are asked again the next time. */
+	public void failed() {
+		secrets.failed();
+	}
+
+	/** @return asks nobody, for what the workbench does by itself */
+	public static DeviceAccess silent() {
+		return new DeviceAccess(Secrets.NONE, Trust.NOTHING, userFolder());
+	}
+
+	/** @return the secrets that are known */
+	public static SecretStore secrets() {
+		return Shared.STORE;
+	}
+
+	private static Path userFolder() {
+		return Path.of(System.getProperty("user.home"), ".edgeloop");
+	}
+}

@@ -1,0 +1,44 @@
+package org.edgeloop.device.ui.internal.access;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.edgeloop.device.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.FormDialog;
+
+/** Asks for a password or passphrase. */
+public final class SecretDialog extends FormDialog<Answer> {
+
+	private Text secret;
+	private Button isKept;
+
+	public SecretDialog(@Nullable Shell parent, String question, boolean isRepeated) {
+		super(parent, "Device", isRepeated ? question + ". What was given before may have been wrong." : question + ".");
+	}
+
+	/** Asks from any thread but the user interface's. */
+	public static Optional<Answer> ask(String question, boolean isRepeated) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		return display.syncCall(() -> new SecretDialog(display.getActiveShell(), question, isRepeated).ask());
+	}
+
+	@Override
+	protected void createFields() {
+		secret = secret("Secret");
+		isKept = check("&Keep it in the secure storage of this machine, encrypted", false);
+		hint().setText("Otherwise it is known until Edgeloop is closed. It never goes into a project, a log or a command line.");
+	}
+
+	@Override
+	protected Answer read() {
+		if (secret.getText().isEmpty()) {
+			throw new IllegalArgumentException("enter the secret, or cancel to go on without it");
+		}
+		return new Answer(secret.getTextChars(), isKept.getSelection());
+	}
+}
