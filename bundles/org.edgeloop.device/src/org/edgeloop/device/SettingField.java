@@ -17,7 +17,11 @@ public record SettingField(String key, String label, Type type, String initial, 
 
 	/** What may stand in a field. */
 	public enum Type {
-		TEXT, WHOLE_NUMBER, CHOICE, YES_NO, FILE,
+		TEXT, WHOLE_NUMBER, CHOICE,
+		/** {@code true} or {@code false}. */
+		YES_NO,
+		/** A path, from the project's folder unless it is absolute. */
+		FILE,
 		/** A serial port of this machine. */
 		SERIAL_PORT,
 		/** Never in a file: asked of {@link Secrets} under the field's key. */
