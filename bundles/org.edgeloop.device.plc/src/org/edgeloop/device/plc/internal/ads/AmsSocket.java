@@ -1,0 +1,138 @@
+package org.edgeloop.device.plc.internal.ads;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
+import org.edgeloop.device.plc.ads.AdsTarget;
+import org.edgeloop.device.plc.ads.AmsNetId;
+
+/**
+ * A connection on which many requests may be under way at once: each gets the answer that has its invoke id. When it ends, whatever
+ * still waits fails with the reason, as does whatever is asked afterwards.
+ */
+public final class AmsSocket implements Closeable {
+
+	/** Any port that no program of TwinCAT uses will do for a client that speaks to the controller without a router of its own. */
+	private static final int OWN_PORT = 33_000;
+
+	private final Socket socket;
+	private final AdsTarget target;
+	private final AmsNetId source;
+	private final AtomicInteger invokeIds = new AtomicInteger();
+	private final Map<Integer, CompletableFuture<AmsPacket>> waiting = new ConcurrentHashMap<>();
+	private final Consumer<AmsPacket> notifications;
+	private final Object writing = new Object();
+	private volatile @Nullable IOException ended;
+	private volatile boolean hasAnswered;
+
+	/**
+	 * @param notifications is told what comes unasked, on the thread that reads: it must not wait for anything
+	 * @throws ConnectionException if the controller is not reached, with what to look at
+	 */
+	public AmsSocket(AdsTarget target, Consumer<AmsPacket> notifications) throws IOException {
+		this.target = target;
+		this.notifications = notifications;
+		this.socket = TcpConnect.open(target.address(), target.timeout());
+		this.source = target.source().orElseGet(() -> AmsNetId.of(socket.getLocalAddress()));
+		Thread.ofVirtual().name("ADS from " + target.address()).start(this::readAll);
+	}
+
+	/** @return the name under which the controller knows this machine */
+	public AmsNetId source() {
+		return source;
+	}
+
+	/** @return the answer when it comes; ends with an {@link IOException} if the connection does */
+	CompletableFuture<AmsPacket> send(int amsPort, AdsCommand command, byte[] data, AmsAnswer.Arrival arrival) throws IOException {
+		int id = invokeIds.incrementAndGet();
+		var answer = new CompletableFuture<AmsPacket>();
+		answer.thenAccept(arrival::arrived);
+		waiting.put(id, answer);
+		var packet = new AmsPacket(target.netId(), amsPort, source, OWN_PORT, command.number(), AmsPacket.REQUEST, 0, id, data);
+		try {
+			// Looked at behind the put, so that a connection that ends in between fails one of the two.
+			IOException cause = ended;
+			if (cause != null) {
+				throw cause;
+			}
+			synchronized (writing) {
+				socket.getOutputStream().write(packet.toBytes());
+			}
+		} catch (IOException e) {
+			waiting.remove(id);
+			IOException cause = ended;
+			throw cause != null ? cause : lost(e);
+		}
+		return answer;
+	}
+
+	/** Forgets a request whose answer is not waited for any more. */
+	void forget(CompletableFuture<AmsPacket> answer) {
+		waiting.values().remove(answer);
+	}
+
+	private void readAll() {
+		try (var in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16))) {
+			while (true) {
+				AmsPacket packet = AmsPacket.read(in, target.address().toString());
+				hasAnswered = true;
+				deliver(packet);
+			}
+		} catch (ConnectionException e) {
+			end(e);
+		} catch (IOException e) {
+			end(lost(e));
+		}
+	}
+
+	private void deliver(AmsPacket packet) {
+		if (packet.command() == AdsCommand.NOTIFICATION.number()) {
+			notifications.accept(packet);
+		} else if (packet.isAnswer()) {
+			CompletableFuture<AmsPacket> answer = waiting.remove(packet.invokeId());
+			if (answer != null) {
+				answer.complete(packet);
+			}
+		}
+	}
+
+	private synchronized void end(IOException cause) {
+		if (ended == null) {
+			ended = cause;
+		}
+		IOException first = ended == null ? cause : ended;
+		waiting.values().forEach(answer -> answer.completeExceptionally(first));
+		waiting.clear();
+		try {
+			socket.close();
+		} catch (IOException _) {
+			// It is of no use any more either way.
+		}
+	}
+
+	private ConnectionException lost(IOException cause) {
+		String where = target.address().toString();
+		if (!hasAnswered) {
+			return new ConnectionException(Problem.error("The controller ended the connection before it answered anything", where,
+					"it most likely has no route to %s: add one on the controller, or by 'device route add'".formatted(source)), cause);
+		}
+		return new ConnectionException(Problem.error("The connection to the controller was lost", where, "check the cable and the controller, and try again"),
+				cause);
+	}
+
+	@Override
+	public void close() {
+		end(new ConnectionException(Problem.error("The connection was closed", target.address().toString(), "")));
+	}
+}
