@@ -1,0 +1,229 @@
+package org.edgeloop.device.stm32.uart;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.line.ByteLine;
+import org.edgeloop.device.stm32.uart.RefusedException.Stage;
+
+/**
+ * The commands of the bootloader in the ROM of STM32 chips over a serial line, as ST's application note AN3155 has them. Each method is one
+ * command, once: {@link RefusedException} and {@link NoAnswerException} say how it failed, and {@link #resynchronize} makes a bootloader
+ * that was not understood listen again. Lost lines are the line's own exceptions. One thread at a time.
+ */
+public final class BootloaderClient {
+
+	/** The most bytes that a command reads or writes. */
+	public static final int BLOCK = 256;
+
+	/** The first bytes of the commands. */
+	public static final int GET = 0x00;
+	public static final int GET_ID = 0x02;
+	public static final int READ = 0x11;
+	public static final int GO = 0x21;
+	public static final int WRITE = 0x31;
+	public static final int ERASE = 0x43;
+	public static final int EXTENDED_ERASE = 0x44;
+	public static final int WRITE_UNPROTECT = 0x73;
+	public static final int READ_UNPROTECT = 0x92;
+	public static final int CRC = 0xa1;
+
+	/** More pages than this, and those of other numbers, have other meanings. */
+	private static final int MOST_PAGES = 255;
+	private static final int MOST_EXTENDED_PAGES = 0xfff0;
+
+	private static final byte AUTOBAUD = 0x7f;
+	private static final Duration AUTOBAUD_ANSWER = Duration.ofMillis(300);
+	private static final Duration BLOCK_WRITTEN = Duration.ofSeconds(1);
+	private static final Duration ALL_ERASED = Duration.ofSeconds(35);
+	private static final Duration CRC_TAKEN = Duration.ofSeconds(3);
+
+	private final BootloaderLine line;
+	private Set<Integer> commands = Set.of();
+
+	/** @param baud bits a second on the line, for how long bytes take; 0 if they take no time */
+	public BootloaderClient(ByteLine line, int baud) {
+		this.line = new BootloaderLine(line, baud);
+	}
+
+	/**
+	 * Has the bootloader measure the baud rate, or finds that it has done so already.
+	 *
+	 * @param patience how long to try
+	 * @return whether something answered as a bootloader does
+	 */
+	public boolean greet(Duration patience, Progress progress) throws IOException {
+		long end = System.nanoTime() + patience.toNanos();
+		do {
+			progress.checkCancelled();
+			line.settle();
+			line.send(AUTOBAUD);
+			int answer = line.answer(1, AUTOBAUD_ANSWER);
+			if (answer == BootloaderLine.ACK || answer == BootloaderLine.NACK) {
+				return true;
+			}
+		} while (System.nanoTime() - end < 0);
+		return false;
+	}
+
+	/** Makes the bootloader listen for commands again, whatever it waits for. @return whether it does */
+	public boolean resynchronize(Progress progress) throws IOException {
+		return line.resynchronize(progress);
+	}
+
+	/** Asks for version, commands and chip; the other methods need it once before. */
+	public BootloaderInfo info() throws IOException {
+		byte[] known = told(GET);
+		if (known.length < 1) {
+			throw new NoAnswerException("a list of commands without a version");
+		}
+		Set<Integer> all = new LinkedHashSet<>();
+		for (int index = 1; index < known.length; index++) {
+			all.add(known[index] & 0xff);
+		}
+		byte[] id = told(GET_ID);
+		if (id.length != 2) {
+			throw new NoAnswerException("a product id of %d bytes".formatted(id.length));
+		}
+		commands = all;
+		return new BootloaderInfo(known[0] & 0xff, all, (id[0] & 0xff) << 8 | id[1] & 0xff);
+	}
+
+	/** @param length 1 to {@link #BLOCK} */
+	public void read(long address, byte[] into, int from, int length) throws IOException {
+		command(READ);
+		argument(READ, number(address), BootloaderLine.PROMPT);
+		byte count = (byte) (length - 1);
+		line.send(count, (byte) ~count);
+		line.acknowledged(READ, Stage.ARGUMENT, 2, BootloaderLine.PROMPT);
+		line.readFully(into, from, length);
+	}
+
+	/**
+	 * Writes to flash that is erased, or to RAM.
+	 *
+	 * @param address a multiple of 4
+	 * @param length a multiple of 4, up to {@link #BLOCK}
+	 */
+	public void write(long address, byte[] bytes, int from, int length) throws IOException {
+		command(WRITE);
+		argument(WRITE, number(address), BootloaderLine.PROMPT);
+		var frame = new byte[length + 2];
+		frame[0] = (byte) (length - 1);
+		System.arraycopy(bytes, from, frame, 1, length);
+		frame[length + 1] = checksum(frame, length + 1);
+		line.send(frame);
+		line.acknowledged(WRITE, Stage.DATA, frame.length, BLOCK_WRITTEN);
+	}
+
+	/** @return how many pages one command can erase */
+	public int mostPages() {
+		return erasesExtended() ? MOST_EXTENDED_PAGES : MOST_PAGES;
+	}
+
+	/** @param time how long erasing these pages may take */
+	public void erase(int firstPage, int pages, Duration time) throws IOException {
+		boolean isExtended = erasesExtended();
+		int width = isExtended ? 2 : 1;
+		var argument = new byte[width * (pages + 1)];
+		for (int index = 0; index <= pages; index++) {
+			int value = index == 0 ? pages - 1 : firstPage + index - 1;
+			argument[width * index] = (byte) (isExtended ? value >> 8 : value);
+			argument[width * index + width - 1] = (byte) value;
+		}
+		int command = isExtended ? EXTENDED_ERASE : ERASE;
+		command(command);
+		argument(command, argument, time);
+	}
+
+	/** Erases all of the flash. */
+	public void eraseAll() throws IOException {
+		if (erasesExtended()) {
+			command(EXTENDED_ERASE);
+			argument(EXTENDED_ERASE, new byte[] { (byte) 0xff, (byte) 0xff }, ALL_ERASED);
+		} else {
+			command(ERASE);
+			line.send((byte) 0xff, (byte) 0x00);
+			line.acknowledged(ERASE, Stage.ARGUMENT, 2, ALL_ERASED);
+		}
+	}
+
+	/** Starts what lies at an address: the chip takes its stack and its first instruction from there and leaves the bootloader. */
+	public void go(long address) throws IOException {
+		command(GO);
+		argument(GO, number(address), BootloaderLine.PROMPT);
+	}
+
+	/**
+	 * Has the chip compute a checksum of its memory, as {@link ChipCrc} computes it.
+	 *
+	 * @param address a multiple of 4
+	 * @param length a multiple of 4
+	 */
+	public int crc(long address, long length) throws IOException {
+		command(CRC);
+		argument(CRC, number(address), BootloaderLine.PROMPT);
+		argument(CRC, number(length), BootloaderLine.PROMPT);
+		line.acknowledged(CRC, Stage.ARGUMENT, 0, CRC_TAKEN);
+		var answer = new byte[5];
+		line.readFully(answer, 0, answer.length);
+		if (checksum(answer, 4) != answer[4]) {
+			throw new NoAnswerException("a checksum that is damaged itself");
+		}
+		return (answer[0] & 0xff) << 24 | (answer[1] & 0xff) << 16 | (answer[2] & 0xff) << 8 | answer[3] & 0xff;
+	}
+
+	/** Takes the protection against writing from all of the flash; the chip resets, and has to be greeted again. */
+	public void unprotectWriting() throws IOException {
+		command(WRITE_UNPROTECT);
+		line.acknowledged(WRITE_UNPROTECT, Stage.ARGUMENT, 0, ALL_ERASED);
+	}
+
+	/** Takes the protection against reading away, upon which the chip erases all of its flash and resets; it has to be greeted again. */
+	public void unprotectReading() throws IOException {
+		command(READ_UNPROTECT);
+		line.acknowledged(READ_UNPROTECT, Stage.ARGUMENT, 0, ALL_ERASED);
+	}
+
+	private boolean erasesExtended() {
+		return commands.contains(EXTENDED_ERASE);
+	}
+
+	private byte[] told(int command) throws IOException {
+		command(command);
+		var count = new byte[1];
+		line.readFully(count, 0, 1);
+		var told = new byte[(count[0] & 0xff) + 1];
+		line.readFully(told, 0, told.length);
+		line.acknowledged(command, Stage.ARGUMENT, 0, BootloaderLine.PROMPT);
+		return told;
+	}
+
+	private void command(int command) throws IOException {
+		line.send((byte) command, (byte) ~command);
+		line.acknowledged(command, Stage.COMMAND, 2, BootloaderLine.PROMPT);
+	}
+
+	private void argument(int command, byte[] argument, Duration time) throws IOException {
+		var frame = new byte[argument.length + 1];
+		System.arraycopy(argument, 0, frame, 0, argument.length);
+		frame[argument.length] = checksum(argument, argument.length);
+		line.send(frame);
+		line.acknowledged(command, Stage.ARGUMENT, frame.length, time);
+	}
+
+	private static byte[] number(long number) {
+		return new byte[] { (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number };
+	}
+
+	private static byte checksum(byte[] bytes, int length) {
+		int checksum = 0;
+		for (int index = 0; index < length; index++) {
+			checksum ^= bytes[index];
+		}
+		return (byte) checksum;
+	}
+}
