@@ -1,0 +1,14 @@
+package org.edgeloop.cli.internal;
+
+import org.edgeloop.cli.internal.device.symbol.ListCommand;
+import org.edgeloop.cli.internal.device.symbol.ReadCommand;
+import org.edgeloop.cli.internal.device.symbol.WriteCommand;
+
+import picocli.CommandLine.Command;
+
+/** The group of the commands on symbols of controllers. */
+@Command(name = "symbol", description = "Read, write and list the symbols of a controller.",
+		subcommands = { ReadCommand.class, WriteCommand.class, ListCommand.class },
+		footer = { "  edgeloop device symbol read --ads 192.168.0.10 --netid 5.23.101.7.1.1 MAIN.speed --json" })
+final class SymbolCommand extends CommandGroup {
+}

@@ -1,0 +1,33 @@
+package org.edgeloop.cli.internal.device.symbol;
+
+import java.io.IOException;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.device.plc.AdsArguments;
+import org.edgeloop.device.plc.SymbolSession;
+import org.edgeloop.device.plc.ads.AdsSymbols;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that say which controller's symbols are meant. */
+@NonNullByDefault({})
+final class ControllerArguments {
+
+	@Spec(Target.MIXEE)
+	private CommandSpec command;
+
+	@Mixin
+	private AdsArguments ads;
+
+	/** Connects. */
+	SymbolSession open() throws IOException {
+		if (ads.areGiven()) {
+			return AdsSymbols.open(ads.target());
+		}
+		throw new ParameterException(command.commandLine(), "--ads says which controller is meant, and is missing");
+	}
+}
