@@ -1,0 +1,64 @@
+package org.edgeloop.device.linux;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ClientChannel;
+import org.edgeloop.device.linux.internal.ssh.OpenSession;
+
+/**
+ * A command, or a shell, that runs on the board while its output is read. Any thread may close it, upon which reads end; the board ends
+ * a shell then, and a command when it next reads or writes.
+ */
+public final class RemoteProcess implements Closeable {
+
+	private static final String TERMINAL = "xterm-256color";
+	private static final int COLUMNS = 120;
+	private static final int ROWS = 40;
+
+	private final ClientChannel channel;
+
+	private RemoteProcess(ClientChannel channel) {
+		this.channel = channel;
+	}
+
+	static RemoteProcess command(OpenSession session, String command) throws IOException {
+		ClientChannel channel = session.exec(command);
+		session.open(channel);
+		return new RemoteProcess(channel);
+	}
+
+	static RemoteProcess shell(OpenSession session) throws IOException {
+		ChannelShell channel = session.shell();
+		channel.setPtyType(TERMINAL);
+		channel.setPtyColumns(COLUMNS);
+		channel.setPtyLines(ROWS);
+		// a terminal has one stream
+		channel.setRedirectErrorStream(true);
+		session.open(channel);
+		return new RemoteProcess(channel);
+	}
+
+	/** @return what it says; ends when the process does, or when this is closed */
+	public InputStream output() {
+		return channel.getInvertedOut();
+	}
+
+	/** @return what it says on its standard error output; nothing for a shell, whose terminal has both in one */
+	public InputStream errors() {
+		return channel.getInvertedErr();
+	}
+
+	/** @return what it reads; flushed by the writer */
+	public OutputStream input() {
+		return channel.getInvertedIn();
+	}
+
+	@Override
+	public void close() {
+		channel.close(true);
+	}
+}

@@ -1,0 +1,106 @@
+package org.edgeloop.device.linux;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+
+import org.apache.sshd.client.channel.ChannelExec;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.linux.internal.ssh.CommandRun;
+import org.edgeloop.device.linux.internal.ssh.Login;
+import org.edgeloop.device.linux.internal.ssh.OpenSession;
+import org.edgeloop.device.linux.internal.ssh.SftpChannel;
+
+/**
+ * A session on a board. Commands, processes and transfers may run at the same time, each on a thread of its own. Any thread may close it,
+ * upon which all that waits for the board fails at once.
+ */
+public final class SshConnection implements Closeable {
+
+	private final OpenSession session;
+
+	private SshConnection(OpenSession session) {
+		this.session = session;
+	}
+
+	/**
+	 * Logs in: the host key must be known or is asked about, then the agent's keys, the settings' key, those of the SSH configuration,
+	 * the usual ones and at last the password are tried.
+	 *
+	 * @param settings with the values of {@link SshFields}
+	 * @throws org.edgeloop.base.ConnectionException if the board cannot be reached or refuses, with the reason
+	 * @throws ProblemException if the settings themselves, or a key file, are the cause
+	 * @throws java.util.concurrent.CancellationException if it is cancelled
+	 */
+	public static SshConnection open(DeviceSettings settings, DeviceAccess access, Progress progress) throws IOException {
+		return new SshConnection(new Login(settings, access).open(progress));
+	}
+
+	/** @return the user, host and port that it leads to */
+	public SshAddress address() {
+		return session.address();
+	}
+
+	/** Runs a command without input. See {@link #run(String, byte[], Duration, Progress)}. */
+	public CommandResult run(String command, Duration deadline, Progress progress) throws IOException {
+		return run(command, new byte[0], deadline, progress);
+	}
+
+	/**
+	 * Runs a command to its end.
+	 *
+	 * @param command for the user's shell; see {@link RemoteShell#quote}
+	 * @param input what it reads from its standard input
+	 * @param deadline after which it is given up. The board ends a command that is given up when it next reads or writes
+	 * @return what came of it, whatever its exit code
+	 * @throws org.edgeloop.base.ConnectionException if the connection is lost, the deadline passes, or it says more than 16 MiB
+	 * @throws java.util.concurrent.CancellationException if it is cancelled
+	 */
+	public CommandResult run(String command, byte[] input, Duration deadline, Progress progress) throws IOException {
+		try (ChannelExec channel = session.exec(command)) {
+			return new CommandRun(session, channel).run(new ByteArrayInputStream(input), deadline, progress);
+		}
+	}
+
+	/**
+	 * Runs a command that must end well.
+	 *
+	 * @param what one sentence: what was not done if it does not, as {@code The release could not be renamed}
+	 * @return its output
+	 * @throws ProblemException if it ends with another exit code than 0
+	 */
+	public String require(String command, String what, Duration deadline, Progress progress) throws IOException {
+		CommandResult result = run(command, deadline, progress);
+		if (!result.isGood()) {
+			throw new ProblemException(result.problem(what, address().toString()));
+		}
+		return result.output();
+	}
+
+	/** Starts a command that goes on while its output is read. */
+	public RemoteProcess start(String command) throws IOException {
+		return RemoteProcess.command(session, command);
+	}
+
+	/** Starts the user's shell on a terminal. */
+	public RemoteProcess shell() throws IOException {
+		return RemoteProcess.shell(session);
+	}
+
+	/**
+	 * @return open until it is closed
+	 * @throws org.edgeloop.base.ConnectionException if the board offers no file transfer
+	 */
+	public SftpSession sftp() throws IOException {
+		return new SftpSession(SftpChannel.open(session));
+	}
+
+	@Override
+	public void close() {
+		session.close();
+	}
+}

@@ -1,0 +1,51 @@
+package org.edgeloop.device.linux.internal.ssh;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
+import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
+import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
+import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.signature.Signature;
+import org.apache.sshd.core.CoreModuleProperties;
+
+/** Makes the library's clients as this project wants them. */
+final class SshClients {
+
+	private static final Duration CONNECT = Duration.ofSeconds(10);
+	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+	private static final int UNANSWERED_HEARTBEATS = 3;
+
+	private SshClients() {
+	}
+
+	/** @return not started yet */
+	static SshClient create(SshTarget target, HostKeyCheck hostKeys, SshCredentials credentials) throws IOException {
+		SshClient client = SshClient.setUpDefaultClient();
+		client.setServerKeyVerifier(hostKeys);
+		client.setHostConfigEntryResolver(target.resolver());
+		client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+		credentials.installIn(client);
+		preferKnown(client, hostKeys.knownTypes(target.address().host(), target.address().port()));
+		// a board that is cut off says nothing: unanswered heartbeats are the only sign
+		CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
+		CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);
+		CoreModuleProperties.IO_CONNECT_TIMEOUT.set(client, CONNECT);
+		// one attempt a password: more would lock accounts
+		CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
+		return client;
+	}
+
+	/** A server that has several keys shows one of a type that is known of it, if it is asked for that first. */
+	private static void preferKnown(SshClient client, Set<String> types) {
+		if (!types.isEmpty()) {
+			Comparator<NamedFactory<Signature>> knownFirst = Comparator.comparing(signature -> !types.contains(HostKeyTypes.ofSignature(signature.getName())));
+			client.setSignatureFactories(client.getSignatureFactories().stream().sorted(knownFirst).toList());
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package org.edgeloop.device.linux.internal.ssh;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.keyboard.UserInteraction;
+import org.apache.sshd.client.auth.password.PasswordAuthenticationReporter;
+import org.apache.sshd.client.auth.pubkey.PublicKeyAuthenticationReporter;
+import org.apache.sshd.client.session.ClientSession;
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.Secrets;
+import org.edgeloop.device.linux.SshFields;
+
+/** What one login is tried with, and what the board said to it. It is asked, and told, on the library's threads. */
+final class SshCredentials {
+
+	private final DeviceSettings settings;
+	private final Secrets secrets;
+	private final SshTarget target;
+	private final SshFiles files;
+	private final KeyFiles keys;
+	private final Set<String> methods = new CopyOnWriteArraySet<>();
+	private volatile @Nullable Optional<String> password;
+	private volatile boolean isPasswordRefused;
+
+	SshCredentials(DeviceSettings settings, Secrets secrets, SshTarget target, SshFiles files) {
+		this.settings = settings;
+		this.secrets = secrets;
+		this.target = target;
+		this.files = files;
+		keys = new KeyFiles(chosenKey(), keyFiles(), question -> ask(SshFields.PASSPHRASE.key(), question));
+	}
+
+	private Optional<Path> chosenKey() {
+		return settings.value(SshFields.KEY).map(HomePath::expand).map(settings.folder()::resolve);
+	}
+
+	private List<Path> keyFiles() {
+		Set<Path> all = new LinkedHashSet<>();
+		chosenKey().ifPresent(all::add);
+		all.addAll(target.keys());
+		if (!target.onlyThese()) {
+			all.addAll(files.keys());
+		}
+		return List.copyOf(all);
+	}
+
+	void installIn(SshClient client) {
+		if (!target.onlyThese()) {
+			files.agent().ifPresent(socket -> client.setAgentFactory(new AgentFactory(socket)));
+		}
+		client.setKeyIdentityProvider(keys);
+		client.setPasswordIdentityProvider(_ -> isPasswordRefused ? List.of() : password().map(List::of).orElse(List.of()));
+		client.setUserInteraction(new PromptAnswers());
+		client.setPublicKeyAuthenticationReporter(new PublicKeyAuthenticationReporter() {
+			@Override
+			public void signalAuthenticationFailure(ClientSession session, String service, java.security.KeyPair key, boolean partial,
+					List<String> serverMethods) {
+				methods.addAll(serverMethods);
+			}
+		});
+		client.setPasswordAuthenticationReporter(new PasswordAuthenticationReporter() {
+			@Override
+			public void signalAuthenticationFailure(ClientSession session, String service, String given, boolean partial,
+					List<String> serverMethods) {
+				isPasswordRefused = true;
+				methods.addAll(serverMethods);
+			}
+		});
+	}
+
+	/** Asked once a login, whichever method wants it. */
+	private synchronized Optional<String> password() {
+		@Nullable Optional<String> known = password;
+		if (known == null) {
+			known = ask(SshFields.PASSWORD.key(), "Password of " + target.address());
+			password = known;
+		}
+		return known;
+	}
+
+	private Optional<String> ask(String key, String question) {
+		return secrets.secret(settings.name(), key, question).map(secret -> {
+			// the library wants a String, which nobody can wipe
+			var text = new String(secret);
+			Arrays.fill(secret, '\0');
+			return text;
+		});
+	}
+
+	/** @return why nothing of it was accepted */
+	ProblemException refusal() {
+		@Nullable Optional<String> given = password;
+		boolean isPasswordTried = given != null && given.isPresent();
+		return LoginRefusal.of(target.address(), keys, isPasswordTried, List.copyOf(methods));
+	}
+
+	/** Answers what a server asks for by keyboard-interactive (RFC 4256), which is how PAM asks for passwords. */
+	private final class PromptAnswers implements UserInteraction {
+
+		@Override
+		public String @Nullable [] interactive(ClientSession session, String name, String instruction, String language, String[] prompts,
+				boolean[] echoes) {
+			if (isPasswordRefused) {
+				// the same password again would only count towards locking the account
+				return null;
+			}
+			var answers = new String[prompts.length];
+			for (int i = 0; i < prompts.length; i++) {
+				boolean isPassword = prompts.length == 1 && !echoes[i];
+				Optional<String> answer = isPassword ? password() : ask("answer", prompts[i].strip() + " (" + target.address() + ")");
+				if (answer.isEmpty()) {
+					return null;
+				}
+				answers[i] = answer.get();
+			}
+			isPasswordRefused = prompts.length > 0;
+			return answers;
+		}
+
+		@Override
+		public @Nullable String getUpdatedPassword(ClientSession session, String prompt, String language) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package org.edgeloop.device.linux.internal.ssh;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
+import org.edgeloop.device.linux.SshAddress;
+
+/** What went wrong between here and a board, in words: the library says it in its own. */
+public final class SshFailures {
+
+	private SshFailures() {
+	}
+
+	static ConnectionException noAnswer(SshAddress address) {
+		return failure("The board does not answer", address, "check that it is switched on and in the same network, and that no firewall is between");
+	}
+
+	/** Says why a connection did not come about. */
+	static ConnectionException notConnected(SshAddress address, IOException e) {
+		if (hasCause(e, UnknownHostException.class) || hasCause(e, UnresolvedAddressException.class)) {
+			return failure("Nobody knows a host of this name", address,
+					"check the spelling, and whether this machine is in the board's network; many boards answer to NAME.local");
+		}
+		if (hasCause(e, NoRouteToHostException.class) || says(e, "no route") || says(e, "unreachable")) {
+			return failure("No way leads to the board", address, "check the cable or the wireless network, and the address");
+		}
+		if (says(e, "refused")) {
+			return failure("The board refuses connections at this port", address,
+					"check the port, and that its SSH server runs: sudo systemctl enable --now ssh");
+		}
+		if (hasCause(e, ConnectException.class) || says(e, "timeout") || says(e, "timed out")) {
+			return noAnswer(address);
+		}
+		return unexpected(address, e);
+	}
+
+	/** Says what the library says, where nothing better is known. */
+	static ConnectionException unexpected(SshAddress address, IOException e) {
+		String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		return new ConnectionException(Problem.error("The connection failed: " + said, address.toString(), "check that an SSH server is at this port"), e);
+	}
+
+	/** Says that a connection ended without having been closed here. */
+	public static ConnectionException lost(SshAddress address) {
+		return failure("The connection to the board is lost", address, "check the cable and that the board is still running");
+	}
+
+	static ConnectionException tooSlow(SshAddress address, Duration deadline) {
+		return failure("The command did not end within " + deadline.toSeconds() + " s", address, "see what runs on the board");
+	}
+
+	static ConnectionException tooTalkative(SshAddress address, int limit) {
+		return failure("The command said more than " + (limit >> 20) + " MiB", address, "");
+	}
+
+	static ConnectionException channelRefused(SshAddress address, IOException e) {
+		return new ConnectionException(Problem.error("The board's SSH server allows no such session", address.toString(),
+				"look at ForceCommand, MaxSessions and the account's shell in its sshd_config"), e);
+	}
+
+	private static ConnectionException failure(String what, SshAddress address, String remedy) {
+		return new ConnectionException(Problem.error(what, address.toString(), remedy));
+	}
+
+	private static boolean hasCause(Throwable e, Class<? extends Throwable> type) {
+		for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+			if (type.isInstance(cause)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean says(Throwable e, String words) {
+		for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+			if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains(words)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
