@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.dataset.internal.DescriptionReader;
 import org.edgeloop.dataset.internal.DescriptionWriter;
+import org.edgeloop.dataset.internal.ProjectPaths;
 
 /** Reads and writes {@code dataset.json}, the file that makes a folder a project. Keys that this version does not know are kept. */
 public final class DatasetFiles {
@@ -35,6 +36,11 @@ public final class DatasetFiles {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** @return the folder that all labels of a project lie in; need not exist */
+	public static Path labels(Path projectFolder) {
+		return projectFolder.resolve(ProjectPaths.LABELS);
 	}
 
 	/**

@@ -61,6 +61,25 @@ class OnnxEvaluateCommandTest {
 	}
 
 	@Test
+	void evaluationsBecomeRuns() throws IOException {
+		String store = "file:" + folder.resolve("mlruns");
+		JsonNode judged = new ObjectMapper().readTree(
+				Run.good("onnx", "evaluate", CHALLENGER, TABLE, "--against", CHAMPION, "--resamples", 200, "--tracking", store, "--experiment", "judged", "--json"));
+		JsonNode run = new ObjectMapper().readTree(Run.good("runs", "list", "--tracking", store, "--json")).path(0);
+		assertEquals(judged.path("runId").asText(), run.path("runId").asText());
+		assertEquals("FINISHED", run.path("status").asText());
+		JsonNode expected = new ObjectMapper().readTree(FIXTURES.resolve("expected.json").toFile());
+		assertEquals(expected.path("challenger").path("accuracy").asDouble(), run.path("metrics").path("accuracy").asDouble(), 1e-12);
+		assertEquals(expected.path("champion").path("accuracy").asDouble(), run.path("metrics").path("champion_accuracy").asDouble(), 1e-12);
+		assertEquals(expected.path("challenger").path("recall").get(0).asDouble(), run.path("metrics").path("recall/ball").asDouble(), 1e-12);
+		assertEquals("champion.onnx", run.path("params").path("champion").asText());
+		Path artifacts = folder.resolve("mlruns").resolve(run.path("experimentId").asText()).resolve(run.path("runId").asText()).resolve("artifacts");
+		assertEquals(expected.path("challenger").path("confusion"),
+				new ObjectMapper().readTree(artifacts.resolve("confusion_matrix.json").toFile()).path("matrix"));
+		assertTrue(Files.readString(artifacts.resolve("worst_windows.csv")).startsWith("recording,channel,from,to,label,predicted,probability\n"));
+	}
+
+	@Test
 	void peopleReadTables() {
 		Run run = Run.of("onnx", "evaluate", CHAMPION, TABLE);
 		assertEquals(0, run.exitCode());
@@ -80,6 +99,7 @@ class OnnxEvaluateCommandTest {
 		assertTrue(Run.failing(2, "onnx", "evaluate", CHAMPION, TABLE, "--part", "all").contains("train, val and test"));
 		assertTrue(Run.failing(2, "onnx", "evaluate", CHAMPION, TABLE, "--length", 0).contains("at least 1"));
 		assertTrue(Run.failing(2, "onnx", "evaluate", CHAMPION, TABLE, "--against", CHALLENGER, "--resamples", 3).contains("resamples"));
+		assertTrue(Run.failing(2, "onnx", "evaluate", CHAMPION, TABLE, "--name", "first").contains("--experiment"));
 		assertTrue(Run.failing(3, "onnx", "evaluate", TABLE, TABLE).contains("no ONNX model"));
 		assertTrue(Run.failing(3, "onnx", "evaluate", CHAMPION, folder).contains("no project"));
 		assertTrue(Run.failing(3, "onnx", "predict", CHAMPION, TABLE, "--out", TABLE).contains("replace"));

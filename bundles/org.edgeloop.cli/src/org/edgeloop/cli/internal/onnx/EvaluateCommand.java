@@ -2,6 +2,7 @@ package org.edgeloop.cli.internal.onnx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -10,6 +11,8 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.evaluation.CompareModelsOperation;
 import org.edgeloop.evaluation.ComparisonSettings;
 import org.edgeloop.evaluation.EvaluateModelOperation;
+import org.edgeloop.evaluation.EvaluationSettings;
+import org.edgeloop.evaluation.LogEvaluationOperation;
 import org.edgeloop.evaluation.ModelComparison;
 import org.edgeloop.evaluation.ModelEvaluation;
 
@@ -32,8 +35,10 @@ import picocli.CommandLine.Spec;
 		"With --against: McNemar's test (exact, and chi-squared with Edwards' correction) and percentile bootstrap intervals on challenger less "
 				+ "champion, recordings drawn as a whole.",
 		"With --json: an object with model, takes, windows, classes, confusion (rows are labels), accuracy, balancedAccuracy, macroF1, logLoss, "
-				+ "perClass, thresholds, worst and problems; with --against one with champion, challenger, mcNemar and differences." },
+				+ "perClass, thresholds, worst and problems; with --against one with champion, challenger, mcNemar and differences. runId is there if a run "
+				+ "was made of it, and empty while the run waits for its store." },
 		footer = { "  edgeloop onnx evaluate models/bearing.onnx project --json",
+				"  edgeloop onnx evaluate models/bearing.onnx project --experiment evaluations",
 				"  edgeloop onnx evaluate new.onnx project --against old.onnx", "      --split by=machine,test=0.3,seed=1" })
 @NonNullByDefault({})
 public final class EvaluateCommand implements Callable<Integer> {
@@ -52,6 +57,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
 	@Mixin
 	private EvaluationArguments evaluation;
+
+	@Mixin
+	private EvaluationLogging logging;
 
 	@Option(names = "--resamples", paramLabel = "N", defaultValue = "2000", description = "Resamples of the bootstrap. Default: 2000.")
 	private int resamples;
@@ -73,10 +81,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		logging.check();
+		EvaluationSettings settings = evaluation.settings();
 		if (against == null) {
-			print(new EvaluateModelOperation(model, project, evaluation.settings()).run(console.progress()));
+			ModelEvaluation judged = new EvaluateModelOperation(model, project, settings).run(console.progress());
+			print(judged, logging.log(new LogEvaluationOperation(judged, project, settings), model, console));
 		} else {
-			print(new CompareModelsOperation(against, model, project, evaluation.settings(), comparison()).run(console.progress()));
+			ModelComparison compared = new CompareModelsOperation(against, model, project, settings, comparison()).run(console.progress());
+			print(compared, logging.log(new LogEvaluationOperation(compared, project, settings), model, console));
 		}
 		return ExitCode.OK;
 	}
@@ -89,30 +101,35 @@ public final class EvaluateCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(ModelEvaluation judged) throws IOException {
+	private void print(ModelEvaluation judged, Optional<String> run) throws IOException {
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
 				json.writeStartObject();
 				EvaluationJson.members(json, judged);
+				EvaluationJson.run(json, run);
 				json.writeEndObject();
 			}
 			console.print("\n");
 		} else {
-			console.print(EvaluationText.of(judged));
+			console.print(EvaluationText.of(judged) + logged(run));
 			judged.problems().forEach(console::report);
 		}
 	}
 
-	private void print(ModelComparison compared) throws IOException {
+	private void print(ModelComparison compared, Optional<String> run) throws IOException {
 		if (asJson) {
 			try (JsonGenerator json = console.json()) {
-				EvaluationJson.write(json, compared);
+				EvaluationJson.write(json, compared, run);
 			}
 			console.print("\n");
 		} else {
-			console.print(EvaluationText.of(compared));
+			console.print(EvaluationText.of(compared) + logged(run));
 			compared.champion().problems().forEach(console::report);
 			compared.challenger().problems().forEach(console::report);
 		}
+	}
+
+	private static String logged(Optional<String> run) {
+		return run.map(id -> id.isEmpty() ? "" : "Kept as run %s.%n".formatted(id)).orElse("");
 	}
 }

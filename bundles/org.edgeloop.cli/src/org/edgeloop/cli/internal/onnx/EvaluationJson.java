@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.onnx;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.edgeloop.cli.internal.console.ProblemJson;
 import org.edgeloop.evaluation.BootstrapInterval;
@@ -20,7 +21,7 @@ final class EvaluationJson {
 	private EvaluationJson() {
 	}
 
-	static void write(JsonGenerator json, ModelComparison compared) throws IOException {
+	static void write(JsonGenerator json, ModelComparison compared, Optional<String> run) throws IOException {
 		json.writeStartObject();
 		json.writeObjectFieldStart("champion");
 		members(json, compared.champion());
@@ -42,7 +43,14 @@ final class EvaluationJson {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		run(json, run);
 		json.writeEndObject();
+	}
+
+	static void run(JsonGenerator json, Optional<String> run) throws IOException {
+		if (run.isPresent()) {
+			json.writeStringField("runId", run.get());
+		}
 	}
 
 	private static void mcNemar(JsonGenerator json, McNemarTest test) throws IOException {

@@ -32,6 +32,11 @@ public final class TrackingArguments {
 			+ "credentials come from MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or from ~/.netrc.")
 	private String tracking;
 
+	/** @return whether the command line names a store */
+	public boolean isGiven() {
+		return tracking != null;
+	}
+
 	/** @return the store; to be closed */
 	public TrackingStore open() throws IOException {
 		return open(uri());

@@ -16,6 +16,7 @@ import org.edgeloop.evaluation.ComparisonSettings;
 import org.edgeloop.evaluation.EvaluateModelOperation;
 import org.edgeloop.evaluation.EvaluationSettings;
 import org.edgeloop.evaluation.JudgedWindow;
+import org.edgeloop.evaluation.LogEvaluationOperation;
 import org.edgeloop.evaluation.ModelComparison;
 import org.edgeloop.evaluation.ModelEvaluation;
 import org.edgeloop.evaluation.ThresholdCurve;
@@ -29,11 +30,13 @@ public final class EvaluationPresenter {
 	private final Background background;
 	private final Runnable listener;
 	private Optional<OnnxDocument> document = Optional.empty();
+	private Optional<Path> home = Optional.empty();
 	private Optional<Path> project = Optional.empty();
 	private Optional<Path> champion = Optional.empty();
 	private EvaluationSettings settings = EvaluationSettings.DEFAULT;
 	private Optional<ModelEvaluation> evaluation = Optional.empty();
 	private Optional<ModelComparison> comparison = Optional.empty();
+	private Optional<LogEvaluationOperation> logging = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 	private Optional<Runnable> cancel = Optional.empty();
 
@@ -55,6 +58,7 @@ public final class EvaluationPresenter {
 		background.<Optional<Path>> start("Looking for the project", _ -> other.flatMap(opened -> DatasetFiles.projectAbove(opened.model().file())),
 				found -> {
 					if (document.equals(other)) {
+						home = found;
 						project = found.or(() -> project);
 						listener.run();
 					}
@@ -65,11 +69,17 @@ public final class EvaluationPresenter {
 	private void forget() {
 		evaluation = Optional.empty();
 		comparison = Optional.empty();
+		logging = Optional.empty();
 		problem = Optional.empty();
 	}
 
 	public Optional<OnnxDocument> document() {
 		return document;
+	}
+
+	/** @return the project that the model lies in */
+	public Optional<Path> home() {
+		return home;
 	}
 
 	/** @return the project, or the feature table, that windows come from */
@@ -114,14 +124,20 @@ public final class EvaluationPresenter {
 	}
 
 	private Runnable judge(OnnxDocument judged, Path source) {
-		var operation = new EvaluateModelOperation(judged.model().file(), source, settings);
-		return background.start(name(judged), operation::run, found -> done(judged, () -> evaluation = Optional.of(found)), this::failed);
+		EvaluationSettings used = settings;
+		var operation = new EvaluateModelOperation(judged.model().file(), source, used);
+		return background.start(name(judged), operation::run, found -> done(judged, () -> {
+			evaluation = Optional.of(found);
+			logging = Optional.of(new LogEvaluationOperation(found, source, used));
+		}), this::failed);
 	}
 
 	private Runnable compare(OnnxDocument judged, Path source, Path against) {
-		var operation = new CompareModelsOperation(against, judged.model().file(), source, settings, ComparisonSettings.DEFAULT);
+		EvaluationSettings used = settings;
+		var operation = new CompareModelsOperation(against, judged.model().file(), source, used, ComparisonSettings.DEFAULT);
 		return background.start(name(judged), operation::run, found -> done(judged, () -> {
 			comparison = Optional.of(found);
+			logging = Optional.of(new LogEvaluationOperation(found, source, used));
 			evaluation = Optional.of(found.challenger());
 		}), this::failed);
 	}
@@ -169,6 +185,11 @@ public final class EvaluationPresenter {
 
 	public Optional<ModelComparison> comparison() {
 		return comparison;
+	}
+
+	/** @return what keeps the evaluation as a run; empty if nothing has been judged */
+	public Optional<LogEvaluationOperation> logging() {
+		return logging;
 	}
 
 	/** @return what is going on, came of it, or can be done, in a few sentences */

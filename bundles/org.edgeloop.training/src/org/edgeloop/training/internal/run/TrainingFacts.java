@@ -1,7 +1,6 @@
 package org.edgeloop.training.internal.run;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
 import org.edgeloop.experiment.DatasetInput;
 import org.edgeloop.experiment.RunTags;
+import org.edgeloop.experiment.logging.SourceTags;
 import org.edgeloop.training.Candidate;
 import org.edgeloop.training.FeatureFile;
 import org.edgeloop.training.FeatureMatrix;
@@ -43,17 +43,7 @@ public record TrainingFacts(FeatureFile table, String hash, Optional<GitHead> he
 
 	/** @return the tags of each run */
 	public Map<String, String> tags() {
-		var tags = new LinkedHashMap<String, String>();
-		tags.put(RunTags.SOURCE_NAME, "edgeloop train");
-		tags.put(RunTags.SOURCE_TYPE, "LOCAL");
-		tags.put("edgeloop.data.hash", hash);
-		head.ifPresent(git -> {
-			tags.put(RunTags.GIT_COMMIT, git.commit());
-			tags.put("mlflow.source.git.branch", git.branch());
-			tags.put("edgeloop.git.dirty", Boolean.toString(git.dirty()));
-		});
-		tags.values().removeIf(String::isEmpty);
-		return tags;
+		return SourceTags.of("edgeloop train", hash, head);
 	}
 
 	/** @return the params that all trials share */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.edgeloop.experiment.logging.ConfusionFiles;
 import org.edgeloop.experiment.logging.RunLogger;
 import org.edgeloop.training.ClassificationScores;
 import org.edgeloop.training.Trial;
@@ -57,9 +58,7 @@ public final class TrialRun {
 		}
 		values.put("onnx_difference", trial.difference());
 		run.metrics(values, 0);
-		long[][] confusion = trial.pooled().confusion();
-		run.artifact(ConfusionFiles.writeJson(folder, classes, confusion), ConfusionFiles.JSON);
-		run.artifact(ConfusionFiles.writeCsv(folder, classes, confusion), ConfusionFiles.CSV);
+		ConfusionFiles.log(run, folder, classes, trial.pooled().confusion());
 		run.artifact(model, MODEL);
 	}
 

@@ -1,7 +1,6 @@
 package org.edgeloop.experiment.ui.internal.training;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.edgeloop.experiment.TrackingUri;
+import org.edgeloop.experiment.ui.logging.RunLogging;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
-import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.training.ClassifierKind;
 import org.edgeloop.training.HyperParameter;
 import org.edgeloop.training.TrainSettings;
@@ -52,18 +50,9 @@ final class MethodPage extends WizardPage {
 		super("method", "How to Learn and Judge", null);
 		this.columns = columns;
 		this.project = project;
-		stores = storesToLogTo(project);
+		stores = RunLogging.stores(project);
 		columns.onChange(this::changed);
 		setDescription("Each trial becomes a run with its metrics by epoch and by fold, its confusion matrix and its model.");
-	}
-
-	/** @return the project's own store first, which is made if it is not there; data bases can only be read */
-	private static List<TrackedStore> storesToLogTo(Optional<Path> project) {
-		var own = project.map(folder -> new TrackedStore(new TrackingUri.Files(folder.resolve("mlruns")), "mlruns of the project", false));
-		List<TrackedStore> stores = new ArrayList<>(own.stream().toList());
-		Tracking.session().stores().stream().filter(known -> !(known.uri() instanceof TrackingUri.Sqlite) && !stores.contains(known))
-				.forEach(stores::add);
-		return stores;
 	}
 
 	/** @return what the columns' page holds, with nothing chosen on this one */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
@@ -15,19 +14,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.base.Progress;
-import org.edgeloop.experiment.Credentials;
-import org.edgeloop.experiment.TrackingStore;
-import org.edgeloop.experiment.TrackingStores;
-import org.edgeloop.experiment.logging.LoggerSettings;
-import org.edgeloop.experiment.logging.SpoolFolder;
-import org.edgeloop.experiment.ui.stores.ExperimentChoice;
+import org.edgeloop.experiment.ui.logging.RunLogging;
+import org.edgeloop.experiment.ui.logging.RunLogging.Logged;
 import org.edgeloop.experiment.ui.stores.TrackedStore;
-import org.edgeloop.experiment.ui.stores.Tracking;
 import org.edgeloop.training.FeatureFile;
 import org.edgeloop.training.TrainOperation;
 import org.edgeloop.training.TrainResult;
@@ -41,35 +33,19 @@ final class TrainingJob {
 	/** The family of the jobs that train. */
 	static final Object FAMILY = new Object();
 
-	private static final String RUNS_VIEW = "org.edgeloop.experiment.ui.runsView";
-
-	/** @param experimentId where the runs are; empty if the store has not got them yet */
-	private record Outcome(TrainResult result, String experimentId) {
-	}
-
 	private TrainingJob() {
 	}
 
 	static void start(Path table, TrainFields fields, TrackedStore store) {
 		new OperationJob<>("Train on " + table.getFileName(), FAMILY, progress -> train(table, fields, store, progress))
-				.onResult(outcome -> show(outcome, fields, store)).schedule();
+				.onResult(logged -> show(logged, fields, store)).schedule();
 	}
 
-	private static Outcome train(Path table, TrainFields fields, TrackedStore tracked, Progress progress) throws IOException {
-		if (tracked.isServer()) {
-			return train(table, fields, Tracking.session().open(tracked), progress);
-		}
-		try (TrackingStore store = TrackingStores.openOrCreate(tracked.uri(), new Credentials.Anonymous(), Tracking.cache())) {
-			return train(table, fields, store, progress);
-		}
-	}
-
-	private static Outcome train(Path table, TrainFields fields, TrackingStore store, Progress progress) throws IOException {
-		var logging = LoggerSettings.of(SpoolFolder.of(System.getenv()), problem -> Problems.log(Problems.toStatus(problem, null)));
-		var operation = new TrainOperation(FeatureFile.of(table), fields.settings(), store, logging, fields.modelFile());
-		TrainResult result = operation.run(progress);
-		refresh(result.model());
-		return new Outcome(result, result.runId().isEmpty() ? "" : store.run(result.runId()).experimentId());
+	private static Logged<TrainResult> train(Path table, TrainFields fields, TrackedStore tracked, Progress progress) throws IOException {
+		Logged<TrainResult> logged = RunLogging.log(tracked, (store, settings, steps) -> new TrainOperation(FeatureFile.of(table), fields.settings(),
+				store, settings, fields.modelFile()).run(steps), TrainResult::runId, progress);
+		refresh(logged.result().model());
+		return logged;
 	}
 
 	/** A model and a store that lie in the workspace show there. */
@@ -86,24 +62,11 @@ final class TrainingJob {
 		}
 	}
 
-	private static void show(Outcome outcome, TrainFields fields, TrackedStore store) {
-		Tracking.session().contentChanged(store);
+	private static void show(Logged<TrainResult> logged, TrainFields fields, TrackedStore store) {
+		RunLogging.show(store, logged.experimentId(), fields.experiment());
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null || window.getActivePage() == null) {
-			return;
-		}
-		if (!outcome.experimentId().isEmpty()) {
-			Tracking.session().choose(new ExperimentChoice(store, Set.of(outcome.experimentId()), fields.experiment()));
-			showRuns(window.getActivePage());
-		}
-		tellProblems(outcome.result(), window);
-	}
-
-	private static void showRuns(IWorkbenchPage page) {
-		try {
-			page.showView(RUNS_VIEW);
-		} catch (PartInitException e) {
-			Problems.log(e.getStatus());
+		if (window != null) {
+			tellProblems(logged.result(), window);
 		}
 	}
 

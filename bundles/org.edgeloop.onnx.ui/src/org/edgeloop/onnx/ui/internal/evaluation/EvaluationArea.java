@@ -3,6 +3,7 @@ package org.edgeloop.onnx.ui.internal.evaluation;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,21 +16,25 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.onnx.ui.evaluation.EvaluationPage;
 import org.edgeloop.onnx.ui.evaluation.EvaluationPresenter;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.Problems;
 import org.edgeloop.ui.ThemeColors;
 
 /** All of the Evaluation view while there is a model. */
 public final class EvaluationArea {
 
 	private static final int MARGIN = 6;
+	private static final String LOG = "org.edgeloop.onnx.ui.evaluation.log";
 
 	private final EvaluationPresenter presenter;
 	private final Composite area;
 	private final Button evaluate;
 	private final Button alone;
+	private final Button log;
 	private final Button stop;
 	private final Label status;
 	private final TabFolder tabs;
@@ -54,6 +59,8 @@ public final class EvaluationArea {
 		alone = button(bar, "A&lone", "Judge the model without another one", () -> presenter.setChampion(Optional.empty()));
 		button(bar, "&Project\u2026", "Choose the project whose windows the model is judged on", this::askProject);
 		button(bar, "&Windows\u2026", "Choose length, hop, channels and split of the windows", this::askWindows);
+		log = button(bar, "Log as &Run\u2026", "Keep the evaluation as a run, to compare it with others", () -> log(site));
+		log.setImage(Icons.EXPERIMENT.image());
 		stop = button(bar, "&Stop", "End what is under way", presenter::stop);
 		stop.setImage(Icons.STOP.image());
 		status = new Label(area, SWT.WRAP);
@@ -126,6 +133,15 @@ public final class EvaluationArea {
 		new WindowsDialog(area.getShell(), presenter.settings()).ask().ifPresent(presenter::setSettings);
 	}
 
+	/** Asks the part of the workbench that knows the stores. */
+	private static void log(IServiceLocator site) {
+		try {
+			site.getService(IHandlerService.class).executeCommand(LOG, null);
+		} catch (CommandException e) {
+			Problems.log("The evaluation could not be logged", e);
+		}
+	}
+
 	public void openWorst() {
 		worst.openAll();
 	}
@@ -139,6 +155,7 @@ public final class EvaluationArea {
 		evaluate.setEnabled(!presenter.isBusy());
 		stop.setEnabled(presenter.isBusy());
 		alone.setEnabled(presenter.champion().isPresent());
+		log.setEnabled(presenter.logging().isPresent());
 		status.setForeground(presenter.problem().isPresent() ? ThemeColors.FAILED.color() : ThemeColors.MUTED_TEXT.color());
 		status.setText(presenter.problem().map(fault -> fault.toLine()).orElse(presenter.status()).replace("&", "&&"));
 		status.setToolTipText(presenter.project().map(Path::toString).orElse(""));

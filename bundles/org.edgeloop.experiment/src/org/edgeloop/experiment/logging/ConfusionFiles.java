@@ -1,4 +1,4 @@
-package org.edgeloop.training.internal.run;
+package org.edgeloop.experiment.logging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +16,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-/** A confusion matrix as files: rows are the true classes, columns the predicted ones. */
-final class ConfusionFiles {
+/** A confusion matrix as files that a run keeps: rows are the true classes, columns the predicted ones. Comparisons of runs show them. */
+public final class ConfusionFiles {
 
-	static final String JSON = "confusion_matrix.json";
-	static final String CSV = "confusion_matrix.csv";
+	public static final String JSON = "confusion_matrix.json";
+	public static final String CSV = "confusion_matrix.csv";
 
 	private ConfusionFiles() {
 	}
 
+	/** Writes both files, which are gone when the folder is, and keeps them with a run. */
+	public static void log(RunLogger run, Path folder, List<String> classes, long[][] counts) throws IOException {
+		run.artifact(writeJson(folder, classes, counts), JSON);
+		run.artifact(writeCsv(folder, classes, counts), CSV);
+	}
+
 	/** Writes an object with {@code labels} and {@code matrix}, rows first. */
-	static Path writeJson(Path folder, List<String> classes, long[][] counts) throws IOException {
+	private static Path writeJson(Path folder, List<String> classes, long[][] counts) throws IOException {
 		var object = new LinkedHashMap<String, Object>();
 		object.put("labels", classes);
 		object.put("matrix", counts);
@@ -36,7 +42,7 @@ final class ConfusionFiles {
 	}
 
 	/** Writes a heading with the predicted classes, and a line for each true class, which begins with its name. */
-	static Path writeCsv(Path folder, List<String> classes, long[][] counts) throws IOException {
+	private static Path writeCsv(Path folder, List<String> classes, long[][] counts) throws IOException {
 		Path file = folder.resolve(CSV);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF)
 				.build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
