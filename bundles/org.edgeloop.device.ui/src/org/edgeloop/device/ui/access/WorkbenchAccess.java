@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
@@ -20,18 +17,13 @@ public final class WorkbenchAccess {
 	private static final class Shared {
 		private static final SecretStore STORE = new SecretStore(() -> Optional.ofNullable(SecurePreferencesFactory.getDefault()));
 		private static final AskedSecrets SECRETS = new AskedSecrets(STORE, SecretDialog::ask,
-				problem -> Problems.show(activeShell(), "Secure Storage", problem));
+				problem -> Problems.show(null, "Secure Storage", problem));
 	}
 
 	private final AskedSecrets.Use secrets = Shared.SECRETS.use();
 
 	/** For one plan, console or live view that the user started. */
 	public WorkbenchAccess() {
-	}
-
-	private static Shell activeShell() {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		return display.syncCall(display::getActiveShell);
 	}
 
 	/** @return asks the user whatever arises; its questions wait for an answer, so they are never asked in the user interface thread */

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.device.ui.access.AskedSecrets.Answer;
 import org.edgeloop.ui.FormDialog;
@@ -23,8 +23,8 @@ public final class SecretDialog extends FormDialog<Answer> {
 
 	/** Asks from any thread but the user interface's. */
 	public static Optional<Answer> ask(String question, boolean isRepeated) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		return display.syncCall(() -> new SecretDialog(display.getActiveShell(), question, isRepeated).ask());
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		return workbench.getDisplay().syncCall(() -> new SecretDialog(workbench.getModalDialogShellProvider().getShell(), question, isRepeated).ask());
 	}
 
 	@Override

@@ -8,9 +8,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.device.Trust.Question;
 import org.edgeloop.device.Trust.Subject;
@@ -31,8 +31,8 @@ public final class TrustDialog extends MessageDialog {
 
 	/** Asks from any thread but the user interface's. @return whether the user says yes */
 	public static boolean ask(Question question) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		return display.syncCall(() -> new TrustDialog(display.getActiveShell(), question).open() == YES);
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		return workbench.getDisplay().syncCall(() -> new TrustDialog(workbench.getModalDialogShellProvider().getShell(), question).open() == YES);
 	}
 
 	private static String title(Subject subject) {

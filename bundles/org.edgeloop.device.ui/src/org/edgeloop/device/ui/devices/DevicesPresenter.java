@@ -1,0 +1,241 @@
+package org.edgeloop.device.ui.devices;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.DeviceState;
+import org.edgeloop.device.DeviceState.Reach;
+import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.ui.Background;
+
+/**
+ * The tree of devices: those of the projects by kind, and those that were found. Each device is glanced at by itself in the
+ * background, so that one that does not answer keeps nobody waiting. It knows no widget; to be used from one thread.
+ */
+public final class DevicesPresenter {
+
+	/** After this a device that was glanced at counts as unreachable. */
+	static final int PATIENCE_MILLIS = 6000;
+
+	/** Reads the projects' devices. */
+	@FunctionalInterface
+	public interface Source {
+		List<ListedDevice> read(Progress progress) throws IOException;
+	}
+
+	/** Looks for devices beside those of the projects. */
+	@FunctionalInterface
+	public interface Search {
+
+		/**
+		 * @param found is handed each as it is found, on any thread
+		 * @return where nothing could be looked for
+		 */
+		List<Problem> run(Consumer<FoundDevice> found, Progress progress) throws IOException;
+	}
+
+	private final Background background;
+	private final Source source;
+	private final Search search;
+	private final List<DeviceKind> kinds;
+	private final DeviceAccess access;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<Path, DeviceState> states = new HashMap<>();
+	private final Map<Path, Runnable> glances = new HashMap<>();
+	private List<DeviceNode.OfDevice> devices = List.of();
+	private List<DeviceNode.Unreadable> unreadable = List.of();
+	private final Map<DeviceNode.OfFound, FoundDevice> found = new LinkedHashMap<>();
+	private List<Problem> missed = List.of();
+	private Optional<Runnable> searching = Optional.empty();
+	private boolean isRead;
+	private long reading;
+	private long searches;
+
+	/** @param access asks nobody: what is looked at here the user has not asked for */
+	public DevicesPresenter(Background background, Source source, Search search, List<DeviceKind> kinds, DeviceAccess access) {
+		this.background = background;
+		this.source = source;
+		this.search = search;
+		this.kinds = List.copyOf(kinds);
+		this.access = access;
+	}
+
+	/** @param listener told whenever the tree is another one */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Reads the projects' devices anew and glances at each. */
+	public void refresh() {
+		long mine = ++reading;
+		background.start("Listing devices", source::read, listed -> {
+			if (mine == reading) {
+				show(listed);
+			}
+		}, problem -> {
+			if (mine == reading) {
+				isRead = true;
+				missed = List.of(problem);
+				changed();
+			}
+		});
+	}
+
+	private void show(List<ListedDevice> listed) {
+		isRead = true;
+		var known = new ArrayList<DeviceNode.OfDevice>();
+		var unknown = new ArrayList<DeviceNode.Unreadable>();
+		for (ListedDevice device : listed) {
+			reference(device).ifPresentOrElse(reference -> known.add(new DeviceNode.OfDevice(reference)),
+					() -> unknown.add(new DeviceNode.Unreadable(device.file(), why(device))));
+		}
+		devices = List.copyOf(known);
+		unreadable = List.copyOf(unknown);
+		states.keySet().retainAll(devices.stream().map(node -> node.device().file()).toList());
+		devices.forEach(node -> glance(node.device()));
+		changed();
+	}
+
+	private Optional<DeviceReference> reference(ListedDevice listed) {
+		return listed.settings().flatMap(settings -> kinds.stream().filter(kind -> kind.id().equals(settings.kind())).findFirst()
+				.map(kind -> new DeviceReference(listed.file(), kind, settings)));
+	}
+
+	private static Problem why(ListedDevice listed) {
+		return listed.problem().orElseGet(() -> Problem.error("There is no kind of device named " + listed.settings().orElseThrow().kind(),
+				listed.file().toString(), "open the file and choose one of the kinds that there are"));
+	}
+
+	/** Finds out anew whether a device could be used now. */
+	public void glance(DeviceReference device) {
+		Path file = device.file();
+		Optional.ofNullable(glances.remove(file)).ifPresent(Runnable::run);
+		states.put(file, new DeviceState(Reach.LOOKING, "looking …"));
+		Runnable[] mine = new Runnable[1];
+		Consumer<DeviceState> ended = state -> {
+			if (glances.remove(file, mine[0])) {
+				states.put(file, state);
+				changed();
+			}
+		};
+		mine[0] = background.start("Looking at " + device.name(), progress -> device.kind().glance(device.settings(), access, progress), ended,
+				problem -> ended.accept(new DeviceState(Reach.UNREACHABLE, problem.what())));
+		glances.put(file, mine[0]);
+		background.later(PATIENCE_MILLIS, () -> {
+			if (glances.get(file) == mine[0]) {
+				mine[0].run();
+				ended.accept(new DeviceState(Reach.UNREACHABLE, "no answer in " + PATIENCE_MILLIS / 1000 + " s"));
+			}
+		});
+	}
+
+	/** Looks for devices beside those of the projects; what was found before is forgotten. */
+	public void search() {
+		searching.ifPresent(Runnable::run);
+		long mine = ++searches;
+		found.clear();
+		missed = List.of();
+		searching = Optional.of(background.start("Looking for devices", progress -> search.run(device -> background.post(() -> {
+			if (mine == searches) {
+				found.put(new DeviceNode.OfFound(device), device);
+				changed();
+			}
+		}), progress), problems -> searched(mine, problems), problem -> searched(mine, List.of(problem))));
+		changed();
+	}
+
+	private void searched(long mine, List<Problem> problems) {
+		if (mine == searches) {
+			searching = Optional.empty();
+			missed = List.copyOf(problems);
+			changed();
+		}
+	}
+
+	/** Stops looking for devices; what was found stays. */
+	public void stopSearching() {
+		searching.ifPresent(Runnable::run);
+		searching = Optional.empty();
+		searches++;
+		changed();
+	}
+
+	public boolean isSearching() {
+		return searching.isPresent();
+	}
+
+	/** @return whether the projects were read and have no device, and nothing was found either */
+	public boolean isEmpty() {
+		return isRead && devices.isEmpty() && unreadable.isEmpty() && found.isEmpty() && missed.isEmpty() && !isSearching();
+	}
+
+	/** @return the kinds of which there are devices, files that cannot be read, and what was found */
+	public List<DeviceNode> roots() {
+		Stream<DeviceNode> ofKinds = kinds.stream().filter(kind -> devices.stream().anyMatch(node -> node.device().kind() == kind)).map(DeviceNode.OfKind::new);
+		Stream<DeviceNode> group = isSearching() || !found.isEmpty() || !missed.isEmpty() ? Stream.of(new DeviceNode.FoundGroup()) : Stream.empty();
+		return Stream.of(ofKinds, unreadable.stream(), group).flatMap(nodes -> nodes).map(DeviceNode.class::cast).toList();
+	}
+
+	public List<DeviceNode> children(DeviceNode node) {
+		return switch (node) {
+		case DeviceNode.OfKind(DeviceKind kind) -> devices.stream().filter(child -> child.device().kind() == kind).map(DeviceNode.class::cast).toList();
+		case DeviceNode.FoundGroup _ -> Stream.concat(unconfigured(), missed.stream().map(DeviceNode.Missed::new)).toList();
+		default -> List.of();
+		};
+	}
+
+	/** @return what was found and is no device of a project */
+	private Stream<DeviceNode> unconfigured() {
+		return found.values().stream().filter(device -> configured(device).isEmpty()).map(DeviceNode.OfFound::new);
+	}
+
+	private Optional<DeviceReference> configured(FoundDevice device) {
+		return devices.stream().map(DeviceNode.OfDevice::device).filter(reference -> reference.kind().id().equals(device.kind()))
+				.filter(reference -> reference.kind().address(reference.settings()).equals(device.address())).findFirst();
+	}
+
+	/** @return what a line stands below */
+	public Optional<DeviceNode> parent(DeviceNode node) {
+		return switch (node) {
+		case DeviceNode.OfDevice(DeviceReference device) -> Optional.of(new DeviceNode.OfKind(device.kind()));
+		case DeviceNode.OfFound _, DeviceNode.Missed _ -> Optional.of(new DeviceNode.FoundGroup());
+		default -> Optional.empty();
+		};
+	}
+
+	/** @return whether a device could be used when it was looked at last */
+	public DeviceState state(DeviceReference device) {
+		return states.getOrDefault(device.file(), DeviceState.UNKNOWN);
+	}
+
+	/** @return the devices of all projects */
+	public List<DeviceReference> devices() {
+		return devices.stream().map(DeviceNode.OfDevice::device).toList();
+	}
+
+	/** Ends whatever runs in the background. */
+	public void stop() {
+		reading++;
+		List.copyOf(glances.values()).forEach(Runnable::run);
+		glances.clear();
+		stopSearching();
+	}
+
+	private void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,33 @@
+package org.edgeloop.device.ui.internal.devices;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+
+/** The projects that are open, and their files. */
+public final class OpenProjects {
+
+	private OpenProjects() {
+	}
+
+	/** @return those on this machine's disks */
+	public static List<IProject> all() {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(project -> project.isOpen() && project.getLocation() != null).toList();
+	}
+
+	/** @return the file in the workspace; empty if it lies in no open project */
+	public static Optional<IFile> file(Path path) {
+		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)));
+	}
+
+	/** @return whether the workspace knows a file there; reads no disk */
+	public static boolean isTaken(Path path) {
+		return file(path).filter(IFile::exists).isPresent();
+	}
+}
