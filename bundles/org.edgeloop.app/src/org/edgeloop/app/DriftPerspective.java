@@ -29,5 +29,6 @@ public final class DriftPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(LabelPerspective.ID);
 		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
 		layout.addPerspectiveShortcut(ModelPerspective.ID);
+		layout.addPerspectiveShortcut(DevicesPerspective.ID);
 	}
 }

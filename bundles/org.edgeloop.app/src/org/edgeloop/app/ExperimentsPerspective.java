@@ -34,5 +34,6 @@ public final class ExperimentsPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(LabelPerspective.ID);
 		layout.addPerspectiveShortcut(DriftPerspective.ID);
 		layout.addPerspectiveShortcut(ModelPerspective.ID);
+		layout.addPerspectiveShortcut(DevicesPerspective.ID);
 	}
 }

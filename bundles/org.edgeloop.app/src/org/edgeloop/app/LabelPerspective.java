@@ -42,5 +42,6 @@ public final class LabelPerspective implements IPerspectiveFactory {
 		layout.addPerspectiveShortcut(DriftPerspective.ID);
 		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
 		layout.addPerspectiveShortcut(ModelPerspective.ID);
+		layout.addPerspectiveShortcut(DevicesPerspective.ID);
 	}
 }

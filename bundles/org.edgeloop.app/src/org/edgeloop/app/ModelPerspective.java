@@ -34,7 +34,7 @@ public final class ModelPerspective implements IPerspectiveFactory {
 				IPageLayout.ID_PROBLEM_VIEW, IProgressConstants.PROGRESS_VIEW_ID }) {
 			layout.addShowViewShortcut(view);
 		}
-		for (String perspective : new String[] { ID, LabelPerspective.ID, ExperimentsPerspective.ID, DriftPerspective.ID }) {
+		for (String perspective : new String[] { ID, LabelPerspective.ID, ExperimentsPerspective.ID, DriftPerspective.ID, DevicesPerspective.ID }) {
 			layout.addPerspectiveShortcut(perspective);
 		}
 	}

@@ -7,6 +7,7 @@ import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
+import org.edgeloop.device.UserFolder;
 import org.edgeloop.device.ui.internal.access.SecretDialog;
 import org.edgeloop.device.ui.internal.access.TrustDialog;
 import org.edgeloop.ui.Problems;
@@ -47,6 +48,6 @@ public final class WorkbenchAccess {
 	}
 
 	private static Path userFolder() {
-		return Path.of(System.getProperty("user.home"), ".edgeloop");
+		return UserFolder.of(System.getenv());
 	}
 }

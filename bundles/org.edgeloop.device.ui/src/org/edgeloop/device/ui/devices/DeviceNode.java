@@ -1,6 +1,7 @@
 package org.edgeloop.device.ui.devices;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -44,16 +45,13 @@ public sealed interface DeviceNode {
 		}
 	}
 
-	/** A file of a project that says no device. */
-	record Unreadable(Path file, Problem problem) implements DeviceNode {
-		@Override
-		public boolean equals(Object other) {
-			return other instanceof Unreadable node && node.file.equals(file);
-		}
+	/** A file of a project that says no device; the problem's place is the file, maybe with a line. */
+	record Unreadable(Problem problem) implements DeviceNode {
 
-		@Override
-		public int hashCode() {
-			return file.hashCode();
+		private static final Pattern LINE = Pattern.compile(":\\d+(:\\d+)?$");
+
+		public Path file() {
+			return Path.of(LINE.matcher(problem.where()).replaceFirst(""));
 		}
 	}
 

@@ -53,7 +53,7 @@ public final class DeviceText {
 		case DeviceNode.OfKind(DeviceKind kind) -> kind.description();
 		case DeviceNode.OfDevice(DeviceReference device) -> lines(device.kind().name(), device.kind().address(device.settings()),
 				state(presenter.state(device)), device.file().toString());
-		case DeviceNode.Unreadable(var file, Problem problem) -> lines(problem.what(), file.toString(), problem.remedy());
+		case DeviceNode.Unreadable(Problem problem) -> lines(problem.what(), problem.where(), problem.remedy());
 		case DeviceNode.OfFound(FoundDevice found) -> lines(found.name(), found.address(), found.detail(), state(found.state()));
 		case DeviceNode.Missed(Problem problem) -> lines(problem.what(), problem.where(), problem.remedy());
 		case DeviceNode.FoundGroup _ -> "";

@@ -19,6 +19,8 @@ import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.project.ListDevicesOperation;
+import org.edgeloop.device.project.ProjectDevice;
 import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.ui.Background;
 
@@ -34,7 +36,7 @@ public final class DevicesPresenter {
 	/** Reads the projects' devices. */
 	@FunctionalInterface
 	public interface Source {
-		List<ListedDevice> read(Progress progress) throws IOException;
+		ListDevicesOperation.Devices read(Progress progress) throws IOException;
 	}
 
 	/** Looks for devices beside those of the projects. */
@@ -95,14 +97,15 @@ public final class DevicesPresenter {
 		});
 	}
 
-	private void show(List<ListedDevice> listed) {
+	private void show(ListDevicesOperation.Devices listed) {
 		isRead = true;
 		var known = new ArrayList<DeviceNode.OfDevice>();
 		var unknown = new ArrayList<DeviceNode.Unreadable>();
-		for (ListedDevice device : listed) {
+		for (ProjectDevice device : listed.devices()) {
 			reference(device).ifPresentOrElse(reference -> known.add(new DeviceNode.OfDevice(reference)),
-					() -> unknown.add(new DeviceNode.Unreadable(device.file(), why(device))));
+					() -> unknown.add(new DeviceNode.Unreadable(isOfNoKind(device))));
 		}
+		listed.problems().forEach(problem -> unknown.add(new DeviceNode.Unreadable(problem)));
 		devices = List.copyOf(known);
 		unreadable = List.copyOf(unknown);
 		states.keySet().retainAll(devices.stream().map(node -> node.device().file()).toList());
@@ -110,14 +113,14 @@ public final class DevicesPresenter {
 		changed();
 	}
 
-	private Optional<DeviceReference> reference(ListedDevice listed) {
-		return listed.settings().flatMap(settings -> kinds.stream().filter(kind -> kind.id().equals(settings.kind())).findFirst()
-				.map(kind -> new DeviceReference(listed.file(), kind, settings)));
+	private Optional<DeviceReference> reference(ProjectDevice device) {
+		return kinds.stream().filter(kind -> kind.id().equals(device.settings().kind())).findFirst()
+				.map(kind -> new DeviceReference(device.file(), kind, device.settings()));
 	}
 
-	private static Problem why(ListedDevice listed) {
-		return listed.problem().orElseGet(() -> Problem.error("There is no kind of device named " + listed.settings().orElseThrow().kind(),
-				listed.file().toString(), "open the file and choose one of the kinds that there are"));
+	private static Problem isOfNoKind(ProjectDevice device) {
+		return Problem.error("There is no kind of device named " + device.settings().kind(), device.file().toString(),
+				"open the file and choose one of the kinds that there are");
 	}
 
 	/** Finds out anew whether a device could be used now. */

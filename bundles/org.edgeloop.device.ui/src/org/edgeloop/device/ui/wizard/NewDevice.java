@@ -14,12 +14,14 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.device.SettingField.Type;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.project.DeviceFile;
+import org.edgeloop.device.spec.Device;
+import org.edgeloop.device.spec.Setting;
+import org.edgeloop.device.spec.SpecFactory;
 
 /** A device that is being described: of which kind, by what name, in which project, with which settings. To be used from one thread. */
 public final class NewDevice {
 
-	private static final String FOLDER = "devices";
-	private static final String ENDING = ".device";
 	/** What is a name of a file on every system. */
 	private static final Pattern NAME = Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]+");
 	private static final int LONGEST_NAME = 100;
@@ -100,7 +102,7 @@ public final class NewDevice {
 
 	/** @return where the device will be kept, if a project and a name are given */
 	public Optional<Path> file() {
-		return project.filter(_ -> !name.isEmpty()).map(folder -> folder.resolve(FOLDER).resolve(name + ENDING));
+		return project.filter(_ -> !name.isEmpty()).map(folder -> folder.resolve(DeviceFile.FOLDER).resolve(name + "." + DeviceFile.EXTENSION));
 	}
 
 	/** @return why the first page is not complete, as a sentence; empty if it is */
@@ -143,5 +145,21 @@ public final class NewDevice {
 			}
 		}
 		return new DeviceSettings(name, chosen.id(), target, known, project.orElse(Path.of("")));
+	}
+
+	/** @return the device as its file describes it */
+	public Device device() {
+		DeviceSettings settings = settings();
+		Device device = SpecFactory.eINSTANCE.createDevice();
+		device.setName(settings.name());
+		device.setKind(settings.kind());
+		device.setTarget(settings.target());
+		kind.orElseThrow().connectionFields().stream().map(SettingField::key).filter(settings.values()::containsKey).forEach(key -> {
+			Setting setting = SpecFactory.eINSTANCE.createSetting();
+			setting.setKey(key);
+			setting.setValue(settings.values().get(key));
+			device.getSettings().add(setting);
+		});
+		return device;
 	}
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.edgeloop.ui.Problems;
 
 /** The projects that are open, and their files. */
 public final class OpenProjects {
@@ -24,6 +27,18 @@ public final class OpenProjects {
 	/** @return the file in the workspace; empty if it lies in no open project */
 	public static Optional<IFile> file(Path path) {
 		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)));
+	}
+
+	/** Has the workspace notice a file that was written, and the folders above it. Background thread only. */
+	public static void refresh(Path path) {
+		Optional<IFile> found = file(path);
+		try {
+			if (found.isPresent()) {
+				found.get().getProject().getFolder(found.get().getProjectRelativePath().removeLastSegments(1)).refreshLocal(IResource.DEPTH_INFINITE, null);
+			}
+		} catch (CoreException e) {
+			Problems.log("The workspace did not notice " + path, e);
+		}
 	}
 
 	/** @return whether the workspace knows a file there; reads no disk */

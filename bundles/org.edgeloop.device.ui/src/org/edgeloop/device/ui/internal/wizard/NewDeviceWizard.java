@@ -1,5 +1,7 @@
 package org.edgeloop.device.ui.internal.wizard;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -9,18 +11,28 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.project.DeviceFile;
+import org.edgeloop.device.spec.Device;
 import org.edgeloop.device.ui.DeviceKinds;
 import org.edgeloop.device.ui.devices.DeviceNode;
+import org.edgeloop.device.ui.internal.devices.DeviceParts;
 import org.edgeloop.device.ui.internal.devices.OpenProjects;
 import org.edgeloop.device.ui.wizard.NewDevice;
 import org.edgeloop.ui.Icons;
+import org.edgeloop.ui.OperationJob;
 
 /** Makes a device: its kind and name, how it is reached, and whether that works. It is opened in its editor then. */
 public final class NewDeviceWizard extends Wizard implements INewWizard {
 
+	/** The family of the jobs that write new devices. */
+	public static final Object FAMILY = NewDeviceWizard.class;
+
 	private final NewDevice device = new NewDevice(DeviceKinds.all(), OpenProjects::isTaken);
 	private final List<IProject> projects = OpenProjects.all();
+	private IWorkbench workbench = PlatformUI.getWorkbench();
 
 	public NewDeviceWizard() {
 		setWindowTitle("New Device");
@@ -30,7 +42,8 @@ public final class NewDeviceWizard extends Wizard implements INewWizard {
 
 	/** Takes the project of what is selected, and what is known of a device that was found. */
 	@Override
-	public void init(IWorkbench workbench, IStructuredSelection selection) {
+	public void init(IWorkbench parent, IStructuredSelection selection) {
+		workbench = parent;
 		Object first = selection.getFirstElement();
 		if (first instanceof DeviceNode.OfFound(FoundDevice found)) {
 			device.prefill(found);
@@ -55,6 +68,15 @@ public final class NewDeviceWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
+		Path file = device.file().orElseThrow();
+		Device made = device.device();
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		new OperationJob<>("Making the device " + device.name(), FAMILY, _ -> {
+			Files.createDirectories(file.getParent());
+			DeviceFile.write(file, made);
+			OpenProjects.refresh(file);
+			return file;
+		}).onResult(written -> new DeviceParts(window).edit(written)).schedule();
 		return true;
 	}
 }
