@@ -12,6 +12,10 @@ public final class PortHolders {
 
 	private static final Path PROCESSES = Path.of("/proc");
 
+	/** Who made a pseudo terminal often holds both of its ends open: it is what stands in for a device, and leaves the port to others. */
+	private static final Path PSEUDO_TERMINALS = Path.of("/dev/pts");
+	private static final String OTHER_END = "ptmx";
+
 	private PortHolders() {
 	}
 
@@ -34,16 +38,20 @@ public final class PortHolders {
 	}
 
 	private static boolean holds(Path process, Path device) {
+		boolean holds = false;
+		boolean isOtherEnd = false;
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(process.resolve("fd"))) {
 			for (Path file : files) {
-				if (Files.isSymbolicLink(file) && Files.readSymbolicLink(file).equals(device)) {
-					return true;
+				if (Files.isSymbolicLink(file)) {
+					Path opened = Files.readSymbolicLink(file);
+					holds |= opened.equals(device);
+					isOtherEnd |= opened.endsWith(OTHER_END);
 				}
 			}
 		} catch (IOException e) {
 			// another user's process, or one that has just ended
 		}
-		return false;
+		return holds && !(isOtherEnd && device.startsWith(PSEUDO_TERMINALS));
 	}
 
 	private static String name(Path process) {

@@ -53,7 +53,7 @@ public final class PortProblems {
 				ports.isEmpty() ? "plug in the adapter; this machine has no serial port now" : "check cable and name; there are " + names(ports));
 	}
 
-	private static Problem noPermission(String port, String group, List<SerialPortInfo> ports) {
+	public static Problem noPermission(String port, String group, List<SerialPortInfo> ports) {
 		String rule = ports.stream().filter(info -> info.path().equals(port) && info.isUsb()).findFirst().map(PortProblems::rule).orElse("");
 		String forGroup = group.isEmpty() || "root".equals(group) ? "ask the administrator for access"
 				: "run 'sudo usermod -aG " + group + " " + System.getProperty("user.name") + "' and log in again";
