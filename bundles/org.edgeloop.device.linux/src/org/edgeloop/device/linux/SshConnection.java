@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 import org.apache.sshd.client.channel.ChannelExec;
-import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
@@ -32,8 +32,8 @@ public final class SshConnection implements Closeable {
 	 * the usual ones and at last the password are tried.
 	 *
 	 * @param settings with the values of {@link SshFields}
-	 * @throws org.edgeloop.base.ConnectionException if the board cannot be reached or refuses, with the reason
-	 * @throws ProblemException if the settings themselves, or a key file, are the cause
+	 * @throws ConnectionException if the board cannot be reached or refuses, with the reason
+	 * @throws org.edgeloop.base.ProblemException if the settings themselves, or a key file, are the cause
 	 * @throws java.util.concurrent.CancellationException if it is cancelled
 	 */
 	public static SshConnection open(DeviceSettings settings, DeviceAccess access, Progress progress) throws IOException {
@@ -57,7 +57,7 @@ public final class SshConnection implements Closeable {
 	 * @param input what it reads from its standard input
 	 * @param deadline after which it is given up. The board ends a command that is given up when it next reads or writes
 	 * @return what came of it, whatever its exit code
-	 * @throws org.edgeloop.base.ConnectionException if the connection is lost, the deadline passes, or it says more than 16 MiB
+	 * @throws ConnectionException if the connection is lost, the deadline passes, or it says more than 16 MiB
 	 * @throws java.util.concurrent.CancellationException if it is cancelled
 	 */
 	public CommandResult run(String command, byte[] input, Duration deadline, Progress progress) throws IOException {
@@ -71,12 +71,12 @@ public final class SshConnection implements Closeable {
 	 *
 	 * @param what one sentence: what was not done if it does not, as {@code The release could not be renamed}
 	 * @return its output
-	 * @throws ProblemException if it ends with another exit code than 0
+	 * @throws ConnectionException if it ends with another exit code than 0, with what it said last
 	 */
 	public String require(String command, String what, Duration deadline, Progress progress) throws IOException {
 		CommandResult result = run(command, deadline, progress);
 		if (!result.isGood()) {
-			throw new ProblemException(result.problem(what, address().toString()));
+			throw new ConnectionException(result.problem(what, address().toString()));
 		}
 		return result.output();
 	}
@@ -92,11 +92,12 @@ public final class SshConnection implements Closeable {
 	}
 
 	/**
-	 * @return open until it is closed
-	 * @throws org.edgeloop.base.ConnectionException if the board offers no file transfer
+	 * @param progress ends whatever the session waits for when it is cancelled
+	 * @return open until it is closed; for one thread
+	 * @throws ConnectionException if the board offers no file transfer
 	 */
-	public SftpSession sftp() throws IOException {
-		return new SftpSession(SftpChannel.open(session));
+	public SftpSession sftp(Progress progress) throws IOException {
+		return new SftpSession(SftpChannel.open(session, progress));
 	}
 
 	@Override
