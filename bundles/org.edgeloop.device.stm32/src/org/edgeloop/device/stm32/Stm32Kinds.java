@@ -3,6 +3,7 @@ package org.edgeloop.device.stm32;
 import java.util.List;
 
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.stm32.uart.Stm32UartKind;
 
 /** The kinds of device that STM32 microcontrollers are. */
 public final class Stm32Kinds {
@@ -11,6 +12,6 @@ public final class Stm32Kinds {
 	}
 
 	public static List<DeviceKind> all() {
-		return List.of();
+		return List.of(new Stm32UartKind());
 	}
 }

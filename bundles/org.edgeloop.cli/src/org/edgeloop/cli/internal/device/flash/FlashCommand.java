@@ -1,0 +1,73 @@
+package org.edgeloop.cli.internal.device.flash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.device.DeviceAccessArguments;
+import org.edgeloop.cli.internal.device.PlanOutput;
+import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.Trust;
+import org.edgeloop.device.plan.Deployment;
+import org.edgeloop.device.plan.DevicePlan;
+import org.edgeloop.device.stm32.uart.Stm32UartKind;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code device flash}: firmware onto a microcontroller. */
+@Command(name = "flash", description = { "Put firmware onto an STM32: .bin, .hex or .elf.",
+		"With --json: an object with steps (name, status, ms), bytes, sha256 of the file, and whether it was verified." },
+		footer = { "  edgeloop device flash --uart /dev/ttyUSB0 --file firmware.bin --verify --go",
+				"  edgeloop device flash --uart /dev/pts/4 --parity none --file firmware.hex --verify --json" })
+@NonNullByDefault({})
+public final class FlashCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec command;
+
+	@Option(names = "--file", paramLabel = "FILE", required = true, description = "The firmware.")
+	private Path file;
+
+	@Mixin
+	private UartArguments uart;
+
+	@Option(names = "--verify", description = "Compare the chip's memory with the firmware at the end.")
+	private boolean verify;
+
+	@Mixin
+	private DeviceAccessArguments access;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean asJson;
+
+	private final Console console;
+
+	public FlashCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		return new PlanOutput(console, asJson).run(plan(access.access(console)));
+	}
+
+	private DevicePlan plan(DeviceAccess user) throws IOException {
+		if (uart.areGiven()) {
+			var deployment = new Deployment(file, uart.options(verify));
+			return new Stm32UartKind().deployment(uart.settings(), deployment, uart.massErase() ? allowingMassErase(user) : user);
+		}
+		throw new ParameterException(command.commandLine(), "--uart says where the chip is, and is missing");
+	}
+
+	private static DeviceAccess allowingMassErase(DeviceAccess user) {
+		Trust trust = question -> question.subject() == Trust.Subject.MASS_ERASE || user.trust().accepts(question);
+		return new DeviceAccess(user.secrets(), trust, user.userFolder());
+	}
+}

@@ -1,0 +1,88 @@
+package org.edgeloop.device.stm32.uart;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.stm32.uart.RefusedException.Stage;
+
+/** A bootloader behind a line with noise: asks again what was not understood, and makes the chip listen again where it lost count. */
+final class PatientBootloader {
+
+	/** What is asked of a bootloader. */
+	@FunctionalInterface
+	interface Request<T> {
+		T ask(BootloaderClient client) throws IOException;
+	}
+
+	/** How often something is tried before noise is no excuse any more. */
+	static final int TRIES = 5;
+
+	/** A chip that erases, or an adapter that stalls, comes back within seconds. */
+	private static final Duration RECOVERY = Duration.ofSeconds(12);
+
+	private final BootloaderClient client;
+	private final String name;
+	private final Progress progress;
+	private final Consumer<String> log;
+
+	PatientBootloader(BootloaderClient client, String name, Progress progress, Consumer<String> log) {
+		this.client = client;
+		this.name = name;
+		this.progress = progress;
+		this.log = log;
+	}
+
+	/**
+	 * @throws RefusedException if the chip refuses it again and again
+	 * @throws ConnectionException if the chip answers no more
+	 */
+	<T> T ask(Request<T> request) throws IOException {
+		for (int tries = 1;; tries++) {
+			progress.checkCancelled();
+			try {
+				return request.ask(client);
+			} catch (RefusedException e) {
+				refused(e, tries);
+			} catch (NoAnswerException e) {
+				lost(e, tries);
+			}
+		}
+	}
+
+	/** Asks once, for what must not be asked again blindly. */
+	<T> T once(Request<T> request) throws IOException {
+		return request.ask(client);
+	}
+
+	/** Noise makes a bootloader refuse, too; what it refuses three times is refused. */
+	void refused(RefusedException refusal, int tries) throws IOException {
+		log.accept(refusal.getMessage());
+		if (tries >= TRIES || refusal.stage() == Stage.COMMAND && tries >= TRIES / 2) {
+			throw refusal;
+		}
+	}
+
+	/** Makes the chip listen again. */
+	void lost(NoAnswerException silence, int tries) throws IOException {
+		log.accept(silence.getMessage() + "; making the bootloader listen again");
+		if (tries >= TRIES || !listensAgain()) {
+			throw new ConnectionException(Problem.error("The chip does not answer any more", name,
+					"check cable and power, choose a lower baud rate where the line is long, reset the chip and try again"), silence);
+		}
+	}
+
+	private boolean listensAgain() throws IOException {
+		long end = System.nanoTime() + RECOVERY.toNanos();
+		do {
+			// A chip that was reset meanwhile waits to be greeted.
+			if (client.resynchronize(progress) || client.greet(Duration.ZERO, progress) && client.resynchronize(progress)) {
+				return true;
+			}
+		} while (System.nanoTime() - end < 0);
+		return false;
+	}
+}
