@@ -17,6 +17,7 @@ import org.edgeloop.onnx.model.Tensor;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.diff.DiffEditor;
 import org.edgeloop.onnx.ui.diff.DiffInput;
+import org.edgeloop.onnx.ui.diff.DiffMeasures;
 import org.edgeloop.onnx.ui.diff.DiffPresenter;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
 import org.edgeloop.onnx.ui.model.ModelView;
@@ -73,6 +74,13 @@ final class ModelViewStops {
 		presenter.step(1);
 		guide.settle();
 		guide.picture("model-diff-merged");
+		presenter.measuring().ifPresent(DiffMeasures::measureLatency);
+		guide.settle();
+		presenter.colours().ifPresent(colours -> colours.choose(Optional.of("Change of Latency")));
+		presenter.measuring().ifPresent(measures -> measures.judge(guide.project()));
+		guide.settle();
+		((DiffEditor) editor).showMeasures();
+		guide.picture("model-diff-measures");
 		guide.page().closeEditor(editor, false);
 		OnnxStops.close(guide, opened.get());
 	}

@@ -2,11 +2,11 @@ package org.edgeloop.onnx.diff;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.run.MadeInputs;
+import org.edgeloop.onnx.run.Profile;
 import org.edgeloop.onnx.run.ProfileOperation;
 import org.edgeloop.onnx.run.RunSettings;
 
@@ -35,17 +35,16 @@ public final class CompareLatencyOperation {
 	}
 
 	/**
-	 * @return the medians
 	 * @throws org.edgeloop.base.ProblemException if ONNX Runtime does not run one of them
 	 * @throws IOException if a model's file cannot be read, or there is no room for temporary files
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	public MeasureDelta run(Progress progress) throws IOException {
-		return new MeasureDelta("latency", "ms", OptionalDouble.of(median(before, progress)), OptionalDouble.of(median(after, progress)));
+	public LatencyComparison run(Progress progress) throws IOException {
+		return new LatencyComparison(profile(before, progress), profile(after, progress));
 	}
 
-	private double median(Model model, Progress progress) throws IOException {
+	private Profile profile(Model model, Progress progress) throws IOException {
 		var inputs = MadeInputs.random(bindings, SEED).of(model);
-		return new ProfileOperation(model, inputs, settings, WARM_UP, runs).run(progress).whole().median();
+		return new ProfileOperation(model, inputs, settings, WARM_UP, runs).run(progress);
 	}
 }

@@ -77,7 +77,7 @@ public final class DiffCommand implements Callable<Integer> {
 		Model other = read(after);
 		ModelDiff diff = new DiffModelsOperation(one, other, bindings).run(console.progress());
 		if (runs > 0) {
-			diff = diff.with(List.of(new CompareLatencyOperation(one, other, bindings, RunSettings.usual(), runs).run(console.progress())));
+			diff = diff.with(List.of(new CompareLatencyOperation(one, other, bindings, RunSettings.usual(), runs).run(console.progress()).measure()));
 		}
 		if (project != null) {
 			ModelComparison judged = new CompareModelsOperation(before, after, project, EvaluationSettings.DEFAULT, ComparisonSettings.DEFAULT)

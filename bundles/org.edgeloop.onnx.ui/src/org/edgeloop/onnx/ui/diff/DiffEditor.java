@@ -129,6 +129,11 @@ public final class DiffEditor extends EditorPart {
 		page.ifPresent(DiffPage::showTensors);
 	}
 
+	/** Brings the table of costs and qualities to the front, once the models are compared. */
+	public void showMeasures() {
+		page.ifPresent(DiffPage::showMeasures);
+	}
+
 	/** @return the logic behind the editor */
 	public DiffPresenter presenter() {
 		return presenter;

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.onnx.diff.CompareHistogramsOperation;
-import org.edgeloop.onnx.diff.CompareLatencyOperation;
 import org.edgeloop.onnx.diff.MatchKind;
 import org.edgeloop.onnx.diff.MeasureDelta;
 import org.edgeloop.onnx.diff.ModelDiff;
@@ -18,10 +17,8 @@ import org.edgeloop.onnx.diff.NodeDiff;
 import org.edgeloop.onnx.diff.TensorDiff;
 import org.edgeloop.onnx.diff.TensorHistograms;
 import org.edgeloop.onnx.model.Graph;
-import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.model.ReadModelOperation;
-import org.edgeloop.onnx.run.RunSettings;
 import org.edgeloop.onnx.shape.InferredShapes;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.OnnxDocument;
@@ -35,7 +32,6 @@ import org.edgeloop.ui.Background;
 public final class DiffPresenter {
 
 	private static final int BINS = 48;
-	private static final int RUNS = 20;
 
 	private final Path fileBefore;
 	private final Path fileAfter;
@@ -50,11 +46,11 @@ public final class DiffPresenter {
 	private Optional<NodeDiff> chosen = Optional.empty();
 	private Optional<HistogramChart> histogram = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
-	private Optional<MeasureDelta> latency = Optional.empty();
-	private boolean measuring;
+	private Optional<DiffMeasures> measures = Optional.empty();
+	private Optional<DiffColours> colours = Optional.empty();
+	private Optional<Path> project = Optional.empty();
 	private Runnable cancelReading = () -> { };
 	private Runnable cancelHistogram = () -> { };
-	private Runnable cancelMeasuring = () -> { };
 
 	/** @param listener is told when something else is to be shown */
 	public DiffPresenter(Path fileBefore, Path fileAfter, Background background, ViewSettings settings, Runnable listener) {
@@ -81,7 +77,15 @@ public final class DiffPresenter {
 		left.markLasting(marks(found, false));
 		right.markLasting(marks(found, true));
 		new LinkedGraphs(found, left, right);
-		merged = Optional.of(new MergedGraph(models.merged(), background, settings, this::selectOriginal));
+		measures = Optional.of(new DiffMeasures(found, background, this::measured));
+		project = models.project();
+		var together = new MergedGraph(models.merged(), background, settings, this::selectOriginal);
+		merged = Optional.of(together);
+		var shown = new DiffColours(found);
+		shown.add(left, found::of);
+		shown.add(right, found::of);
+		shown.add(together.presenter(), together::of);
+		colours = Optional.of(shown);
 		listener.run();
 		left.start();
 		right.start();
@@ -112,7 +116,6 @@ public final class DiffPresenter {
 
 	private void fail(Problem fault) {
 		problem = Optional.of(fault);
-		measuring = false;
 		listener.run();
 	}
 
@@ -149,7 +152,7 @@ public final class DiffPresenter {
 
 	/** @return numbers of the models as wholes */
 	public List<MeasureDelta> measures() {
-		return diff.map(found -> found.with(latency.stream().toList()).measures()).orElse(List.of());
+		return diff.map(found -> found.with(measures.map(DiffMeasures::all).orElse(List.of())).measures()).orElse(List.of());
 	}
 
 	/** What is selected in the merged graph is selected in those of the models, which views follow. */
@@ -234,31 +237,30 @@ public final class DiffPresenter {
 		return histogram;
 	}
 
-	/** Runs both models on this machine with the same made-up inputs, and adds how long they take. */
-	public void measureLatency() {
-		diff.filter(_ -> !measuring).ifPresent(found -> {
-			Model one = found.before();
-			Model other = found.after();
-			measuring = true;
-			problem = Optional.empty();
-			cancelMeasuring = background.start("Reading latencies", new CompareLatencyOperation(one, other, Map.of(), RunSettings.usual(), RUNS)::run,
-					measure -> {
-						measuring = false;
-						latency = Optional.of(measure);
-						listener.run();
-					}, this::fail);
-			listener.run();
-		});
+	/** @return what can be measured of both; empty until they are compared */
+	public Optional<DiffMeasures> measuring() {
+		return measures;
 	}
 
-	public boolean isMeasuring() {
-		return measuring;
+	/** @return the project that the model after lies in, whose labelled windows both can be judged on */
+	public Optional<Path> project() {
+		return project;
+	}
+
+	private void measured() {
+		colours.ifPresent(shown -> shown.setLatency(measures.flatMap(DiffMeasures::latency)));
+		listener.run();
+	}
+
+	/** @return what nodes can be coloured by; empty until the models are compared */
+	public Optional<DiffColours> colours() {
+		return colours;
 	}
 
 	public void close() {
 		cancelReading.run();
 		cancelHistogram.run();
-		cancelMeasuring.run();
+		measures.ifPresent(DiffMeasures::close);
 		before.ifPresent(GraphPresenter::close);
 		after.ifPresent(GraphPresenter::close);
 		merged.ifPresent(graph -> graph.presenter().close());

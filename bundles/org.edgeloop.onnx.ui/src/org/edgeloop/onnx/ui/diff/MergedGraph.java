@@ -44,6 +44,11 @@ final class MergedGraph {
 		};
 	}
 
+	/** @return what became of a node of the picture */
+	Optional<NodeDiff> of(NodeRef pictured) {
+		return picture.of(pictured);
+	}
+
 	GraphPresenter presenter() {
 		return presenter;
 	}

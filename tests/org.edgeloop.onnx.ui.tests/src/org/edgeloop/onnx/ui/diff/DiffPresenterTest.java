@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.edgeloop.onnx.diff.MatchKind;
@@ -23,6 +24,9 @@ import org.edgeloop.onnx.view.ViewSettings;
 import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The editor that compares two models, without its widgets. */
 class DiffPresenterTest {
@@ -150,5 +154,42 @@ class DiffPresenterTest {
 		assertEquals("+500 B", DiffText.difference(more));
 		assertEquals("+25 %", DiffText.share(more));
 		assertEquals("\u2013", DiffText.share(unknown));
+	}
+
+	/** The figures are those of scikit-learn, which {@code make_evaluations.py} wrote. */
+	@Test
+	void bothAreJudgedOnTheSameWindowsAndTimed() throws IOException {
+		Path fixtures = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.evaluation.tests/fixtures");
+		DiffPresenter presenter = compare(fixtures.resolve("champion.onnx"), fixtures.resolve("challenger.onnx"));
+		DiffMeasures measures = presenter.measuring().orElseThrow();
+		assertFalse(presenter.colours().orElseThrow().names().contains("Change of Latency"));
+
+		measures.judge(fixtures.resolve("windows.csv"));
+		assertTrue(measures.isBusy());
+		background.drain();
+		assertEquals(Optional.empty(), measures.problem());
+		JsonNode expected = new ObjectMapper().readTree(fixtures.resolve("expected.json").toFile());
+		MeasureDelta accuracy = presenter.measures().stream().filter(measure -> "accuracy".equals(measure.name())).findFirst().orElseThrow();
+		assertEquals(expected.path("champion").path("accuracy").asDouble(), accuracy.before().orElseThrow(), 1e-12);
+		assertEquals(expected.path("challenger").path("accuracy").asDouble(), accuracy.after().orElseThrow(), 1e-12);
+
+		measures.measureLatency();
+		background.drain();
+		assertEquals(Optional.empty(), measures.problem());
+		assertTrue(presenter.colours().orElseThrow().names().contains("Change of Latency"));
+	}
+
+	@Test
+	void nodesAreColouredByWhatTheyCostMore() throws IOException {
+		DiffPresenter presenter = compare(MODEL, changed("ReduceMean", "ReduceProd"));
+		presenter.colours().orElseThrow().choose(Optional.of("Change of MACs"));
+		GraphPresenter after = presenter.after().orElseThrow();
+		assertEquals("Change of MACs", after.overlay().orElseThrow().name());
+		assertEquals(OptionalDouble.of(0), after.overlay().orElseThrow().value(new NodeRef(after.graph(), 0)), "the same node costs the same");
+		presenter.setMerged(true);
+		background.drain();
+		assertEquals("Change of MACs", presenter.merged().orElseThrow().overlay().orElseThrow().name());
+		presenter.colours().orElseThrow().choose(Optional.empty());
+		assertEquals(Optional.empty(), after.overlay());
 	}
 }

@@ -29,6 +29,7 @@ import org.edgeloop.ui.TableCopy;
 /** What two models differ in, in tables: the twin of the graphs for whoever reads with the keyboard. */
 final class DiffTabs {
 
+	private static final int MEASURES = 2;
 	private static final int NAME = 26;
 	private static final int WORD = 12;
 	private static final int NUMBER = 16;
@@ -53,7 +54,7 @@ final class DiffTabs {
 		tensors = new TensorDiffs(tabs, presenter);
 		add("Tensors", Icons.TENSOR, tensors.control());
 		measures = table(measureColumns());
-		add("Cost", Icons.COST, measures.control());
+		add("Cost and Quality", Icons.COST, measures.control());
 		ports = table(portColumns());
 		ports.setImage(value -> icon(value.kind()).image());
 		add("Inputs and Outputs", Icons.GRAPH_VALUE, ports.control());
@@ -133,6 +134,10 @@ final class DiffTabs {
 	}
 
 	/** Brings the tensors to the front. */
+	void showMeasures() {
+		tabs.setSelection(MEASURES);
+	}
+
 	void showTensors() {
 		tabs.setSelection(1);
 	}
