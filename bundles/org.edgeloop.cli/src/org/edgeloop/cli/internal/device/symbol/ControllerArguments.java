@@ -3,7 +3,9 @@ package org.edgeloop.cli.internal.device.symbol;
 import java.io.IOException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.device.plc.AdsArguments;
+import org.edgeloop.cli.internal.device.plc.OpcUaArguments;
 import org.edgeloop.device.plc.SymbolSession;
 import org.edgeloop.device.plc.ads.AdsSymbols;
 
@@ -23,11 +25,14 @@ final class ControllerArguments {
 	@Mixin
 	private AdsArguments ads;
 
+	@Mixin
+	private OpcUaArguments opcUa;
+
 	/** Connects. */
-	SymbolSession open() throws IOException {
-		if (ads.areGiven()) {
-			return AdsSymbols.open(ads.target());
+	SymbolSession open(Console console) throws IOException {
+		if (ads.areGiven() == opcUa.areGiven()) {
+			throw new ParameterException(command.commandLine(), "either --ads or --opcua says which controller is meant");
 		}
-		throw new ParameterException(command.commandLine(), "--ads says which controller is meant, and is missing");
+		return ads.areGiven() ? AdsSymbols.open(ads.target()) : opcUa.open(console);
 	}
 }

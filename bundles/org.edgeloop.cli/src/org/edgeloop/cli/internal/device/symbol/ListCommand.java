@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code device symbol list}: which symbols there are. */
 @Command(name = "list", description = { "List the symbols of a controller.",
 		"With --json: an array of {\"name\", \"type\", \"detail\"}; the detail is the comment in the program, or whatever else the controller says." },
-		footer = { "  edgeloop device symbol list --ads 192.168.0.10 --netid 5.23.101.7.1.1 MAIN" })
+		footer = { "  edgeloop device symbol list --ads 192.168.0.10 --netid 5.23.101.7.1.1 MAIN",
+				"  edgeloop device symbol list --opcua opc.tcp://192.168.0.1:4840 'ns=3;s=DataBlocksGlobal'" })
 @NonNullByDefault({})
 public final class ListCommand implements Callable<Integer> {
 
@@ -44,7 +45,7 @@ public final class ListCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		List<Symbol> found = new ArrayList<>();
-		try (SymbolSession symbols = controller.open()) {
+		try (SymbolSession symbols = controller.open(console)) {
 			symbols.list(under, found::add, console.progress());
 		}
 		console.progress().clear();

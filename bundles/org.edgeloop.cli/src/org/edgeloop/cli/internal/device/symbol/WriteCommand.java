@@ -20,14 +20,15 @@ import picocli.CommandLine.Spec;
 		"The machine may act upon it at once: see that nobody stands in it.",
 		"With --json: {\"name\", \"type\", \"value\"}, the value as it was read back, which the program may have changed already." },
 		footer = { "  edgeloop device symbol write --ads 192.168.0.10 --netid 5.23.101.7.1.1 MAIN.threshold 0.8",
-				"  edgeloop device symbol write --ads 192.168.0.10 --netid 5.23.101.7.1.1 GVL.weights '[0.1, 0.9]' --json" })
+				"  edgeloop device symbol write --ads 192.168.0.10 --netid 5.23.101.7.1.1 GVL.weights '[0.1, 0.9]' --json",
+				"  edgeloop device symbol write --opcua opc.tcp://192.168.0.1:4840 'ns=3;s=\"Model\".\"Threshold\"' 0.8" })
 @NonNullByDefault({})
 public final class WriteCommand implements Callable<Integer> {
 
 	@Mixin
 	private ControllerArguments controller;
 
-	@Parameters(index = "0", paramLabel = "NAME", description = "The symbol, as MAIN.speed.")
+	@Parameters(index = "0", paramLabel = "NAME", description = "The symbol: MAIN.speed by ADS, a node id as ns=3;s=Speed by OPC UA.")
 	private String name;
 
 	@Parameters(index = "1", paramLabel = "VALUE", description = "true, -3, 1.5e3, 16#FF, text as it is, a list as [1, 2, 3], and for a "
@@ -51,7 +52,7 @@ public final class WriteCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (SymbolSession symbols = controller.open()) {
+		try (SymbolSession symbols = controller.open(console)) {
 			SymbolOutput.print(console, symbols.write(name, value), asJson);
 		}
 		return ExitCode.OK;
