@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClientConfigBuilder;
 import org.eclipse.milo.opcua.sdk.client.identity.AnonymousProvider;
@@ -20,6 +22,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
@@ -44,6 +47,13 @@ public final class ClientConnector {
 	private static final CertificateValidator NOBODY = (_, _, _) -> {
 		throw new UaException(StatusCodes.Bad_CertificateUntrusted);
 	};
+
+	static {
+		// Milo names the algorithms of Aes256_Sha256_RsaPss as only this provider does; last in the list, it is asked by nobody else.
+		if (Security.getProvider(BouncyCastleProvider.PROVIDER_NAME) == null) {
+			Security.addProvider(new BouncyCastleProvider());
+		}
+	}
 
 	private final OpcUaTarget target;
 	private final DeviceAccess access;
@@ -95,21 +105,24 @@ public final class ClientConnector {
 			return calls.await(client.connectAsync(), progress);
 		} catch (ConnectionException e) {
 			client.disconnectAsync();
-			throw isProtected ? withCertificate(e, self) : e;
+			throw explained(e, self, isProtected);
 		} catch (IOException | RuntimeException e) {
 			client.disconnectAsync();
 			throw e;
 		}
 	}
 
-	/** Which certificate the server is to trust is what the user needs next. */
-	private ConnectionException withCertificate(ConnectionException refused, ClientIdentity self) {
+	/** What a refusal means while connecting, and which certificate the server is to trust. */
+	private ConnectionException explained(ConnectionException refused, ClientIdentity self, boolean isProtected) {
+		StatusCode status = UaException.extractStatusCode(refused).orElse(StatusCode.BAD);
 		Problem problem = refused.problem();
-		if (!problem.what().contains("certificate")) {
-			return refused;
+		if (target.user().isPresent() && OpcUaProblems.isOfUser(status)) {
+			problem = OpcUaProblems.wrongUser(target.hostAndPort());
+		} else if (isProtected && OpcUaProblems.isOfCertificate(status)) {
+			problem = Problem.error(problem.what(), problem.where(), "have the server trust " + self.shown() + ", SHA-256 "
+					+ Certificates.fingerprint(self.certificate()) + ", then try again");
 		}
-		return new ConnectionException(Problem.error(problem.what(), problem.where(), "have the server trust " + self.shown() + ", SHA-256 "
-				+ Certificates.fingerprint(self.certificate()) + ", then try again"), refused);
+		return new ConnectionException(problem, refused);
 	}
 
 	private EndpointDescription choose(Endpoints endpoints) throws IOException {

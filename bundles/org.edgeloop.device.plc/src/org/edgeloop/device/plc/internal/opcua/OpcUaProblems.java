@@ -5,6 +5,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -57,8 +58,7 @@ public final class OpcUaProblems {
 		case "Bad_UserAccessDenied" -> Problem.error("this user may not do this", where, "come as a user who may, or give this one the right");
 		case "Bad_OutOfRange" -> Problem.error("the value is outside what the server takes", where, "");
 		case "Bad_TypeMismatch" -> Problem.error("the value has another type than the node", where, "");
-		case "Bad_IdentityTokenInvalid", "Bad_IdentityTokenRejected" ->
-			Problem.error("the server refused the user or the password", where, "check both, and that the user may use OPC UA");
+		case "Bad_IdentityTokenInvalid", "Bad_IdentityTokenRejected" -> wrongUser(where);
 		case "Bad_SecurityPolicyRejected", "Bad_SecurityModeRejected" ->
 			Problem.error("the server does not take this security policy", where, "choose one that it offers");
 		case "Bad_TooManySessions", "Bad_MaxConnectionsReached", "Bad_TcpServerTooBusy" ->
@@ -68,10 +68,23 @@ public final class OpcUaProblems {
 		case "Bad_CommunicationError", "Bad_ConnectionClosed", "Bad_ConnectionRejected", "Bad_Disconnect", "Bad_NotConnected", "Bad_SecureChannelClosed",
 				"Bad_SessionClosed", "Bad_SessionIdInvalid", "Bad_ServerNotConnected", "Bad_Shutdown", "Bad_ServerHalted" ->
 			Problem.error("the connection to the server was lost", where, "check the cable and that the server runs");
-		case String name when name.startsWith("Bad_Certificate") || "Bad_SecurityChecksFailed".equals(name) ->
-			Problem.error("the server refused this program's certificate: " + name, where, "trust the certificate on the server, then try again");
+		case String name when isOfCertificate(status) -> Problem.error("the server refused this program's certificate: " + name, where,
+				"trust the certificate on the server, then try again");
 		case String name -> Problem.error("the server refused: " + name, where, "");
 		};
+	}
+
+	static Problem wrongUser(String where) {
+		return Problem.error("the server refused the user or the password", where, "check both, and that the user may use OPC UA");
+	}
+
+	/** @return whether a server says so where a session begins for somebody whom it does not know */
+	static boolean isOfUser(StatusCode status) {
+		return List.of("Bad_IdentityTokenInvalid", "Bad_IdentityTokenRejected", "Bad_UserAccessDenied").contains(words(status));
+	}
+
+	static boolean isOfCertificate(StatusCode status) {
+		return words(status).startsWith("Bad_Certificate") || "Bad_SecurityChecksFailed".equals(words(status));
 	}
 
 	/** @return the status' name as in OPC 10000-6, as {@code Bad_NodeIdUnknown} */
