@@ -1,0 +1,49 @@
+package org.edgeloop.device.practice.internal.controller;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.edgeloop.device.practice.ControllerSettings;
+
+/**
+ * What all connections to a controller share.
+ *
+ * @param settings how it was set up
+ * @param files its files
+ * @param program its program
+ * @param faults what goes wrong
+ * @param routes the net ids of machines that it has a route to
+ * @param mode in which state its system is
+ */
+public record ControllerCore(ControllerSettings settings, ControllerFiles files, PracticeProgram program, FaultPlan faults, Set<String> routes,
+		Mode mode) {
+
+	static final int RUN = 5;
+	static final int RESET = 2;
+
+	/** The state of the system, as numbered by ADS. */
+	public static final class Mode {
+		private volatile int state = RUN;
+
+		/** @param wanted RESET brings it into run mode again */
+		public void set(int wanted) {
+			state = wanted == RESET ? RUN : wanted;
+		}
+
+		public int state() {
+			return state;
+		}
+
+		boolean isRun() {
+			return state == RUN;
+		}
+	}
+
+	public static ControllerCore of(ControllerSettings settings, ControllerFiles files) {
+		return new ControllerCore(settings, files, new PracticeProgram(files), new FaultPlan(), ConcurrentHashMap.newKeySet(), new Mode());
+	}
+
+	boolean letsIn(String netId) {
+		return !settings.needsRoute() || routes.contains(netId);
+	}
+}

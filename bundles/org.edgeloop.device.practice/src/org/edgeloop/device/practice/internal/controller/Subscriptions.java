@@ -1,0 +1,105 @@
+package org.edgeloop.device.practice.internal.controller;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.device.practice.internal.controller.AdsService.RefusedException;
+
+/** What one connection wants to be told, how often, and what it was told last. */
+final class Subscriptions {
+
+	private static final int EACH_CYCLE = 3;
+	private static final long FILE_TIME_EPOCH = 116_444_736_000_000_000L;
+	private static final int MOST = 500;
+
+	private final ProgramServices services;
+	private final Map<Integer, Subscription> all = new HashMap<>();
+	private final Map<Integer, Subscription> waiting = new HashMap<>();
+	private int lastHandle;
+
+	private static final class Subscription {
+		private final Frame request;
+		private final int group;
+		private final int offset;
+		private final int length;
+		private final boolean isEachCycle;
+		private final long cycleNanos;
+		private long due;
+		private byte[] last = {};
+
+		private Subscription(Frame request) {
+			ByteBuffer data = request.data();
+			this.request = request;
+			group = data.getInt(0);
+			offset = data.getInt(4);
+			length = data.getInt(8);
+			isEachCycle = data.getInt(12) == EACH_CYCLE;
+			cycleNanos = Integer.toUnsignedLong(data.getInt(20)) * 100;
+			due = System.nanoTime();
+		}
+	}
+
+	Subscriptions(ProgramServices services) {
+		this.services = services;
+	}
+
+	/** @return the handle */
+	synchronized int add(Frame request) throws RefusedException {
+		if (request.data().remaining() < 24 || all.size() >= MOST) {
+			throw new RefusedException(AdsService.BAD_SIZE);
+		}
+		var subscription = new Subscription(request);
+		services.read(subscription.group, subscription.offset, subscription.length);
+		lastHandle++;
+		waiting.put(lastHandle, subscription);
+		return lastHandle;
+	}
+
+	/** The last request was answered: only now does the client know what handles stand for. */
+	synchronized void answered() {
+		all.putAll(waiting);
+		waiting.clear();
+	}
+
+	synchronized byte[] remove(int handle) throws RefusedException {
+		if (!all.containsKey(handle)) {
+			throw new RefusedException(AdsService.NO_NOTIFICATION);
+		}
+		all.remove(handle);
+		return new byte[4];
+	}
+
+	/** @return the notifications that are to be sent at a time of {@link System#nanoTime} */
+	synchronized List<Frame> due(long now) {
+		List<Frame> frames = new ArrayList<>();
+		all.forEach((handle, subscription) -> {
+			if (now - subscription.due >= 0) {
+				subscription.due += Math.max(subscription.cycleNanos, 1) * Math.max(1, (now - subscription.due) / Math.max(subscription.cycleNanos, 1));
+				addChanged(handle, subscription, frames);
+			}
+		});
+		return frames;
+	}
+
+	private void addChanged(int handle, Subscription subscription, List<Frame> frames) {
+		try {
+			byte[] value = services.read(subscription.group, subscription.offset, subscription.length);
+			if (subscription.isEachCycle || !Arrays.equals(value, subscription.last)) {
+				subscription.last = value;
+				frames.add(subscription.request.notification(stamp(handle, value)));
+			}
+		} catch (RefusedException _) {
+			// The handle was released meanwhile; there is nothing to tell any more.
+		}
+	}
+
+	private static byte[] stamp(int handle, byte[] value) {
+		long time = FILE_TIME_EPOCH + System.currentTimeMillis() * 10_000;
+		ByteBuffer stamp = Bytes.of(28 + value.length).putInt(24 + value.length).putInt(1).putLong(time).putInt(1).putInt(handle);
+		return stamp.putInt(value.length).put(value).array();
+	}
+}
