@@ -1,0 +1,13 @@
+package org.edgeloop.cli.internal;
+
+import org.edgeloop.cli.internal.device.practice.AdsCommand;
+
+import picocli.CommandLine.Command;
+
+/** The group of the commands that start practice devices. */
+@Command(name = "practice", description = "Start a device that exists in this program alone, to try things on without hardware. It runs until "
+		+ "the command is interrupted.",
+		subcommands = { AdsCommand.class },
+		footer = { "  edgeloop device practice ads --port 48898 --folder /tmp/controller" })
+final class PracticeCommand extends CommandGroup {
+}
