@@ -1,0 +1,111 @@
+package org.edgeloop.device.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.edgeloop.base.ContentHash;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.plan.DeviceStep;
+import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
+import org.edgeloop.device.plan.DeviceStep.SkippedException;
+import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.onnx.lint.Device;
+import org.edgeloop.onnx.lint.LintFileOperation;
+import org.edgeloop.onnx.lint.LintFinding;
+import org.edgeloop.onnx.lint.Target;
+import org.edgeloop.onnx.lint.Targets;
+
+/**
+ * What is checked of every model and firmware before a device is touched: that it can be read, that the device's target can run the model,
+ * its memory included, and that a raw image is no larger than the target's flash. Kinds check what they know of their own chips and
+ * formats behind this.
+ */
+public final class ArtifactChecks {
+
+	private static final String MODEL = ".onnx";
+	private static final String RAW_IMAGE = ".bin";
+
+	private final DeviceSettings settings;
+	private final Path artifact;
+	private final Set<String> endings;
+
+	/** @param endings of the files that can be put onto the device, without the dot */
+	public ArtifactChecks(DeviceSettings settings, Path artifact, Set<String> endings) {
+		this.settings = settings;
+		this.artifact = artifact;
+		this.endings = Set.copyOf(endings);
+	}
+
+	/** @return the steps; their names are {@code artifact}, {@code lint} and {@code room} */
+	public List<DeviceStep> steps() {
+		return List.of(DeviceStep.of("artifact", "Read " + artifact.getFileName() + " and hash it", this::read),
+				DeviceStep.of("lint", "Hold the model against what the device's target can run", this::lint),
+				DeviceStep.of("room", "Compare the image with the target's flash", this::compareWithFlash));
+	}
+
+	private void read(StepContext context) throws IOException {
+		if (!Files.isRegularFile(artifact)) {
+			throw new ProblemException(Problem.error("There is no such file", artifact.toString(), "choose another model or firmware"));
+		}
+		if (endings.stream().noneMatch(this::endsWith)) {
+			throw new ProblemException(Problem.error("Such a file cannot be put onto this device", artifact.toString(),
+					"choose a file that ends in ." + String.join(", .", endings.stream().sorted().toList())));
+		}
+		long bytes = Files.size(artifact);
+		if (bytes == 0) {
+			throw new ProblemException(Problem.error("The file is empty", artifact.toString(), "make it anew"));
+		}
+		String hash = ContentHash.of(artifact, context.progress());
+		context.outcome("%,d bytes, SHA-256 %s".formatted(bytes, hash.substring(ContentHash.PREFIX.length())));
+	}
+
+	private boolean endsWith(String ending) {
+		return artifact.toString().toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT));
+	}
+
+	private void lint(StepContext context) throws IOException {
+		if (!artifact.toString().toLowerCase(Locale.ROOT).endsWith(MODEL)) {
+			throw new SkippedException("it is no ONNX model");
+		}
+		Target target = target();
+		LintFileOperation.Result result = new LintFileOperation(artifact, Map.of(), target).run(context.progress());
+		result.problems().forEach(context::warn);
+		List<LintFinding> errors = result.findings().stream().filter(LintFinding::isError).toList();
+		result.findings().stream().filter(finding -> !finding.isError()).map(LintFinding::toProblem).forEach(context::warn);
+		errors.forEach(error -> context.log("error: " + error.toProblem().toLine()));
+		if (!errors.isEmpty()) {
+			Problem first = errors.getFirst().toProblem();
+			String others = errors.size() == 1 ? "" : ", and " + (errors.size() - 1) + " more";
+			throw new CheckFailedException(
+					Problem.error(target.name() + " cannot run the model: " + first.what() + others, artifact + " " + first.where(), first.remedy()));
+		}
+		context.outcome("nothing is known that keeps it from running on " + target.name());
+	}
+
+	private void compareWithFlash(StepContext context) throws IOException {
+		if (!artifact.toString().toLowerCase(Locale.ROOT).endsWith(RAW_IMAGE)) {
+			throw new SkippedException("it is no raw image");
+		}
+		List<Device> devices = target().devices();
+		long bytes = Files.size(artifact);
+		if (!devices.isEmpty() && devices.stream().noneMatch(device -> device.holds(0, bytes))) {
+			throw new CheckFailedException(Problem.error("%,d bytes do not fit into the flash of %s".formatted(bytes, settings.target()), artifact.toString(),
+					"choose a smaller image, or correct the device's target"));
+		}
+		context.outcome(devices.isEmpty() ? "the target's flash is not known" : "it fits");
+	}
+
+	private Target target() throws IOException {
+		if (settings.target().isBlank()) {
+			throw new SkippedException("the device has no target");
+		}
+		return Targets.builtIn().get(settings.target().strip());
+	}
+}
