@@ -11,6 +11,6 @@ public final class LinuxKinds {
 	}
 
 	public static List<DeviceKind> all() {
-		return List.of();
+		return List.of(new LinuxKind());
 	}
 }

@@ -340,6 +340,31 @@ prepare() {
 	rm -f -- current.next state/*.next
 }
 
+# Forgets what came of one release: $1 release.
+discard() {
+	checked "$1"
+	rm -rf -- "releases/$1.part" "runtime/$1.part"
+}
+
+# The last lines of what the supervisor and the runner said: $1 how many.
+journal() {
+	tail -n "$1" run/log 2> /dev/null
+}
+
+# Adds a key to what is trusted, if none is trusted yet: $1 key.
+trust() {
+	[ -s trusted.pub ] || put trusted.pub "$1"
+}
+
+# Moves a damaged runtime out of the way: $1 name.
+drop() {
+	checked "$1"
+	rm -rf -- "runtime/$1.part"
+	if [ -d "runtime/$1" ]; then
+		mv -T -- "runtime/$1" "runtime/$1.old.part"
+	fi
+}
+
 # Holds what came against its hashes: $1 folder.
 verify() {
 	cd -- "$1" && sha256sum -c SHA256SUMS
@@ -525,7 +550,7 @@ list() {
 command=$1
 shift
 case $command in
-abort | await | back | hold | launch | list | prepare | publish | service | status | stop | supervise | tidy | try | verify) "$command" "$@" ;;
+abort | await | back | discard | drop | hold | journal | launch | list | prepare | publish | service | status | stop | supervise | tidy | trust | try | verify) "$command" "$@" ;;
 *)
 	echo "no command: $command" >&2
 	exit 64

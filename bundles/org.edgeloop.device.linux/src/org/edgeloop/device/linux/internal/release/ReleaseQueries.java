@@ -1,0 +1,91 @@
+package org.edgeloop.device.linux.internal.release;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.linux.release.BoardRelease;
+import org.edgeloop.device.linux.release.BoardRelease.Role;
+import org.edgeloop.device.linux.release.BoardStatus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** Asks a board how its releases stand, and changes nothing. */
+public final class ReleaseQueries {
+
+	private final DeviceSettings settings;
+	private final DeviceAccess access;
+	private final ObjectMapper mapper = new ObjectMapper();
+
+	public ReleaseQueries(DeviceSettings settings, DeviceAccess access) {
+		this.settings = settings;
+		this.access = access;
+	}
+
+	/** See {@link org.edgeloop.device.linux.release.BoardReleases#status}. */
+	public BoardStatus status(Progress progress) throws IOException {
+		try (var session = new ReleaseSession(settings, access)) {
+			return StatusText.read(asked(session, progress, "status"));
+		}
+	}
+
+	/** See {@link org.edgeloop.device.linux.release.BoardReleases#list}. */
+	public List<BoardRelease> list(Progress progress) throws IOException {
+		try (var session = new ReleaseSession(settings, access)) {
+			List<BoardRelease> releases = new ArrayList<>();
+			for (String line : asked(session, progress, "list").lines().toList()) {
+				String[] parts = line.split("\t", 3);
+				if (parts.length == 3) {
+					releases.add(release(parts[0], parts[1], manifest(parts[2])));
+				}
+			}
+			releases.sort(Comparator.comparing(BoardRelease::id).reversed());
+			return releases;
+		}
+	}
+
+	private static String asked(ReleaseSession session, Progress progress, String command) throws IOException {
+		Board board = session.board(progress);
+		if (!session.probe().value("folder").filter(board.root()::equals).isPresent()) {
+			throw new ConnectionException(Problem.error("The board has no releases in " + board.root(), board.name(),
+					"put a model onto it, or name the folder that was used"));
+		}
+		return board.script("The board could not be asked", progress, command);
+	}
+
+	private JsonNode manifest(String text) {
+		try {
+			return mapper.readTree(text);
+		} catch (JsonProcessingException e) {
+			return MissingNode.getInstance(); // shown without what it does not say
+		}
+	}
+
+	private static BoardRelease release(String id, String role, JsonNode manifest) {
+		long bytes = 0;
+		for (JsonNode file : manifest.path("files")) {
+			bytes += file.path("bytes").asLong();
+		}
+		String model = manifest.path("model").asText();
+		return new BoardRelease(id, role(role), manifest.path("created").asText(), manifest.path("by").asText(), model.substring(model.lastIndexOf('/') + 1),
+				manifest.path("modelSha256").asText(), bytes);
+	}
+
+	private static Role role(String text) {
+		try {
+			return Role.valueOf(text.toUpperCase(Locale.ROOT));
+		} catch (IllegalArgumentException e) {
+			return Role.KEPT; // said by a script that is newer than this program
+		}
+	}
+}
