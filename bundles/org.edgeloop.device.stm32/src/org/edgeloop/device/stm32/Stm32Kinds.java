@@ -3,6 +3,7 @@ package org.edgeloop.device.stm32;
 import java.util.List;
 
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.stm32.internal.gdb.GdbKind;
 import org.edgeloop.device.stm32.uart.Stm32UartKind;
 
 /** The kinds of device that STM32 microcontrollers are. */

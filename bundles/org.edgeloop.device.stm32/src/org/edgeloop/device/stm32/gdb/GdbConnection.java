@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ public final class GdbConnection implements Closeable {
 
 	/** @return what the server said; empty if it has no such command or the command failed */
 	public Optional<String> tryMonitor(String command, Duration patience) throws IOException {
-		byte[] request = ("qRcmd," + java.util.HexFormat.of().formatHex(command.getBytes(StandardCharsets.UTF_8)))
+		byte[] request = ("qRcmd," + HexFormat.of().formatHex(command.getBytes(StandardCharsets.UTF_8)))
 				.getBytes(StandardCharsets.US_ASCII);
 		var output = new StringBuilder();
 		Answer answer = exchange(request, patience, text -> {

@@ -3,6 +3,7 @@ package org.edgeloop.device.stm32.gdb;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The registers of a halted Cortex-M. */
@@ -13,7 +14,7 @@ public final class GdbRegisters {
 		SP, PC, XPSR;
 
 		String inDescriptions() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 	}
 

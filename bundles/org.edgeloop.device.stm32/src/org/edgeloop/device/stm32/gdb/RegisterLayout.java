@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class RegisterLayout {
 		case "reg" -> {
 			String given = SafeXml.attribute(element, "regnum");
 			next = given.matches("\\d{1,6}") ? Integer.parseInt(given) : next;
-			numbers.putIfAbsent(SafeXml.attribute(element, "name").toLowerCase(java.util.Locale.ROOT), next);
+			numbers.putIfAbsent(SafeXml.attribute(element, "name").toLowerCase(Locale.ROOT), next);
 			next++;
 		}
 		default -> {

@@ -1,0 +1,98 @@
+package org.edgeloop.device.stm32.internal.gdb;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.line.ByteLine;
+import org.edgeloop.device.line.SerialPorts;
+import org.edgeloop.device.line.SerialSettings;
+import org.edgeloop.device.line.SerialSettings.Parity;
+import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.device.stm32.gdb.GdbConnection;
+import org.edgeloop.device.stm32.gdb.GdbFields;
+import org.edgeloop.device.stm32.gdb.GdbServerKind;
+
+/** What the steps of a plan share: the server that was started, the connection to it, the firmware's UART. All of it ends together. */
+final class GdbSession implements Closeable {
+
+	private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
+	/** Probes with GDB's protocol are USB devices, to which the speed means nothing. */
+	private static final SerialSettings PROBE_LINE = new SerialSettings(115_200, Parity.NONE, 1);
+
+	private final DeviceSettings settings;
+	private final Deque<Closeable> held = new ArrayDeque<>();
+	private boolean isClosed;
+	private Optional<RunningServer> server = Optional.empty();
+	private Optional<GdbConnection> connection = Optional.empty();
+	private GdbServerKind kind = GdbServerKind.OTHER;
+
+	GdbSession(DeviceSettings settings) {
+		this.settings = settings;
+	}
+
+	/** Starts the server that the settings name. */
+	void startServer(ServerProgram program, StepContext context) throws IOException {
+		RunningServer started = hold(RunningServer.start(program, settings, context::log));
+		server = Optional.of(started);
+		context.outcome(started.program().toString());
+	}
+
+	/** Connects to the server, upon which most servers halt the target. */
+	void connect(StepContext context) throws IOException {
+		ByteLine line = hold(server.isPresent() ? server.get().connect(context.progress()) : dial());
+		GdbConnection opened = hold(GdbConnection.open(line, context::log));
+		connection = Optional.of(opened);
+		kind = server.isPresent() ? server.get().kind() : GdbServerKind.of(opened);
+		context.outcome("%s, packets of %d bytes".formatted(kind.label(), opened.packetSize()));
+	}
+
+	GdbConnection connection() {
+		return connection.orElseThrow(() -> new IllegalStateException("not connected"));
+	}
+
+	/** @return which server it is, once there is a connection */
+	GdbServerKind kind() {
+		return kind;
+	}
+
+	/** @return a new line to the firmware's UART; empty if the settings name none */
+	Optional<ByteLine> openUart() throws IOException {
+		if (server.flatMap(RunningServer::uartPort).isPresent()) {
+			return Optional.of(hold(server.get().connectUart()));
+		}
+		Optional<FirmwareUart> uart = FirmwareUart.of(settings);
+		return uart.isPresent() ? Optional.of(hold(uart.get().open())) : Optional.empty();
+	}
+
+	/** @return what ends with the session; at once if the session has ended already */
+	private synchronized <T extends Closeable> T hold(T resource) throws IOException {
+		if (isClosed) {
+			resource.close();
+			throw new ConnectionException(Problem.error("The connection was closed", settings.name(), ""));
+		}
+		held.push(resource);
+		return resource;
+	}
+
+	@Override
+	public synchronized void close() throws IOException {
+		isClosed = true;
+		while (!held.isEmpty()) {
+			held.pop().close();
+		}
+	}
+
+	private ByteLine dial() throws IOException {
+		if (settings.value(GdbFields.SERVER).filter(GdbFields.SERIAL::equals).isPresent()) {
+			return SerialPorts.open(settings.value(GdbFields.PORT).orElse(""), PROBE_LINE);
+		}
+		return HostPort.of(settings.value(GdbFields.ADDRESS).orElse("")).connect(CONNECT_PATIENCE);
+	}
+}
