@@ -13,6 +13,6 @@ public final class Stm32Kinds {
 	}
 
 	public static List<DeviceKind> all() {
-		return List.of(new Stm32UartKind());
+		return List.of(new Stm32UartKind(), new GdbKind());
 	}
 }
