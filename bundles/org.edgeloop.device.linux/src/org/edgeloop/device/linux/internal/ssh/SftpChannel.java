@@ -122,7 +122,7 @@ public final class SftpChannel implements Closeable {
 			out.write(packet.framed(length));
 			out.write(bytes, from, length);
 		} catch (IOException e) {
-			throw SshFailures.lost(address);
+			throw ended();
 		}
 	}
 
@@ -163,9 +163,13 @@ public final class SftpChannel implements Closeable {
 	private SftpReply last() throws IOException, InterruptedException {
 		@Nullable SftpReply reply = replies.poll(0);
 		if (reply == null) {
-			throw SshFailures.lost(address);
+			throw ended();
 		}
 		return reply;
+	}
+
+	private ConnectionException ended() {
+		return session.isAlive() ? SshFailures.transferEnded(address) : SshFailures.lost(address);
 	}
 
 	@Override

@@ -53,6 +53,11 @@ public final class SshFailures {
 		return failure("The connection to the board is lost", address, "check the cable and that the board is still running");
 	}
 
+	/** Says that the program for transfers on the board has ended, and nothing else. */
+	static ConnectionException transferEnded(SshAddress address) {
+		return failure("The board has ended the file transfer", address, "the disk, the user's quota or the memory may be full");
+	}
+
 	static ConnectionException tooSlow(SshAddress address, Duration deadline) {
 		return failure("The command did not end within " + deadline.toSeconds() + " s", address, "see what runs on the board");
 	}
