@@ -17,9 +17,7 @@ public final class SftpWriter implements Closeable {
 	private static final int WRITE = 2;
 	private static final int CREATE = 8;
 	private static final int TRUNCATE = 16;
-	/** Every server takes a packet of this size, and OpenSSH one eight times as large. */
-	private static final int BLOCK = 32 * 1024;
-	private static final int MOST_UNDER_WAY = 128;
+	private static final int MOST_UNDER_WAY = 32;
 
 	private final SftpChannel channel;
 	private final String path;
@@ -58,7 +56,7 @@ public final class SftpWriter implements Closeable {
 			if (failure != null) {
 				flush();
 			}
-			int count = Math.min(BLOCK, length - done);
+			int count = Math.min(channel.writeSize(), length - done);
 			channel.send(new SftpPacket(SftpPacket.WRITE).putInt(channel.nextId()).putBytes(handle).putLong(position).putInt(count), bytes, from + done,
 					count);
 			underWay++;

@@ -22,6 +22,11 @@ import org.edgeloop.device.linux.SshAddress;
 public final class SftpChannel implements Closeable {
 
 	private static final int PROTOCOL = 3;
+	private static final String LIMITS = "limits@openssh.com";
+	/** Bytes that every server takes in one write. */
+	private static final int USUAL_WRITE = 32 * 1024;
+	/** Larger ones would not be faster. */
+	private static final int LARGEST_WRITE = 255 * 1024;
 	/** A disk that wakes up, or an SD card that tidies up, takes its time. */
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -32,6 +37,7 @@ public final class SftpChannel implements Closeable {
 	private final Progress progress;
 	private final OutputStream out;
 	private final Map<String, String> extensions = new HashMap<>();
+	private int writeSize = USUAL_WRITE;
 	private int lastId;
 
 	private SftpChannel(OpenSession session, ChannelSubsystem channel, Progress progress) throws IOException {
@@ -78,6 +84,20 @@ public final class SftpChannel implements Closeable {
 		while (version.hasMore()) {
 			extensions.put(version.takeString(), version.takeString());
 		}
+		if (hasExtension(LIMITS)) {
+			askLimits();
+		}
+	}
+
+	private void askLimits() throws IOException {
+		int id = nextId();
+		SftpReply limits = ask(new SftpPacket(SftpPacket.EXTENDED).putInt(id).putString(LIMITS), id);
+		if (limits.type() == SftpReply.EXTENDED_REPLY) {
+			// the longest packet and the longest read come first; 0 says nothing
+			limits.skip(2 * Long.BYTES);
+			long write = limits.takeLong();
+			writeSize = write == 0 ? USUAL_WRITE : (int) Math.clamp(write, 1, LARGEST_WRITE);
+		}
 	}
 
 	private SftpReply version() throws IOException {
@@ -103,6 +123,11 @@ public final class SftpChannel implements Closeable {
 
 	public boolean hasExtension(String name) {
 		return extensions.containsKey(name);
+	}
+
+	/** @return how many bytes one write may have */
+	public int writeSize() {
+		return writeSize;
 	}
 
 	/** @return the id of the next request, which is put behind its type */

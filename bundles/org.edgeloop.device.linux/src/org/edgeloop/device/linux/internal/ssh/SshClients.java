@@ -11,6 +11,7 @@ import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.cipher.Cipher;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.core.CoreModuleProperties;
 
@@ -32,6 +33,7 @@ final class SshClients {
 		client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
 		credentials.installIn(client);
 		preferKnown(client, hostKeys.knownTypes(target.address().host(), target.address().port()));
+		preferFast(client);
 		// a board that is cut off says nothing: unanswered heartbeats are the only sign
 		CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
 		CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);
@@ -39,6 +41,12 @@ final class SshClients {
 		// one attempt a password: more would lock accounts
 		CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
 		return client;
+	}
+
+	/** Java encrypts by AES-GCM in the processor's own instructions, several times as fast as by the ciphers that OpenSSH prefers. */
+	private static void preferFast(SshClient client) {
+		Comparator<NamedFactory<Cipher>> fastFirst = Comparator.comparing(cipher -> !cipher.getName().contains("-gcm@"));
+		client.setCipherFactories(client.getCipherFactories().stream().sorted(fastFirst).toList());
 	}
 
 	/** A server that has several keys shows one of a type that is known of it, if it is asked for that first. */
