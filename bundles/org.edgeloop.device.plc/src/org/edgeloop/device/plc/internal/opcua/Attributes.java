@@ -14,16 +14,21 @@ import org.eclipse.milo.opcua.stack.core.NamespaceTable;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
 import org.eclipse.milo.opcua.stack.core.UaRuntimeException;
+import org.eclipse.milo.opcua.stack.core.UaSerializationException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ExpandedNodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseResultMask;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
+import org.eclipse.milo.opcua.stack.core.types.structured.EUInformation;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
 import org.edgeloop.base.Problem;
@@ -85,6 +90,37 @@ public final class Attributes {
 			values.addAll(List.of(results));
 		}
 		return values;
+	}
+
+	/** @return what people call a node; its id where it has no name */
+	public String name(NodeId node, Progress progress) throws IOException {
+		Object name = read(List.of(node), AttributeId.DisplayName, progress).getFirst().getValue().getValue();
+		String text = name instanceof LocalizedText localized ? localized.getText() : null;
+		return text == null || text.isBlank() ? node.toParseableString() : text;
+	}
+
+	/** @return the unit of an analog variable (OPC 10000-8, 5.6.3), as {@code °C}; empty if it has none */
+	public String unit(NodeId node, Progress progress) throws IOException {
+		BrowseResult properties = calls.await(client.browseAsync(new BrowseDescription(node, BrowseDirection.Forward, NodeIds.HasProperty, true,
+				Unsigned.uint(0), Unsigned.uint(BrowseResultMask.BrowseName.getValue()))), progress);
+		ReferenceDescription[] references = properties.getReferences();
+		for (ReferenceDescription property : references == null ? new ReferenceDescription[0] : references) {
+			Optional<NodeId> id = property.getNodeId().toNodeId(client.getNamespaceTable());
+			if ("EngineeringUnits".equals(property.getBrowseName().getName()) && id.isPresent()) {
+				return unit(read(List.of(id.get()), AttributeId.Value, progress).getFirst().getValue());
+			}
+		}
+		return "";
+	}
+
+	private String unit(Variant value) {
+		try {
+			return value.getValue() instanceof ExtensionObject object && object.decode(client.getStaticEncodingContext()) instanceof EUInformation unit
+					&& unit.getDisplayName().getText() != null ? unit.getDisplayName().getText() : "";
+		} catch (UaSerializationException e) {
+			// A unit that cannot be read is none.
+			return "";
+		}
 	}
 
 	/** @return the data type's name, as {@code Double} */
