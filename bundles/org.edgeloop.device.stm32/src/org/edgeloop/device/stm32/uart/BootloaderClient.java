@@ -37,16 +37,21 @@ public final class BootloaderClient {
 
 	private static final byte AUTOBAUD = 0x7f;
 	private static final Duration AUTOBAUD_ANSWER = Duration.ofMillis(300);
-	private static final Duration BLOCK_WRITTEN = Duration.ofSeconds(1);
 	private static final Duration ALL_ERASED = Duration.ofSeconds(35);
 	private static final Duration CRC_TAKEN = Duration.ofSeconds(3);
 
 	private final BootloaderLine line;
+	private final Timing timing;
 	private Set<Integer> commands = Set.of();
 
 	/** @param baud bits a second on the line, for how long bytes take; 0 if they take no time */
 	public BootloaderClient(ByteLine line, int baud) {
-		this.line = new BootloaderLine(line, baud);
+		this(line, baud, Timing.USUAL);
+	}
+
+	BootloaderClient(ByteLine line, int baud, Timing timing) {
+		this.line = new BootloaderLine(line, baud, timing);
+		this.timing = timing;
 	}
 
 	/**
@@ -95,10 +100,10 @@ public final class BootloaderClient {
 	/** @param length 1 to {@link #BLOCK} */
 	public void read(long address, byte[] into, int from, int length) throws IOException {
 		command(READ);
-		argument(READ, number(address), BootloaderLine.PROMPT);
+		argument(READ, number(address), timing.prompt());
 		byte count = (byte) (length - 1);
 		line.send(count, (byte) ~count);
-		line.acknowledged(READ, Stage.ARGUMENT, 2, BootloaderLine.PROMPT);
+		line.acknowledged(READ, Stage.ARGUMENT, 2, timing.prompt());
 		line.readFully(into, from, length);
 	}
 
@@ -110,13 +115,13 @@ public final class BootloaderClient {
 	 */
 	public void write(long address, byte[] bytes, int from, int length) throws IOException {
 		command(WRITE);
-		argument(WRITE, number(address), BootloaderLine.PROMPT);
+		argument(WRITE, number(address), timing.prompt());
 		var frame = new byte[length + 2];
 		frame[0] = (byte) (length - 1);
 		System.arraycopy(bytes, from, frame, 1, length);
 		frame[length + 1] = checksum(frame, length + 1);
 		line.send(frame);
-		line.acknowledged(WRITE, Stage.DATA, frame.length, BLOCK_WRITTEN);
+		line.acknowledged(WRITE, Stage.DATA, frame.length, timing.written());
 	}
 
 	/** @return how many pages one command can erase */
@@ -154,7 +159,7 @@ public final class BootloaderClient {
 	/** Starts what lies at an address: the chip takes its stack and its first instruction from there and leaves the bootloader. */
 	public void go(long address) throws IOException {
 		command(GO);
-		argument(GO, number(address), BootloaderLine.PROMPT);
+		argument(GO, number(address), timing.prompt());
 	}
 
 	/**
@@ -165,8 +170,8 @@ public final class BootloaderClient {
 	 */
 	public int crc(long address, long length) throws IOException {
 		command(CRC);
-		argument(CRC, number(address), BootloaderLine.PROMPT);
-		argument(CRC, number(length), BootloaderLine.PROMPT);
+		argument(CRC, number(address), timing.prompt());
+		argument(CRC, number(length), timing.prompt());
 		line.acknowledged(CRC, Stage.ARGUMENT, 0, CRC_TAKEN);
 		var answer = new byte[5];
 		line.readFully(answer, 0, answer.length);
@@ -198,13 +203,13 @@ public final class BootloaderClient {
 		line.readFully(count, 0, 1);
 		var told = new byte[(count[0] & 0xff) + 1];
 		line.readFully(told, 0, told.length);
-		line.acknowledged(command, Stage.ARGUMENT, 0, BootloaderLine.PROMPT);
+		line.acknowledged(command, Stage.ARGUMENT, 0, timing.prompt());
 		return told;
 	}
 
 	private void command(int command) throws IOException {
 		line.send((byte) command, (byte) ~command);
-		line.acknowledged(command, Stage.COMMAND, 2, BootloaderLine.PROMPT);
+		line.acknowledged(command, Stage.COMMAND, 2, timing.prompt());
 	}
 
 	private void argument(int command, byte[] argument, Duration time) throws IOException {

@@ -14,15 +14,10 @@ final class BootloaderLine {
 	static final int ACK = 0x79;
 	static final int NACK = 0x1f;
 
-	/** An answer to a command that needs no work: a chip gives it at once, an adapter may hold it back for tens of milliseconds. */
-	static final Duration PROMPT = Duration.ofSeconds(1);
-
 	/** Bits of a byte with start, parity and stop. */
 	private static final int BITS = 11;
 	private static final int NANOS_PER_SECOND = 1_000_000_000;
 
-	/** How long nothing must come for the line to be quiet. */
-	private static final Duration QUIET = Duration.ofMillis(30);
 	private static final int MOST_DISCARDED = 1 << 16;
 
 	/**
@@ -32,15 +27,16 @@ final class BootloaderLine {
 	 */
 	private static final byte FILL = 0x02;
 	private static final int[] FILLS = { 1, 1, 1, 2, 1, 1, 8, 64, 256, 1, 1, 1024, 1, 1 };
-	private static final Duration FILL_ANSWER = Duration.ofMillis(150);
 
 	private final ByteLine line;
 	private final int baud;
+	private final Timing timing;
 
 	/** @param baud bits a second, for how long bytes take; 0 if they take no time */
-	BootloaderLine(ByteLine line, int baud) {
+	BootloaderLine(ByteLine line, int baud, Timing timing) {
 		this.line = line;
 		this.baud = baud;
+		this.timing = timing;
 	}
 
 	String name() {
@@ -75,7 +71,7 @@ final class BootloaderLine {
 
 	void readFully(byte[] into, int from, int length) throws IOException {
 		for (int got = 0; got < length;) {
-			int read = line.read(into, from + got, length - got, PROMPT.plus(onTheLine(length - got)));
+			int read = line.read(into, from + got, length - got, timing.prompt().plus(onTheLine(length - got)));
 			if (read == 0) {
 				throw new NoAnswerException("%d of %d bytes came".formatted(got, length));
 			}
@@ -83,15 +79,16 @@ final class BootloaderLine {
 		}
 	}
 
-	/** Waits until nothing comes any more. */
-	void settle() throws IOException {
+	/** Waits until nothing comes any more. @return how many bytes came */
+	int settle() throws IOException {
 		var rest = new byte[256];
 		int discarded = 0;
-		int read = line.read(rest, 0, rest.length, QUIET);
+		int read = line.read(rest, 0, rest.length, timing.quiet());
 		while (read > 0 && discarded < MOST_DISCARDED) {
 			discarded += read;
-			read = line.read(rest, 0, rest.length, QUIET);
+			read = line.read(rest, 0, rest.length, timing.quiet());
 		}
+		return discarded;
 	}
 
 	/**
@@ -103,18 +100,29 @@ final class BootloaderLine {
 		settle();
 		for (int fill : FILLS) {
 			progress.checkCancelled();
-			byte[] bytes = new byte[fill];
-			Arrays.fill(bytes, FILL);
-			line.write(bytes);
-			int answer = answer(fill, FILL_ANSWER);
-			if (answer == NACK && fill == 1) {
+			int answer = fill(fill);
+			boolean isFirst = answer >= 0 && settle() == 0;
+			if (answer == NACK && isFirst && fill == 1 && waitsForCommand()) {
 				return true;
-			}
-			if (answer >= 0) {
-				settle();
 			}
 		}
 		return false;
+	}
+
+	/** The refusal may have been for bytes that came late: only where one byte has no answer and the next one has is it sure. */
+	private boolean waitsForCommand() throws IOException {
+		if (fill(1) >= 0) {
+			settle();
+			return false;
+		}
+		return fill(1) == NACK && settle() == 0;
+	}
+
+	private int fill(int count) throws IOException {
+		var bytes = new byte[count];
+		Arrays.fill(bytes, FILL);
+		line.write(bytes);
+		return answer(count, timing.filled());
 	}
 
 	private Duration onTheLine(int bytes) {

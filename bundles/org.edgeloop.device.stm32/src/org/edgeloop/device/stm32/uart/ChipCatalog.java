@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ public final class ChipCatalog {
 	private static final String RESOURCE = "chips.tsv";
 	private static final int ALL_COLUMNS = 9;
 	private static final int HEXADECIMAL = 16;
-	private static final Map<Integer, ChipProfile> CHIPS = read();
+	private static final Map<Integer, ChipProfile> CHIPS = Collections.unmodifiableMap(read());
 
 	private ChipCatalog() {
 	}
@@ -28,6 +30,14 @@ public final class ChipCatalog {
 	public static ChipProfile chip(int id) {
 		ChipProfile known = CHIPS.get(id);
 		return known == null ? ChipProfile.unknown(id) : known;
+	}
+
+	static boolean isKnown(int id) {
+		return CHIPS.containsKey(id);
+	}
+
+	static Collection<ChipProfile> all() {
+		return CHIPS.values();
 	}
 
 	private static Map<Integer, ChipProfile> read() {

@@ -22,18 +22,24 @@ final class ChipNames {
 	 */
 	static void check(ChipProfile chip, String target, String port) throws CheckFailedException {
 		String wanted = target.substring(target.lastIndexOf(':') + 1).toUpperCase(Locale.ROOT);
-		if (wanted.startsWith(MAKER) && wanted.length() > MAKER.length() + 2 && !isOneOf(wanted, chip.name())) {
+		if (wanted.startsWith(MAKER) && wanted.length() > MAKER.length() + 2 && !isOneOf(wanted, chip)) {
 			throw new CheckFailedException(Problem.error("The chip is a %s (product id 0x%03x), not the %s that the device's target names"
 					.formatted(chip.name(), chip.id(), wanted), port, "connect the other board, or change the device's target"));
 		}
 	}
 
-	/** @param name of a product id, as {@code STM32F40xxx/41xxx}; one that is not known may be any chip */
-	static boolean isOneOf(String chip, String name) {
-		if (name.contains(" of product id")) {
-			return true;
-		}
-		return patterns(name).stream().anyMatch(pattern -> matches(chip, pattern));
+	/**
+	 * Patterns overlap: an F411 also fits that of the F405, F407, F415 and F417, so that the one which says most decides.
+	 *
+	 * @return whether the chip with a product id may be one of that name; of chips that are not known nobody can tell
+	 */
+	static boolean isOneOf(String wanted, ChipProfile chip) {
+		int most = ChipCatalog.all().stream().mapToInt(known -> fit(wanted, known)).max().orElse(-1);
+		return !ChipCatalog.isKnown(chip.id()) || most < 0 || fit(wanted, chip) == most;
+	}
+
+	private static int fit(String wanted, ChipProfile chip) {
+		return patterns(chip.name()).stream().mapToInt(pattern -> fit(wanted, pattern)).max().orElse(-1);
 	}
 
 	/** What stands behind '/' replaces the end of the first pattern, or all behind the maker's name. */
@@ -53,12 +59,16 @@ final class ChipNames {
 		return patterns;
 	}
 
-	private static boolean matches(String chip, String pattern) {
+	/** @return how many characters agree; -1 if some do not */
+	private static int fit(String chip, String pattern) {
+		int same = 0;
 		for (int index = 0; index < Math.min(chip.length(), pattern.length()); index++) {
-			if (pattern.charAt(index) != ANY && pattern.charAt(index) != chip.charAt(index)) {
-				return false;
+			if (pattern.charAt(index) == chip.charAt(index)) {
+				same++;
+			} else if (pattern.charAt(index) != ANY) {
+				return -1;
 			}
 		}
-		return true;
+		return same;
 	}
 }

@@ -13,6 +13,7 @@ import org.edgeloop.device.stm32.image.FirmwareSegment;
 final class FlashVerifier {
 
 	private static final int WORD = 4;
+	private static final int READS = 4;
 
 	/** A byte that is not what it should be. */
 	record Difference(long address, int expected, int found) {
@@ -64,26 +65,28 @@ final class FlashVerifier {
 	}
 
 	private void compare(FirmwareSegment segment, SortedMap<Integer, Difference> differences, Progress progress) throws IOException {
-		var there = new byte[BootloaderClient.BLOCK];
 		for (int at = 0; at < segment.bytes().length;) {
 			progress.checkCancelled();
-			int from = at;
-			long address = segment.address() + at;
 			int length = Math.min(segment.bytes().length - at, BootloaderClient.BLOCK);
-			bootloader.ask(client -> {
-				client.read(address, there, 0, length);
-				return length;
-			});
-			firstDifference(segment, from, there, length).ifPresent(difference -> differences
+			difference(segment, at, length).ifPresent(difference -> differences
 					.putIfAbsent(layout.isPaged(difference.address()) ? layout.chip().page(difference.address()) : -1, difference));
 			progress.worked(length);
 			at += length;
 		}
 	}
 
-	private static Optional<Difference> firstDifference(FirmwareSegment segment, int from, byte[] there, int length) {
-		int at = Arrays.mismatch(segment.bytes(), from, from + length, there, 0, length);
-		return at < 0 ? Optional.empty()
-				: Optional.of(new Difference(segment.address() + from + at, segment.bytes()[from + at] & 0xff, there[at] & 0xff));
+	/** Nothing guards what is read against noise, so that a difference counts only if it is read again and again. */
+	private Optional<Difference> difference(FirmwareSegment segment, int from, int length) throws IOException {
+		var there = new byte[length];
+		long address = segment.address() + from;
+		int at = 0;
+		for (int reads = 0; reads < READS && at >= 0; reads++) {
+			bootloader.ask(client -> {
+				client.read(address, there, 0, length);
+				return length;
+			});
+			at = Arrays.mismatch(segment.bytes(), from, from + length, there, 0, length);
+		}
+		return at < 0 ? Optional.empty() : Optional.of(new Difference(address + at, segment.bytes()[from + at] & 0xff, there[at] & 0xff));
 	}
 }

@@ -20,6 +20,7 @@ import org.edgeloop.device.stm32.uart.RefusedException.Stage;
 final class FlashWriter {
 
 	private static final int REPAIRS = 5;
+	private static final int READS = 3;
 
 	/** What stands where a block belongs. */
 	private enum Standing {
@@ -93,7 +94,16 @@ final class FlashWriter {
 		}
 	}
 
+	/** Noise on the way back is no reason to erase: what is neither blank nor whole is read again. */
 	private Standing standing(WriteBlock block) throws IOException {
+		Standing standing = Standing.OTHER;
+		for (int reads = 0; reads < READS && standing == Standing.OTHER; reads++) {
+			standing = read(block);
+		}
+		return standing;
+	}
+
+	private Standing read(WriteBlock block) throws IOException {
 		var there = new byte[block.bytes().length];
 		bootloader.ask(client -> {
 			client.read(block.address(), there, 0, there.length);

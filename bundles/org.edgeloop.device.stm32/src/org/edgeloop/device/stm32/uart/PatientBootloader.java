@@ -19,19 +19,22 @@ final class PatientBootloader {
 	}
 
 	/** How often something is tried before noise is no excuse any more. */
-	static final int TRIES = 5;
+	static final int TRIES = 10;
 
-	/** A chip that erases, or an adapter that stalls, comes back within seconds. */
-	private static final Duration RECOVERY = Duration.ofSeconds(12);
+	/** A command that is refused is not known or not allowed, unless the bootloader has lost count. */
+	private static final int COMMAND_TRIES = 3;
 
 	private final BootloaderClient client;
 	private final String name;
+	private final Duration recovery;
 	private final Progress progress;
 	private final Consumer<String> log;
 
-	PatientBootloader(BootloaderClient client, String name, Progress progress, Consumer<String> log) {
+	/** @param recovery how long a chip that does not answer may take to come back */
+	PatientBootloader(BootloaderClient client, String name, Duration recovery, Progress progress, Consumer<String> log) {
 		this.client = client;
 		this.name = name;
+		this.recovery = recovery;
 		this.progress = progress;
 		this.log = log;
 	}
@@ -58,11 +61,14 @@ final class PatientBootloader {
 		return request.ask(client);
 	}
 
-	/** Noise makes a bootloader refuse, too; what it refuses three times is refused. */
+	/** Noise makes a bootloader refuse, too; what it refuses again and again is refused. */
 	void refused(RefusedException refusal, int tries) throws IOException {
 		log.accept(refusal.getMessage());
-		if (tries >= TRIES || refusal.stage() == Stage.COMMAND && tries >= TRIES / 2) {
+		if (tries >= (refusal.stage() == Stage.COMMAND ? COMMAND_TRIES : TRIES)) {
 			throw refusal;
+		}
+		if (refusal.stage() == Stage.COMMAND) {
+			client.resynchronize(progress);
 		}
 	}
 
@@ -76,7 +82,7 @@ final class PatientBootloader {
 	}
 
 	private boolean listensAgain() throws IOException {
-		long end = System.nanoTime() + RECOVERY.toNanos();
+		long end = System.nanoTime() + recovery.toNanos();
 		do {
 			// A chip that was reset meanwhile waits to be greeted.
 			if (client.resynchronize(progress) || client.greet(Duration.ZERO, progress) && client.resynchronize(progress)) {

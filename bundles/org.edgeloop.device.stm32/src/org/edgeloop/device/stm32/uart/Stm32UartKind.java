@@ -24,6 +24,7 @@ public final class Stm32UartKind implements DeviceKind {
 	public static final String ID = "stm32-uart";
 
 	private final LineOpener opener;
+	private final Timing timing;
 
 	public Stm32UartKind() {
 		this(SerialPorts::open);
@@ -31,7 +32,12 @@ public final class Stm32UartKind implements DeviceKind {
 
 	/** @param opener opens the ports */
 	public Stm32UartKind(LineOpener opener) {
+		this(opener, Timing.USUAL);
+	}
+
+	Stm32UartKind(LineOpener opener, Timing timing) {
 		this.opener = opener;
+		this.timing = timing;
 	}
 
 	@Override
@@ -82,7 +88,7 @@ public final class Stm32UartKind implements DeviceKind {
 
 	@Override
 	public DevicePlan connectionTest(DeviceSettings settings, DeviceAccess access) {
-		return new UartConnectionTest(settings, opener).plan();
+		return new UartConnectionTest(settings, opener, timing).plan();
 	}
 
 	@Override
@@ -91,6 +97,6 @@ public final class Stm32UartKind implements DeviceKind {
 		if (!problems.isEmpty()) {
 			throw new ProblemException(problems.getFirst());
 		}
-		return new UartDeployment(settings, deployment, access.trust(), opener).plan();
+		return new UartDeployment(settings, deployment, access.trust(), opener, timing).plan();
 	}
 }

@@ -18,9 +18,9 @@ final class UartConnectionTest {
 	private final DeviceSettings settings;
 	private final UartSession session;
 
-	UartConnectionTest(DeviceSettings settings, LineOpener opener) {
+	UartConnectionTest(DeviceSettings settings, LineOpener opener, Timing timing) {
 		this.settings = settings;
-		session = new UartSession(settings, opener);
+		session = new UartSession(settings, opener, timing);
 	}
 
 	DevicePlan plan() {

@@ -41,12 +41,12 @@ final class UartDeployment {
 	private @Nullable FirmwareImage image;
 	private @Nullable FirmwareLayout layout;
 
-	UartDeployment(DeviceSettings settings, Deployment deployment, Trust trust, LineOpener opener) throws ProblemException {
+	UartDeployment(DeviceSettings settings, Deployment deployment, Trust trust, LineOpener opener, Timing timing) throws ProblemException {
 		this.settings = settings;
 		this.deployment = deployment;
 		this.trust = trust;
 		options = UartOptions.of(deployment);
-		session = new UartSession(settings, opener);
+		session = new UartSession(settings, opener, timing);
 	}
 
 	DevicePlan plan() {

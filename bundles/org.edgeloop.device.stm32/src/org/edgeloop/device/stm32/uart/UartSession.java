@@ -25,14 +25,16 @@ final class UartSession implements Closeable {
 
 	private final DeviceSettings settings;
 	private final LineOpener opener;
+	private final Timing timing;
 	private volatile @Nullable SerialPortLine line;
 	private volatile boolean isClosed;
 	private @Nullable BootloaderClient client;
 	private @Nullable BootloaderInfo info;
 
-	UartSession(DeviceSettings settings, LineOpener opener) {
+	UartSession(DeviceSettings settings, LineOpener opener, Timing timing) {
 		this.settings = settings;
 		this.opener = opener;
+		this.timing = timing;
 	}
 
 	/** Opens the port. @return how it was opened */
@@ -43,7 +45,7 @@ final class UartSession implements Closeable {
 		if (isClosed) {
 			opened.close();
 		}
-		client = new BootloaderClient(opened, serial.baud());
+		client = new BootloaderClient(opened, serial.baud(), timing);
 		return serial;
 	}
 
@@ -87,7 +89,7 @@ final class UartSession implements Closeable {
 	}
 
 	PatientBootloader patient(Progress progress, Consumer<String> log) {
-		return new PatientBootloader(client(), line().name(), progress, log);
+		return new PatientBootloader(client(), line().name(), timing.recovery(), progress, log);
 	}
 
 	BootloaderInfo info() {

@@ -1,0 +1,76 @@
+package org.edgeloop.device.practice.uart;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import org.edgeloop.device.line.ByteLine;
+
+/**
+ * A line that is no faster than a baud rate allows, seen from the device: an answer leaves no sooner than all that was asked would have
+ * come, and takes its own time.
+ */
+public final class PacedLine implements ByteLine {
+
+	private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+	/** Waking up takes so long that the rest of a wait is better spun. */
+	private static final long SPIN_NANOS = 150_000;
+
+	private final ByteLine line;
+	private final long nanosPerByte;
+	private long busyUntil = System.nanoTime();
+
+	/**
+	 * @param baud bits a second
+	 * @param bits of a byte on the line: 10 without parity, 11 with
+	 */
+	public PacedLine(ByteLine line, int baud, int bits) {
+		this.line = line;
+		nanosPerByte = bits * NANOS_PER_SECOND / baud;
+	}
+
+	@Override
+	public String name() {
+		return line.name();
+	}
+
+	@Override
+	public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
+		int count = line.read(into, from, length, timeout);
+		busy(count);
+		return count;
+	}
+
+	@Override
+	public void write(byte[] bytes, int from, int length) throws IOException {
+		busy(length);
+		await();
+		line.write(bytes, from, length);
+	}
+
+	private void busy(int bytes) {
+		long now = System.nanoTime();
+		busyUntil = (now - busyUntil > 0 ? now : busyUntil) + bytes * nanosPerByte;
+	}
+
+	private void await() {
+		for (long left = busyUntil - System.nanoTime(); left > 0; left = busyUntil - System.nanoTime()) {
+			if (left > SPIN_NANOS) {
+				LockSupport.parkNanos(left - SPIN_NANOS);
+			} else {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	@Override
+	public void discardInput() throws IOException {
+		line.discardInput();
+	}
+
+	@Override
+	public void close() throws IOException {
+		line.close();
+	}
+}

@@ -1,0 +1,321 @@
+package org.edgeloop.device.practice.uart;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.edgeloop.device.line.ByteLine;
+
+/**
+ * A chip in its ROM bootloader, as ST's application note AN3155 describes it: waits for the byte by which it measures the baud rate, then
+ * for commands, without ever losing patience. When it is told to go, a small program of numbers runs until the byte for the baud rate
+ * comes again, which stands for somebody pressing reset.
+ */
+public final class PracticeBootloader implements Closeable {
+
+	private static final int ACK = 0x79;
+	private static final int NACK = 0x1f;
+	private static final int AUTOBAUD = 0x7f;
+	private static final int BLOCK = 256;
+	private static final int ADDRESS_LENGTH = 4;
+
+	/** What a chip that is protected against reading still knows: Get, its version, its id, and to take the protection away. */
+	private static final Set<Integer> ALWAYS = Set.of(0x00, 0x01, 0x02, 0x92);
+
+	private static final Duration LONG = Duration.ofHours(1);
+
+	private final ByteLine line;
+	private final PracticeChip chip;
+	private final boolean hasChecksum;
+	private final PracticeFaults faults;
+	private final Random chance;
+	private final PracticeMemory memory;
+	private final Consumer<String> log;
+	private final byte[] input = new byte[BLOCK * 2];
+	private int inputFrom;
+	private int inputTo;
+	private boolean isGreeted;
+	private volatile boolean isReadProtected;
+
+	/**
+	 * @param line to whoever uses the chip; closed with this
+	 * @param hasChecksum whether it has the command for checksums, which few bootloaders have
+	 * @param log is told each command
+	 */
+	public PracticeBootloader(ByteLine line, PracticeChip chip, boolean hasChecksum, PracticeFaults faults, Consumer<String> log) {
+		this.line = PracticeFaults.NONE.equals(faults) ? line : new FaultyLine(line, faults);
+		this.chip = chip;
+		this.hasChecksum = hasChecksum;
+		this.faults = faults;
+		this.log = log;
+		chance = new Random(faults.seed() + 1);
+		memory = new PracticeMemory(chip);
+	}
+
+	/** @return what stands in its memory now; asked from any thread */
+	public byte[] memory(long address, int length) {
+		return memory.read(address, length);
+	}
+
+	/** Programs its flash or sets its RAM, as if somebody had before. */
+	public void setMemory(long address, byte[] bytes) {
+		memory.write(address, bytes);
+	}
+
+	/** Protects a page against writing and erasing. */
+	public void protectPage(int page) {
+		memory.protect(page, true);
+	}
+
+	/** Protects its memory against reading. */
+	public void protectReading() {
+		isReadProtected = true;
+	}
+
+	public boolean isReadProtected() {
+		return isReadProtected;
+	}
+
+	/** Serves until the line ends. */
+	public void run() {
+		try {
+			while (true) {
+				if (isGreeted) {
+					command();
+				} else if (next() == AUTOBAUD) {
+					isGreeted = true;
+					answer(ACK);
+				}
+			}
+		} catch (IOException e) {
+			log.accept("ended: " + e.getMessage());
+		}
+	}
+
+	private void command() throws IOException {
+		int command = next();
+		int complement = next();
+		boolean isKnown = chip.commands(hasChecksum).contains(command) && (!isReadProtected || ALWAYS.contains(command));
+		if ((command ^ complement) != 0xff || !isKnown) {
+			answer(NACK);
+			return;
+		}
+		log.accept("command 0x%02x".formatted(command));
+		answer(ACK);
+		switch (command) {
+			case 0x00 -> tellCommands();
+			case 0x01 -> answer(chip.version(), 0, 0, ACK);
+			case 0x02 -> answer(1, chip.id() >> 8, chip.id() & 0xff, ACK);
+			case 0x11 -> read();
+			case 0x21 -> go();
+			case 0x31 -> write();
+			case 0x43 -> erase();
+			case 0x44 -> eraseExtended();
+			case 0x63 -> protectWriting();
+			case 0x73 -> resetAfter(memory::unprotectAll);
+			case 0x82 -> resetAfter(() -> isReadProtected = true);
+			case 0x92 -> resetAfter(this::unprotectReading);
+			case 0xa1 -> checksum();
+			default -> throw new IllegalStateException("command " + command);
+		}
+	}
+
+	private void tellCommands() throws IOException {
+		Set<Integer> commands = chip.commands(hasChecksum);
+		var told = new byte[commands.size() + 3];
+		told[0] = (byte) commands.size();
+		told[1] = (byte) chip.version();
+		int at = 2;
+		for (int command : commands) {
+			told[at++] = (byte) command;
+		}
+		told[at] = ACK;
+		line.write(told);
+	}
+
+	private void read() throws IOException {
+		long address = number();
+		if (address < 0 || !memory.isMemory(address, 1)) {
+			answer(NACK);
+			return;
+		}
+		answer(ACK);
+		int count = next();
+		if ((next() ^ count) != 0xff || !memory.isMemory(address, count + 1)) {
+			answer(NACK);
+			return;
+		}
+		byte[] read = memory.read(address, count + 1);
+		var told = new byte[read.length + 1];
+		told[0] = ACK;
+		System.arraycopy(read, 0, told, 1, read.length);
+		line.write(told);
+	}
+
+	private void write() throws IOException {
+		long address = number();
+		if (address < 0 || address % ADDRESS_LENGTH != 0 || !memory.isMemory(address, 1)) {
+			answer(NACK);
+			return;
+		}
+		answer(ACK);
+		int count = next();
+		byte[] bytes = new byte[count + 1];
+		int checksum = count;
+		for (int index = 0; index < bytes.length; index++) {
+			bytes[index] = (byte) next();
+			checksum ^= bytes[index] & 0xff;
+		}
+		boolean isWhole = next() == checksum && bytes.length % ADDRESS_LENGTH == 0 && memory.isMemory(address, bytes.length);
+		if (!isWhole || faults.refusedEvery() > 0 && chance.nextInt(faults.refusedEvery()) == 0) {
+			answer(NACK);
+			return;
+		}
+		memory.write(address, bytes);
+		answer(ACK);
+	}
+
+	private void erase() throws IOException {
+		int count = next();
+		if (count == 0xff) {
+			eraseAllIf(next() == 0);
+			return;
+		}
+		int checksum = count;
+		var pages = new int[count + 1];
+		for (int index = 0; index < pages.length; index++) {
+			pages[index] = next();
+			checksum ^= pages[index];
+		}
+		erasePagesIf(next() == checksum, pages);
+	}
+
+	private void eraseExtended() throws IOException {
+		int count = next() << 8 | next();
+		int checksum = count >> 8 ^ count & 0xff;
+		if (count >= 0xfff0) {
+			eraseAllIf(next() == checksum && count == 0xffff);
+			return;
+		}
+		var pages = new int[count + 1];
+		for (int index = 0; index < pages.length; index++) {
+			pages[index] = next() << 8 | next();
+			checksum ^= pages[index] >> 8 ^ pages[index] & 0xff;
+		}
+		erasePagesIf(next() == checksum, pages);
+	}
+
+	private void eraseAllIf(boolean isWhole) throws IOException {
+		if (isWhole) {
+			memory.eraseAll();
+		}
+		answer(isWhole ? ACK : NACK);
+	}
+
+	private void erasePagesIf(boolean isWhole, int[] pages) throws IOException {
+		boolean isGood = isWhole && Arrays.stream(pages).allMatch(page -> page < memory.pageCount());
+		if (isGood) {
+			Arrays.stream(pages).forEach(memory::erase);
+		}
+		answer(isGood ? ACK : NACK);
+	}
+
+	private void protectWriting() throws IOException {
+		int count = next();
+		int checksum = count;
+		var pages = new int[count + 1];
+		for (int index = 0; index < pages.length; index++) {
+			pages[index] = next();
+			checksum ^= pages[index];
+		}
+		if (next() == checksum && Arrays.stream(pages).allMatch(page -> page < memory.pageCount())) {
+			Arrays.stream(pages).forEach(page -> memory.protect(page, true));
+			answer(ACK);
+			isGreeted = false;
+		} else {
+			answer(NACK);
+		}
+	}
+
+	private void unprotectReading() {
+		memory.unprotectAll();
+		memory.eraseAll();
+		isReadProtected = false;
+	}
+
+	/** Changes of the option bytes reset the chip, which then waits for the baud rate again. */
+	private void resetAfter(Runnable change) throws IOException {
+		change.run();
+		answer(ACK);
+		isGreeted = false;
+	}
+
+	private void checksum() throws IOException {
+		long address = number();
+		if (address < 0) {
+			answer(NACK);
+			return;
+		}
+		answer(ACK);
+		long length = number();
+		if (length < 0 || length % ADDRESS_LENGTH != 0 || length > chip.flashSize() || !memory.isMemory(address, (int) length)) {
+			answer(NACK);
+			return;
+		}
+		answer(ACK);
+		int crc = CrcUnit.of(memory.read(address, (int) length));
+		int check = crc >>> 24 ^ crc >> 16 & 0xff ^ crc >> 8 & 0xff ^ crc & 0xff;
+		answer(ACK, crc >>> 24, crc >> 16 & 0xff, crc >> 8 & 0xff, crc & 0xff, check);
+	}
+
+	private void go() throws IOException {
+		long address = number();
+		if (address < 0 || !memory.isMemory(address, 2 * ADDRESS_LENGTH)) {
+			answer(NACK);
+			return;
+		}
+		answer(ACK);
+		log.accept("running from 0x%08x".formatted(address));
+		inputFrom = inputTo;
+		new PracticeProgram(line).runUntil(AUTOBAUD, memory.read(address, 2 * ADDRESS_LENGTH));
+		log.accept("reset");
+		answer(ACK);
+	}
+
+	/** @return four bytes with their checksum; -1 if that is wrong */
+	private long number() throws IOException {
+		long number = 0;
+		int checksum = 0;
+		for (int index = 0; index < ADDRESS_LENGTH; index++) {
+			int value = next();
+			number = number << 8 | value;
+			checksum ^= value;
+		}
+		return next() == checksum ? number : -1;
+	}
+
+	private int next() throws IOException {
+		while (inputFrom == inputTo) {
+			inputFrom = 0;
+			inputTo = line.read(input, 0, input.length, LONG);
+		}
+		return input[inputFrom++] & 0xff;
+	}
+
+	private void answer(int... values) throws IOException {
+		var bytes = new byte[values.length];
+		for (int index = 0; index < values.length; index++) {
+			bytes[index] = (byte) values[index];
+		}
+		line.write(bytes);
+	}
+
+	@Override
+	public void close() throws IOException {
+		line.close();
+	}
+}

@@ -1,0 +1,61 @@
+package org.edgeloop.device.stm32.uart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.edgeloop.device.plan.PlanResult;
+import org.edgeloop.device.plan.PlanResult.Fault;
+import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.edgeloop.device.practice.uart.PracticeChip;
+import org.edgeloop.device.practice.uart.PracticeFaults;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Firmware over bad lines: each fault costs time alone, until the cable is out. */
+class LineFaultsTest {
+
+	private static final int SIZE = 8000;
+
+	@TempDir
+	private Path folder;
+
+	static Stream<Arguments> noise() {
+		return Stream.of(Arguments.of(PracticeChip.F103, PracticeFaults.refusing(4, 1)), Arguments.of(PracticeChip.G071, PracticeFaults.losing(2000, 2)),
+				Arguments.of(PracticeChip.F405, PracticeFaults.losing(1500, 3)), Arguments.of(PracticeChip.L053, PracticeFaults.losing(2000, 4)),
+				Arguments.of(PracticeChip.G071, PracticeFaults.flipping(2000, 5)), Arguments.of(PracticeChip.F103, PracticeFaults.flipping(1000, 6)),
+				Arguments.of(PracticeChip.F405, PracticeFaults.stalling(5000, Duration.ofMillis(600), 7)),
+				Arguments.of(PracticeChip.L053, new PracticeFaults(4000, 4000, 20, 20_000, Duration.ofMillis(300), 0, 8)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("noise")
+	void noiseCostsTimeAlone(PracticeChip kind, PracticeFaults faults) throws Exception {
+		try (var rig = new PracticeRig(kind, false, faults, folder)) {
+			byte[] firmware = PracticeRig.firmware(SIZE, faults.seed());
+			PlanResult result = rig.flash(firmware, Map.of());
+			assertEquals(Outcome.COMPLETED, result.outcome(), () -> result + "\n" + String.join("\n", rig.log));
+			assertArrayEquals(firmware, rig.chip.memory(PracticeChip.FLASH, SIZE));
+			assertTrue(result.isVerified());
+		}
+	}
+
+	/** Wherever the cable is pulled out, the plan ends at once and says so. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 7, 30, 60, 300, 5000, 9000 })
+	void aCableThatIsPulledOutIsADeviceThatIsLost(long after) throws Exception {
+		try (var rig = new PracticeRig(PracticeChip.F103, false, PracticeFaults.cutting(after), folder)) {
+			PlanResult result = rig.flash(PracticeRig.firmware(SIZE, 1), Map.of());
+			assertEquals(Outcome.FAILED, result.outcome());
+			assertEquals(Fault.DEVICE, result.fault());
+		}
+	}
+}
