@@ -3,6 +3,7 @@ package org.edgeloop.device.plc;
 import java.util.List;
 
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.plc.internal.ads.AdsKind;
 import org.edgeloop.device.plc.opcua.OpcUaKind;
 
 /** The kinds of device that controllers are. */
@@ -12,6 +13,6 @@ public final class PlcKinds {
 	}
 
 	public static List<DeviceKind> all() {
-		return List.of(new OpcUaKind());
+		return List.of(new AdsKind(), new OpcUaKind());
 	}
 }

@@ -2,13 +2,18 @@ package org.edgeloop.device.plc.ads;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.edgeloop.device.plc.internal.ads.AdsCommand;
-import org.edgeloop.device.plc.internal.ads.AmsSocket;
 import org.edgeloop.device.plc.internal.ads.AmsAnswer;
+import org.edgeloop.device.plc.internal.ads.AmsSocket;
 import org.edgeloop.device.plc.internal.ads.AnswerData;
 import org.edgeloop.device.plc.internal.ads.Notifications;
 import org.edgeloop.device.plc.internal.ads.PlcText;
@@ -37,6 +42,39 @@ public final class AdsClient implements Closeable {
 	/** @return the name under which the controller must know this machine */
 	public AmsNetId source() {
 		return socket.source();
+	}
+
+	public boolean isOpen() {
+		return !socket.end().isDone();
+	}
+
+	/** @return completed, by the cause, when the connection has ended */
+	public CompletableFuture<IOException> ended() {
+		return socket.end();
+	}
+
+	/**
+	 * Waits until something that a notification brings is there.
+	 *
+	 * @param awaited completed by a listener
+	 * @return whether it came in time
+	 * @throws IOException if the connection ends before
+	 */
+	public boolean await(CompletableFuture<?> awaited, Duration longest) throws IOException {
+		try {
+			CompletableFuture.anyOf(awaited, socket.end()).get(longest.toNanos(), TimeUnit.NANOSECONDS);
+		} catch (TimeoutException _) {
+			return false;
+		} catch (ExecutionException e) {
+			throw new IOException(e.getCause());
+		} catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("interrupted");
+		}
+		if (!awaited.isDone()) {
+			throw socket.end().join();
+		}
+		return true;
 	}
 
 	/** @return what the program at a port is */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the codes mean by which controllers refuse, and what helps. The codes are Beckhoff's "ADS Return Codes"; the words and remedies
@@ -23,6 +24,9 @@ public final class AdsErrors {
 	public static final long INVALID_INDEX_OFFSET = 0x703;
 	public static final long NOT_FOUND = 0x70C;
 	public static final long SYMBOL_NOT_FOUND = 0x710;
+
+	/** Sizes, values, parameters, names and indices that do not fit. */
+	private static final Set<Long> OF_REQUEST = Set.of(0x705L, 0x706L, 0x70BL, NOT_FOUND, 0x70DL, 0x70EL, SYMBOL_NOT_FOUND, 0x721L);
 
 	private static final Map<Long, Meaning> MEANINGS = read();
 
@@ -45,6 +49,11 @@ public final class AdsErrors {
 	/** @return whether the code says that such a service is not there, rather than that it failed */
 	public static boolean isUnsupported(long code) {
 		return code == SERVICE_NOT_SUPPORTED || code == INVALID_INDEX_GROUP || code == 0x8;
+	}
+
+	/** @return whether the code says that a name, a path or a value is wrong, rather than that the controller or the way to it failed */
+	static boolean isOfRequest(long code) {
+		return OF_REQUEST.contains(code);
 	}
 
 	private static Map<Long, Meaning> read() {

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.device.plc.ads.AdsTarget;
@@ -33,7 +32,7 @@ public final class AmsSocket implements Closeable {
 	private final Map<Integer, CompletableFuture<AmsPacket>> waiting = new ConcurrentHashMap<>();
 	private final Consumer<AmsPacket> notifications;
 	private final Object writing = new Object();
-	private volatile @Nullable IOException ended;
+	private final CompletableFuture<IOException> end = new CompletableFuture<>();
 	private volatile boolean hasAnswered;
 
 	/**
@@ -53,6 +52,11 @@ public final class AmsSocket implements Closeable {
 		return source;
 	}
 
+	/** @return completed, by the cause, when the connection has ended */
+	public CompletableFuture<IOException> end() {
+		return end;
+	}
+
 	/** @return the answer when it comes; ends with an {@link IOException} if the connection does */
 	CompletableFuture<AmsPacket> send(int amsPort, AdsCommand command, byte[] data, AmsAnswer.Arrival arrival) throws IOException {
 		int id = invokeIds.incrementAndGet();
@@ -62,17 +66,15 @@ public final class AmsSocket implements Closeable {
 		var packet = new AmsPacket(target.netId(), amsPort, source, OWN_PORT, command.number(), AmsPacket.REQUEST, 0, id, data);
 		try {
 			// Looked at behind the put, so that a connection that ends in between fails one of the two.
-			IOException cause = ended;
-			if (cause != null) {
-				throw cause;
+			if (end.isDone()) {
+				throw end.join();
 			}
 			synchronized (writing) {
 				socket.getOutputStream().write(packet.toBytes());
 			}
 		} catch (IOException e) {
 			waiting.remove(id);
-			IOException cause = ended;
-			throw cause != null ? cause : lost(e);
+			throw end.isDone() ? end.join() : lost(e);
 		}
 		return answer;
 	}
@@ -107,11 +109,9 @@ public final class AmsSocket implements Closeable {
 		}
 	}
 
-	private synchronized void end(IOException cause) {
-		if (ended == null) {
-			ended = cause;
-		}
-		IOException first = ended == null ? cause : ended;
+	private void end(IOException cause) {
+		end.complete(cause);
+		IOException first = end.join();
 		waiting.values().forEach(answer -> answer.completeExceptionally(first));
 		waiting.clear();
 		try {
