@@ -23,6 +23,7 @@ final class TourStops {
 		TrainingStops.addTo(stops);
 		ComparisonStops.addTo(stops);
 		OnnxStops.addTo(stops);
+		DeviceStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);
 		WorkbenchStops.addTo(stops);

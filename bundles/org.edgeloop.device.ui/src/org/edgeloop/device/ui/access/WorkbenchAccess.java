@@ -13,7 +13,7 @@ import org.edgeloop.device.ui.internal.access.TrustDialog;
 import org.edgeloop.ui.Problems;
 
 /** How devices ask the user of the running workbench. */
-public final class WorkbenchAccess {
+public final class WorkbenchAccess implements UserAccess {
 
 	private static final class Shared {
 		private static final SecretStore STORE = new SecretStore(() -> Optional.ofNullable(SecurePreferencesFactory.getDefault()));
@@ -27,12 +27,12 @@ public final class WorkbenchAccess {
 	public WorkbenchAccess() {
 	}
 
-	/** @return asks the user whatever arises; its questions wait for an answer, so they are never asked in the user interface thread */
+	@Override
 	public DeviceAccess access() {
 		return new DeviceAccess(secrets, TrustDialog::ask, userFolder());
 	}
 
-	/** What was started failed: its secrets may have been the cause, and are asked again the next time. */
+	@Override
 	public void failed() {
 		secrets.failed();
 	}

@@ -121,6 +121,19 @@ public final class PlanSession {
 		changed();
 	}
 
+	/** Says why there is no plan. */
+	public void refuse(Problem why) {
+		clear("");
+		problem = Optional.of(why);
+		changed();
+	}
+
+	/** Forgets what was run or shown. */
+	public void forget() {
+		clear("");
+		changed();
+	}
+
 	private void show(DevicePlan plan) {
 		title = plan.title();
 		rows.clear();

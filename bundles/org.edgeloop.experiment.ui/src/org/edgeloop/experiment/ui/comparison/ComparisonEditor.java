@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.CommandStack;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.experiment.comparison.ComparisonDocument;
+import org.edgeloop.experiment.comparison.ComparisonDraft;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonLoader;
 import org.edgeloop.experiment.ui.comparison.internal.ComparisonPages;
-import org.edgeloop.experiment.ui.comparison.internal.DraftKeeper;
 import org.edgeloop.experiment.ui.comparison.internal.ComparedSelection;
 import org.edgeloop.experiment.ui.comparison.internal.RunningRuns;
 import org.edgeloop.ui.DocumentEditor;
+import org.edgeloop.ui.DraftKeeper;
 import org.edgeloop.ui.EditorPages;
 import org.edgeloop.ui.SourceText;
 
@@ -61,7 +62,7 @@ public final class ComparisonEditor extends DocumentEditor<ComparisonDocument> {
 		if (document.restoreUnsaved()) {
 			opened.say("Changes that were not saved were restored. Undo takes them back.");
 		}
-		drafts = Optional.of(new DraftKeeper(document));
+		drafts = Optional.of(new DraftKeeper(content(document), document::saved, new KeptComparison(new ComparisonDraft(document.file()))));
 		opened.addListener(() -> firePropertyChange(PROP_DIRTY));
 		running = Optional.of(new RunningRuns(opened, getSite().getShell().getDisplay()));
 		getSite().setSelectionProvider(new ComparedSelection(opened));
@@ -104,6 +105,19 @@ public final class ComparisonEditor extends DocumentEditor<ComparisonDocument> {
 	/** Brings a chart to the top of the page, as far as there are others below it. */
 	public void showChart(int place) {
 		pages.ifPresent(shown -> shown.charts().scrollTo(place));
+	}
+
+	private record KeptComparison(ComparisonDraft draft) implements DraftKeeper.Draft {
+
+		@Override
+		public void keep(String saved, String text) throws IOException {
+			draft.keep(saved, text);
+		}
+
+		@Override
+		public void forget() throws IOException {
+			draft.forget();
+		}
 	}
 
 	private record EditedComparison(ComparisonDocument document) implements Content {

@@ -3,6 +3,7 @@ package org.edgeloop.device.ui.internal.devices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,6 +22,9 @@ import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.device.ui.DeviceViewer;
 import org.edgeloop.device.ui.devices.DeviceNode;
 import org.edgeloop.device.ui.devices.DevicesView;
+import org.edgeloop.device.ui.editor.DeploymentPresenter;
+import org.edgeloop.device.ui.editor.DeviceEditor;
+import org.edgeloop.device.ui.internal.editor.DeployPage;
 import org.edgeloop.device.ui.internal.wizard.NewDeviceWizard;
 import org.edgeloop.ui.Problems;
 
@@ -88,12 +92,27 @@ public final class DeviceParts {
 		}
 	}
 
+	/** Shows what would be put onto a device, for the user to choose and confirm. */
 	public void showDeployment(DeviceReference device) {
-		edit(device.file());
+		whenOpen(device.file(), _ -> {
+		});
 	}
 
+	/** Shows what putting a file onto a device would do, for the user to confirm. */
+	public void showDeployment(DeviceReference device, Path artifact) {
+		whenOpen(device.file(), deployment -> deployment.choose(artifact));
+	}
+
+	/** Brings back what a device ran before, in sight of the user. */
 	public void rollBack(DeviceReference device) {
-		edit(device.file());
+		whenOpen(device.file(), DeploymentPresenter::rollBack);
+	}
+
+	private void whenOpen(Path file, Consumer<DeploymentPresenter> work) {
+		edit(file).filter(DeviceEditor.class::isInstance).map(DeviceEditor.class::cast).ifPresent(editor -> editor.whenOpen(deployment -> {
+			editor.showPage(DeployPage.ID);
+			work.accept(deployment);
+		}));
 	}
 
 	public void showConsole(DeviceReference device) {
