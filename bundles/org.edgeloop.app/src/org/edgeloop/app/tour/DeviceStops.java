@@ -28,7 +28,7 @@ final class DeviceStops {
 		guide.picture("devices-none");
 		Path file = guide.project().resolve("devices/pump.device");
 		Files.createDirectories(file.getParent());
-		Files.writeString(file, "{\n  \"format\": 1,\n  \"kind\": \"stm32-uart\",\n  \"settings\": {\"port\": \"/dev/ttyACM0\"}\n}\n");
+		Files.writeString(file, "{\"format\":\"edgeloop-device\",\"version\":1,\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/ttyACM0\"}}\n");
 		guide.refresh(file);
 		guide.picture("devices");
 		DeviceEditor editor = (DeviceEditor) guide.editor(file);
