@@ -119,6 +119,9 @@ public final class DevicesView extends ViewPart {
 	}
 
 	private void show() {
+		if (page.isDisposed()) {
+			return;
+		}
 		stack.topControl = presenter.isEmpty() ? hint : tree.getControl();
 		page.layout();
 		StructuredSelection before = new StructuredSelection(selected());

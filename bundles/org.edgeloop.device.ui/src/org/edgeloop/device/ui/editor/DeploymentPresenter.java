@@ -1,7 +1,7 @@
 package org.edgeloop.device.ui.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,18 @@ import java.util.function.Supplier;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.deploy.HistoryEntry;
+import org.edgeloop.device.deploy.PlanDeploymentOperation;
+import org.edgeloop.device.deploy.RollBackOperation;
+import org.edgeloop.device.deploy.RunDeploymentOperation;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
+import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.edgeloop.device.project.ProjectDevice;
 import org.edgeloop.device.ui.access.UserAccess;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.plan.PlanRun;
@@ -33,9 +40,11 @@ public final class DeploymentPresenter {
 	private final Background background;
 	private final Supplier<UserAccess> accesses;
 	private final PlanSession plan;
+	private final HistoryPresenter history;
 	private Optional<Path> outside = Optional.empty();
 	private Optional<Shown> previewed = Optional.empty();
 	private long previews;
+	private boolean wasRunning;
 
 	/** All that a plan hangs on. */
 	private record Shown(Optional<DeviceKind> kind, DeviceSettings settings, String artifact, Map<String, String> options) {
@@ -51,12 +60,19 @@ public final class DeploymentPresenter {
 		this.background = background;
 		this.accesses = accesses;
 		plan = new PlanSession(background);
+		plan.addListener(this::planChanged);
+		history = new HistoryPresenter(session.document().file(), background);
 		session.addListener(() -> background.later(TYPING_PAUSE, this::preview));
 	}
 
 	/** @return the steps, the log and what came of them */
 	public PlanSession plan() {
 		return plan;
+	}
+
+	/** @return what was put onto the device before */
+	public HistoryPresenter history() {
+		return history;
 	}
 
 	public DeviceSession session() {
@@ -108,14 +124,18 @@ public final class DeploymentPresenter {
 		return artifact().isBlank() ? Optional.of("Choose a file: " + String.join(", ", endings()) + ".") : Optional.empty();
 	}
 
-	/** @return whether such devices bring back what they ran before by themselves */
+	/** @return whether there is a way back: the device's own, or a file that was put onto it before */
 	public boolean canRollBack() {
-		return session.kind().flatMap(kind -> kind.rollback(session.settings(), WorkbenchAccess.silent())).isPresent();
+		return session.kind().filter(kind -> history.hasPrevious() || kind.rollback(session.settings(), WorkbenchAccess.silent()).isPresent()).isPresent();
+	}
+
+	private Shown now() {
+		return new Shown(session.kind(), session.settings(), artifact(), session.options());
 	}
 
 	/** Shows the steps of what would be done now, unless something is being done or these steps are shown already. */
 	public void preview() {
-		var now = new Shown(session.kind(), session.settings(), artifact(), session.options());
+		Shown now = now();
 		if (plan.isRunning() || previewed.equals(Optional.of(now))) {
 			return;
 		}
@@ -126,8 +146,8 @@ public final class DeploymentPresenter {
 			return;
 		}
 		DeviceKind kind = session.kind().orElseThrow();
-		background.start("Planning what to do with " + session.name(), _ -> {
-			DevicePlan made = kind.deployment(now.settings(), deployment(now), WorkbenchAccess.silent());
+		background.start("Planning what to do with " + session.name(), progress -> {
+			DevicePlan made = new PlanDeploymentOperation(kind, now.settings(), deployment(now), WorkbenchAccess.silent()).run(progress);
 			made.session().close();
 			return made;
 		}, made -> {
@@ -142,28 +162,54 @@ public final class DeploymentPresenter {
 	}
 
 	private static Deployment deployment(Shown now) throws IOException {
-		Path file = now.settings().folder().resolve(now.artifact());
-		if (!Files.exists(file)) {
-			throw new ProblemException(Problem.error("There is no such file", file.toString(), "choose another one"));
+		try {
+			return new Deployment(now.settings().folder().resolve(now.artifact()).normalize(), now.options());
+		} catch (InvalidPathException e) {
+			throw new ProblemException(Problem.error("This is no path: " + now.artifact(), "", "choose another file"), e);
 		}
-		return new Deployment(file, now.options());
 	}
 
 	/** Puts the file onto the device. */
 	public void deploy() {
-		if (missing().isPresent() || plan.isRunning()) {
-			return;
+		if (missing().isEmpty() && !plan.isRunning()) {
+			Shown now = now();
+			deploy("Deploying onto " + session.name(), _ -> deployment(now));
 		}
-		var now = new Shown(session.kind(), session.settings(), artifact(), session.options());
-		DeviceKind kind = session.kind().orElseThrow();
-		run("Deploying onto " + session.name(), access -> PlanRun.of(() -> kind.deployment(now.settings(), deployment(now), access.access())));
 	}
 
-	/** Brings back what the device ran before, if such devices can. */
-	public void rollBack() {
-		DeviceSettings settings = session.settings();
+	/** Puts a file of the past onto the device once more: the file itself if it is still the same, or the copy that the project keeps. */
+	public void deployAgain(HistoryEntry entry) {
+		if (session.kind().isPresent() && !plan.isRunning()) {
+			var earlier = new EarlierArtifact(session.folder(), entry);
+			Map<String, String> options = session.options();
+			deploy("Deploying again onto " + session.name(), progress -> new Deployment(earlier.find(progress), options));
+		}
+	}
+
+	/** Finds what is to be put onto the device; reads files. */
+	@FunctionalInterface
+	private interface Choice {
+		Deployment find(Progress progress) throws IOException;
+	}
+
+	private void deploy(String name, Choice choice) {
+		ProjectDevice device = session.projectDevice();
 		DeviceKind kind = session.kind().orElseThrow();
-		run("Rolling back " + session.name(), access -> PlanRun.of(() -> kind.rollback(settings, access.access()).orElseThrow()));
+		run(name, access -> (planned, listener, progress) -> {
+			Deployment deployment = choice.find(progress);
+			DevicePlan made = new PlanDeploymentOperation(kind, device.settings(), deployment, access.access()).run(progress);
+			planned.accept(made);
+			return new RunDeploymentOperation(device, deployment, made).run(listener, progress);
+		});
+	}
+
+	/** Brings back what the device ran before. */
+	public void rollBack() {
+		if (!plan.isRunning()) {
+			ProjectDevice device = session.projectDevice();
+			DeviceKind kind = session.kind().orElseThrow();
+			run("Rolling back " + session.name(), access -> (_, listener, progress) -> new RollBackOperation(kind, device, access.access()).run(listener, progress));
+		}
 	}
 
 	/** Makes what is run of what it may ask. */
@@ -177,12 +223,20 @@ public final class DeploymentPresenter {
 		PlanRun run = work.with(access);
 		previews++;
 		plan.start(name, (planned, listener, progress) -> {
-			var result = run.run(planned, listener, progress);
+			PlanResult result = run.run(planned, listener, progress);
 			if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.ROLLED_BACK) {
 				access.failed();
 			}
 			return result;
 		});
+	}
+
+	private void planChanged() {
+		if (wasRunning && !plan.isRunning()) {
+			previewed = Optional.of(now());
+			history.read();
+		}
+		wasRunning = plan.isRunning();
 	}
 
 	/** Ends whatever runs. */

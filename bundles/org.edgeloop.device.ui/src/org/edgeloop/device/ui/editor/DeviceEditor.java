@@ -88,6 +88,7 @@ public final class DeviceEditor extends DocumentEditor<DeviceEditor.Opened> {
 	protected void shown() {
 		DeploymentPresenter presenter = deployment.orElseThrow();
 		presenter.preview();
+		presenter.history().read();
 		waiting.ifPresent(work -> work.accept(presenter));
 		waiting = Optional.empty();
 		firePropertyChange(PROP_DIRTY);

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.project.DeviceDocument;
+import org.edgeloop.device.project.ProjectDevice;
 import org.edgeloop.device.spec.Device;
 import org.edgeloop.device.spec.Setting;
 import org.edgeloop.device.ui.DeviceReference;
@@ -89,6 +90,11 @@ public final class DeviceSession {
 	public DeviceSettings settings() {
 		Device device = document.device();
 		return new DeviceSettings(name(), device.getKind(), device.getTarget(), values(device.getSettings()), folder);
+	}
+
+	/** @return the device as operations take it, saved or not */
+	public ProjectDevice projectDevice() {
+		return new ProjectDevice(document.file(), settings(), document.device().getArtifact(), options(), document.device().getNote());
 	}
 
 	/** @return the device for other parts of the workbench; empty if it is of no known kind */

@@ -56,7 +56,8 @@ public final class DeployPage extends SessionPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(left);
 		createFile(toolkit);
 		createButtons(toolkit);
-		PlanArea plan = new PlanArea(columns, deployment.plan(), "These steps will be done. Nothing has been done yet.");
+		PlanArea plan = new PlanArea(columns, deployment.plan(),
+				() -> deployment.missing().orElse("These steps will be done. Nothing has been done yet."));
 		toolkit.adapt(plan.control());
 		GridDataFactory.fillDefaults().grab(true, true).hint(640, SWT.DEFAULT).applyTo(plan.control());
 	}
@@ -134,6 +135,7 @@ public final class DeployPage extends SessionPage {
 			}
 		}));
 		form.ifPresent(made -> {
+			made.adapt(getManagedForm().getToolkit());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 			made.control().moveAbove(deploy.getParent());
 		});

@@ -122,7 +122,10 @@ final class DevicePage extends SessionPage {
 				session().type(key, session().document().commands().setSetting(key, value.strip()));
 			}
 		}));
-		form.ifPresent(made -> GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control()));
+		form.ifPresent(made -> {
+			made.adapt(getManagedForm().getToolkit());
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
+		});
 		connection.layout(true, true);
 		getManagedForm().reflow(true);
 	}

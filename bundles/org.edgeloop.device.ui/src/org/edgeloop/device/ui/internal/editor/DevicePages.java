@@ -12,11 +12,13 @@ public final class DevicePages implements EditorPages {
 
 	private final DevicePage device;
 	private final DeployPage deploy;
+	private final HistoryPage history;
 	private final SourcePage source;
 
 	public DevicePages(FormEditor editor, DeviceSession session, DeploymentPresenter deployment, SourceText text) {
 		device = new DevicePage(editor, session);
 		deploy = new DeployPage(editor, session, deployment);
+		history = new HistoryPage(editor, session, deployment);
 		source = new SourcePage(editor, session, text);
 	}
 
@@ -25,6 +27,7 @@ public final class DevicePages implements EditorPages {
 	public void addTo(FormEditor editor) throws PartInitException {
 		editor.addPage(device);
 		editor.addPage(deploy);
+		editor.addPage(history);
 		editor.addPage(source);
 	}
 

@@ -25,12 +25,18 @@ public final class SerialPortField {
 	public static final Object FAMILY = SerialPortField.class;
 
 	private final Combo combo;
+	/** A new list takes what is typed away for a moment. */
+	private boolean isListing;
 	private List<SerialPortInfo> ports = List.of();
 
 	private SerialPortField(Composite area, Consumer<String> changed) {
 		combo = new Combo(area, SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		combo.addListener(SWT.Modify, _ -> changed.accept(combo.getText()));
+		combo.addListener(SWT.Modify, _ -> {
+			if (!isListing) {
+				changed.accept(combo.getText());
+			}
+		});
 		var proposals = new ContentProposalAdapter(combo, new ComboContentAdapter(), (_, _) -> proposals(), null, null);
 		proposals.setPropagateKeys(true);
 		proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
@@ -58,9 +64,10 @@ public final class SerialPortField {
 		if (!combo.isDisposed()) {
 			ports = found;
 			String typed = combo.getText();
-			String[] paths = found.stream().map(SerialPortInfo::path).toArray(String[]::new);
-			combo.setItems(paths);
-			combo.setText(typed.isEmpty() && paths.length == 1 ? paths[0] : typed);
+			isListing = true;
+			combo.setItems(found.stream().map(SerialPortInfo::path).toArray(String[]::new));
+			combo.setText(typed);
+			isListing = false;
 		}
 	}
 

@@ -9,9 +9,12 @@ import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.ui.ThemeColors;
 
@@ -44,6 +47,8 @@ public final class SettingsForm {
 
 	private final Composite area;
 	private final Label hint;
+	/** What the form itself puts into fields the user has not changed. */
+	private boolean isShowing;
 	private final Map<String, FieldControl> controls = new LinkedHashMap<>();
 
 	/** @param changed is told the key and the new value of a field that the user changed */
@@ -59,7 +64,11 @@ public final class SettingsForm {
 	}
 
 	private void add(SettingField field, Host host, BiConsumer<String, String> changed) {
-		FieldControl made = FieldControls.create(area, field, host, value -> changed.accept(field.key(), value));
+		FieldControl made = FieldControls.create(area, field, host, value -> {
+			if (!isShowing) {
+				changed.accept(field.key(), value);
+			}
+		});
 		for (Control part : made.parts()) {
 			part.setToolTipText(field.description());
 			part.addListener(SWT.FocusIn, _ -> hint.setText(field.label() + ": " + field.description()));
@@ -71,9 +80,31 @@ public final class SettingsForm {
 		return area;
 	}
 
+	/** Has the form look like the page of an editor that it stands on. */
+	public void adapt(FormToolkit toolkit) {
+		adapt(toolkit, area);
+		hint.setForeground(ThemeColors.MUTED_TEXT.color());
+	}
+
+	private static void adapt(FormToolkit toolkit, Composite parent) {
+		toolkit.adapt(parent);
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Composite inner && !(child instanceof Combo)) {
+				adapt(toolkit, inner);
+			} else if (child instanceof Label || child instanceof Button) {
+				toolkit.adapt(child, false, false);
+			}
+		}
+	}
+
 	/** Shows values; fields that have none show their initial ones. */
 	public void show(Map<String, String> values) {
-		controls.forEach((key, control) -> control.show(values.getOrDefault(key, "")));
+		isShowing = true;
+		try {
+			controls.forEach((key, control) -> control.show(values.getOrDefault(key, "")));
+		} finally {
+			isShowing = false;
+		}
 	}
 
 	/** Gives the first field the focus. */

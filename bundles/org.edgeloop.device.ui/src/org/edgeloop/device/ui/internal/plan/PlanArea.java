@@ -1,5 +1,7 @@
 package org.edgeloop.device.ui.internal.plan;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -20,7 +22,7 @@ public final class PlanArea {
 	private static final int TICK_MILLIS = 100;
 
 	private final PlanSession session;
-	private final String waiting;
+	private final Supplier<String> waiting;
 	private final Composite area;
 	private final Label icon;
 	private final Label sentence;
@@ -29,7 +31,7 @@ public final class PlanArea {
 	private boolean isTicking;
 
 	/** @param waiting what is said before a plan is run */
-	public PlanArea(Composite parent, PlanSession session, String waiting) {
+	public PlanArea(Composite parent, PlanSession session, Supplier<String> waiting) {
 		this.session = session;
 		this.waiting = waiting;
 		area = new Composite(parent, SWT.NONE);
@@ -61,7 +63,7 @@ public final class PlanArea {
 		if (area.isDisposed()) {
 			return;
 		}
-		PlanVerdict verdict = PlanVerdict.of(session, waiting);
+		PlanVerdict verdict = PlanVerdict.of(session, waiting.get());
 		icon.setImage(verdict.icon().image());
 		boolean isLaidOut = verdict.sentence().equals(sentence.getText()) && verdict.remedy().equals(remedy.getText());
 		sentence.setText(verdict.sentence().replace("&", "&&"));
