@@ -1,30 +1,39 @@
 package org.edgeloop.cli.internal.device.push;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.device.DeviceAccessArguments;
+import org.edgeloop.cli.internal.device.DeviceArguments;
 import org.edgeloop.cli.internal.device.PlanOutput;
+import org.edgeloop.device.deploy.RollBackOperation;
 import org.edgeloop.device.linux.release.BoardReleases;
+import org.edgeloop.device.project.ProjectDevice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code device rollback}: what a device ran before. */
 @Command(name = "rollback", description = { "Have a Linux board run the release before the present one; it stays where it is if that one is not healthy.",
+		"With a .device file: bring a project's device of any kind back to what it had before; the project keeps copies of the files.",
 		"With --json: an object with steps (name, status, ms)." },
-		footer = { "  edgeloop device rollback --ssh pi@bench-3 --json" })
+		footer = { "  edgeloop device rollback devices/bench-3.device", "  edgeloop device rollback --ssh pi@bench-3 --json" })
 @NonNullByDefault({})
 public final class RollbackCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec command;
+
+	@Parameters(paramLabel = "DEVICE", arity = "0..1", description = "The .device file of a project's device of any kind.")
+	private Path file;
 
 	@Mixin
 	private BoardArguments board;
@@ -43,9 +52,18 @@ public final class RollbackCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		if (!board.areGiven()) {
-			throw new ParameterException(command.commandLine(), "--ssh says where the board is, and is missing");
+		if ((file == null) == !board.areGiven()) {
+			throw new ParameterException(command.commandLine(), "either a .device file or --ssh says which device it is");
+		}
+		if (file != null) {
+			return rollBack(ProjectDevice.read(file));
 		}
 		return new PlanOutput(console, asJson).run(new BoardReleases(board.settings(), access.access(console)).rollBack());
+	}
+
+	private int rollBack(ProjectDevice device) throws IOException {
+		var output = new PlanOutput(console, asJson);
+		return output.print(new RollBackOperation(DeviceArguments.kind(device), device, access.access(console)).run(output.listener(), console.progress()),
+				json -> json.writeStringField("device", device.settings().name()));
 	}
 }

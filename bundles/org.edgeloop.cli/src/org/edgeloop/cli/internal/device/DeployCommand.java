@@ -1,0 +1,72 @@
+package org.edgeloop.cli.internal.device;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.device.deploy.PlanDeploymentOperation;
+import org.edgeloop.device.deploy.RunDeploymentOperation;
+import org.edgeloop.device.plan.Deployment;
+import org.edgeloop.device.plan.DevicePlan;
+import org.edgeloop.device.plan.PlanResult;
+import org.edgeloop.device.project.ProjectDevice;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code device deploy}: what a project's device is to have is put onto it. */
+@Command(name = "deploy", description = { "Put a model or firmware onto a device of a project: it is checked, put there, verified, and written into the device's "
+		+ "history beside its file.",
+		"With --json: an object with steps (name, status, ms), bytes, sha256, verified, outcome, device and artifact." },
+		footer = { "  edgeloop device deploy devices/bench-3.device", "  edgeloop device deploy devices/board.device --file build/fw.hex --option erase=mass --json" })
+@NonNullByDefault({})
+public final class DeployCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "DEVICE", description = "The .device file.")
+	private Path file;
+
+	@Option(names = "--file", paramLabel = "FILE", description = "The model or firmware, in place of the one that the device's file names.")
+	private Path artifact;
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "An option of the deployment, as 'device kinds' lists them; in place of what the "
+			+ "device's file says.")
+	private Map<String, String> options = new LinkedHashMap<>();
+
+	@Mixin
+	private DeviceAccessArguments access;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean asJson;
+
+	private final Console console;
+
+	public DeployCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		ProjectDevice device = ProjectDevice.read(file);
+		Deployment deployment = withOptions(artifact == null ? device.deployment() : device.deployment(artifact.toAbsolutePath().normalize()));
+		DevicePlan plan = new PlanDeploymentOperation(DeviceArguments.kind(device), device.settings(), deployment, access.access(console))
+				.run(console.progress());
+		var output = new PlanOutput(console, asJson);
+		PlanResult result = new RunDeploymentOperation(device, deployment, plan).run(output.listener(), console.progress());
+		return output.print(result, json -> {
+			json.writeStringField("device", device.settings().name());
+			json.writeStringField("artifact", deployment.artifact().toString());
+		});
+	}
+
+	private Deployment withOptions(Deployment deployment) {
+		var all = new LinkedHashMap<>(deployment.options());
+		all.putAll(options);
+		return new Deployment(deployment.artifact(), all);
+	}
+}

@@ -1,0 +1,112 @@
+package org.edgeloop.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.edgeloop.cli.internal.console.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class DeviceCommandsTest {
+
+	@TempDir
+	private Path project;
+
+	@Test
+	void theDevicesOfAProjectAreListedWithoutLookingElsewhere() throws IOException {
+		device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/none\"},\"artifact\":\"fw.bin\"");
+		device("later", "\"kind\":\"from-the-future\"");
+
+		JsonNode json = json(Run.good("device", "list", project, "--configured", "--json"));
+
+		assertEquals("bench", json.get("devices").get(0).get("name").textValue());
+		assertEquals("/dev/none", json.get("devices").get(0).get("address").textValue());
+		assertEquals("fw.bin", json.get("devices").get(0).get("artifact").textValue());
+		assertEquals("", json.get("devices").get(1).get("address").textValue());
+		assertEquals(0, json.get("found").size());
+		assertTrue(Run.good("device", "list", project, "--configured").contains("stm32-uart"));
+	}
+
+	@Test
+	void aFileThatIsNoDeviceIsSaidAndTheOthersAreListed() throws IOException {
+		device("bench", "\"kind\":\"ads\"");
+		Files.writeString(project.resolve("devices/broken.device"), "{");
+
+		Run run = Run.of("device", "list", project, "--configured", "--json");
+		assertEquals(ExitCode.BAD_INPUT, run.exitCode());
+		assertEquals(1, json(run.out()).get("devices").size());
+		assertEquals("error", json(run.out()).get("problems").get(0).get("severity").textValue());
+	}
+
+	@Test
+	void probingAPortThatIsNotThereSaysSo() throws IOException {
+		Run run = Run.of("device", "probe", "--kind", "stm32-uart", "--set", "port=/dev/no-such-port", "--json");
+
+		assertEquals(ExitCode.DEVICE, run.exitCode(), run.err());
+		JsonNode first = json(run.out()).get("steps").get(0);
+		assertEquals("failed", first.get("status").textValue());
+		assertTrue(first.get("problem").get("what").textValue().contains("no such serial port"), run.out());
+	}
+
+	@Test
+	void everyKindSaysWhatItMustBeTold() throws IOException {
+		JsonNode kinds = json(Run.good("device", "kinds", "--json"));
+
+		assertFalse(kinds.isEmpty());
+		for (JsonNode kind : kinds) {
+			assertFalse(kind.get("description").textValue().isBlank());
+			assertFalse(kind.get("endings").isEmpty(), kind.get("id").textValue());
+			assertFalse(kind.get("settings").isEmpty());
+			kind.get("settings").forEach(setting -> assertFalse(setting.get("description").textValue().isBlank(), setting.toString()));
+			assertTrue(Run.good("device", "kinds").contains(kind.get("id").textValue()));
+		}
+	}
+
+	@Test
+	void whatIsDeployedStandsInTheHistoryThoughItFailed() throws IOException {
+		Path device = device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/no-such-port\"},\"artifact\":\"fw.bin\"");
+		Files.write(project.resolve("fw.bin"), new byte[] { 0, 0, 1, 0x20, 1, 0, 0, 8 });
+
+		Run run = Run.of("device", "deploy", device, "--json");
+		assertEquals(ExitCode.DEVICE, run.exitCode(), run.err());
+		assertEquals("done", json(run.out()).get("steps").get(0).get("status").textValue());
+		assertEquals("bench", json(run.out()).get("device").textValue());
+
+		JsonNode history = json(Run.good("device", "history", device, "--json"));
+		assertEquals("failed", history.get(0).get("outcome").textValue());
+		assertEquals("fw.bin", history.get(0).get("artifact").textValue());
+		assertTrue(Files.readString(Path.of(history.get(0).get("log").textValue())).contains("no-such-port"));
+	}
+
+	@Test
+	void wrongCallsAndInputAreSaidInALine() throws IOException {
+		Path device = device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/none\"}");
+
+		assertTrue(Run.failing(ExitCode.USAGE, "device", "probe").contains("--kind"));
+		assertTrue(Run.failing(ExitCode.USAGE, "device", "probe", device, "--set", "prot=x").contains("no such setting: prot; there are port"));
+		assertTrue(Run.failing(ExitCode.USAGE, "device", "probe", "--kind", "linux-ssh", "--set", "password=x").contains("EDGELOOP_PASSWORD"));
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "probe", "--kind", "toaster").contains("stm32-uart"));
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "deploy", device).contains("--file"));
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "deploy", project.resolve("none.device")).contains("no such file"));
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "rollback", device).contains("Nothing else was put onto"));
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "history", project.resolve("none.device")).contains("no such file"));
+	}
+
+	private Path device(String name, String members) throws IOException {
+		Files.writeString(project.resolve("dataset.json"), "{}");
+		Path file = Files.createDirectories(project.resolve("devices")).resolve(name + ".device");
+		return Files.writeString(file, "{\"format\":\"edgeloop-device\",\"version\":1," + members + "}");
+	}
+
+	private static JsonNode json(String text) throws IOException {
+		return new ObjectMapper().readTree(text);
+	}
+}
