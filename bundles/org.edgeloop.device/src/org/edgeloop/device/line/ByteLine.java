@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * A line of bytes both ways. One thread reads and writes; any thread may close it, upon which a read or write that waits fails at once.
+ * A line of bytes both ways. One thread reads and one, which may be another, writes; any thread may close it, upon which a read or write that waits fails at once.
  */
 public interface ByteLine extends Closeable {
 

@@ -64,9 +64,10 @@ public final class BootloaderClient {
 		long end = System.nanoTime() + patience.toNanos();
 		do {
 			progress.checkCancelled();
-			line.settle();
+			line.discardInput();
 			line.send(AUTOBAUD);
-			int answer = line.answer(1, AUTOBAUD_ANSWER);
+			// Firmware that was not reset yet may talk meanwhile; a bootloader answers once and is silent.
+			int answer = line.lastAnswer(AUTOBAUD_ANSWER);
 			if (answer == BootloaderLine.ACK || answer == BootloaderLine.NACK) {
 				return true;
 			}

@@ -18,7 +18,8 @@ final class BootloaderLine {
 	private static final int BITS = 11;
 	private static final int NANOS_PER_SECOND = 1_000_000_000;
 
-	private static final int MOST_DISCARDED = 1 << 16;
+	/** Firmware that runs may talk on and on. */
+	private static final Duration LONGEST_CHATTER = Duration.ofMillis(500);
 
 	/**
 	 * A byte that does no harm wherever a bootloader stands. It is the first byte of no command, as it is not its own complement; as a
@@ -83,12 +84,33 @@ final class BootloaderLine {
 	int settle() throws IOException {
 		var rest = new byte[256];
 		int discarded = 0;
+		long end = System.nanoTime() + LONGEST_CHATTER.toNanos();
 		int read = line.read(rest, 0, rest.length, timing.quiet());
-		while (read > 0 && discarded < MOST_DISCARDED) {
+		while (read > 0 && System.nanoTime() - end < 0) {
 			discarded += read;
 			read = line.read(rest, 0, rest.length, timing.quiet());
 		}
 		return discarded;
+	}
+
+	/** @return the last byte that came before the line was quiet; -1 if nothing came, or no end of it */
+	int lastAnswer(Duration time) throws IOException {
+		var rest = new byte[256];
+		int last = -1;
+		long end = System.nanoTime() + time.toNanos();
+		int read = line.read(rest, 0, rest.length, time);
+		while (read > 0) {
+			if (System.nanoTime() - end > 0) {
+				return -1;
+			}
+			last = rest[read - 1] & 0xff;
+			read = line.read(rest, 0, rest.length, timing.quiet());
+		}
+		return last;
+	}
+
+	void discardInput() throws IOException {
+		line.discardInput();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.edgeloop.device.stm32.uart;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
@@ -12,7 +13,10 @@ import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.console.ConsoleOpener;
+import org.edgeloop.device.console.LineConsole;
 import org.edgeloop.device.line.SerialPorts;
+import org.edgeloop.device.line.SerialSettings;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.stm32.image.ReadFirmwareOperation;
@@ -98,5 +102,13 @@ public final class Stm32UartKind implements DeviceKind {
 			throw new ProblemException(problems.getFirst());
 		}
 		return new UartDeployment(settings, deployment, access.trust(), opener, timing).plan();
+	}
+
+	@Override
+	public Optional<ConsoleOpener> console(DeviceSettings settings, DeviceAccess access) {
+		return Optional.of((listener, _) -> {
+			SerialSettings serial = UartFields.firmware(settings);
+			return LineConsole.open(opener.open(UartFields.port(settings), serial), address(settings) + ", " + serial, listener);
+		});
 	}
 }

@@ -56,9 +56,11 @@ final class UartSession implements Closeable {
 		if (signals.isPresent()) {
 			context.log("resetting the chip into its bootloader by " + settings.value(UartFields.SIGNALS).orElse(""));
 			BootSignals.give(signals.get().entry(), line(), context.progress());
-		} else {
-			context.log("waiting up to %d s for the bootloader: set BOOT0 high and press reset, if the chip is not in it".formatted(seconds));
 		}
+		if (client().greet(Duration.ZERO, context.progress())) {
+			return;
+		}
+		context.log("waiting up to %d s for the bootloader: set BOOT0 high and press reset".formatted(seconds));
 		greet(Duration.ofSeconds(seconds), context.progress());
 	}
 
