@@ -14,10 +14,14 @@ import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.linux.internal.LinuxConnectionTest;
 import org.edgeloop.device.linux.internal.SshGlance;
+import org.edgeloop.device.linux.internal.console.ShellConsole;
+import org.edgeloop.device.linux.internal.live.BoardSource;
 import org.edgeloop.device.linux.release.BoardReleases;
 import org.edgeloop.device.linux.release.ReleaseFields;
+import org.edgeloop.device.live.LiveSource;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 
@@ -46,6 +50,7 @@ public final class LinuxKind implements DeviceKind {
 	public List<SettingField> connectionFields() {
 		List<SettingField> fields = new ArrayList<>(SshFields.all());
 		fields.add(ReleaseFields.ROOT);
+		fields.add(SshFields.CONSOLE);
 		return fields;
 	}
 
@@ -103,5 +108,15 @@ public final class LinuxKind implements DeviceKind {
 	@Override
 	public Optional<DevicePlan> rollback(DeviceSettings settings, DeviceAccess access) {
 		return Optional.of(new BoardReleases(settings, access).rollBack());
+	}
+
+	@Override
+	public Optional<ConsoleOpener> console(DeviceSettings settings, DeviceAccess access) {
+		return Optional.of((listener, progress) -> ShellConsole.open(settings, access, listener, progress));
+	}
+
+	@Override
+	public List<LiveSource> liveSources(DeviceSettings settings, DeviceAccess access) {
+		return BoardSource.all(settings, access);
 	}
 }

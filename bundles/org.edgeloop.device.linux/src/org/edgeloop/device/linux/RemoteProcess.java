@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.channel.PtyCapableChannelSession;
 import org.edgeloop.device.linux.internal.ssh.OpenSession;
 
 /**
@@ -31,8 +31,8 @@ public final class RemoteProcess implements Closeable {
 		return new RemoteProcess(channel);
 	}
 
-	static RemoteProcess shell(OpenSession session) throws IOException {
-		ChannelShell channel = session.shell();
+	static RemoteProcess terminal(OpenSession session, PtyCapableChannelSession channel) throws IOException {
+		channel.setUsePty(true);
 		channel.setPtyType(TERMINAL);
 		channel.setPtyColumns(COLUMNS);
 		channel.setPtyLines(ROWS);

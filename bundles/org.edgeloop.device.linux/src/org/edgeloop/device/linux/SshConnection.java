@@ -86,9 +86,14 @@ public final class SshConnection implements Closeable {
 		return RemoteProcess.command(session, command);
 	}
 
+	/** Starts a command on a terminal, which most programs write to line by line and in colours. */
+	public RemoteProcess terminal(String command) throws IOException {
+		return RemoteProcess.terminal(session, session.exec(command));
+	}
+
 	/** Starts the user's shell on a terminal. */
 	public RemoteProcess shell() throws IOException {
-		return RemoteProcess.shell(session);
+		return RemoteProcess.terminal(session, session.shell());
 	}
 
 	/**

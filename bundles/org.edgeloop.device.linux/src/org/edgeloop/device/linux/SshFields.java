@@ -31,10 +31,13 @@ public final class SshFields {
 	public static final SettingField PASSWORD = SettingField.optional("password", "Password", Type.SECRET, "",
 			"Of the account on the board, if no key opens it");
 
+	public static final SettingField CONSOLE = SettingField.optional("console", "Console command", Type.TEXT, "",
+			"What the console runs, as journalctl -f; the user's shell if empty");
+
 	private SshFields() {
 	}
 
-	/** @return all of them, in the order in which they are asked */
+	/** @return those that logging in needs, in the order in which they are asked */
 	public static List<SettingField> all() {
 		return List.of(HOST, PORT, USER, KEY, KNOWN_HOSTS, PASSPHRASE, PASSWORD);
 	}
