@@ -3,7 +3,7 @@ package org.edgeloop.device.plc;
 import java.util.List;
 
 import org.edgeloop.device.DeviceKind;
-import org.edgeloop.device.plc.internal.ads.AdsKind;
+import org.edgeloop.device.plc.ads.AdsKind;
 import org.edgeloop.device.plc.opcua.OpcUaKind;
 
 /** The kinds of device that controllers are. */

@@ -12,6 +12,7 @@ import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.plc.ads.AdsErrors;
+import org.edgeloop.device.plc.ads.AdsFields;
 import org.edgeloop.device.plc.ads.AdsReply;
 import org.edgeloop.device.plc.ads.AdsTarget;
 

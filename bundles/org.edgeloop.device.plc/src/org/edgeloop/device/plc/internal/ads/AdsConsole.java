@@ -22,7 +22,7 @@ import org.edgeloop.device.plc.ads.AdsTarget;
  * A controller's log as ADS shows it: the states of its program as they change. Lines that are typed read and write symbols:
  * {@code MAIN.speed} reads, {@code MAIN.setpoint := 3} writes, {@code list MAIN} lists.
  */
-final class AdsConsole implements ConsoleSession {
+public final class AdsConsole implements ConsoleSession {
 
 	private static final int DEVICE_DATA = 0xF100;
 	private static final Duration CYCLE = Duration.ofMillis(200);
@@ -40,7 +40,7 @@ final class AdsConsole implements ConsoleSession {
 		this.listener = listener;
 	}
 
-	static ConsoleSession open(AdsTarget target, ConsoleListener listener) throws IOException {
+	public static ConsoleSession open(AdsTarget target, ConsoleListener listener) throws IOException {
 		var console = new AdsConsole(new AdsClient(target), listener);
 		try {
 			console.begin();

@@ -16,6 +16,8 @@ import org.edgeloop.device.plan.DeviceStep;
 import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.device.plc.ads.AdsDeploymentFields;
+import org.edgeloop.device.plc.ads.AdsFields;
 import org.edgeloop.device.plc.ads.AdsFiles;
 
 /** The steps that put a file onto a controller of Beckhoff, tell its program, and bring back what was there if that fails. */
@@ -36,12 +38,12 @@ public final class AdsDeployment {
 		title = "Put %s onto %s".formatted(deployment.artifact().getFileName(), settings.name());
 	}
 
-	private static String path(Deployment deployment) throws ProblemException {
-		String path = deployment.option(DeploymentFields.PATH).orElseThrow(() -> new ProblemException(
-				Problem.error("The path on the controller is missing", DeploymentFields.PATH.key(), "say where the file goes, as the controller sees it")));
+	static String path(Deployment deployment) throws ProblemException {
+		String path = deployment.option(AdsDeploymentFields.PATH).orElseThrow(() -> new ProblemException(
+				Problem.error("The path on the controller is missing", AdsDeploymentFields.PATH.key(), "say where the file goes, as the controller sees it")));
 		boolean isFile = !path.endsWith("/") && !path.endsWith("\\") && path.chars().noneMatch(Character::isISOControl);
 		if (!isFile || !PlcText.CHARSET.newEncoder().canEncode(path)) {
-			throw new ProblemException(Problem.error("'%s' is no path of a file on a controller".formatted(path), DeploymentFields.PATH.key(),
+			throw new ProblemException(Problem.error("'%s' is no path of a file on a controller".formatted(path), AdsDeploymentFields.PATH.key(),
 					"name the file too, with letters of Western Europe alone"));
 		}
 		return path;
@@ -50,7 +52,7 @@ public final class AdsDeployment {
 	/** What goes beside the file comes first, so that it is there when the file takes its place. */
 	private static List<PushedFile> files(DeviceSettings settings, Deployment deployment, String path) throws ProblemException {
 		List<PushedFile> files = new ArrayList<>();
-		Optional<Path> companion = deployment.option(DeploymentFields.COMPANION).map(settings.folder()::resolve);
+		Optional<Path> companion = deployment.option(AdsDeploymentFields.COMPANION).map(settings.folder()::resolve);
 		for (Path local : companion.map(List::of).orElse(List.of())) {
 			if (!Files.isRegularFile(local)) {
 				throw new ProblemException(Problem.error("There is no such file", local.toString(), "check the path of the file beside"));

@@ -10,11 +10,13 @@ import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.discovery.Discoverer;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.plc.ads.AdsFields;
+import org.edgeloop.device.plc.ads.AdsKind;
 import org.edgeloop.device.plc.ads.FoundController;
 import org.edgeloop.device.plc.ads.SearchControllersOperation;
 
 /** Finds controllers of Beckhoff by broadcast. */
-final class AdsDiscoverer implements Discoverer {
+public final class AdsDiscoverer implements Discoverer {
 
 	private static final Duration LONGEST = Duration.ofSeconds(2);
 

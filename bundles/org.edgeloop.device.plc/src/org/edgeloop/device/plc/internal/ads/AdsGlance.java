@@ -13,14 +13,14 @@ import org.edgeloop.device.plc.ads.AdsState;
 import org.edgeloop.device.plc.ads.AdsTarget;
 
 /** Finds out in about a second whether a controller answers. */
-final class AdsGlance {
+public final class AdsGlance {
 
 	private static final Duration LONGEST = Duration.ofMillis(800);
 
 	private AdsGlance() {
 	}
 
-	static DeviceState of(AdsTarget target) {
+	public static DeviceState of(AdsTarget target) {
 		var impatient = new AdsTarget(target.address(), target.netId(), target.amsPort(), target.source(), LONGEST);
 		try (var client = new AdsClient(impatient)) {
 			return state(client);

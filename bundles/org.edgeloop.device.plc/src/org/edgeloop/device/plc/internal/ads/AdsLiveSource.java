@@ -15,17 +15,18 @@ import org.edgeloop.device.live.LiveListener;
 import org.edgeloop.device.live.LiveSource;
 import org.edgeloop.device.plc.SymbolValue;
 import org.edgeloop.device.plc.ads.AdsClient;
+import org.edgeloop.device.plc.ads.AdsFields;
 import org.edgeloop.device.plc.ads.AdsSymbols;
 
 /** Symbols of a controller, which sends them once a cycle. */
-final class AdsLiveSource implements LiveSource {
+public final class AdsLiveSource implements LiveSource {
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
 	private final DeviceSettings settings;
 	private final List<String> names;
 
-	AdsLiveSource(DeviceSettings settings, List<String> names) {
+	public AdsLiveSource(DeviceSettings settings, List<String> names) {
 		this.settings = settings;
 		this.names = List.copyOf(names);
 	}

@@ -18,6 +18,8 @@ import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.plc.SymbolValue;
+import org.edgeloop.device.plc.ads.AdsDeploymentFields;
+import org.edgeloop.device.plc.ads.AdsFields;
 
 /** How a program is told that a file is there, and how it answers: all by symbols that the deployment names. */
 final class ProgramNotice {
@@ -41,7 +43,7 @@ final class ProgramNotice {
 	/** @return all symbols that are written or read */
 	List<String> symbols() {
 		List<String> names = new ArrayList<>();
-		for (SettingField field : List.of(DeploymentFields.PATH_SYMBOL, DeploymentFields.SIGNAL_SYMBOL, DeploymentFields.ANSWER_SYMBOL)) {
+		for (SettingField field : List.of(AdsDeploymentFields.PATH_SYMBOL, AdsDeploymentFields.SIGNAL_SYMBOL, AdsDeploymentFields.ANSWER_SYMBOL)) {
 			option(field).ifPresent(names::add);
 		}
 		names.addAll(outputs());
@@ -49,7 +51,7 @@ final class ProgramNotice {
 	}
 
 	private List<String> outputs() {
-		return AdsFields.names(option(DeploymentFields.OUTPUTS).orElse(""));
+		return AdsFields.names(option(AdsDeploymentFields.OUTPUTS).orElse(""));
 	}
 
 	private Optional<String> option(SettingField field) {
@@ -67,14 +69,14 @@ final class ProgramNotice {
 
 	/** Tells the program. @throws SkippedException if no symbol is named for that */
 	void tell(AdsSession session, StepContext context) throws IOException {
-		Optional<String> signal = option(DeploymentFields.SIGNAL_SYMBOL);
-		Optional<String> pathSymbol = option(DeploymentFields.PATH_SYMBOL);
+		Optional<String> signal = option(AdsDeploymentFields.SIGNAL_SYMBOL);
+		Optional<String> pathSymbol = option(AdsDeploymentFields.PATH_SYMBOL);
 		if (signal.isEmpty() && pathSymbol.isEmpty()) {
 			throw new SkippedException("no symbol is named by which the program is told");
 		}
 		wasTold = true;
-		Optional<String> initial = option(DeploymentFields.ANSWER_INITIAL);
-		Optional<String> answer = option(DeploymentFields.ANSWER_SYMBOL);
+		Optional<String> initial = option(AdsDeploymentFields.ANSWER_INITIAL);
+		Optional<String> answer = option(AdsDeploymentFields.ANSWER_SYMBOL);
 		if (initial.isPresent() && answer.isPresent()) {
 			write(session, answer.get(), initial.get(), context);
 		}
@@ -82,7 +84,7 @@ final class ProgramNotice {
 			write(session, pathSymbol.get(), path, context);
 		}
 		if (signal.isPresent()) {
-			write(session, signal.get(), option(DeploymentFields.SIGNAL_VALUE).orElse("true"), context);
+			write(session, signal.get(), option(AdsDeploymentFields.SIGNAL_VALUE).orElse("true"), context);
 		}
 	}
 
@@ -105,9 +107,9 @@ final class ProgramNotice {
 	 * @throws CheckFailedException if it refuses, or does not answer in time
 	 */
 	void await(AdsSession session, StepContext context) throws IOException {
-		String symbol = option(DeploymentFields.ANSWER_SYMBOL).orElseThrow(() -> new SkippedException("no symbol is named by which the program answers"));
-		String yes = option(DeploymentFields.ANSWER_VALUE).orElse("true");
-		Optional<String> no = option(DeploymentFields.ANSWER_REFUSAL);
+		String symbol = option(AdsDeploymentFields.ANSWER_SYMBOL).orElseThrow(() -> new SkippedException("no symbol is named by which the program answers"));
+		String yes = option(AdsDeploymentFields.ANSWER_VALUE).orElse("true");
+		Optional<String> no = option(AdsDeploymentFields.ANSWER_REFUSAL);
 		var answer = new CompletableFuture<SymbolValue>();
 		Duration longest = Duration.ofSeconds(answerSeconds());
 		try (Closeable _ = session.symbols().sample(symbol, CYCLE, value -> {
@@ -141,7 +143,7 @@ final class ProgramNotice {
 	}
 
 	private int answerSeconds() throws ProblemException {
-		String text = option(DeploymentFields.ANSWER_SECONDS).orElse("30");
+		String text = option(AdsDeploymentFields.ANSWER_SECONDS).orElse("30");
 		try {
 			int seconds = Integer.parseInt(text);
 			if (seconds >= 1 && seconds <= 86_400) {
@@ -150,7 +152,7 @@ final class ProgramNotice {
 		} catch (NumberFormatException _) {
 			// said below
 		}
-		throw new ProblemException(Problem.error("'%s' is no time to answer".formatted(text), DeploymentFields.ANSWER_SECONDS.key(),
+		throw new ProblemException(Problem.error("'%s' is no time to answer".formatted(text), AdsDeploymentFields.ANSWER_SECONDS.key(),
 				"give a whole number of seconds from 1 to 86400"));
 	}
 

@@ -218,6 +218,40 @@ final class PushedFile {
 		return true;
 	}
 
+	/**
+	 * Has the file and the one before it change places.
+	 *
+	 * @throws CheckFailedException if there is none before it
+	 */
+	void exchange(AdsFiles files, StepContext context) throws IOException {
+		tidy(files, context);
+		if (!files.exists(previous())) {
+			throw new CheckFailedException(Problem.error("There is no former file to bring back", previous(), "deploy the file that is wanted"));
+		}
+		if (hadFormer && !files.rename(path, fresh()).isGood()) {
+			exchangeByCopies(files, context);
+			return;
+		}
+		files.rename(previous(), path).orThrow("rename " + previous());
+		if (hadFormer) {
+			files.rename(fresh(), previous()).orThrow("rename " + fresh());
+		}
+	}
+
+	private void exchangeByCopies(AdsFiles files, StepContext context) throws IOException {
+		copy(files, path, fresh(), context.progress());
+		files.write(marker(), new ByteArrayInputStream(new byte[] { '1' }), Progress.NONE);
+		copy(files, previous(), path, context.progress());
+		endMarker(files, true, context);
+		copy(files, fresh(), previous(), context.progress());
+		deleteIfThere(files, fresh(), context);
+	}
+
+	/** @return the SHA-256 of what stands under the name now; its size is told to the progress */
+	String hashThere(AdsFiles files, Progress progress) throws IOException {
+		return remoteHash(files, path, progress);
+	}
+
 	private static void copy(AdsFiles files, String from, String to, Progress progress) throws IOException {
 		Path kept = Files.createTempFile("edgeloop-ads", null);
 		try {

@@ -1,4 +1,4 @@
-package org.edgeloop.device.plc.internal.ads;
+package org.edgeloop.device.plc.ads;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,9 +12,6 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.device.SettingField.Type;
-import org.edgeloop.device.plc.ads.AdsAddress;
-import org.edgeloop.device.plc.ads.AdsTarget;
-import org.edgeloop.device.plc.ads.AmsNetId;
 
 /** What a controller of Beckhoff is told by, and what of it is no use. */
 public final class AdsFields {

@@ -1,8 +1,9 @@
-package org.edgeloop.device.plc.internal.ads;
+package org.edgeloop.device.plc.ads;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,13 @@ import org.edgeloop.device.live.LiveSource;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.DeviceStep;
+import org.edgeloop.device.plc.internal.ads.AdsConnectionTest;
+import org.edgeloop.device.plc.internal.ads.AdsConsole;
+import org.edgeloop.device.plc.internal.ads.AdsDeployment;
+import org.edgeloop.device.plc.internal.ads.AdsDiscoverer;
+import org.edgeloop.device.plc.internal.ads.AdsGlance;
+import org.edgeloop.device.plc.internal.ads.AdsLiveSource;
+import org.edgeloop.device.plc.internal.ads.AdsRollback;
 
 /** Controllers of Beckhoff by ADS. */
 public final class AdsKind implements DeviceKind {
@@ -49,7 +57,7 @@ public final class AdsKind implements DeviceKind {
 
 	@Override
 	public List<SettingField> deploymentFields() {
-		return DeploymentFields.ALL;
+		return AdsDeploymentFields.ALL;
 	}
 
 	@Override
@@ -93,6 +101,15 @@ public final class AdsKind implements DeviceKind {
 	@Override
 	public DevicePlan deployment(DeviceSettings settings, Deployment deployment, DeviceAccess access) throws IOException {
 		return new AdsDeployment(settings, deployment).plan();
+	}
+
+	/**
+	 * @param options the values of {@link AdsDeploymentFields} by key, of which the path is needed
+	 * @return the steps by which a file and the one before it change places, and the program is told
+	 * @throws IOException if the options or the settings do not allow it
+	 */
+	public DevicePlan rollback(DeviceSettings settings, Map<String, String> options) throws IOException {
+		return new AdsRollback(settings, options).plan();
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.edgeloop.device.plc.internal.ads;
+package org.edgeloop.device.plc.ads;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import org.edgeloop.device.SettingField;
 import org.edgeloop.device.SettingField.Type;
 
 /** What can be chosen when a file is put onto a controller of Beckhoff. */
-public final class DeploymentFields {
+public final class AdsDeploymentFields {
 
 	public static final SettingField PATH = SettingField.required("path", "Path on the controller", Type.TEXT,
 			"Where the file goes, as the controller sees it: C:\\TwinCAT\\3.1\\Boot\\model.onnx, or /var/models/model.onnx on TwinCAT/BSD.");
@@ -34,6 +34,6 @@ public final class DeploymentFields {
 	public static final List<SettingField> ALL = List.of(PATH, COMPANION, PATH_SYMBOL, SIGNAL_SYMBOL, SIGNAL_VALUE, ANSWER_SYMBOL, ANSWER_VALUE,
 			ANSWER_REFUSAL, ANSWER_INITIAL, ANSWER_SECONDS, OUTPUTS);
 
-	private DeploymentFields() {
+	private AdsDeploymentFields() {
 	}
 }
