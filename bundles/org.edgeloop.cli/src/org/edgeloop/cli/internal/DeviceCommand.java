@@ -6,6 +6,8 @@ import org.edgeloop.cli.internal.device.KindsCommand;
 import org.edgeloop.cli.internal.device.ListCommand;
 import org.edgeloop.cli.internal.device.ProbeCommand;
 import org.edgeloop.cli.internal.device.flash.FlashCommand;
+import org.edgeloop.cli.internal.device.plc.AddRouteCommand;
+import org.edgeloop.cli.internal.device.plc.StateCommand;
 import org.edgeloop.cli.internal.device.push.PushCommand;
 import org.edgeloop.cli.internal.device.push.ReleasesCommand;
 import org.edgeloop.cli.internal.device.push.RollbackCommand;
@@ -15,16 +17,18 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on devices. */
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
-		subcommands = { KindsCommand.class,
-				ListCommand.class,
-				ProbeCommand.class,
+		subcommands = { AddRouteCommand.class,
 				DeployCommand.class,
-				HistoryCommand.class,
 				FlashCommand.class,
+				HistoryCommand.class,
+				KindsCommand.class,
+				ListCommand.class,
 				PracticeCommand.class,
+				ProbeCommand.class,
 				PushCommand.class,
 				ReleasesCommand.class,
 				RollbackCommand.class,
+				StateCommand.class,
 				StatusCommand.class,
 				SymbolCommand.class },
 		footer = { "  edgeloop device list" })

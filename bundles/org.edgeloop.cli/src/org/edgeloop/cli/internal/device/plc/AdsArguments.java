@@ -1,10 +1,15 @@
 package org.edgeloop.cli.internal.device.plc;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.plc.ads.AdsAddress;
+import org.edgeloop.device.plc.ads.AdsFields;
+import org.edgeloop.device.plc.ads.AdsKind;
 import org.edgeloop.device.plc.ads.AdsTarget;
 import org.edgeloop.device.plc.ads.AmsNetId;
 
@@ -62,6 +67,15 @@ public final class AdsArguments {
 			throw new ParameterException(command.commandLine(), "--ads-timeout is from 1 to 3600");
 		}
 		return new AdsTarget(address, netId, amsPort, Optional.ofNullable(source), Duration.ofSeconds(seconds));
+	}
+
+	/** @return what the kind of device is told */
+	public DeviceSettings settings() {
+		AdsTarget target = target();
+		Map<String, String> values = Map.of(AdsFields.HOST.key(), target.address().toString(), AdsFields.NET_ID.key(), target.netId().text(),
+				AdsFields.AMS_PORT.key(), Integer.toString(target.amsPort()), AdsFields.SOURCE.key(), target.source().map(AmsNetId::text).orElse(""),
+				AdsFields.TIMEOUT.key(), Long.toString(target.timeout().toSeconds()));
+		return new DeviceSettings(target.address().toString(), AdsKind.ID, "", values, Path.of(""));
 	}
 
 	/** Reads {@code 192.168.0.10:48898}. */

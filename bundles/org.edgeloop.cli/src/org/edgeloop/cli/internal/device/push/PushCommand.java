@@ -8,10 +8,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.device.DeviceAccessArguments;
 import org.edgeloop.cli.internal.device.PlanOutput;
+import org.edgeloop.cli.internal.device.plc.AdsArguments;
+import org.edgeloop.cli.internal.device.plc.AdsDeploymentArguments;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.linux.LinuxKind;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
+import org.edgeloop.device.plc.ads.AdsKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +25,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code device push}: a file onto what runs by itself. */
 @Command(name = "push", description = { "Put a model onto a Linux board by SSH, as a release that the board tries and leaves again if it is not healthy.",
-		"With --json: an object with steps (name, status, ms), bytes, sha256 of the model, and whether what came was verified.",
-		"The exit code is 1 if the board went back to what it ran before." },
-		footer = { "  edgeloop device push --ssh pi@bench-3 --model wakeword.onnx --json" })
+		"Or put a file onto a controller of Beckhoff by ADS: it is read back before it takes its place, and the former one stays beside it as "
+				+ ".previous. The program may be told by symbols; if it refuses the file, the former one comes back.",
+		"With --json: an object with steps (name, status, ms), bytes, sha256 of the file, and whether what came was verified.",
+		"The exit code is 1 if the device went back to what it ran before." },
+		footer = { "  edgeloop device push --ssh pi@bench-3 --model wakeword.onnx --json",
+				"  edgeloop device push --ads 192.168.0.10 --netid 5.23.101.7.1.1 --file model.onnx --path C:\\models\\model.onnx --json" })
 @NonNullByDefault({})
 public final class PushCommand implements Callable<Integer> {
 
@@ -36,6 +42,15 @@ public final class PushCommand implements Callable<Integer> {
 
 	@Option(names = "--model", paramLabel = "FILE", description = "The ONNX model for a Linux board.")
 	private Path model;
+
+	@Mixin
+	private AdsArguments controller;
+
+	@Option(names = "--file", paramLabel = "F", description = "The file for a controller: a model, or what a program reads.")
+	private Path file;
+
+	@Mixin
+	private AdsDeploymentArguments place;
 
 	@Mixin
 	private ReleaseArguments release;
@@ -58,12 +73,19 @@ public final class PushCommand implements Callable<Integer> {
 	}
 
 	private DevicePlan plan(DeviceAccess user) throws IOException {
-		if (!board.areGiven()) {
-			throw new ParameterException(command.commandLine(), "--ssh says where the board is, and is missing");
+		if (board.areGiven()) {
+			return new LinuxKind().deployment(board.settings(), new Deployment(needed(model, "--model"), release.options()), user);
 		}
-		if (model == null) {
-			throw new ParameterException(command.commandLine(), "--model says what to put onto the board, and is missing");
+		if (controller.areGiven()) {
+			return new AdsKind().deployment(controller.settings(), new Deployment(needed(file, "--file"), place.options()), user);
 		}
-		return new LinuxKind().deployment(board.settings(), new Deployment(model, release.options()), user);
+		throw new ParameterException(command.commandLine(), "--ssh or --ads says where the device is, and is missing");
+	}
+
+	private Path needed(Path given, String option) {
+		if (given == null) {
+			throw new ParameterException(command.commandLine(), option + " says what to put onto the device, and is missing");
+		}
+		return given;
 	}
 }

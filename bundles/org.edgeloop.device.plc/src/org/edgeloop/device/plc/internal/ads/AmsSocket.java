@@ -125,7 +125,7 @@ public final class AmsSocket implements Closeable {
 		String where = target.address().toString();
 		if (!hasAnswered) {
 			return new ConnectionException(Problem.error("The controller ended the connection before it answered anything", where,
-					"it most likely has no route to %s: add one on the controller, or by 'device route add'".formatted(source)), cause);
+					"it most likely has no route to %s: add one on the controller, or by 'device add-route'".formatted(source)), cause);
 		}
 		return new ConnectionException(Problem.error("The connection to the controller was lost", where, "check the cable and the controller, and try again"),
 				cause);
