@@ -10,7 +10,7 @@ import org.edgeloop.device.discovery.FoundDevice;
 import org.edgeloop.device.ui.DeviceKinds;
 import org.edgeloop.device.ui.devices.DevicesPresenter;
 
-/** Looks for devices on this machine, in its networks, and wherever the kinds look. */
+/** Looks for devices at the ports of this machine, in its networks, and wherever else the kinds look. */
 public final class DeviceSearch implements DevicesPresenter.Search {
 
 	@Override
