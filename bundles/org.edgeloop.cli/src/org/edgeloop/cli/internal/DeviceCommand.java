@@ -6,6 +6,7 @@ import org.edgeloop.cli.internal.device.KindsCommand;
 import org.edgeloop.cli.internal.device.ListCommand;
 import org.edgeloop.cli.internal.device.ProbeCommand;
 import org.edgeloop.cli.internal.device.flash.FlashCommand;
+import org.edgeloop.cli.internal.device.packages.PackageCommand;
 import org.edgeloop.cli.internal.device.plc.AddRouteCommand;
 import org.edgeloop.cli.internal.device.plc.StateCommand;
 import org.edgeloop.cli.internal.device.push.PushCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 				HistoryCommand.class,
 				KindsCommand.class,
 				ListCommand.class,
+				PackageCommand.class,
 				PracticeCommand.class,
 				ProbeCommand.class,
 				PushCommand.class,
