@@ -52,6 +52,11 @@ public final class CsvWriter implements SampleWriter {
 	}
 
 	@Override
+	public void flush() throws IOException {
+		csv.flush();
+	}
+
+	@Override
 	public void close() throws IOException {
 		csv.close();
 	}

@@ -27,6 +27,11 @@ public final class NpyWriter implements SampleWriter {
 	}
 
 	@Override
+	public void flush() throws IOException {
+		file.finish(header(file.samples()));
+	}
+
+	@Override
 	public void close() throws IOException {
 		if (!file.isOpen()) {
 			return;

@@ -49,11 +49,13 @@ final class SampleFile implements Closeable {
 		return samples;
 	}
 
-	/** Writes what is buffered, then {@code header} over the file's beginning. */
+	/** Writes what is buffered, then {@code header} over the file's beginning; more may be appended behind. */
 	void finish(byte[] header) throws IOException {
 		flush();
+		long end = file.position();
 		file.position(0);
 		writeFully(ByteBuffer.wrap(header));
+		file.position(end);
 	}
 
 	boolean isOpen() {

@@ -15,4 +15,11 @@ public interface SampleWriter extends Closeable {
 	 * @throws IOException if the file cannot be written
 	 */
 	void write(float[][] channels, int count) throws IOException;
+
+	/**
+	 * Brings what was appended so far into the file, which readers then find whole though it is still written to.
+	 *
+	 * @throws IOException if the file cannot be written
+	 */
+	void flush() throws IOException;
 }

@@ -53,16 +53,26 @@ public final class WavWriter implements SampleWriter {
 	}
 
 	@Override
+	public void flush() throws IOException {
+		file.finish(header());
+	}
+
+	@Override
 	public void close() throws IOException {
 		if (!file.isOpen()) {
 			return;
 		}
 		try (file) {
-			long data = file.samples() * channels * Float.BYTES;
-			boolean large = HEADER_BYTES + data > largestRiff;
-			file.finish(large ? header("RF64", "ds64", 0xFFFF_FFFFL, 0xFFFF_FFFFL, file.samples())
-					: header("RIFF", "JUNK", HEADER_BYTES - 8 + data, data, file.samples()));
+			file.finish(header());
 		}
+	}
+
+	/** @return the header of what was appended so far */
+	private byte[] header() {
+		long data = file.samples() * channels * Float.BYTES;
+		boolean large = HEADER_BYTES + data > largestRiff;
+		return large ? header("RF64", "ds64", 0xFFFF_FFFFL, 0xFFFF_FFFFL, file.samples())
+				: header("RIFF", "JUNK", HEADER_BYTES - 8 + data, data, file.samples());
 	}
 
 	private byte[] header(String form, String reserved, long riffSize, long dataSize, long samples) {
