@@ -1,5 +1,6 @@
 package org.edgeloop.device.linux.internal.ssh;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +25,9 @@ import org.edgeloop.base.Problem;
 
 /** Private keys in files, each read when those before it did not do, so that nobody is asked for a passphrase in vain. */
 final class KeyFiles implements KeyIdentityProvider {
+
+	/** Bytes; a key has a few thousand. */
+	private static final int LONGEST = 1 << 20;
 
 	private final Optional<Path> chosen;
 	private final List<Path> files;
@@ -65,23 +68,34 @@ final class KeyFiles implements KeyIdentityProvider {
 	}
 
 	private List<KeyPair> keys(SessionContext session, Path file) {
-		List<KeyPair> keys = new ArrayList<>();
 		try (InputStream in = Files.newInputStream(file)) {
-			@Nullable Iterable<KeyPair> found = SecurityUtils.loadKeyPairIdentities(session, new PathResource(file), in, passphrase(file));
-			if (found == null) {
-				throw new GeneralSecurityException("no private key");
-			}
-			Iterator<KeyPair> each = found.iterator();
-			each.forEachRemaining(keys::add);
-			tried.add(file.toString());
+			return decode(session, file, in.readNBytes(LONGEST));
 		} catch (NoSuchFileException e) {
 			if (chosen.filter(file::equals).isPresent()) {
 				problems.add(Problem.error("There is no such key", file.toString(), "choose the file of a private key"));
 			}
 		} catch (IOException e) {
 			problems.add(Problem.error("The key cannot be read: " + IoCause.inWords(e), file.toString(), "correct its permissions, or choose another"));
-		} catch (GeneralSecurityException | RuntimeException e) {
+		}
+		return List.of();
+	}
+
+	private List<KeyPair> decode(SessionContext session, Path file, byte[] content) {
+		List<KeyPair> keys = new ArrayList<>();
+		try {
+			@Nullable Iterable<KeyPair> found = SecurityUtils.loadKeyPairIdentities(session, new PathResource(file), new ByteArrayInputStream(content),
+					passphrase(file));
+			if (found != null) {
+				found.forEach(keys::add);
+			}
+		} catch (IOException | GeneralSecurityException | RuntimeException e) {
+			// whatever the library says of what it cannot decode, the user can only do one of two things
+			keys.clear();
+		}
+		if (keys.isEmpty()) {
 			problems.add(unusable(file));
+		} else {
+			tried.add(file.toString());
 		}
 		return keys;
 	}

@@ -9,9 +9,12 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.apache.sshd.client.config.hosts.KnownHostEntry;
+import org.apache.sshd.client.config.hosts.KnownHostHashValue;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,8 +30,10 @@ import org.edgeloop.device.linux.SshFields;
 /** Host keys that are known, from files as OpenSSH keeps them (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
 final class KnownHosts {
 
-	private static final String REVOKED = "revoked";
-	private static final String AUTHORITY = "cert-authority";
+	private static final String REVOKED = "@revoked";
+	private static final String AUTHORITY = "@cert-authority";
+	private static final String HASHED = "|";
+	private static final Pattern LINE = Pattern.compile("\\s*(?:(?<marker>@\\S+)\\s+)?(?<hosts>[^@#\\s]\\S*)\\s+(?<key>\\S+\\s+\\S+).*");
 
 	private final List<Path> files;
 	private final Path added;
@@ -72,7 +77,7 @@ final class KnownHosts {
 			int number = 0;
 			for (String line : lines(file)) {
 				number++;
-				@Nullable KnownKey key = key(file, number, line, host.toLowerCase(Locale.ROOT), port);
+				@Nullable KnownKey key = key(file, number, line, host, port);
 				if (key != null) {
 					keys.add(key);
 				}
@@ -93,16 +98,33 @@ final class KnownHosts {
 	}
 
 	private static @Nullable KnownKey key(Path file, int number, String line, String host, int port) {
+		Matcher parts = LINE.matcher(line);
+		if (!parts.matches() || AUTHORITY.equals(parts.group("marker")) || !isOf(parts.group("hosts"), host, port)) {
+			return null;
+		}
 		try {
-			@Nullable KnownHostEntry entry = KnownHostEntry.parseKnownHostEntry(line);
-			if (entry == null || AUTHORITY.equals(entry.getMarker()) || !entry.isHostMatch(host, port)) {
-				return null;
-			}
-			PublicKey key = entry.getKeyEntry().resolvePublicKey(null, PublicKeyEntryResolver.IGNORING);
-			return key == null ? null : new KnownKey(file, number, REVOKED.equals(entry.getMarker()), key);
+			@Nullable PublicKey key = PublicKeyEntry.parsePublicKeyEntry(parts.group("key")).resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.IGNORING);
+			return key == null ? null : new KnownKey(file, number, REVOKED.equals(parts.group("marker")), key);
 		} catch (IOException | GeneralSecurityException | RuntimeException e) {
 			return null;
 		}
+	}
+
+	private static boolean isOf(String hosts, String host, int port) {
+		if (!hosts.startsWith(HASHED)) {
+			return HostPatterns.match(hosts, name(host, port));
+		}
+		try {
+			return KnownHostHashValue.parse(hosts).isHostMatch(host, port);
+		} catch (RuntimeException e) {
+			return false;
+		}
+	}
+
+	/** @return as files have it */
+	private static String name(String host, int port) {
+		String name = port == SshAddress.USUAL_PORT ? host : "[" + host + "]:" + port;
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 	/** Keeps a key that the user trusts. */
@@ -111,8 +133,7 @@ final class KnownHosts {
 		for (String line : lines(added)) {
 			text.append(line).append('\n');
 		}
-		String name = port == SshAddress.USUAL_PORT ? host : "[" + host + "]:" + port;
-		text.append(name.toLowerCase(Locale.ROOT)).append(' ').append(PublicKeyEntry.toString(key)).append('\n');
+		text.append(name(host, port)).append(' ').append(PublicKeyEntry.toString(key)).append('\n');
 		AtomicFiles.writeString(added, text.toString());
 	}
 }

@@ -2,11 +2,15 @@ package org.edgeloop.device.linux.internal.ssh;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.future.AuthFuture;
 import org.apache.sshd.client.future.ConnectFuture;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.client.session.ClientSession.ClientSessionEvent;
 import org.apache.sshd.common.future.SshFuture;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -19,6 +23,8 @@ import org.edgeloop.device.linux.SshFields;
 public final class Login {
 
 	private static final Duration CONNECT = Duration.ofSeconds(15);
+	/** For the host key and the ciphers, on a slow board. */
+	private static final Duration EXCHANGE_KEYS = Duration.ofSeconds(30);
 	/** Long enough for a user to type a password; the server ends it before, usually after two minutes. */
 	private static final Duration AUTHENTICATE = Duration.ofMinutes(2);
 
@@ -29,15 +35,18 @@ public final class Login {
 	private final DeviceSettings settings;
 	private final DeviceAccess access;
 	private final SshFiles files;
+	private final Duration exchangeKeys;
 
 	public Login(DeviceSettings settings, DeviceAccess access) {
-		this(settings, access, SshFiles.ofUser());
+		this(settings, access, SshFiles.ofUser(), EXCHANGE_KEYS);
 	}
 
-	Login(DeviceSettings settings, DeviceAccess access, SshFiles files) {
+	/** For tests, which have files of their own and little patience. */
+	Login(DeviceSettings settings, DeviceAccess access, SshFiles files, Duration exchangeKeys) {
 		this.settings = settings;
 		this.access = access;
 		this.files = files;
+		this.exchangeKeys = exchangeKeys;
 	}
 
 	/** See {@link org.edgeloop.device.linux.SshConnection#open}. */
@@ -63,7 +72,8 @@ public final class Login {
 		try {
 			client.start();
 			ClientSession session = connect(client, target, hostKeys, progress);
-			authenticate(session, target.address(), hostKeys, credentials, progress);
+			awaitKeys(session, target.address(), hostKeys, progress);
+			authenticate(session, target.address(), credentials, progress);
 			isOpen = true;
 			return new OpenSession(client, session, target.address());
 		} finally {
@@ -86,19 +96,31 @@ public final class Login {
 		}
 	}
 
-	private static void authenticate(ClientSession session, SshAddress address, HostKeyCheck hostKeys, SshCredentials credentials,
-			Progress progress) throws IOException {
-		AuthFuture future = session.auth();
-		boolean isDone = await(future, AUTHENTICATE, progress);
-		if (isDone && future.isSuccess()) {
-			return;
+	/** A connection is one before both sides know whom they speak with. */
+	private void awaitKeys(ClientSession session, SshAddress address, HostKeyCheck hostKeys, Progress progress) throws IOException {
+		var patience = new Patience(exchangeKeys, progress);
+		Set<ClientSessionEvent> awaited = EnumSet.of(ClientSessionEvent.WAIT_AUTH, ClientSessionEvent.CLOSED);
+		Set<ClientSessionEvent> met = session.waitFor(awaited, Patience.SLICE);
+		while (Collections.disjoint(met, awaited)) {
+			if (patience.isOver()) {
+				throw SshFailures.noSshServer(address);
+			}
+			met = session.waitFor(awaited, Patience.SLICE);
 		}
-		// the key exchange goes on while the authentication waits: a host key that is refused ends up here
 		hostKeys.throwIfRefused();
-		if (!isDone) {
+		if (met.contains(ClientSessionEvent.CLOSED)) {
+			throw SshFailures.noSshServer(address);
+		}
+	}
+
+	private static void authenticate(ClientSession session, SshAddress address, SshCredentials credentials, Progress progress) throws IOException {
+		AuthFuture future = session.auth();
+		if (!await(future, AUTHENTICATE, progress)) {
 			throw SshFailures.noAnswer(address);
 		}
-		throw credentials.refusal();
+		if (!future.isSuccess()) {
+			throw credentials.refusal();
+		}
 	}
 
 	private static boolean await(SshFuture<?> future, Duration longest, Progress progress) throws IOException {

@@ -23,13 +23,13 @@ final class LoginRefusal {
 		}
 		List<String> refused = new ArrayList<>();
 		if (!keys.tried().isEmpty()) {
-			refused.add("of the keys " + String.join(", ", keys.tried()));
+			refused.add("the keys " + String.join(", ", keys.tried()));
 		}
 		if (isPasswordTried) {
 			refused.add("the password");
 		}
 		var what = new StringBuilder("The board does not let ").append(address.user()).append(" in");
-		what.append(refused.isEmpty() ? ": there was no key or password to try" : ": it accepts none of " + String.join(" and ", refused));
+		what.append(refused.isEmpty() ? ": there was no key or password to try" : ": it does not accept " + String.join(" and ", refused));
 		if (!methods.isEmpty()) {
 			what.append("; it takes ").append(String.join(", ", methods));
 		}

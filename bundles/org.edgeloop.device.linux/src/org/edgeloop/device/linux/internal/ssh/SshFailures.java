@@ -42,6 +42,12 @@ public final class SshFailures {
 		return unexpected(address, e);
 	}
 
+	/** Says that whatever took the connection did not go on as an SSH server does. */
+	static ConnectionException noSshServer(SshAddress address) {
+		return failure("Something takes connections at this port, but does not go on as an SSH server does", address,
+				"check the port; if it is right, the board may be too busy, or refuse this machine for now after failed logins");
+	}
+
 	/** Says what the library says, where nothing better is known. */
 	static ConnectionException unexpected(SshAddress address, IOException e) {
 		String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
