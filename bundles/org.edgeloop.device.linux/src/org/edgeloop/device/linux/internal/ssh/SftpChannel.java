@@ -76,7 +76,6 @@ public final class SftpChannel implements Closeable {
 	}
 
 	private void greet() throws IOException {
-		send(new SftpPacket(SftpPacket.INIT).putInt(PROTOCOL));
 		SftpReply version = version();
 		if (version.type() != SftpReply.VERSION || version.takeInt() != PROTOCOL) {
 			throw noSubsystem();
@@ -102,6 +101,7 @@ public final class SftpChannel implements Closeable {
 
 	private SftpReply version() throws IOException {
 		try {
+			send(new SftpPacket(SftpPacket.INIT).putInt(PROTOCOL));
 			return next();
 		} catch (ConnectionException e) {
 			// the server has closed nothing but the channel: there is no such program
