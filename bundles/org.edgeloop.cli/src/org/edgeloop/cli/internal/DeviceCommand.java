@@ -6,6 +6,9 @@ import org.edgeloop.cli.internal.device.KindsCommand;
 import org.edgeloop.cli.internal.device.ListCommand;
 import org.edgeloop.cli.internal.device.ProbeCommand;
 import org.edgeloop.cli.internal.device.flash.FlashCommand;
+import org.edgeloop.cli.internal.device.live.ConsoleCommand;
+import org.edgeloop.cli.internal.device.live.RecordCommand;
+import org.edgeloop.cli.internal.device.live.WatchCommand;
 import org.edgeloop.cli.internal.device.packages.PackageCommand;
 import org.edgeloop.cli.internal.device.plc.AddRouteCommand;
 import org.edgeloop.cli.internal.device.plc.StateCommand;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on devices. */
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
 		subcommands = { AddRouteCommand.class,
+				ConsoleCommand.class,
 				DeployCommand.class,
 				FlashCommand.class,
 				HistoryCommand.class,
@@ -28,11 +32,13 @@ import picocli.CommandLine.Command;
 				PracticeCommand.class,
 				ProbeCommand.class,
 				PushCommand.class,
+				RecordCommand.class,
 				ReleasesCommand.class,
 				RollbackCommand.class,
 				StateCommand.class,
 				StatusCommand.class,
-				SymbolCommand.class },
+				SymbolCommand.class,
+				WatchCommand.class },
 		footer = { "  edgeloop device list" })
 final class DeviceCommand extends CommandGroup {
 }
