@@ -17,6 +17,8 @@ import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.console.LineConsole;
 import org.edgeloop.device.line.SerialPorts;
 import org.edgeloop.device.line.SerialSettings;
+import org.edgeloop.device.live.LiveSource;
+import org.edgeloop.device.live.SerialLiveSource;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.stm32.image.ReadFirmwareOperation;
@@ -110,5 +112,10 @@ public final class Stm32UartKind implements DeviceKind {
 			SerialSettings serial = UartFields.firmware(settings);
 			return LineConsole.open(opener.open(UartFields.port(settings), serial), address(settings) + ", " + serial, listener);
 		});
+	}
+
+	@Override
+	public List<LiveSource> liveSources(DeviceSettings settings, DeviceAccess access) {
+		return List.of(new SerialLiveSource("Samples as lines of text", () -> opener.open(UartFields.port(settings), UartFields.firmware(settings)), 0));
 	}
 }
