@@ -43,7 +43,8 @@ public record PracticeFirmware(String greeting, boolean crashes) {
 	/** Clocks of port A and USART1; PA9 as its output; 16 MHz / 115,200; transmitter on. Pairs of address and value. */
 	private static final long[] SETTINGS = { 0x40023830L, 1, 0x40023844L, 1 << 4, 0x40020000L, 0xA8080000L, 0x40020024L, 7 << 4,
 			USART1 + 8, 139, USART1 + 0xC, 0x2008, 0 };
-	private static final long PAUSE = 400_000;
+	/** Rounds of a loop: one and a half seconds at 16 MHz, some thirtieth of one in QEMU, which has no clock. */
+	private static final long PAUSE = 8_000_000;
 
 	public PracticeFirmware {
 		if (greeting.length() > LONGEST_GREETING || !greeting.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.device.CliDeviceKinds;
 import org.edgeloop.cli.internal.device.DeviceAccessArguments;
 import org.edgeloop.cli.internal.device.PlanOutput;
 import org.edgeloop.device.DeviceAccess;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "flash", description = { "Put firmware onto an STM32: .bin, .hex or .elf.",
 		"With --json: an object with steps (name, status, ms), bytes, sha256 of the file, and whether it was verified." },
 		footer = { "  edgeloop device flash --uart /dev/ttyUSB0 --file firmware.bin --verify --go",
-				"  edgeloop device flash --uart /dev/pts/4 --parity none --file firmware.hex --verify --json" })
+				"  edgeloop device flash --uart /dev/pts/4 --parity none --file firmware.hex --verify --json",
+				"  edgeloop device flash --gdb localhost:3333 --file firmware.elf --verify --run --json",
+				"  edgeloop device flash --server qemu --chip netduinoplus2 --file firmware.elf --expect hello" })
 @NonNullByDefault({})
 public final class FlashCommand implements Callable<Integer> {
 
@@ -37,6 +40,9 @@ public final class FlashCommand implements Callable<Integer> {
 
 	@Mixin
 	private UartArguments uart;
+
+	@Mixin
+	private DebuggerArguments debugger;
 
 	@Option(names = "--verify", description = "Compare the chip's memory with the firmware at the end.")
 	private boolean verify;
@@ -63,7 +69,11 @@ public final class FlashCommand implements Callable<Integer> {
 			var deployment = new Deployment(file, uart.options(verify));
 			return new Stm32UartKind().deployment(uart.settings(), deployment, uart.massErase() ? allowingMassErase(user) : user);
 		}
-		throw new ParameterException(command.commandLine(), "--uart says where the chip is, and is missing");
+		if (debugger.areGiven()) {
+			var deployment = new Deployment(file, debugger.options(uart.address(), verify, uart.isStarted()));
+			return CliDeviceKinds.of(debugger.kind()).deployment(debugger.settings(), deployment, user);
+		}
+		throw new ParameterException(command.commandLine(), "--uart, --gdb, --server or --tool says where the chip is, and is missing");
 	}
 
 	private static DeviceAccess allowingMassErase(DeviceAccess user) {

@@ -41,7 +41,7 @@ final class UartArguments {
 			+ "the flash.")
 	private String unprotect = "";
 
-	@Option(names = "--go", description = "Start the firmware.")
+	@Option(names = { "--go", "--run" }, description = "Start the firmware.")
 	private boolean go;
 
 	boolean areGiven() {
@@ -62,6 +62,14 @@ final class UartArguments {
 		options.put("verify", Boolean.toString(verify));
 		options.put("start", Boolean.toString(go));
 		return options;
+	}
+
+	String address() {
+		return address;
+	}
+
+	boolean isStarted() {
+		return go;
 	}
 
 	/** @return whether the options ask for it in so many words */

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
@@ -18,6 +19,8 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.console.ConsoleOpener;
+import org.edgeloop.device.console.LineConsole;
 import org.edgeloop.device.line.SerialPorts;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
@@ -111,6 +114,11 @@ public final class GdbKind implements DeviceKind {
 			throw new ProblemException(problem);
 		}
 		return GdbDeployment.plan(settings, deployment);
+	}
+
+	@Override
+	public Optional<ConsoleOpener> console(DeviceSettings settings, DeviceAccess access) {
+		return FirmwareUart.of(settings).map(uart -> (listener, _) -> LineConsole.open(uart.open(), uart.title(), listener));
 	}
 
 	private static DeviceState glance(HostPort address) {

@@ -15,6 +15,7 @@ final class UartWatch {
 
 	private static final int CHUNK = 4096;
 	private static final int MOST_KEPT = 1 << 20;
+	private static final int LINES_SHOWN = 20;
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 	private static final Duration FIRST_LINE_PATIENCE = Duration.ofSeconds(1);
 
@@ -34,7 +35,7 @@ final class UartWatch {
 		Duration patience = expected.isPresent() ? Duration.ofSeconds(seconds) : FIRST_LINE_PATIENCE;
 		String awaited = expected.orElse("\n");
 		String said = hear(awaited, patience, context);
-		said.lines().forEach(text -> context.log("UART: " + text));
+		said.lines().limit(LINES_SHOWN).forEach(text -> context.log("UART: " + text));
 		if (expected.isPresent() && !said.contains(awaited)) {
 			throw new CheckFailedException(Problem.error("The firmware has not said '%s' within %d s; it said %s".formatted(awaited, seconds, shown(said)),
 					line.name(), "check the UART's speed and pins, and the text itself"));
