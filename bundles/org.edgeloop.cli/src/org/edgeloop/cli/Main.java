@@ -18,8 +18,6 @@ import org.edgeloop.cli.internal.console.Failures;
 /** Runs one command and ends the process with its exit code. */
 public final class Main {
 
-	private static final long SECONDS_TO_STOP = 5;
-
 	private Main() {
 	}
 
@@ -57,11 +55,11 @@ public final class Main {
 		}
 	}
 
-	/** An interrupted command is asked to stop, and given the time to take its unfinished files away. */
+	/** An interrupted command is asked to stop, and given the time to take its unfinished files away, or to leave a device in a good state. */
 	private static void stop(Console console, CountDownLatch finished) {
 		console.progress().cancel();
 		try {
-			finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+			finished.await(console.timeToStop().toMillis(), TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

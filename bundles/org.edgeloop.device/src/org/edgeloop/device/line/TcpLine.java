@@ -11,17 +11,24 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
 import org.edgeloop.device.internal.line.StallWatch;
 
 /** A connection by TCP. */
 public final class TcpLine implements ByteLine {
 
 	private static final long PATIENCE_SECONDS = 10;
+	private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
 	private final Socket socket;
 	private final String name;
@@ -57,6 +64,47 @@ public final class TcpLine implements ByteLine {
 		} catch (IOException e) {
 			closeQuietly(socket);
 			throw new ConnectionException(problem(e, host, name), e);
+		}
+	}
+
+	/**
+	 * As {@link #connect(String, int, Duration)}, and ends at once when it is cancelled.
+	 *
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public static TcpLine connect(String host, int port, Duration timeout, Progress progress) throws ConnectionException {
+		var connected = new CompletableFuture<TcpLine>();
+		// Neither the search for a name nor a connection that is being made can be interrupted.
+		Thread.ofPlatform().daemon().name("connect to " + host).start(() -> {
+			try {
+				TcpLine line = connect(host, port, timeout);
+				if (!connected.complete(line)) {
+					line.close();
+				}
+			} catch (ConnectionException e) {
+				connected.completeExceptionally(e);
+			}
+		});
+		return await(connected, progress);
+	}
+
+	private static TcpLine await(CompletableFuture<TcpLine> connected, Progress progress) throws ConnectionException {
+		while (true) {
+			try {
+				return connected.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				if (progress.isCancelled() && connected.cancel(false)) {
+					throw new CancellationException();
+				}
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException();
+			} catch (ExecutionException e) {
+				if (e.getCause() instanceof ConnectionException why) {
+					throw why;
+				}
+				throw new IllegalStateException(e.getCause());
+			}
 		}
 	}
 

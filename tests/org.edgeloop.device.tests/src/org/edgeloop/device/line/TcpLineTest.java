@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,34 @@ class TcpLineTest {
 		}
 		assertProblem("Nothing listens", "127.0.0.1", free);
 		assertProblem("is not known", "no-such-name.invalid", 1);
+	}
+
+	@Test
+	void connectingEndsAtOnceWhenCancelled() throws IOException {
+		try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			// nobody accepts: when the queue is full, Linux answers no further request
+			var waiting = new ArrayList<Socket>();
+			var cancelled = new AtomicBoolean();
+			fill(full, waiting);
+			cancelled.set(true);
+			assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThrows(CancellationException.class,
+					() -> TcpLine.connect("127.0.0.1", full.getLocalPort(), Duration.ofMinutes(5), Progress.NONE.until(cancelled::get))));
+			for (Socket each : waiting) {
+				each.close();
+			}
+		}
+	}
+
+	private static void fill(ServerSocket server, List<Socket> waiting) throws IOException {
+		try {
+			for (int i = 0; i < 10; i++) {
+				var queued = new Socket();
+				waiting.add(queued);
+				queued.connect(server.getLocalSocketAddress(), 200);
+			}
+		} catch (SocketTimeoutException e) {
+			// it is full
+		}
 	}
 
 	private static void assertProblem(String what, String host, int port) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import org.edgeloop.base.Problem;
 
@@ -18,6 +19,7 @@ public final class Console {
 	private final OutputStream out;
 	private final PrintWriter messages;
 	private final TerminalProgress progress;
+	private volatile Duration timeToStop = Duration.ofSeconds(5);
 
 	/**
 	 * @param out where results go; unlike a {@link PrintStream} it must report failures
@@ -74,6 +76,16 @@ public final class Console {
 
 	public TerminalProgress progress() {
 		return progress;
+	}
+
+	/** @return how long a command that is interrupted may take to end in good order */
+	public Duration timeToStop() {
+		return timeToStop;
+	}
+
+	/** Asks for more time, as a command needs that brings a device back to what it ran. */
+	public void timeToStop(Duration time) {
+		timeToStop = time;
 	}
 
 	/** Sends what was printed so far. */

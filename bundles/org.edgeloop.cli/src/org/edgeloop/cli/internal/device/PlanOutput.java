@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.device;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,9 @@ public final class PlanOutput {
 		void write(JsonGenerator json) throws IOException;
 	}
 
+	/** A plan that is interrupted ends at once but for its recovery, which may have to connect anew. */
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
 	private final Console console;
@@ -56,8 +60,9 @@ public final class PlanOutput {
 		return print(new RunPlanOperation(plan).run(listener(), console.progress()), more);
 	}
 
-	/** @return prints the log on the standard error */
+	/** @return for a plan that is to be run now: prints its log on the standard error */
 	public PlanListener listener() {
+		console.timeToStop(TIME_TO_STOP);
 		return new PlanListener() {
 			@Override
 			public void changed(StepReport step) {
