@@ -41,6 +41,19 @@ public final class OpenProjects {
 		}
 	}
 
+	/** Has the workspace notice whatever came into the folder of a project. Background thread only. */
+	public static void refreshProject(Path folder) {
+		for (IProject project : all()) {
+			if (project.getLocation().toPath().equals(folder)) {
+				try {
+					project.refreshLocal(IResource.DEPTH_INFINITE, null);
+				} catch (CoreException e) {
+					Problems.log("The workspace did not notice what came into " + folder, e);
+				}
+			}
+		}
+	}
+
 	/** @return whether the workspace knows a file there; reads no disk */
 	public static boolean isTaken(Path path) {
 		return file(path).filter(IFile::exists).isPresent();
