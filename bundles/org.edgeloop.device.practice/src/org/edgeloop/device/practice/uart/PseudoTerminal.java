@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -45,14 +46,21 @@ public final class PseudoTerminal implements ByteLine {
 			if (at >= 0) {
 				var terminal = new PseudoTerminal(socat, line.substring(at + ANNOUNCED.length()).strip());
 				Thread.ofPlatform().daemon().name("practice line").start(terminal::pump);
-				Thread.ofVirtual().start(() -> messages.lines().forEach(_ -> {
-					// socat must not wait for somebody to read what it says
-				}));
+				Thread.ofVirtual().start(() -> skip(messages));
 				return terminal;
 			}
 			said.append(line).append('\n');
 		}
 		throw new ConnectionException(Problem.error("socat makes no pseudo terminal: " + said.toString().strip(), "", "Linux and macOS have them"));
+	}
+
+	/** socat must not wait for somebody to read what it says. */
+	private static void skip(BufferedReader messages) {
+		try (messages) {
+			messages.transferTo(Writer.nullWriter());
+		} catch (IOException e) {
+			// it has ended
+		}
 	}
 
 	/** @return what others open, as {@code /dev/pts/4} */

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -47,6 +48,11 @@ public final class Catalogues {
 
 		/** A recording's channels, or why it has none, are known now. */
 		void detailsRead(IResource recording);
+
+		/** Files or folders came or went directly in these, which hold neither recordings nor labels. */
+		default void membersChanged(Set<IContainer> folders) {
+			// only who shows files wants to know
+		}
 	}
 
 	private final Map<IProject, Catalogue> catalogues = new ConcurrentHashMap<>();
@@ -154,6 +160,10 @@ public final class Catalogues {
 				}
 			}
 			tellMoves(delta);
+			Set<IContainer> others = OtherFiles.changed(delta, WATCHED);
+			if (!others.isEmpty()) {
+				listeners.forEach(listener -> listener.membersChanged(others));
+			}
 			Catalogue catalogue = catalogues.get(project);
 			if (catalogue != null && concernsDataset(delta)) {
 				catalogue.rescan(GATHER_MILLISECONDS);

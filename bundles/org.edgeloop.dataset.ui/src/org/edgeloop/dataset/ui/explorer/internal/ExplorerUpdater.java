@@ -81,6 +81,11 @@ public final class ExplorerUpdater implements Catalogues.Listener {
 		refresh(Map.of(project, presenter.show(project, newer)));
 	}
 
+	@Override
+	public void membersChanged(Set<IContainer> folders) {
+		onDisplay(() -> folders.forEach(folder -> viewer.refresh(folder, false)));
+	}
+
 	/** What was selected stays selected where it is now, for whoever renames by F2 and goes on with the arrow keys. */
 	@Override
 	public void moved(IResource from, IResource to) {

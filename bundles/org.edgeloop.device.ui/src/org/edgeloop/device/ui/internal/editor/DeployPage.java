@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,8 +30,10 @@ public final class DeployPage extends SessionPage {
 	public static final String ID = "deploy";
 
 	private static final int MARGIN = 12;
+	private static final int LEFT = 320;
 
 	private final DeploymentPresenter deployment;
+	private ScrolledComposite scroller;
 	private Composite left;
 	private Text artifact;
 	private Label outside;
@@ -51,15 +54,30 @@ public final class DeployPage extends SessionPage {
 		Composite columns = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(MARGIN * 2, 0).applyTo(columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		left = toolkit.createComposite(columns);
-		GridLayoutFactory.fillDefaults().spacing(0, MARGIN).applyTo(left);
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(left);
+		createLeft(columns, toolkit);
 		createFile(toolkit);
 		createButtons(toolkit);
 		PlanArea plan = new PlanArea(columns, deployment.plan(),
 				() -> deployment.missing().orElse("These steps will be done. Nothing has been done yet."));
 		toolkit.adapt(plan.control());
 		GridDataFactory.fillDefaults().grab(true, true).hint(640, SWT.DEFAULT).applyTo(plan.control());
+	}
+
+	/** What is chosen scrolls by itself, so that the steps and the log stay in sight beside many options. */
+	private void createLeft(Composite columns, FormToolkit toolkit) {
+		scroller = new ScrolledComposite(columns, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		toolkit.adapt(scroller);
+		left = toolkit.createComposite(scroller);
+		GridLayoutFactory.fillDefaults().spacing(0, MARGIN).applyTo(left);
+		scroller.setContent(left);
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEFT, LEFT).applyTo(scroller);
+	}
+
+	private void layoutLeft() {
+		left.layout(true, true);
+		scroller.setMinSize(left.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
 	private void createFile(FormToolkit toolkit) {
@@ -97,13 +115,14 @@ public final class DeployPage extends SessionPage {
 	private void createButtons(FormToolkit toolkit) {
 		Composite buttons = toolkit.createComposite(left);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-		deploy = button(toolkit, buttons, "&Deploy", "Puts the file onto the device", deployment::deploy);
-		cancel = button(toolkit, buttons, "&Cancel", "Stops as soon as the device is in a known state", deployment.plan()::cancel);
-		rollBack = button(toolkit, buttons, "Roll &Back", "Brings back what the device ran before", deployment::rollBack);
+		deploy = button(buttons, "&Deploy", "Puts the file onto the device", deployment::deploy);
+		cancel = button(buttons, "&Cancel", "Stops as soon as the device is in a known state", deployment.plan()::cancel);
+		rollBack = button(buttons, "Roll &Back", "Brings back what the device ran before", deployment::rollBack);
 	}
 
-	private static Button button(FormToolkit toolkit, Composite parent, String text, String hint, Runnable action) {
-		Button button = toolkit.createButton(parent, text, SWT.PUSH);
+	private static Button button(Composite parent, String text, String hint, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH); // a form's toolkit gives it the same colour whether it is enabled or not
+		button.setText(text);
 		button.setToolTipText(hint);
 		button.addListener(SWT.Selection, _ -> action.run());
 		return button;
@@ -117,7 +136,7 @@ public final class DeployPage extends SessionPage {
 		if (outside.getVisible() != deployment.isOutside()) {
 			outside.setVisible(deployment.isOutside());
 			((GridData) outside.getLayoutData()).exclude = !deployment.isOutside();
-			left.layout(true, true);
+			layoutLeft();
 		}
 		if (!shownKind.equals(session().kind())) {
 			shownKind = session().kind();
@@ -137,9 +156,8 @@ public final class DeployPage extends SessionPage {
 		form.ifPresent(made -> {
 			made.adapt(getManagedForm().getToolkit());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
-			made.control().moveAbove(deploy.getParent());
 		});
-		getManagedForm().reflow(true);
+		layoutLeft();
 	}
 
 	private void showButtons() {

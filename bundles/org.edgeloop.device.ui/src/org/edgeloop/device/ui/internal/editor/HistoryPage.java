@@ -61,7 +61,8 @@ final class HistoryPage extends SessionPage {
 		Composite line = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		again = toolkit.createButton(line, "Deploy &Again", SWT.PUSH);
+		again = new Button(line, SWT.PUSH);
+		again.setText("Deploy &Again");
 		again.setToolTipText("Puts the file of the selected deployment onto the device once more, as it was then");
 		again.addListener(SWT.Selection, _ -> table.selected().ifPresent(this::deployAgain));
 		sentence = toolkit.createLabel(line, "");
