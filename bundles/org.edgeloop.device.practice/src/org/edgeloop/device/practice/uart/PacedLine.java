@@ -8,7 +8,8 @@ import org.edgeloop.device.line.ByteLine;
 
 /**
  * A line that is no faster than a baud rate allows, seen from the device: an answer leaves no sooner than all that was asked would have
- * come, and takes its own time.
+ * come, and takes its own time. Where a busy machine tells an answer late, the next one makes up for it, so that the rate is that of the
+ * line.
  */
 public final class PacedLine implements ByteLine {
 
@@ -17,9 +18,13 @@ public final class PacedLine implements ByteLine {
 	/** Waking up takes so long that the rest of a wait is better spun. */
 	private static final long SPIN_NANOS = 150_000;
 
+	/** A thread may be woken late; what is later than this was not the system. */
+	private static final long MOST_LATE_NANOS = 20_000_000;
+
 	private final ByteLine line;
 	private final long nanosPerByte;
 	private long busyUntil = System.nanoTime();
+	private long late;
 
 	/**
 	 * @param baud bits a second
@@ -49,9 +54,10 @@ public final class PacedLine implements ByteLine {
 		line.write(bytes, from, length);
 	}
 
+	/** What was asked came late if it answers something that was told late, for which the line is not to blame. */
 	private void busy(int bytes) {
-		long now = System.nanoTime();
-		busyUntil = (now - busyUntil > 0 ? now : busyUntil) + bytes * nanosPerByte;
+		long came = System.nanoTime() - late;
+		busyUntil = (came - busyUntil > 0 ? came : busyUntil) + bytes * nanosPerByte;
 	}
 
 	private void await() {
@@ -62,6 +68,7 @@ public final class PacedLine implements ByteLine {
 				Thread.onSpinWait();
 			}
 		}
+		late = Math.min(System.nanoTime() - busyUntil, MOST_LATE_NANOS);
 	}
 
 	@Override

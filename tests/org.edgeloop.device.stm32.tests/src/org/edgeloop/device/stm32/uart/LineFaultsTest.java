@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.plan.Deployment;
+import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Fault;
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.practice.uart.PracticeChip;
 import org.edgeloop.device.practice.uart.PracticeFaults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +63,20 @@ class LineFaultsTest {
 			PlanResult result = rig.flash(PracticeRig.firmware(SIZE, 1), Map.of());
 			assertEquals(Outcome.FAILED, result.outcome());
 			assertEquals(Fault.DEVICE, result.fault());
+		}
+	}
+
+	/** A chip that hangs is waited for at most until the user has enough of it. */
+	@Test
+	@Timeout(60)
+	void aCancelEndsTheWaitForAChipThatHangs() throws Exception {
+		var hangs = PracticeFaults.stalling(1, Duration.ofMinutes(10), 0);
+		try (var rig = new PracticeRig(PracticeChip.F103, false, hangs, folder)) {
+			Path file = Files.write(folder.resolve("firmware.bin"), PracticeRig.firmware(SIZE, 1));
+			var settings = new DeviceSettings("bench", Stm32UartKind.ID, "", Map.of("port", "practice", "patience", "3600"), folder);
+			DevicePlan plan = rig.kind().deployment(settings, new Deployment(file, Map.of()), rig.access());
+			Progress progress = Progress.NONE.until(() -> rig.log.stream().anyMatch(line -> line.startsWith("waiting up to 3600 s")));
+			assertEquals(Outcome.CANCELLED, rig.run(plan, progress).outcome());
 		}
 	}
 }

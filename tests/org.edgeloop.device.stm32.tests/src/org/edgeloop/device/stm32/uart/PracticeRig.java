@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
@@ -35,7 +35,7 @@ final class PracticeRig implements AutoCloseable {
 			Duration.ofSeconds(20));
 
 	final PracticeBootloader chip;
-	final List<String> log = new ArrayList<>();
+	final List<String> log = new CopyOnWriteArrayList<>();
 	Trust trust = Trust.NOTHING;
 	String target = "";
 	private final SerialPortLine host;

@@ -1,0 +1,143 @@
+package org.edgeloop.device.practice.uart;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The calls of POSIX systems that make and use pseudo terminals (IEEE 1003.1), for which Java has nothing. */
+final class PosixTerminals {
+
+	private static final int READ_WRITE = 2;
+
+	/** A terminal that is opened must not become that of this process. */
+	private static final int NOT_OURS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? 0x2_0000 : 0x100;
+
+	private static final short READABLE = 1;
+	private static final int POLL_SIZE = 8;
+	private static final int EVENTS_AT = 4;
+
+	/** More than any system's struct termios. */
+	private static final int TERMIOS_SIZE = 256;
+	private static final int LONGEST_PATH = 128;
+
+	private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
+	private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+	private static final ValueLayout POINTER = ValueLayout.ADDRESS;
+
+	private static final MethodHandle OPEN_MASTER = function("posix_openpt", INT, INT);
+	private static final MethodHandle GRANT = function("grantpt", INT, INT);
+	private static final MethodHandle UNLOCK = function("unlockpt", INT, INT);
+	private static final MethodHandle NAME = function("ptsname", POINTER, INT);
+	private static final MethodHandle GET_ATTRIBUTES = function("tcgetattr", INT, INT, POINTER);
+	private static final MethodHandle MAKE_RAW = function("cfmakeraw", null, POINTER);
+	private static final MethodHandle SET_ATTRIBUTES = function("tcsetattr", INT, INT, INT, POINTER);
+	private static final MethodHandle OPEN = Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("open"),
+			FunctionDescriptor.of(INT, POINTER, INT), Linker.Option.firstVariadicArg(2));
+	private static final MethodHandle READ = function("read", LONG, INT, POINTER, LONG);
+	private static final MethodHandle WRITE = function("write", LONG, INT, POINTER, LONG);
+	private static final MethodHandle POLL = function("poll", INT, POINTER, LONG, INT);
+	private static final MethodHandle CLOSE = function("close", INT, INT);
+
+	private PosixTerminals() {
+	}
+
+	private static MethodHandle function(String name, @Nullable MemoryLayout result, MemoryLayout... arguments) {
+		Linker linker = Linker.nativeLinker();
+		FunctionDescriptor descriptor = result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result, arguments);
+		return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), descriptor);
+	}
+
+	/** @return the descriptor of a new pseudo terminal's end for whoever stands for the device, raw */
+	static int open() throws IOException {
+		int master = checked((int) call(OPEN_MASTER, READ_WRITE | NOT_OURS), "open a pseudo terminal");
+		checked((int) call(GRANT, master), "grant a pseudo terminal");
+		checked((int) call(UNLOCK, master), "unlock a pseudo terminal");
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment attributes = arena.allocate(TERMIOS_SIZE);
+			checked((int) call(GET_ATTRIBUTES, master, attributes), "ask a pseudo terminal");
+			call(MAKE_RAW, attributes);
+			checked((int) call(SET_ATTRIBUTES, master, 0, attributes), "set a pseudo terminal");
+		}
+		return master;
+	}
+
+	/** @return what others open */
+	static String path(int master) throws IOException {
+		var name = (MemorySegment) call(NAME, master);
+		if (name.address() == 0) {
+			throw new IOException("the pseudo terminal has no name");
+		}
+		return name.reinterpret(LONGEST_PATH).getString(0);
+	}
+
+	/** Opens the end of the others, as long as which is open the terminal does not hang up. */
+	static int open(String path) throws IOException {
+		try (Arena arena = Arena.ofConfined()) {
+			return checked((int) call(OPEN, arena.allocateFrom(path), READ_WRITE | NOT_OURS), "open " + path);
+		}
+	}
+
+	/** @return how many bytes came; 0 if none came in time */
+	static int read(int master, byte[] into, int from, int length, int millis) throws IOException {
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment poll = arena.allocate(POLL_SIZE, EVENTS_AT);
+			poll.set(INT, 0, master);
+			poll.set(ValueLayout.JAVA_SHORT, EVENTS_AT, READABLE);
+			if ((int) POLL.invokeExact(poll, 1L, millis) <= 0) {
+				return 0;
+			}
+			MemorySegment buffer = arena.allocate(length);
+			int count = checked((int) (long) READ.invokeExact(master, buffer, (long) length), "read from a pseudo terminal");
+			MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, into, from, count);
+			return count;
+		} catch (IOException | RuntimeException | Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new IOException(e);
+		}
+	}
+
+	static void write(int master, byte[] bytes, int from, int length) throws IOException {
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment buffer = arena.allocate(length);
+			MemorySegment.copy(bytes, from, buffer, ValueLayout.JAVA_BYTE, 0, length);
+			for (long at = 0; at < length;) {
+				at += checked((int) (long) WRITE.invokeExact(master, buffer.asSlice(at), length - at), "write to a pseudo terminal");
+			}
+		} catch (IOException | RuntimeException | Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new IOException(e);
+		}
+	}
+
+	static void close(int descriptor) throws IOException {
+		checked((int) call(CLOSE, descriptor), "close a pseudo terminal");
+	}
+
+	private static int checked(int result, String what) throws IOException {
+		if (result < 0) {
+			throw new IOException("the system did not " + what);
+		}
+		return result;
+	}
+
+	private static Object call(MethodHandle function, Object... arguments) throws IOException {
+		try {
+			Object result = function.invokeWithArguments(arguments);
+			return result == null ? 0 : result;
+		} catch (IOException | RuntimeException | Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new IOException(e);
+		}
+	}
+}
