@@ -5,17 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.Progress;
-import org.edgeloop.signal.Channel;
-import org.edgeloop.signal.SampleSource;
-import org.edgeloop.signal.SampleType;
+import org.edgeloop.signal.ArraySource;
 import org.junit.jupiter.api.Test;
 
 class ChannelStatisticsTest {
@@ -79,52 +72,11 @@ class ChannelStatisticsTest {
 				return true;
 			}
 		};
-		var operation = new ChannelStatisticsOperation(new ArraySource(new double[10]), 0);
+		var operation = new ChannelStatisticsOperation(new ArraySource(new double[10], Double.NaN), 0);
 		assertThrows(CancellationException.class, () -> operation.run(cancelled));
 	}
 
 	private static ChannelStatistics of(double... samples) throws IOException {
-		return new ChannelStatisticsOperation(new ArraySource(samples), 0).run(Progress.NONE);
-	}
-
-	/** One channel in an array. */
-	private record ArraySource(double[] samples) implements SampleSource {
-
-		@Override
-		public Path file() {
-			return Path.of("array");
-		}
-
-		@Override
-		public String format() {
-			return "ARRAY";
-		}
-
-		@Override
-		public List<Channel> channels() {
-			return List.of(new Channel("x", "g", OptionalDouble.empty(), Optional.empty(), samples.length, SampleType.FLOAT64));
-		}
-
-		@Override
-		public Map<String, String> metadata() {
-			return Map.of();
-		}
-
-		@Override
-		public void read(int channel, long from, double[] into, int offset, int count) {
-			System.arraycopy(samples, (int) from, into, offset, count);
-		}
-
-		@Override
-		public void read(int channel, long from, float[] into, int offset, int count) {
-			for (int i = 0; i < count; i++) {
-				into[offset + i] = (float) samples[(int) from + i];
-			}
-		}
-
-		@Override
-		public void close() {
-			// holds nothing
-		}
+		return new ChannelStatisticsOperation(new ArraySource(samples, Double.NaN), 0).run(Progress.NONE);
 	}
 }
