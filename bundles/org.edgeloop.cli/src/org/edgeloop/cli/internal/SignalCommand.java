@@ -1,6 +1,8 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.signal.BearingsCommand;
 import org.edgeloop.cli.internal.signal.ConvertCommand;
+import org.edgeloop.cli.internal.signal.DiagnoseCommand;
 import org.edgeloop.cli.internal.signal.FeaturesCommand;
 import org.edgeloop.cli.internal.signal.InfoCommand;
 import org.edgeloop.cli.internal.signal.MinMaxCommand;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on recordings. */
 @Command(name = "signal", description = "Look into recordings of any format.",
 		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class, FeaturesCommand.class,
-				SpectrumCommand.class },
+				SpectrumCommand.class, DiagnoseCommand.class, BearingsCommand.class },
 		footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
 				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000",

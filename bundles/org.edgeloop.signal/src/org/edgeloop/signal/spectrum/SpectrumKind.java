@@ -25,6 +25,9 @@ public enum SpectrumKind {
 	 */
 	ENVELOPE("envelope"),
 
+	/** As {@link #ENVELOPE}, of the square of the envelope: lines of weak impacts stand out more. */
+	SQUARED_ENVELOPE("squared-envelope"),
+
 	/** The real cepstrum, the inverse transform of ln √(mean |X|²), over quefrency in seconds: what repeats in the spectrum stands out. */
 	CEPSTRUM("cepstrum");
 
@@ -39,11 +42,16 @@ public enum SpectrumKind {
 		return id;
 	}
 
+	/** @return whether it is of the envelope of a band */
+	public boolean isOfEnvelope() {
+		return this == ENVELOPE || this == SQUARED_ENVELOPE;
+	}
+
 	/** @return the unit of its values for a channel in {@code unit}; empty for none */
 	String unit(String unit) {
 		return switch (this) {
 		case AMPLITUDE, ENVELOPE -> unit;
-		case POWER -> unit.isEmpty() ? "" : squared(unit);
+		case POWER, SQUARED_ENVELOPE -> unit.isEmpty() ? "" : squared(unit);
 		case PSD -> (unit.isEmpty() ? "1" : squared(unit)) + "/Hz";
 		case CEPSTRUM -> "";
 		};

@@ -78,14 +78,14 @@ public final class SpectrumOperation {
 				source.read(index, range.from() + from, into, 0, into.length);
 			}
 		};
-		if (settings.kind() != SpectrumKind.ENVELOPE) {
+		if (!settings.kind().isOfEnvelope()) {
 			return raw;
 		}
 		if (settings.band().isPresent() && settings.band().get().high() >= sampleRate / 2) {
 			throw problem("a band up to %s Hz is not below half the sample rate, %s Hz".formatted(settings.band().get().high(), sampleRate / 2),
 					"choose a lower band");
 		}
-		return new EnvelopeRun(raw, settings.band(), sampleRate);
+		return new EnvelopeRun(raw, settings.band(), sampleRate, settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
 	}
 
 	private double[] scaled(double[] power, double[] weights, double sampleRate) {
@@ -98,7 +98,7 @@ public final class SpectrumOperation {
 			boolean isAlone = k == 0 || weights.length % 2 == 0 && k == power.length - 1;
 			double sides = isAlone ? 1 : 2;
 			power[k] = switch (settings.kind()) {
-			case AMPLITUDE, ENVELOPE -> sides * Math.sqrt(power[k]) / sum;
+			case AMPLITUDE, ENVELOPE, SQUARED_ENVELOPE -> sides * Math.sqrt(power[k]) / sum;
 			case POWER -> sides * power[k] / (sum * sum);
 			case PSD -> sides * power[k] / (sampleRate * squares);
 			case CEPSTRUM -> throw new IllegalStateException();

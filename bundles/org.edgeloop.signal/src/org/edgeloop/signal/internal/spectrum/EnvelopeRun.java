@@ -22,14 +22,19 @@ public final class EnvelopeRun implements SampleRun {
 	private final SampleRun samples;
 	private final Optional<FrequencyBand> band;
 	private final double sampleRate;
+	private final boolean squared;
 	private double[] block = {};
 	private long blockFrom = -1;
 
-	/** @param band inside 0 Hz to half the sample rate; empty for the samples less their mean */
-	public EnvelopeRun(SampleRun samples, Optional<FrequencyBand> band, double sampleRate) {
+	/**
+	 * @param band inside 0 Hz to half the sample rate; empty for the samples less their mean
+	 * @param squared whether the square of the envelope is wanted
+	 */
+	public EnvelopeRun(SampleRun samples, Optional<FrequencyBand> band, double sampleRate, boolean squared) {
 		this.samples = samples;
 		this.band = band;
 		this.sampleRate = sampleRate;
+		this.squared = squared;
 	}
 
 	@Override
@@ -60,9 +65,8 @@ public final class EnvelopeRun implements SampleRun {
 		boolean[] missing = bridged(work);
 		double[] envelope = envelope(filtered(work));
 		for (int i = 0; i < envelope.length; i++) {
-			if (missing.length > 0 && missing[i]) {
-				envelope[i] = Double.NaN;
-			}
+			boolean isMissing = missing.length > 0 && missing[i];
+			envelope[i] = isMissing ? Double.NaN : squared ? envelope[i] * envelope[i] : envelope[i];
 		}
 		block = Arrays.copyOfRange(envelope, (int) (start - first), (int) (end - first));
 		blockFrom = start;

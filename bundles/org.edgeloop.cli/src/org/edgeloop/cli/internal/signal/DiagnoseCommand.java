@@ -1,0 +1,130 @@
+package org.edgeloop.cli.internal.signal;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.cli.internal.console.TextTable;
+import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.diagnosis.DiagnoseOperation;
+import org.edgeloop.signal.diagnosis.Diagnosis;
+import org.edgeloop.signal.diagnosis.BearingFault;
+import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.diagnosis.FaultScore;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code signal diagnose}: which part of a bearing is damaged. */
+@Command(name = "diagnose", description = { "Rank the faults of a rolling-element bearing by how well their lines explain the envelope of a channel.",
+		"The most impulsive band of a kurtogram is filtered out; in the spectrum of its squared envelope each fault would leave lines at multiples of "
+				+ "its frequency, moved alike by up to 2 % of slip. A fault's score is how many times its weaker lines stand above what is around them: "
+				+ "from 5 on it is clear, below 3 it is nothing. Faults of balls often leave no such lines.",
+		"Frequencies come from --bearing or --geometry and the shaft's speed, or from the recording, if it says BPFO, BPFI, BSF and FTF.",
+		"With --json: an object with found (outer race, inner race, ball, cage or none), shaft in Hz, band in Hz and faults, each with fault, symbol, "
+				+ "frequency in Hz, slip, score, and teeth with order, frequency and ratio." },
+		footer = { "  edgeloop signal diagnose recording.mat --channel DE --rpm 1772 --bearing 6205-2RS",
+				"  edgeloop signal diagnose recording.wav --channel 0 --rpm 1500 --geometry 8:5.969:31.623 --json" })
+@NonNullByDefault({})
+public final class DiagnoseCommand implements Callable<Integer> {
+
+	@Mixin
+	private RecordingArguments recording;
+
+	@Mixin
+	private RangeArguments range;
+
+	@Mixin
+	private BearingArguments bearing;
+
+	@Mixin
+	private BandArgument band;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean asJson;
+
+	private final Console console;
+
+	public DiagnoseCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		try (SampleSource source = recording.open(console.progress())) {
+			int channel = range.channelIn(source.channels());
+			FaultFrequencies frequencies = bearing.frequencies(source.metadata(), source.file().toString());
+			var operation = new DiagnoseOperation(source, channel, range.rangeIn(source.channels().get(channel)), frequencies, band.band());
+			Diagnosis found = operation.run(console.progress());
+			if (asJson) {
+				printJson(found, frequencies);
+			} else {
+				print(found);
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	private void printJson(Diagnosis found, FaultFrequencies frequencies) throws IOException {
+		try (JsonGenerator json = console.json()) {
+			json.writeStartObject();
+			json.writeStringField("found", found.found().map(BearingFault::label).orElse("none"));
+			if (Double.isNaN(frequencies.shaft())) {
+				json.writeNullField("shaft");
+			} else {
+				json.writeNumberField("shaft", frequencies.shaft());
+			}
+			json.writeFieldName("band");
+			json.writeArray(new double[] { found.band().low(), found.band().high() }, 0, 2);
+			json.writeArrayFieldStart("faults");
+			for (FaultScore score : found.ranked()) {
+				write(json, score);
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		console.print("\n");
+	}
+
+	private static void write(JsonGenerator json, FaultScore score) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("fault", score.fault().label());
+		json.writeStringField("symbol", score.fault().symbol());
+		json.writeNumberField("frequency", score.frequency());
+		json.writeNumberField("slip", score.slip());
+		json.writeNumberField("score", score.score());
+		json.writeArrayFieldStart("teeth");
+		for (FaultScore.Tooth tooth : score.teeth()) {
+			json.writeStartObject();
+			json.writeNumberField("order", tooth.order());
+			json.writeNumberField("frequency", tooth.frequency());
+			json.writeNumberField("ratio", tooth.ratio());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private void print(Diagnosis found) throws IOException {
+		var table = new TextTable("Fault", ">Lines every [Hz]", ">Slip [%]", ">Score", "Lines above what is around them");
+		for (FaultScore score : found.ranked()) {
+			table.row("%s (%s)".formatted(score.fault().label(), score.fault().symbol()), "%.2f".formatted(score.frequency()), "%+.2f".formatted(100 * score.slip()),
+					"%.1f".formatted(score.score()), String.join(" ", score.teeth().stream().map(tooth -> "%.1f".formatted(tooth.ratio())).toList()));
+		}
+		console.print(table.toString());
+		console.print("Band %.0f to %.0f Hz: %s%n".formatted(found.band().low(), found.band().high(), words(found)));
+	}
+
+	private static String words(Diagnosis found) {
+		FaultScore best = found.ranked().getFirst();
+		if (found.found().isPresent()) {
+			return "a fault of the " + best.fault().label() + " explains the envelope.";
+		}
+		return best.score() >= Diagnosis.WEAK ? "no fault is clear; the " + best.fault().label() + " is worth a second look." : "no fault shows.";
+	}
+}

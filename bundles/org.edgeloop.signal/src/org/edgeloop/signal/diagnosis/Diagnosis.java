@@ -1,0 +1,30 @@
+package org.edgeloop.signal.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.signal.spectrum.FrequencyBand;
+
+/**
+ * What the envelope says of a bearing.
+ *
+ * @param band whose envelope was looked at
+ * @param ranked all faults, the best explanation first
+ */
+public record Diagnosis(FrequencyBand band, List<FaultScore> ranked) {
+
+	/** From here on a comb is taken for a fault's. Recordings of sound bearings stay below 3. */
+	public static final double CLEAR = 5;
+
+	/** From here on a comb is worth a second look. */
+	public static final double WEAK = 3;
+
+	public Diagnosis {
+		ranked = List.copyOf(ranked);
+	}
+
+	/** @return the fault that clearly explains the envelope; empty if none does */
+	public Optional<BearingFault> found() {
+		return ranked.stream().findFirst().filter(best -> best.score() >= CLEAR).map(FaultScore::fault);
+	}
+}

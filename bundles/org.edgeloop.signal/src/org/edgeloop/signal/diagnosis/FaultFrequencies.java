@@ -1,0 +1,73 @@
+package org.edgeloop.signal.diagnosis;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.signal.bearing.BearingGeometry;
+
+/**
+ * How often the defects of a bearing strike, in Hz, for rolling without slip.
+ *
+ * @param shaft revolutions of the shaft a second
+ */
+public record FaultFrequencies(double shaft, double bpfo, double bpfi, double bsf, double ftf) {
+
+	private static final String RATE = "rate";
+	private static final String RPM = "RPM";
+	private static final double SECONDS = 60;
+
+	/** @param shaft revolutions of the shaft a second */
+	public static FaultFrequencies of(BearingGeometry geometry, double shaft) {
+		return new FaultFrequencies(shaft, geometry.bpfo(shaft), geometry.bpfi(shaft), geometry.bsf(shaft), geometry.ftf(shaft));
+	}
+
+	/**
+	 * @param metadata of a recording that says {@code BPFO}, {@code BPFI}, {@code BSF} and {@code FTF} in Hz
+	 * @return empty if it does not say all of them
+	 */
+	public static Optional<FaultFrequencies> in(Map<String, String> metadata) {
+		var found = new double[] { number(metadata.get("BPFO")), number(metadata.get("BPFI")), number(metadata.get("BSF")), number(metadata.get("FTF")) };
+		for (double frequency : found) {
+			if (!(frequency > 0)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(new FaultFrequencies(shaft(metadata).orElse(Double.NaN), found[0], found[1], found[2], found[3]));
+	}
+
+	/**
+	 * @param metadata of a recording that says the shaft's speed, as {@code …RPM} in revolutions a minute or {@code …rate} in revolutions a second
+	 * @return revolutions a second; empty if it does not say them
+	 */
+	public static Optional<Double> shaft(Map<String, String> metadata) {
+		for (Map.Entry<String, String> entry : metadata.entrySet()) {
+			double value = number(entry.getValue());
+			if (value > 0 && entry.getKey().endsWith(RPM)) {
+				return Optional.of(value / SECONDS);
+			}
+			if (value > 0 && (entry.getKey().equals(RATE) || entry.getKey().endsWith("." + RATE))) {
+				return Optional.of(value);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static double number(@Nullable String text) {
+		try {
+			return text == null ? Double.NaN : Double.parseDouble(text);
+		} catch (NumberFormatException e) {
+			return Double.NaN;
+		}
+	}
+
+	/** @return the distance of the lines that a fault leaves in the spectrum of the envelope, in Hz */
+	public double lines(BearingFault fault) {
+		return switch (fault) {
+		case OUTER_RACE -> bpfo;
+		case INNER_RACE -> bpfi;
+		case BALL -> 2 * bsf;
+		case CAGE -> ftf;
+		};
+	}
+}

@@ -1,0 +1,31 @@
+package org.edgeloop.signal.spectrum;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How impulsive a signal is in bands of different widths.
+ *
+ * @param cells at least one, the widest bands first
+ */
+public record Kurtogram(List<Cell> cells) {
+
+	/**
+	 * A band.
+	 *
+	 * @param divisions into how many bands of this width the range to half the sample rate is cut
+	 * @param band in Hz
+	 * @param kurtosis of the complex envelope, mean |y|⁴/(mean |y|²)² - 2: 0 for Gaussian noise, -1 for a sine, high for impacts
+	 */
+	public record Cell(int divisions, FrequencyBand band, double kurtosis) {
+	}
+
+	public Kurtogram {
+		cells = List.copyOf(cells);
+	}
+
+	/** @return the most impulsive band */
+	public Cell best() {
+		return cells.stream().max(Comparator.comparingDouble(Cell::kurtosis)).orElseThrow();
+	}
+}
