@@ -106,6 +106,7 @@ final class PracticeRig implements AutoCloseable {
 	@Override
 	public void close() throws IOException, InterruptedException {
 		host.close();
+		chip.close();
 		thread.join();
 	}
 }
