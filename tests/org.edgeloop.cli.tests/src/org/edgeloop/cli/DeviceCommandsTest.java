@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,6 +71,16 @@ class DeviceCommandsTest {
 			kind.get("settings").forEach(setting -> assertFalse(setting.get("description").textValue().isBlank(), setting.toString()));
 			assertTrue(Run.good("device", "kinds").contains(kind.get("id").textValue()));
 		}
+	}
+
+	/** The discoverers know kinds by their ids and fields alone. */
+	@ParameterizedTest
+	@CsvSource({ "stm32-uart,port", "stm32-gdb,address", "linux-ssh,host", "linux-ssh,port", "opcua,address" })
+	void whatFindsADeviceTellsItsKindByFieldsThatItHas(String kind, String key) throws IOException {
+		JsonNode kinds = json(Run.good("device", "kinds", "--json"));
+
+		JsonNode found = StreamSupport.stream(kinds.spliterator(), false).filter(each -> each.get("id").textValue().equals(kind)).findFirst().orElseThrow();
+		assertTrue(StreamSupport.stream(found.get("settings").spliterator(), false).anyMatch(field -> field.get("key").textValue().equals(key)), kind);
 	}
 
 	@Test

@@ -97,6 +97,6 @@ public final class GdbServerDiscoverer implements Discoverer {
 		String host = listener.host().contains(":") ? "[" + listener.host() + "]" : listener.host();
 		String address = host + ":" + listener.port();
 		String detail = listener.program().isEmpty() ? "" : listener.program() + ", process " + listener.process();
-		return new FoundDevice(KIND, name, address, detail, new DeviceState(Reach.REACHABLE, "listens"), Map.of("server", address));
+		return new FoundDevice(KIND, name, address, detail, new DeviceState(Reach.REACHABLE, "listens"), Map.of("address", address));
 	}
 }

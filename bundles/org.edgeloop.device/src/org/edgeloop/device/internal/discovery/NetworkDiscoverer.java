@@ -95,7 +95,7 @@ public final class NetworkDiscoverer implements Discoverer {
 		var state = new DeviceState(Reach.REACHABLE, "announces itself");
 		if (type.equals(OPC_UA)) {
 			String url = "opc.tcp://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + path;
-			return new FoundDevice("opcua", name, url, "OPC UA server", state, Map.of("url", url));
+			return new FoundDevice("opcua", name, url, "OPC UA server", state, Map.of("address", url));
 		}
 		if (type.equals(SSH)) {
 			return new FoundDevice("linux-ssh", name, host + ":" + port, "SSH server", state, Map.of("host", host, "port", Integer.toString(port)));

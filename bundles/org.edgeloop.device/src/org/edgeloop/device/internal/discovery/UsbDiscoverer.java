@@ -55,7 +55,7 @@ public final class UsbDiscoverer implements Discoverer {
 			String serial = text(folder, "serial");
 			var state = new DeviceState(Reach.REACHABLE, "plugged in");
 			found.accept(new FoundDevice(KIND, "%s (%04x:%04x)".formatted(known, vendor, product), "usb " + folder.getFileName(),
-					serial.isEmpty() ? "" : "serial number " + serial, state, serial.isEmpty() ? Map.of() : Map.of("serial", serial)));
+					serial.isEmpty() ? "" : "serial number " + serial, state, serial.isEmpty() ? Map.of() : Map.of("probe", serial)));
 		}
 	}
 

@@ -50,7 +50,7 @@ class PlacesTest {
 
 		assertEquals(2, found.size());
 		assertEquals("ST-LINK V2-1 (0483:374b)", found.get(0).name());
-		assertEquals(Map.of("serial", "066DFF"), found.get(0).values());
+		assertEquals(Map.of("probe", "066DFF"), found.get(0).values());
 		assertEquals("STM32 in DFU mode (0483:df11)", found.get(1).name());
 	}
 
@@ -92,7 +92,7 @@ class PlacesTest {
 
 		FoundDevice server = NetworkDiscoverer.found("_opcua-tcp._tcp.local.", "S7-1500", "fd00::7", 4840, "/server");
 		assertEquals("opc.tcp://[fd00::7]:4840/server", server.address());
-		assertEquals(Map.of("url", server.address()), server.values());
+		assertEquals(Map.of("address", server.address()), server.values());
 	}
 
 	private static List<String> addresses(List<FoundDevice> found, String name) {
