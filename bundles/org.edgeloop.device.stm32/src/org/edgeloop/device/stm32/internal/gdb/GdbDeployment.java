@@ -21,6 +21,7 @@ import org.edgeloop.device.stm32.gdb.GdbMemory;
 import org.edgeloop.device.stm32.gdb.MemoryMap;
 import org.edgeloop.device.stm32.image.FirmwareImage;
 import org.edgeloop.device.stm32.image.ReadFirmwareOperation;
+import org.edgeloop.device.stm32.internal.program.Addresses;
 import org.edgeloop.device.stm32.uart.ChipProfile;
 
 /** Puts a firmware onto a chip through a debug server, step by step. */

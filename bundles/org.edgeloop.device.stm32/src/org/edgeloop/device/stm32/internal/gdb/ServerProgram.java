@@ -12,6 +12,7 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.device.stm32.gdb.GdbFields;
 import org.edgeloop.device.stm32.gdb.GdbServerKind;
+import org.edgeloop.device.stm32.internal.program.CubeProgrammer;
 import org.edgeloop.device.stm32.internal.program.InstalledPrograms;
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Programs of others on this machine: finding them, running them, ending them. Which programs there are is never read from a project.
+ * What kinds of STM32 devices share: programs of others on this machine, found, run and ended, and addresses as people write them.
+ * Which programs there are is never read from a project.
  */
 @NonNullByDefault
 package org.edgeloop.device.stm32.internal.program;

@@ -1,10 +1,10 @@
-package org.edgeloop.device.stm32.internal.gdb;
+package org.edgeloop.device.stm32.internal.program;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
 /** Addresses as people write them. */
-final class Addresses {
+public final class Addresses {
 
 	private static final long LAST = 0xFFFFFFFFL;
 
@@ -12,7 +12,7 @@ final class Addresses {
 	}
 
 	/** @throws ProblemException if it is no 32-bit number in hexadecimal digits behind 0x, or in decimal ones */
-	static long parse(String text) throws ProblemException {
+	public static long parse(String text) throws ProblemException {
 		try {
 			long address = Long.decode(text.strip());
 			if (address >= 0 && address <= LAST) {

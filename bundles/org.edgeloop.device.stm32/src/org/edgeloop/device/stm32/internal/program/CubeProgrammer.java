@@ -1,10 +1,9 @@
-package org.edgeloop.device.stm32.internal.gdb;
+package org.edgeloop.device.stm32.internal.program;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.edgeloop.device.stm32.internal.program.InstalledPrograms;
 
 /** Where ST's programmer is installed, which its debug server needs, too. */
 public final class CubeProgrammer {
@@ -18,7 +17,7 @@ public final class CubeProgrammer {
 	private CubeProgrammer() {
 	}
 
-	static Optional<Path> find() {
+	public static Optional<Path> find() {
 		return InstalledPrograms.ofThisUser().find(NAMES, PLACES);
 	}
 }
