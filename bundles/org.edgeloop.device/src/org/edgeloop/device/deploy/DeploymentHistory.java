@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import org.edgeloop.device.project.DeviceFile;
 
 /**
  * What was put onto a device of a project: a JSON object a line in {@code history/NAME.jsonl} beside its file, to which lines are only
- * ever added, and the logs in a folder beside that. May be written by several processes.
+ * ever added: one when a deployment begins, one when it ends. The logs are in a folder beside that. May be written by several processes.
  */
 public final class DeploymentHistory {
 
@@ -67,7 +68,7 @@ public final class DeploymentHistory {
 
 	/** @throws IOException if the file cannot be read; a device onto which nothing was put yet has none */
 	public Read read() throws IOException {
-		var entries = new ArrayList<HistoryEntry>();
+		var entries = new LinkedHashMap<String, HistoryEntry>();
 		var problems = new ArrayList<Problem>();
 		if (!Files.exists(file)) {
 			return new Read(List.of(), List.of());
@@ -84,7 +85,8 @@ public final class DeploymentHistory {
 				// What a crash has torn need not be UTF-8; each line is decoded by itself.
 				String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
 				Optional<HistoryEntry> entry = HistoryLine.read(text);
-				entry.ifPresent(entries::add);
+				// A deployment has a line when it begins and one when it ends.
+				entry.ifPresent(read -> entries.put(read.time() + " " + read.by() + " " + read.action(), read));
 				if (entry.isEmpty() && !text.isBlank()) {
 					damaged.add(number);
 				}
@@ -94,7 +96,7 @@ public final class DeploymentHistory {
 		damaged.removeIf(line -> isTorn && line == last);
 		damaged.forEach(line -> problems.add(Problem.warning("A line of the history cannot be read", file + ":" + line, "the others are used; restore the "
 				+ "file from the project's history to have it back")));
-		return new Read(List.copyOf(entries), List.copyOf(problems));
+		return new Read(List.copyOf(entries.values()), List.copyOf(problems));
 	}
 
 	private boolean endsInLineFeed() throws IOException {
@@ -150,22 +152,32 @@ public final class DeploymentHistory {
 
 	/**
 	 * @param entries the oldest first
-	 * @return the deployment to which a rollback leads: the last one before that of the file which the device has now, rollbacks taken
-	 *         into account; empty if there is none
+	 * @return the deployment to which a rollback leads: the last complete one before that of the file which the device has now, rollbacks
+	 *         taken into account; after one that ended half-way, the last complete one. Empty if there is none
 	 */
 	public static Optional<HistoryEntry> previous(List<HistoryEntry> entries) {
 		var present = new ArrayDeque<HistoryEntry>();
 		for (HistoryEntry entry : entries) {
-			if (entry.outcome() != Outcome.COMPLETED) {
-				continue;
-			}
 			if (entry.action() == Action.ROLL_BACK) {
-				present.pollLast();
-			} else if (present.isEmpty() || !present.getLast().sha256().equals(entry.sha256())) {
-				present.addLast(entry);
+				if (entry.outcome() == Outcome.COMPLETED) {
+					present.pollLast();
+				}
+			} else if (entry.outcome() == Outcome.COMPLETED || entry.mayHaveLeftAMixture()) {
+				put(entry, present);
 			}
 		}
 		present.pollLast();
 		return Optional.ofNullable(present.pollLast());
+	}
+
+	/** A mixture of two files stands on the device until something is put onto it once more. */
+	private static void put(HistoryEntry entry, ArrayDeque<HistoryEntry> present) {
+		if (!present.isEmpty() && present.getLast().outcome() != Outcome.COMPLETED) {
+			present.removeLast();
+		}
+		boolean isSame = !present.isEmpty() && entry.outcome() == Outcome.COMPLETED && present.getLast().sha256().equals(entry.sha256());
+		if (!isSame) {
+			present.addLast(entry);
+		}
 	}
 }

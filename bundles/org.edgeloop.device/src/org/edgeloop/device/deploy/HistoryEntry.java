@@ -2,9 +2,11 @@ package org.edgeloop.device.deploy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.plan.StepReport;
+import org.edgeloop.device.plan.StepReport.Status;
 
 /**
  * One deployment of the past.
@@ -30,7 +32,16 @@ public record HistoryEntry(Instant time, String by, Action action, String artifa
 		DEPLOY, ROLL_BACK
 	}
 
+	/** The steps, by the names that kinds without a rollback of their own give them, from which on a device no longer has what it had. */
+	private static final Set<String> CHANGING = Set.of("unprotect", "erase", "write");
+
 	public HistoryEntry {
 		steps = List.copyOf(steps);
+	}
+
+	/** @return whether it may have left the device with parts of two files */
+	boolean mayHaveLeftAMixture() {
+		return outcome == Outcome.UNFINISHED || outcome != Outcome.COMPLETED && outcome != Outcome.ROLLED_BACK && steps.stream()
+				.anyMatch(step -> CHANGING.contains(step.name()) && step.status() != Status.WAITING && step.status() != Status.SKIPPED);
 	}
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
@@ -16,6 +18,8 @@ import org.edgeloop.device.internal.deploy.KeptLog;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
+import org.edgeloop.device.plan.PlanResult.Fault;
+import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.plan.RunPlanOperation;
 import org.edgeloop.device.project.ProjectDevice;
 
@@ -27,18 +31,30 @@ import org.edgeloop.device.project.ProjectDevice;
  */
 record RecordedRun(ProjectDevice device, Action action, String artifact, String sha256, Instant began) {
 
+	/** What is written before anything is done, so that a deployment that was killed is known of. */
+	private static final PlanResult UNFINISHED = new PlanResult(Outcome.UNFINISHED, List.of(), 0, "", false, Fault.NONE, Optional.empty(), List.of());
+
 	PlanResult run(DevicePlan plan, PlanListener listener, Progress progress) {
+		var history = new DeploymentHistory(device.file());
 		var log = new KeptLog(listener);
+		var failures = new ArrayList<Problem>();
+		write(() -> history.add(entry(UNFINISHED, "")), failures);
 		PlanResult result = new RunPlanOperation(plan).run(log, progress);
+		write(() -> history.add(entry(result, history.keepLog(began, log.text()))), failures);
+		return failures.isEmpty() ? result : withWarning(result, failures.getFirst());
+	}
+
+	@FunctionalInterface
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	private void write(Writing writing, List<Problem> failures) {
 		try {
-			var history = new DeploymentHistory(device.file());
-			history.add(entry(result, history.keepLog(began, log.text())));
-			return result;
+			writing.run();
 		} catch (IOException e) {
-			var warnings = new ArrayList<>(result.warnings());
-			warnings.add(Problem.warning("The device's history could not be written: " + IoCause.inWords(e), device.file().toString(),
+			failures.add(Problem.warning("The device's history could not be written: " + IoCause.inWords(e), device.file().toString(),
 					"see that the project's folder can be written"));
-			return withWarnings(result, warnings);
 		}
 	}
 
@@ -48,7 +64,8 @@ record RecordedRun(ProjectDevice device, Action action, String artifact, String 
 				Duration.between(began, Instant.now()).toMillis(), result.steps(), result.problem().map(Problem::toLine).orElse(""), log);
 	}
 
-	private static PlanResult withWarnings(PlanResult result, List<Problem> warnings) {
+	private static PlanResult withWarning(PlanResult result, Problem warning) {
+		List<Problem> warnings = Stream.concat(result.warnings().stream(), Stream.of(warning)).toList();
 		return new PlanResult(result.outcome(), result.steps(), result.bytes(), result.sha256(), result.isVerified(), result.fault(), result.problem(), warnings);
 	}
 

@@ -3,6 +3,7 @@ package org.edgeloop.device.deploy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
@@ -43,13 +44,13 @@ public final class RollBackOperation {
 		if (own.isPresent()) {
 			String artifact = previous.map(HistoryEntry::artifact).orElse("");
 			String sha256 = previous.map(HistoryEntry::sha256).orElse("");
-			return new RecordedRun(device, Action.ROLL_BACK, artifact, sha256, Instant.now()).run(own.get(), listener, progress);
+			return new RecordedRun(device, Action.ROLL_BACK, artifact, sha256, Instant.now().truncatedTo(ChronoUnit.MILLIS)).run(own.get(), listener, progress);
 		}
 		HistoryEntry earlier = previous.orElseThrow(() -> new ProblemException(Problem.error("Nothing else was put onto " + device.settings().name()
 				+ " before", device.file().toString(), "deploy the file that it should have")));
 		var deployment = new Deployment(copy(earlier, progress), device.options());
 		DevicePlan plan = new PlanDeploymentOperation(kind, device.settings(), deployment, access).run(progress);
-		return new RecordedRun(device, Action.ROLL_BACK, earlier.artifact(), earlier.sha256(), Instant.now()).run(plan, listener, progress);
+		return new RecordedRun(device, Action.ROLL_BACK, earlier.artifact(), earlier.sha256(), Instant.now().truncatedTo(ChronoUnit.MILLIS)).run(plan, listener, progress);
 	}
 
 	private Path copy(HistoryEntry earlier, Progress progress) throws IOException {

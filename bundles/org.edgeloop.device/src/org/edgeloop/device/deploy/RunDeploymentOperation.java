@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.Progress;
@@ -33,7 +34,7 @@ public final class RunDeploymentOperation {
 	 * @throws IOException if the artifact cannot be kept, before anything was done
 	 */
 	public PlanResult run(PlanListener listener, Progress progress) throws IOException {
-		Instant began = Instant.now();
+		Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		return new RecordedRun(device, Action.DEPLOY, path(deployment.artifact()), keep(progress), began).run(plan, listener, progress);
 	}
 

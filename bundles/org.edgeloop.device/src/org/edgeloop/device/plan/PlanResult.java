@@ -24,7 +24,9 @@ public record PlanResult(Outcome outcome, List<StepReport> steps, long bytes, St
 	public enum Outcome {
 		COMPLETED, FAILED, CANCELLED,
 		/** It failed or was cancelled, and the recovery steps brought the device back to what it ran before. */
-		ROLLED_BACK
+		ROLLED_BACK,
+		/** It goes on; or, of one in a history, the program that ran it was killed. */
+		UNFINISHED
 	}
 
 	/** What kind of thing failed. */

@@ -28,8 +28,14 @@ final class PretendKind implements DeviceKind {
 		this.device = device;
 	}
 
+	/** From then on writing fails at once. */
 	void breakDown() {
 		isBroken = true;
+	}
+
+	/** From then on nothing fails. */
+	void repair() {
+		isBroken = false;
 	}
 
 	@Override

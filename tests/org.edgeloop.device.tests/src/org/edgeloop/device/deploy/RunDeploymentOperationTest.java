@@ -114,6 +114,42 @@ class RunDeploymentOperationTest {
 	}
 
 	@Test
+	void afterADeploymentThatEndedHalfWayTheWayLeadsToTheLastWholeOne() throws IOException {
+		deploy("fw.bin", "zero");
+		deploy("fw.bin", "one");
+		kind.breakDown();
+		deploy("fw.bin", "two");
+		deploy("fw.bin", "two");
+		kind.repair();
+
+		assertEquals(Outcome.COMPLETED, rollBack().outcome());
+		assertEquals("one", Files.readString(onDevice));
+		rollBack();
+		assertEquals("zero", Files.readString(onDevice));
+	}
+
+	@Test
+	void aDeploymentThatFailedItsChecksIsNoStepOfTheWayBack() throws IOException {
+		deploy("fw.bin", "zero");
+		deploy("fw.bin", "one");
+		deploy("fw.bin", "");
+
+		assertEquals(Outcome.COMPLETED, rollBack().outcome());
+		assertEquals("zero", Files.readString(onDevice));
+	}
+
+	@Test
+	void aDeploymentThatWasKilledIsKnownOf() throws IOException {
+		deploy("fw.bin", "one");
+		deploy("fw.bin", "two");
+		List<String> lines = Files.readAllLines(history.file());
+		Files.write(history.file(), lines.subList(0, lines.size() - 1));
+
+		assertEquals(List.of(Outcome.COMPLETED, Outcome.UNFINISHED), history.read().entries().stream().map(HistoryEntry::outcome).toList());
+		assertEquals(SHA256_OF_ONE, DeploymentHistory.previous(history.read().entries()).orElseThrow().sha256());
+	}
+
+	@Test
 	void aCopyThatWasChangedIsNotPutOntoADevice() throws IOException {
 		deploy("fw.bin", "one");
 		deploy("fw.bin", "two");
@@ -144,7 +180,7 @@ class RunDeploymentOperationTest {
 
 		deploy("fw.bin", "two");
 		assertEquals(2, history.read().entries().size());
-		assertTrue(history.read().problems().getFirst().where().endsWith(".jsonl:2"));
+		assertTrue(history.read().problems().getFirst().where().endsWith(".jsonl:3"));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code device history}: what was put onto a device. */
-@Command(name = "history", description = { "List what was put onto a device of a project, the newest last: when, by whom, which file, how it ended.",
+@Command(name = "history", description = { "List what was put onto a device of a project, the newest last: when, by whom, which file, how it ended. What was killed before its end is unfinished.",
 		"With --json: an array with an object for each: time, by, action (deploy or roll_back), artifact, sha256, bytes, outcome, verified, ms, steps, "
 				+ "problem, log." },
 		footer = { "  edgeloop device history devices/bench-3.device", "  edgeloop device history devices/bench-3.device --json" })
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
 public final class HistoryCommand implements Callable<Integer> {
 
 	private static final int SHORT_HASH = 12;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
 	@Parameters(paramLabel = "DEVICE", description = "The .device file.")
 	private Path file;
@@ -64,7 +67,7 @@ public final class HistoryCommand implements Callable<Integer> {
 		var table = new TextTable("time", "by", "action", "artifact", "SHA-256", "outcome", ">ms", "problem");
 		for (HistoryEntry entry : entries) {
 			String hash = entry.sha256().substring(0, Math.min(SHORT_HASH, entry.sha256().length()));
-			table.row(entry.time().toString(), entry.by(), lower(entry.action()), entry.artifact(), hash, lower(entry.outcome()),
+			table.row(TIME.format(entry.time()), entry.by(), lower(entry.action()), entry.artifact(), hash, lower(entry.outcome()),
 					Long.toString(entry.millis()), entry.problem());
 		}
 		console.print(entries.isEmpty() ? "Nothing was put onto it yet.\n" : table.toString());

@@ -94,6 +94,7 @@ public final class PlanOutput {
 			case COMPLETED -> ExitCode.OK;
 			case ROLLED_BACK -> ExitCode.CHECK_FAILED;
 			case CANCELLED -> ExitCode.CANCELLED;
+			case UNFINISHED -> ExitCode.DEVICE;
 			case FAILED -> switch (result.fault()) {
 				case CHECK -> ExitCode.CHECK_FAILED;
 				case INPUT -> ExitCode.BAD_INPUT;

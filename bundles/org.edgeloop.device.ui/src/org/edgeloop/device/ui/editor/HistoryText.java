@@ -14,7 +14,7 @@ public final class HistoryText {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 	private static final Map<Outcome, String> OUTCOMES = Map.of(Outcome.COMPLETED, "completed", Outcome.FAILED, "failed", Outcome.CANCELLED, "cancelled",
-			Outcome.ROLLED_BACK, "rolled back");
+			Outcome.ROLLED_BACK, "rolled back", Outcome.UNFINISHED, "not finished");
 	private static final int HASH_DIGITS = 12;
 
 	private HistoryText() {

@@ -96,7 +96,7 @@ final class HistoryPage extends SessionPage {
 		case COMPLETED -> entry.action() == HistoryEntry.Action.ROLL_BACK ? Icons.ROLL_BACK : Icons.PASSED;
 		case FAILED -> Icons.ERROR;
 		case CANCELLED -> Icons.STOP;
-		case ROLLED_BACK -> Icons.WARNING;
+		case ROLLED_BACK, UNFINISHED -> Icons.WARNING;
 		};
 	}
 

@@ -41,6 +41,7 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 		case COMPLETED -> new PlanVerdict(result.warnings().isEmpty() ? Icons.PASSED : Icons.WARNING, completed(result), "");
 		case FAILED -> new PlanVerdict(Icons.ERROR, "Failed: " + why, remedy);
 		case CANCELLED -> new PlanVerdict(Icons.STOP, "Cancelled.", "");
+		case UNFINISHED -> new PlanVerdict(Icons.WARNING, "Not finished.", remedy);
 		case ROLLED_BACK -> new PlanVerdict(Icons.ROLL_BACK, "Rolled back to what ran before. " + why, remedy);
 		};
 	}
