@@ -12,6 +12,7 @@ import org.edgeloop.cli.internal.device.live.WatchCommand;
 import org.edgeloop.cli.internal.device.packages.PackageCommand;
 import org.edgeloop.cli.internal.device.plc.AddRouteCommand;
 import org.edgeloop.cli.internal.device.plc.StateCommand;
+import org.edgeloop.cli.internal.device.push.FactsCommand;
 import org.edgeloop.cli.internal.device.push.PushCommand;
 import org.edgeloop.cli.internal.device.push.ReleasesCommand;
 import org.edgeloop.cli.internal.device.push.RollbackCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 		subcommands = { AddRouteCommand.class,
 				ConsoleCommand.class,
 				DeployCommand.class,
+				FactsCommand.class,
 				FlashCommand.class,
 				HistoryCommand.class,
 				KindsCommand.class,

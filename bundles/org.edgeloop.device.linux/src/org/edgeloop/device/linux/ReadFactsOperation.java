@@ -18,7 +18,7 @@ public final class ReadFactsOperation {
 	private final SshConnection connection;
 	private final String folder;
 
-	/** @param folder whose disk counts; starts from the user's folder if it does not begin with a slash */
+	/** @param folder whose disk counts, which need not be there yet; starts from the user's folder if it does not begin with a slash */
 	public ReadFactsOperation(SshConnection connection, String folder) {
 		this.connection = connection;
 		this.folder = folder;

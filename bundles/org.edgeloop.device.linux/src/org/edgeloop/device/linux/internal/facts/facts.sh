@@ -1,4 +1,5 @@
-# What a board is and has: KEY=VALUE, a line each, in POSIX sh and with BusyBox's tools. $1 the folder whose disk counts.
+# What a board is and has: KEY=VALUE, a line each, in POSIX sh and with BusyBox's tools. $1 the folder whose disk counts, which may be
+# yet to be made.
 # Nothing is changed; whatever the board lacks is left out.
 fact() {
 	value=$(printf '%s' "$2" | tr -d '\000\r' | head -n 1)
@@ -27,7 +28,11 @@ fact bits "$(getconf LONG_BIT 2> /dev/null)"
 fact cores "$(grep -c '^processor' /proc/cpuinfo 2> /dev/null)"
 fact memory "$(sed -n 's/^MemTotal: *\([0-9]*\) kB.*/\1/p' /proc/meminfo 2> /dev/null)"
 fact available "$(sed -n 's/^MemAvailable: *\([0-9]*\) kB.*/\1/p' /proc/meminfo 2> /dev/null)"
-fact disk "$(df -Pk "${1:-.}" 2> /dev/null | sed -n '$s/^.* \([0-9]\{1,\}\) \{1,\}\([0-9]\{1,\}\) \{1,\}\([0-9]\{1,\}\) \{1,\}[0-9]*% .*/\1 \3/p')"
+where=${1:-.}
+while [ ! -d "$where" ] && [ "$where" != / ] && [ "$where" != . ]; do
+	where=$(dirname "$where")
+done
+fact disk "$(df -Pk "$where" 2> /dev/null | sed -n '$s/^.* \([0-9]\{1,\}\) \{1,\}\([0-9]\{1,\}\) \{1,\}\([0-9]\{1,\}\) \{1,\}[0-9]*% .*/\1 \3/p')"
 for release in /etc/os-release /usr/lib/os-release; do
 	[ -r "$release" ] && fact os "$(sed -n 's/^PRETTY_NAME=//p' "$release" | sed 's/^["'"'"']\(.*\)["'"'"']$/\1/')" && break
 done

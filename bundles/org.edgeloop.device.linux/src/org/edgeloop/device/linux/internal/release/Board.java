@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.linux.BoardFacts;
 import org.edgeloop.device.linux.CommandResult;
+import org.edgeloop.device.linux.ReadFactsOperation;
 import org.edgeloop.device.linux.RemoteProcess;
 import org.edgeloop.device.linux.RemoteShell;
 import org.edgeloop.device.linux.SftpSession;
@@ -116,6 +118,10 @@ final class Board implements Closeable {
 	/** @return a transfer of files that is open, for one thread */
 	SftpSession sftp(Progress progress) throws IOException {
 		return connection.sftp(progress);
+	}
+
+	BoardFacts facts(Progress progress) throws IOException {
+		return new ReadFactsOperation(connection, root).run(progress);
 	}
 
 	/** @return says that the answer came where another was due */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.linux.BoardFacts;
 import org.edgeloop.device.linux.SftpSession;
 import org.edgeloop.device.plan.StepContext;
 
@@ -31,6 +32,13 @@ public final class BoardLook {
 		try (SftpSession sftp = session.board(context.progress()).sftp(context.progress())) {
 			context.outcome("files go to " + sftp.realPath("."));
 		}
+	}
+
+	public void facts(StepContext context) throws IOException {
+		BoardFacts facts = session.board(context.progress()).facts(context.progress());
+		facts.runtimes().forEach(runtime -> context.log("It has " + runtime));
+		facts.jetson().ifPresent(jetson -> context.log("It is a Jetson: " + jetson));
+		context.outcome(facts.summary());
 	}
 
 	public void tools(StepContext context) throws IOException {

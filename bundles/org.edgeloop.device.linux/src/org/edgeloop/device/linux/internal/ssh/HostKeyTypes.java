@@ -3,6 +3,9 @@ package org.edgeloop.device.linux.internal.ssh;
 /** Types of host keys and the signatures that they make, which are not called the same for RSA (RFC 8332). */
 final class HostKeyTypes {
 
+	/** What OpenSSH makes of itself and asks for first. */
+	static final String USUAL = "ssh-ed25519";
+
 	private static final String RSA = "ssh-rsa";
 
 	private HostKeyTypes() {

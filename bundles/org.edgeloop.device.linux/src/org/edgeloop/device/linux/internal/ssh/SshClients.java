@@ -49,11 +49,13 @@ final class SshClients {
 		client.setCipherFactories(client.getCipherFactories().stream().sorted(fastFirst).toList());
 	}
 
-	/** A server that has several keys shows one of a type that is known of it, if it is asked for that first. */
+	/**
+	 * A server that has several keys shows one of a type that is known of it, if it is asked for that first; else the one that OpenSSH's
+	 * own programs would ask for, so that users compare the same fingerprint everywhere.
+	 */
 	private static void preferKnown(SshClient client, Set<String> types) {
-		if (!types.isEmpty()) {
-			Comparator<NamedFactory<Signature>> knownFirst = Comparator.comparing(signature -> !types.contains(HostKeyTypes.ofSignature(signature.getName())));
-			client.setSignatureFactories(client.getSignatureFactories().stream().sorted(knownFirst).toList());
-		}
+		Comparator<NamedFactory<Signature>> knownFirst = Comparator.comparing(signature -> !types.contains(HostKeyTypes.ofSignature(signature.getName())));
+		Comparator<NamedFactory<Signature>> usualFirst = Comparator.comparing(signature -> !HostKeyTypes.USUAL.equals(signature.getName()));
+		client.setSignatureFactories(client.getSignatureFactories().stream().sorted(knownFirst.thenComparing(usualFirst)).toList());
 	}
 }

@@ -24,7 +24,7 @@ public final class SshFailures {
 	}
 
 	/** Says why a connection did not come about. */
-	static ConnectionException notConnected(SshAddress address, IOException e) {
+	public static ConnectionException notConnected(SshAddress address, IOException e) {
 		if (hasCause(e, UnknownHostException.class) || hasCause(e, UnresolvedAddressException.class)) {
 			return failure("Nobody knows a host of this name", address,
 					"check the spelling, and whether this machine is in the board's network; many boards answer to NAME.local");
@@ -43,7 +43,7 @@ public final class SshFailures {
 	}
 
 	/** Says that whatever took the connection did not go on as an SSH server does. */
-	static ConnectionException noSshServer(SshAddress address) {
+	public static ConnectionException noSshServer(SshAddress address) {
 		return failure("Something takes connections at this port, but does not go on as an SSH server does", address,
 				"check the port; if it is right, the board may be too busy, or refuse this machine for now after failed logins");
 	}

@@ -16,4 +16,10 @@ public final class SshTargets {
 	public static SshAddress address(DeviceSettings settings) throws IOException {
 		return SshTarget.resolve(SshFields.address(settings), SshFiles.ofUser()).address();
 	}
+
+	/** @return whether the board is reached from here, and not through another host that the SSH configuration names */
+	public static boolean areDirect(DeviceSettings settings) throws IOException {
+		String jump = SshTarget.resolve(SshFields.address(settings), SshFiles.ofUser()).entry().getProxyJump();
+		return jump == null || jump.isBlank() || "none".equalsIgnoreCase(jump);
+	}
 }

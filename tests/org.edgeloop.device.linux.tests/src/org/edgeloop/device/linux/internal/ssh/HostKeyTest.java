@@ -96,8 +96,7 @@ class HostKeyTest {
 		assertEquals(1, questions.size());
 		Trust.Question question = questions.getFirst();
 		assertEquals(Trust.Subject.HOST_KEY, question.subject());
-		assertTrue(List.of(fingerprint(folder.resolve("host_ed25519")), fingerprint(folder.resolve("host_ecdsa")), fingerprint(folder.resolve("host_rsa")))
-				.contains(question.evidence()), question.evidence());
+		assertEquals(fingerprint(folder.resolve("host_ed25519")), question.evidence(), "the one that OpenSSH would ask about");
 		assertTrue(OpenSshServer.run("ssh-keygen", "-F", place(), "-f", own().toString()).contains("found"), "OpenSSH finds it");
 		logIn(false, Map.of());
 		assertEquals(1, questions.size());
