@@ -2,11 +2,13 @@ package org.edgeloop.device.practice.uart;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.edgeloop.device.line.ByteLine;
 
@@ -20,24 +22,19 @@ public final class PracticeBootloader implements Closeable {
 	private static final int ACK = 0x79;
 	private static final int NACK = 0x1f;
 	private static final int AUTOBAUD = 0x7f;
-	private static final int BLOCK = 256;
 	private static final int ADDRESS_LENGTH = 4;
 
 	/** What a chip that is protected against reading still knows: Get, its version, its id, and to take the protection away. */
 	private static final Set<Integer> ALWAYS = Set.of(0x00, 0x01, 0x02, 0x92);
 
-	private static final Duration LONG = Duration.ofHours(1);
-
 	private final ByteLine line;
+	private final HostFrames host;
 	private final PracticeChip chip;
 	private final boolean hasChecksum;
 	private final PracticeFaults faults;
 	private final Random chance;
 	private final PracticeMemory memory;
 	private final Consumer<String> log;
-	private final byte[] input = new byte[BLOCK * 2];
-	private int inputFrom;
-	private int inputTo;
 	private boolean isGreeted;
 	private volatile boolean isReadProtected;
 
@@ -48,6 +45,7 @@ public final class PracticeBootloader implements Closeable {
 	 */
 	public PracticeBootloader(ByteLine line, PracticeChip chip, boolean hasChecksum, PracticeFaults faults, Consumer<String> log) {
 		this.line = PracticeFaults.NONE.equals(faults) ? line : new FaultyLine(line, faults);
+		host = new HostFrames(this.line);
 		this.chip = chip;
 		this.hasChecksum = hasChecksum;
 		this.faults = faults;
@@ -86,7 +84,7 @@ public final class PracticeBootloader implements Closeable {
 			while (true) {
 				if (isGreeted) {
 					command();
-				} else if (next() == AUTOBAUD) {
+				} else if (host.next() == AUTOBAUD) {
 					isGreeted = true;
 					answer(ACK);
 				}
@@ -97,8 +95,8 @@ public final class PracticeBootloader implements Closeable {
 	}
 
 	private void command() throws IOException {
-		int command = next();
-		int complement = next();
+		int command = host.next();
+		int complement = host.next();
 		boolean isKnown = chip.commands(hasChecksum).contains(command) && (!isReadProtected || ALWAYS.contains(command));
 		if ((command ^ complement) != 0xff || !isKnown) {
 			answer(NACK);
@@ -138,14 +136,12 @@ public final class PracticeBootloader implements Closeable {
 	}
 
 	private void read() throws IOException {
-		long address = number();
-		if (address < 0 || !memory.isMemory(address, 1)) {
-			answer(NACK);
+		long address = address(1);
+		if (address < 0) {
 			return;
 		}
-		answer(ACK);
-		int count = next();
-		if ((next() ^ count) != 0xff || !memory.isMemory(address, count + 1)) {
+		int count = host.next();
+		if ((host.next() ^ count) != 0xff || !memory.isMemory(address, count + 1)) {
 			answer(NACK);
 			return;
 		}
@@ -157,56 +153,37 @@ public final class PracticeBootloader implements Closeable {
 	}
 
 	private void write() throws IOException {
-		long address = number();
-		if (address < 0 || address % ADDRESS_LENGTH != 0 || !memory.isMemory(address, 1)) {
-			answer(NACK);
+		long address = address(1);
+		if (address < 0) {
 			return;
 		}
-		answer(ACK);
-		int count = next();
-		byte[] bytes = new byte[count + 1];
-		int checksum = count;
-		for (int index = 0; index < bytes.length; index++) {
-			bytes[index] = (byte) next();
-			checksum ^= bytes[index] & 0xff;
-		}
-		boolean isWhole = next() == checksum && bytes.length % ADDRESS_LENGTH == 0 && memory.isMemory(address, bytes.length);
-		if (!isWhole || faults.refusedEvery() > 0 && chance.nextInt(faults.refusedEvery()) == 0) {
+		Optional<byte[]> block = host.block();
+		boolean isGood = block.isPresent() && address % ADDRESS_LENGTH == 0 && block.get().length % ADDRESS_LENGTH == 0
+				&& memory.isMemory(address, block.get().length);
+		if (isGood && !(faults.refusedEvery() > 0 && chance.nextInt(faults.refusedEvery()) == 0)) {
+			memory.write(address, block.get());
+			answer(ACK);
+		} else {
 			answer(NACK);
-			return;
 		}
-		memory.write(address, bytes);
-		answer(ACK);
 	}
 
 	private void erase() throws IOException {
-		int count = next();
+		int count = host.next();
 		if (count == 0xff) {
-			eraseAllIf(next() == 0);
-			return;
+			eraseAllIf(host.next() == 0);
+		} else {
+			onPages(host.pages(count, 1), memory::erase);
 		}
-		int checksum = count;
-		var pages = new int[count + 1];
-		for (int index = 0; index < pages.length; index++) {
-			pages[index] = next();
-			checksum ^= pages[index];
-		}
-		erasePagesIf(next() == checksum, pages);
 	}
 
 	private void eraseExtended() throws IOException {
-		int count = next() << 8 | next();
-		int checksum = count >> 8 ^ count & 0xff;
+		int count = host.next() << 8 | host.next();
 		if (count >= 0xfff0) {
-			eraseAllIf(next() == checksum && count == 0xffff);
-			return;
+			eraseAllIf(host.next() == (count >> 8 ^ count & 0xff) && count == 0xffff);
+		} else {
+			onPages(host.pages(count, 2), memory::erase);
 		}
-		var pages = new int[count + 1];
-		for (int index = 0; index < pages.length; index++) {
-			pages[index] = next() << 8 | next();
-			checksum ^= pages[index] >> 8 ^ pages[index] & 0xff;
-		}
-		erasePagesIf(next() == checksum, pages);
 	}
 
 	private void eraseAllIf(boolean isWhole) throws IOException {
@@ -216,29 +193,20 @@ public final class PracticeBootloader implements Closeable {
 		answer(isWhole ? ACK : NACK);
 	}
 
-	private void erasePagesIf(boolean isWhole, int[] pages) throws IOException {
-		boolean isGood = isWhole && Arrays.stream(pages).allMatch(page -> page < memory.pageCount());
-		if (isGood) {
-			Arrays.stream(pages).forEach(memory::erase);
+	private void protectWriting() throws IOException {
+		if (onPages(host.pages(host.next(), 1), page -> memory.protect(page, true))) {
+			isGreeted = false;
 		}
-		answer(isGood ? ACK : NACK);
 	}
 
-	private void protectWriting() throws IOException {
-		int count = next();
-		int checksum = count;
-		var pages = new int[count + 1];
-		for (int index = 0; index < pages.length; index++) {
-			pages[index] = next();
-			checksum ^= pages[index];
+	/** @return whether all pages exist, so that it was done */
+	private boolean onPages(Optional<int[]> pages, IntConsumer action) throws IOException {
+		boolean isGood = pages.isPresent() && Arrays.stream(pages.get()).allMatch(page -> page < memory.pageCount());
+		if (isGood) {
+			Arrays.stream(pages.get()).forEach(action);
 		}
-		if (next() == checksum && Arrays.stream(pages).allMatch(page -> page < memory.pageCount())) {
-			Arrays.stream(pages).forEach(page -> memory.protect(page, true));
-			answer(ACK);
-			isGreeted = false;
-		} else {
-			answer(NACK);
-		}
+		answer(isGood ? ACK : NACK);
+		return isGood;
 	}
 
 	private void unprotectReading() {
@@ -255,55 +223,45 @@ public final class PracticeBootloader implements Closeable {
 	}
 
 	private void checksum() throws IOException {
-		long address = number();
+		long address = address(1);
 		if (address < 0) {
+			return;
+		}
+		OptionalLong length = host.number();
+		if (length.isEmpty() || length.getAsLong() % ADDRESS_LENGTH != 0 || length.getAsLong() > chip.flashSize()
+				|| !memory.isMemory(address, (int) length.getAsLong())) {
 			answer(NACK);
 			return;
 		}
 		answer(ACK);
-		long length = number();
-		if (length < 0 || length % ADDRESS_LENGTH != 0 || length > chip.flashSize() || !memory.isMemory(address, (int) length)) {
-			answer(NACK);
-			return;
-		}
-		answer(ACK);
-		int crc = CrcUnit.of(memory.read(address, (int) length));
+		int crc = CrcUnit.of(memory.read(address, (int) length.getAsLong()));
 		int check = crc >>> 24 ^ crc >> 16 & 0xff ^ crc >> 8 & 0xff ^ crc & 0xff;
 		answer(ACK, crc >>> 24, crc >> 16 & 0xff, crc >> 8 & 0xff, crc & 0xff, check);
 	}
 
 	private void go() throws IOException {
-		long address = number();
-		if (address < 0 || !memory.isMemory(address, 2 * ADDRESS_LENGTH)) {
-			answer(NACK);
+		long address = address(2 * ADDRESS_LENGTH);
+		if (address < 0) {
 			return;
 		}
-		answer(ACK);
 		log.accept("running from 0x%08x".formatted(address));
-		inputFrom = inputTo;
+		host.forget();
 		new PracticeProgram(line).runUntil(AUTOBAUD, memory.read(address, 2 * ADDRESS_LENGTH));
 		log.accept("reset");
 		answer(ACK);
 	}
 
-	/** @return four bytes with their checksum; -1 if that is wrong */
-	private long number() throws IOException {
-		long number = 0;
-		int checksum = 0;
-		for (int index = 0; index < ADDRESS_LENGTH; index++) {
-			int value = next();
-			number = number << 8 | value;
-			checksum ^= value;
-		}
-		return next() == checksum ? number : -1;
-	}
-
-	private int next() throws IOException {
-		while (inputFrom == inputTo) {
-			inputFrom = 0;
-			inputTo = line.read(input, 0, input.length, LONG);
-		}
-		return input[inputFrom++] & 0xff;
+	/**
+	 * Acknowledges an address.
+	 *
+	 * @param length of what must be memory from there on
+	 * @return -1 if it was refused
+	 */
+	private long address(int length) throws IOException {
+		OptionalLong address = host.number();
+		boolean isGood = address.isPresent() && memory.isMemory(address.getAsLong(), length);
+		answer(isGood ? ACK : NACK);
+		return isGood ? address.getAsLong() : -1;
 	}
 
 	private void answer(int... values) throws IOException {

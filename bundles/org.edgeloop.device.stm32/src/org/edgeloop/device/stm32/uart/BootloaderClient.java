@@ -57,12 +57,12 @@ public final class BootloaderClient {
 	/**
 	 * Has the bootloader measure the baud rate, or finds that it has done so already.
 	 *
-	 * @param patience how long to try
+	 * @param patience how long to try; twice at least, as one that was greeted before takes the first greeting for half a command
 	 * @return whether something answered as a bootloader does
 	 */
 	public boolean greet(Duration patience, Progress progress) throws IOException {
 		long end = System.nanoTime() + patience.toNanos();
-		do {
+		for (int tries = 0; tries < 2 || System.nanoTime() - end < 0; tries++) {
 			progress.checkCancelled();
 			line.discardInput();
 			line.send(AUTOBAUD);
@@ -71,7 +71,7 @@ public final class BootloaderClient {
 			if (answer == BootloaderLine.ACK || answer == BootloaderLine.NACK) {
 				return true;
 			}
-		} while (System.nanoTime() - end < 0);
+		}
 		return false;
 	}
 

@@ -90,6 +90,7 @@ final class UartDeployment {
 		context.outcome(chip.name() + ", bootloader " + info.versionText());
 		ChipNames.check(chip, settings.target(), session.port());
 		layout = FirmwareLayout.of(image(), chip);
+		VectorTable.doubts(image(), chip).ifPresent(context::warn);
 		if (options.unprotect() != Unprotect.READ && !isReadable(context)) {
 			throw new CheckFailedException(ReadProtection.problem(session.port()));
 		}
