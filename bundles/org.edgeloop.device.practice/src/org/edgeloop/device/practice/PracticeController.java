@@ -79,6 +79,11 @@ public final class PracticeController implements Closeable {
 		core.faults().add(fault);
 	}
 
+	/** @return how many requests of a group have gone wrong since all was healed */
+	public int strikes(long group) {
+		return core.faults().strikes(group);
+	}
+
 	/** Lets everything go well from now on. */
 	public void heal() {
 		core.faults().clear();

@@ -82,17 +82,18 @@ public final class AdsDeployment {
 				DeviceStep.of("tell", "Tell the program", context -> notice.tell(session, context)),
 				DeviceStep.of("answer", "Wait for the program's answer", context -> notice.await(session, context)),
 				DeviceStep.of("outputs", "Read the program's outputs", context -> notice.readOutputs(session, context)),
-				DeviceStep.of("compare state", "See that the controller is in the same state as before", context -> runState.compare(session, context)));
+				DeviceStep.of("compare state", "See that the controller is in the same state as before", context -> runState.compare(session, context)),
+				DeviceStep.of("finish", "Keep one former file", this::finish));
 		List<DeviceStep> recovery = List.of(
 				DeviceStep.of("restore", "Bring the former file back", this::restore),
-				DeviceStep.of("tell again", "Tell the program that the former file is back", context -> notice.tellAgain(session, context)));
+				DeviceStep.of("tell again", "Tell the program that the former file is back", this::tellAgain));
 		return new DevicePlan(title, checks, steps, recovery, session);
 	}
 
 	private void hash(StepContext context) throws IOException {
 		for (PushedFile file : files) {
 			file.hash(context.progress());
-			context.log("%s: %d bytes, SHA-256 %s".formatted(file.path(), file.size(), file.sha256()));
+			context.log("%s: %d bytes, SHA-256 %s".formatted(file.place().path(), file.size(), file.sha256()));
 		}
 		context.outcome("%d bytes".formatted(files.getLast().size()));
 	}
@@ -107,9 +108,9 @@ public final class AdsDeployment {
 	private void tidy(StepContext context) throws IOException {
 		boolean isPutBack = false;
 		for (PushedFile file : files) {
-			isPutBack |= file.tidy(session.files(), context);
+			isPutBack |= file.place().tidy(session.files(), context);
 		}
-		boolean hadFormer = files.getLast().hadFormer();
+		boolean hadFormer = files.getLast().place().hadFormer();
 		context.outcome(isPutBack ? "a former file was put back" : hadFormer ? "there is a former file" : "there is no file yet");
 	}
 
@@ -124,11 +125,11 @@ public final class AdsDeployment {
 	private void verify(StepContext context) throws IOException {
 		for (PushedFile file : files) {
 			if (!file.isSound(session.files(), context)) {
-				context.log("%s was read back differently; it is sent again, a block at a time".formatted(file.path()));
+				context.log("%s was read back differently; it is sent again, a block at a time".formatted(file.place().path()));
 				var oneByOne = new AdsFiles(session.client(), 1);
 				file.upload(oneByOne, context);
 				if (!file.isSound(oneByOne, context)) {
-					throw new CheckFailedException(Problem.error("What was read back is not what was written", file.path(),
+					throw new CheckFailedException(Problem.error("What was read back is not what was written", file.place().path(),
 							"check the controller's disk and network; the file that was there is untouched"));
 				}
 			}
@@ -142,14 +143,27 @@ public final class AdsDeployment {
 		context.verified();
 	}
 
+	private void finish(StepContext context) throws IOException {
+		for (PushedFile file : files) {
+			file.place().finish(session.files(), context);
+		}
+	}
+
+	private void tellAgain(StepContext context) throws IOException {
+		if (!files.getLast().place().hadFormer()) {
+			throw new SkippedException("there is no former file");
+		}
+		notice.tellAgain(session, context);
+	}
+
 	private void restore(StepContext context) throws IOException {
 		boolean isRestored = false;
 		for (PushedFile file : files) {
-			isRestored |= file.restore(session.files(), context);
+			isRestored |= file.place().restore(session.files(), context);
 		}
 		if (!isRestored) {
 			throw new SkippedException("no file has taken another one's place");
 		}
-		context.outcome(files.getLast().hadFormer() ? "the former file is back" : "the file is gone again");
+		context.outcome(files.getLast().place().hadFormer() ? "the former file is back" : "the file is gone again");
 	}
 }

@@ -18,7 +18,7 @@ import org.edgeloop.device.plc.ads.AdsFields;
 public final class AdsRollback {
 
 	private final AdsSession session;
-	private final PushedFile file;
+	private final FilePlace file;
 	private final ProgramNotice notice;
 	private final RunState runState = new RunState();
 	private final String title;
@@ -29,7 +29,7 @@ public final class AdsRollback {
 		var deployment = new Deployment(Path.of(""), options);
 		String path = AdsDeployment.path(deployment);
 		session = new AdsSession(AdsFields.target(settings));
-		file = new PushedFile(deployment.artifact(), path);
+		file = new FilePlace(path);
 		notice = new ProgramNotice(deployment, path);
 		title = "Bring the former %s back on %s".formatted(path, settings.name());
 	}
@@ -66,7 +66,7 @@ public final class AdsRollback {
 	}
 
 	private void hash(StepContext context) throws IOException {
-		String sha256 = file.hashThere(session.files(), context.progress());
+		String sha256 = RemoteHash.of(session.files(), file.path(), context.progress());
 		context.sha256(sha256);
 		context.outcome("SHA-256 " + sha256);
 	}

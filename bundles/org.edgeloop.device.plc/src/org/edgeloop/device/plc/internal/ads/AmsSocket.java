@@ -73,8 +73,9 @@ public final class AmsSocket implements Closeable {
 				socket.getOutputStream().write(packet.toBytes());
 			}
 		} catch (IOException e) {
-			waiting.remove(id);
-			throw end.isDone() ? end.join() : lost(e);
+			// A line that takes no more is of no use, even if what it brought has not been read to its end.
+			end(lost(e));
+			throw end.join();
 		}
 		return answer;
 	}

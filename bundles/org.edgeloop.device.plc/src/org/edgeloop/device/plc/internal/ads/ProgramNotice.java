@@ -88,12 +88,15 @@ final class ProgramNotice {
 		}
 	}
 
-	/** Tells the program again once the former file is back, if it was told of the new one. */
+	/** Tells the program again once the former file is back, if it was told of the new one, and waits for its answer. */
 	void tellAgain(AdsSession session, StepContext context) throws IOException {
 		if (!wasTold) {
 			throw new SkippedException("the program was not told of the file");
 		}
 		tell(session, context);
+		if (option(AdsDeploymentFields.ANSWER_SYMBOL).isPresent()) {
+			await(session, context);
+		}
 	}
 
 	private static void write(AdsSession session, String symbol, String value, StepContext context) throws IOException {

@@ -20,14 +20,20 @@ public record ControllerCore(ControllerSettings settings, ControllerFiles files,
 
 	static final int RUN = 5;
 	static final int RESET = 2;
+	static final int CONFIG = 15;
+	static final int RECONFIG = 16;
 
 	/** The state of the system, as numbered by ADS. */
 	public static final class Mode {
 		private volatile int state = RUN;
 
-		/** @param wanted RESET brings it into run mode again */
+		/** @param wanted RESET brings it into run mode again, RECONFIG into config mode */
 		public void set(int wanted) {
-			state = wanted == RESET ? RUN : wanted;
+			state = switch (wanted) {
+				case RESET -> RUN;
+				case RECONFIG -> CONFIG;
+				default -> wanted;
+			};
 		}
 
 		public int state() {

@@ -1,7 +1,9 @@
 package org.edgeloop.device.practice.internal.controller;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.device.practice.ControllerFault;
@@ -20,6 +22,7 @@ public final class FaultPlan {
 	}
 
 	private final List<Armed> armed = new ArrayList<>();
+	private final Map<Long, Integer> strikes = new HashMap<>();
 
 	public synchronized void add(ControllerFault fault) {
 		armed.add(new Armed(fault));
@@ -27,6 +30,12 @@ public final class FaultPlan {
 
 	public synchronized void clear() {
 		armed.clear();
+		strikes.clear();
+	}
+
+	/** @return how many requests of a group have gone wrong since all was cleared */
+	public synchronized int strikes(long group) {
+		return strikes.getOrDefault(group, 0);
 	}
 
 	/** @return what strikes the next request of a group */
@@ -36,6 +45,7 @@ public final class FaultPlan {
 				if (each.passes > 0) {
 					each.passes--;
 				} else {
+					strikes.merge(group, 1, Integer::sum);
 					if (!each.fault.isLasting()) {
 						armed.remove(each);
 					}
