@@ -2,17 +2,18 @@ package org.edgeloop.app.tour;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.DevicesPerspective;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.app.internal.Terminal;
+import org.edgeloop.device.project.DeviceDocument;
 import org.edgeloop.device.ui.devices.DevicesView;
 import org.edgeloop.device.ui.editor.DeploymentPresenter;
 import org.edgeloop.device.ui.editor.DeviceEditor;
@@ -29,9 +30,11 @@ final class DeviceStops {
 
 	static void addTo(Map<String, TourStop> stops) {
 		stops.put("devices", DeviceStops::devices);
-		stops.put("device practice controller", DeviceStops::controller);
-		stops.put("device practice chip", DeviceStops::chip);
-		stops.put("device end", DeviceStops::end);
+		stops.put("device: controller", guide -> deploy(guide, "practice controller"));
+		stops.put("device: chip", guide -> deploy(guide, "practice chip"));
+		stops.put("device: processor", guide -> deploy(guide, "practice processor"));
+		stops.put("device: board", DeviceStops::board);
+		stops.put("devices ended", DeviceStops::end);
 	}
 
 	/** The view and the wizard, with nothing there yet; then the practice devices. */
@@ -47,35 +50,60 @@ final class DeviceStops {
 		guide.picture("devices");
 	}
 
-	/** A model is put onto a controller. */
-	private static void controller(TourGuide guide) throws Exception {
-		deploy(guide, "practice controller");
-	}
-
-	/** A firmware is put onto a chip in its bootloader. */
-	private static void chip(TourGuide guide) throws Exception {
-		deploy(guide, "practice chip");
-	}
-
-	private static void deploy(TourGuide guide, String name) throws Exception {
-		Path file = guide.project().resolve("devices").resolve(name + ".device");
-		if (!Files.exists(file)) {
-			Terminal.line("SKIPPED " + name + ": what plays it is missing on this machine");
+	/** A model is put onto a board, then with too little memory to run, from which the board goes back by itself; then back by hand. */
+	private static void board(TourGuide guide) throws Exception {
+		String name = "practice board";
+		if (!deploy(guide, name)) {
 			return;
 		}
+		DeviceEditor editor = open(guide, name);
+		DeploymentPresenter deployment = editor.deployment().orElseThrow();
+		DeviceDocument document = editor.session().orElseThrow().document();
+		editor.showPage("deploy");
+		document.execute(document.commands().setOption("heap", "2m"));
+		guide.settle();
+		deployment.deploy();
+		awaitEnd(guide, deployment);
+		guide.picture("practice-board-broken");
+		document.execute(document.commands().setOption("heap", ""));
+		guide.settle();
+		deployment.deploy();
+		awaitEnd(guide, deployment);
+		deployment.rollBack();
+		awaitEnd(guide, deployment);
+		guide.picture("practice-board-rolled-back");
+		editor.showPage("history");
+		guide.picture("practice-board-all");
+	}
+
+	private static DeviceEditor open(TourGuide guide, String name) throws PartInitException, IOException {
+		return (DeviceEditor) guide.editor(guide.project().resolve("devices").resolve(name + ".device"));
+	}
+
+	/** Puts the file onto a device that its description names. @return whether there is such a device here */
+	private static boolean deploy(TourGuide guide, String name) throws Exception {
+		if (!Files.exists(guide.project().resolve("devices").resolve(name + ".device"))) {
+			Terminal.line("SKIPPED " + name + ": what plays it is missing on this machine");
+			return false;
+		}
 		String picture = name.replace(' ', '-');
-		DeviceEditor editor = (DeviceEditor) guide.editor(file);
+		DeviceEditor editor = open(guide, name);
 		guide.picture(picture);
 		editor.showPage("deploy");
 		guide.picture(picture + "-plan");
 		DeploymentPresenter deployment = editor.deployment().orElseThrow();
 		deployment.deploy();
-		await(guide, "the end of a deployment", () -> !deployment.plan().isRunning());
+		awaitEnd(guide, deployment);
 		guide.picture(picture + "-deployed");
 		editor.showPage("history");
 		guide.settle();
 		deployment.history().entries().stream().findFirst().ifPresent(deployment.history()::select);
 		guide.picture(picture + "-history");
+		return true;
+	}
+
+	private static void awaitEnd(TourGuide guide, DeploymentPresenter deployment) throws IOException {
+		await(guide, "the end of a deployment", () -> !deployment.plan().isRunning());
 	}
 
 	private static void end(TourGuide guide) throws Exception {

@@ -12,8 +12,10 @@ import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.practice.internal.bench.BoardStation;
 import org.edgeloop.device.practice.internal.bench.ChipStation;
 import org.edgeloop.device.practice.internal.bench.ControllerStation;
+import org.edgeloop.device.practice.internal.bench.QemuStation;
 import org.edgeloop.device.practice.internal.bench.Station;
 import org.edgeloop.device.project.DeviceDocument;
 import org.edgeloop.device.project.DeviceFile;
@@ -43,7 +45,7 @@ public final class StartPracticeOperation {
 		var files = new ArrayList<Path>();
 		var missing = new ArrayList<Problem>();
 		var running = new ArrayList<Closeable>();
-		List<Station> stations = List.of(new ControllerStation(), new ChipStation());
+		List<Station> stations = List.of(new ControllerStation(), new ChipStation(), new QemuStation(), new BoardStation());
 		progress.begin("Starting practice devices", stations.size());
 		try {
 			for (Station station : stations) {

@@ -1,19 +1,14 @@
 package org.edgeloop.device.practice.internal.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.edgeloop.device.practice.ControllerSettings;
 import org.edgeloop.device.practice.PracticeController;
 
 /** A controller that speaks ADS, whose program watches a motor and loads models that it is told of. */
 public final class ControllerStation implements Station {
-
-	private static final String MODELS = "models";
 
 	@Override
 	public String name() {
@@ -32,13 +27,7 @@ public final class ControllerStation implements Station {
 
 	@Override
 	public String artifact(Path project) throws IOException {
-		if (!Files.isDirectory(project.resolve(MODELS))) {
-			return "";
-		}
-		try (Stream<Path> models = Files.list(project.resolve(MODELS))) {
-			List<String> names = models.map(model -> String.valueOf(model.getFileName())).filter(name -> name.endsWith(".onnx")).sorted().toList();
-			return names.isEmpty() ? "" : MODELS + "/" + names.getFirst();
-		}
+		return ProjectModels.first(project);
 	}
 
 	@Override

@@ -9,7 +9,11 @@ import org.edgeloop.device.practice.PracticeFirmware;
 /** A firmware in the project that can be put onto practice chips. */
 final class SampleFirmware {
 
-	private static final String FILE = "firmware/practice.elf";
+	/** A path from the project's folder. */
+	static final String FILE = "firmware/practice.elf";
+
+	/** What it says on its UART. */
+	static final String GREETING = "Hello from the practice firmware";
 
 	private SampleFirmware() {
 	}
@@ -19,7 +23,7 @@ final class SampleFirmware {
 		Path elf = project.resolve(FILE);
 		if (!Files.exists(elf)) {
 			Files.createDirectories(elf.getParent());
-			new PracticeFirmware("Hello from the practice chip", false).write(elf);
+			new PracticeFirmware(GREETING, false).write(elf);
 		}
 		return FILE;
 	}
