@@ -101,13 +101,29 @@ final class RuntimeFiles {
 		if (Files.isRegularFile(home)) {
 			return home;
 		}
-		try (var out = new ZipOutputStream(Files.newOutputStream(jar)); Stream<Path> all = Files.walk(home)) {
+		Path root = classes(home, type);
+		try (var out = new ZipOutputStream(Files.newOutputStream(jar)); Stream<Path> all = Files.walk(root)) {
 			for (Path file : all.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-				begin(out, home.relativize(file).toString().replace('\\', '/'));
+				begin(out, root.relativize(file).toString().replace('\\', '/'));
 				Files.copy(file, out);
 			}
 		}
 		return jar;
+	}
+
+	/** Where a bundle is developed, its classes lie in one of its folders; the newest are those that run. */
+	private static Path classes(Path home, Class<?> type) throws IOException {
+		String file = type.getName().replace('.', '/') + ".class";
+		List<Path> roots = Stream.of(home, home.resolve("target/classes"), home.resolve("bin")).filter(root -> Files.exists(root.resolve(file))).toList();
+		if (roots.isEmpty()) {
+			throw new IOException("the program's file with " + type.getName() + " cannot be found");
+		}
+		Path newest = roots.getFirst();
+		for (Path root : roots) {
+			boolean isNewer = Files.getLastModifiedTime(root.resolve(file)).compareTo(Files.getLastModifiedTime(newest.resolve(file))) > 0;
+			newest = isNewer ? root : newest;
+		}
+		return newest;
 	}
 
 	private static Path home(Class<?> type) throws IOException {
