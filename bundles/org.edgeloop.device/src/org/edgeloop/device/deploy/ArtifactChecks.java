@@ -21,6 +21,7 @@ import org.edgeloop.onnx.lint.LintFileOperation;
 import org.edgeloop.onnx.lint.LintFinding;
 import org.edgeloop.onnx.lint.Target;
 import org.edgeloop.onnx.lint.Targets;
+import org.edgeloop.onnx.model.ReadModelOperation;
 
 /**
  * What is checked of every model and firmware before a device is touched: that it can be read, that the device's target can run the model,
@@ -74,17 +75,41 @@ public final class ArtifactChecks {
 		if (!artifact.toString().toLowerCase(Locale.ROOT).endsWith(MODEL)) {
 			throw new SkippedException("it is no ONNX model");
 		}
+		if (settings.target().isBlank()) {
+			tell(new ReadModelOperation(artifact).run(context.progress()).problems(), context);
+			context.outcome("it can be read; the device has no target to hold it against");
+			return;
+		}
 		Target target = target();
 		LintFileOperation.Result result = new LintFileOperation(artifact, Map.of(), target).run(context.progress());
-		result.problems().forEach(context::warn);
-		List<LintFinding> errors = result.findings().stream().filter(LintFinding::isError).toList();
-		result.findings().stream().filter(finding -> !finding.isError()).map(LintFinding::toProblem).forEach(context::warn);
-		errors.forEach(error -> context.log("error: " + error.toProblem().toLine()));
+		tell(result.problems(), context);
+		judge(result.findings(), target, context);
+	}
+
+	/** What is damaged in a file does not go onto a device. */
+	private static void tell(List<Problem> problems, StepContext context) throws ProblemException {
+		for (Problem problem : problems) {
+			if (problem.severity() == Problem.Severity.ERROR) {
+				throw new ProblemException(problem);
+			}
+			context.warn(problem);
+		}
+	}
+
+	private void judge(List<LintFinding> findings, Target target, StepContext context) throws CheckFailedException {
+		List<LintFinding> errors = findings.stream().filter(LintFinding::isError).toList();
+		for (LintFinding finding : findings) {
+			if (finding.severity() == Problem.Severity.WARNING) {
+				context.warn(finding.toProblem());
+			} else {
+				context.log(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.toProblem().toLine());
+			}
+		}
 		if (!errors.isEmpty()) {
 			Problem first = errors.getFirst().toProblem();
 			String others = errors.size() == 1 ? "" : ", and " + (errors.size() - 1) + " more";
-			throw new CheckFailedException(
-					Problem.error(target.name() + " cannot run the model: " + first.what() + others, artifact + " " + first.where(), first.remedy()));
+			throw new CheckFailedException(Problem.error(target.name() + " cannot run the model: " + first.what() + others, (artifact + " " + first.where()).strip(),
+					first.remedy()));
 		}
 		context.outcome("nothing is known that keeps it from running on " + target.name());
 	}

@@ -204,6 +204,30 @@ class RunDeploymentOperationTest {
 	}
 
 	@Test
+	void modelsAreHeldAgainstTheTargetOfTheDevice() throws IOException {
+		assertEquals(Outcome.COMPLETED, deployModel("pairs.onnx", "stm32f4:STM32F411").outcome());
+		assertEquals(Outcome.COMPLETED, deployModel("loop.onnx", "").outcome());
+
+		PlanResult result = deployModel("loop.onnx", "stm32f4:STM32F411");
+		assertEquals(Fault.CHECK, result.fault());
+		assertTrue(result.problem().orElseThrow().what().startsWith("STM32F411 cannot run the model: the operator Loop"), result.toString());
+	}
+
+	@Test
+	void aModelThatIsDamagedGoesOntoNoDevice() throws IOException {
+		assertEquals(Fault.INPUT, deployModel("outside.onnx", "").fault());
+		assertEquals(Fault.INPUT, deployModel("outside.onnx", "stm32f4").fault());
+	}
+
+	private PlanResult deployModel(String name, String target) throws IOException {
+		Path model = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.onnx.tests/fixtures", name);
+		ProjectDevice device = device(target);
+		Deployment deployment = device.deployment(model);
+		var plan = new PlanDeploymentOperation(kind, device.settings(), deployment, access).run(Progress.NONE);
+		return new RunDeploymentOperation(device, deployment, plan).run(PlanListener.NONE, Progress.NONE);
+	}
+
+	@Test
 	void settingsThatAreNotSoundMakeNoPlan() throws IOException {
 		ProjectDevice device = device("");
 		var settings = new DeviceSettings("a", "pretend", "", Map.of("port", "wrong"), project);

@@ -43,20 +43,25 @@ public final class NetworkDiscoverer implements Discoverer {
 
 	@Override
 	public void search(Consumer<FoundDevice> found, Progress progress) throws IOException {
-		var open = new ArrayList<JmDNS>();
-		try {
-			for (InetAddress address : addresses()) {
-				progress.checkCancelled();
-				JmDNS network = JmDNS.create(address);
-				open.add(network);
-				for (String type : List.of(SSH, WORKSTATION, OPC_UA)) {
-					network.addServiceListener(type, new Resolved(found));
-				}
+		var over = new CountDownLatch(1);
+		List<InetAddress> addresses = addresses();
+		// Entering and leaving a network takes seconds, which nobody has to wait for.
+		addresses.forEach(address -> Thread.ofPlatform().daemon().name("listen in a network").start(() -> listen(address, found, over)));
+		await(progress, addresses.isEmpty() ? 0 : SECONDS * LOOKS_A_SECOND);
+		over.countDown();
+	}
+
+	/** A network that cannot be entered has nothing to show. */
+	private static void listen(InetAddress address, Consumer<FoundDevice> found, CountDownLatch over) {
+		try (JmDNS network = JmDNS.create(address)) {
+			for (String type : List.of(SSH, WORKSTATION, OPC_UA)) {
+				network.addServiceListener(type, new Resolved(found));
 			}
-			await(progress, open.isEmpty() ? 0 : SECONDS * LOOKS_A_SECOND);
-		} finally {
-			// Leaving a network takes seconds, which nobody has to wait for.
-			Thread.ofVirtual().start(() -> open.forEach(NetworkDiscoverer::close));
+			over.await();
+		} catch (IOException e) {
+			// others may be there
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -79,14 +84,6 @@ public final class NetworkDiscoverer implements Discoverer {
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static void close(JmDNS network) {
-		try {
-			network.close();
-		} catch (IOException e) {
-			// it is of no use any more
 		}
 	}
 
