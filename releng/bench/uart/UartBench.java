@@ -1,17 +1,22 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
+import org.edgeloop.device.line.ByteLine;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
@@ -53,17 +58,27 @@ public final class UartBench {
 		Path all = Files.write(folder.resolve("all.bin"), firmware(size));
 		Path block = Files.write(folder.resolve("block.bin"), firmware(BLOCK));
 		try (PseudoTerminal terminal = PseudoTerminal.open();
-				var chip = new PracticeBootloader(new PacedLine(terminal, baud, BITS), PracticeChip.F405, false, PracticeFaults.NONE, _ -> {
+				var probe = new TurnProbe(terminal);
+				var chip = new PracticeBootloader(new PacedLine(probe, baud, BITS), PracticeChip.F405, false, PracticeFaults.NONE, _ -> {
 					// no log
 				})) {
 			Thread.ofPlatform().daemon().start(chip::run);
 			for (int round = 1; round <= rounds; round++) {
 				double ours = size * 1000.0 / millisOfWriting(terminal.name(), baud, all);
+				double ourTurn = probe.median();
 				double theirs = (size - BLOCK) * 1e9 / (stm32flash(terminal.name(), baud, all) - stm32flash(terminal.name(), baud, block));
-				System.out.printf(Locale.ROOT, "round %d  Edgeloop %,.0f (%.1f %%)  stm32flash %,.0f (%.1f %%)%n", round, ours, 100 * ours / allowed,
-						theirs, 100 * theirs / allowed);
+				double theirTurn = probe.median();
+				System.out.printf(Locale.ROOT, "round %d  Edgeloop %,.0f (%.1f %%), turn %.0f us (%.1f %%)  stm32flash %,.0f (%.1f %%), turn %.0f us (%.1f %%)%n",
+						round, ours, 100 * ours / allowed, ourTurn * 1e6, byTurns(baud, ourTurn), theirs, 100 * theirs / allowed, theirTurn * 1e6,
+						byTurns(baud, theirTurn));
 			}
 		}
+	}
+
+	/** @return the share of what framing allows that is reached when each of a block's three turns takes as long */
+	private static double byTurns(int baud, double turn) {
+		double onTheLine = (double) BYTES_OF_BLOCK * BITS / baud;
+		return 100 * onTheLine / (onTheLine + 3 * turn);
 	}
 
 	private static byte[] firmware(int size) {
@@ -93,5 +108,53 @@ public final class UartBench {
 			throw new IllegalStateException("stm32flash failed");
 		}
 		return System.nanoTime() - start;
+	}
+
+	/** Takes how long it is from an answer until the next question begins to come: the part of the time that is the client's. */
+	private record TurnProbe(PseudoTerminal line, List<Long> turns, AtomicLong answered) implements ByteLine {
+
+		TurnProbe(PseudoTerminal line) {
+			this(line, Collections.synchronizedList(new ArrayList<>()), new AtomicLong());
+		}
+
+		/** @return seconds, of the turns since it was asked last */
+		double median() {
+			synchronized (turns) {
+				List<Long> sorted = turns.stream().sorted().toList();
+				turns.clear();
+				return sorted.get(sorted.size() / 2) / 1e9;
+			}
+		}
+
+		@Override
+		public String name() {
+			return line.name();
+		}
+
+		@Override
+		public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
+			int read = line.read(into, from, length, timeout);
+			long since = answered.getAndSet(0);
+			if (read > 0 && since != 0) {
+				turns.add(System.nanoTime() - since);
+			}
+			return read;
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			line.write(bytes, from, length);
+			answered.set(System.nanoTime());
+		}
+
+		@Override
+		public void discardInput() throws IOException {
+			line.discardInput();
+		}
+
+		@Override
+		public void close() throws IOException {
+			line.close();
+		}
 	}
 }
