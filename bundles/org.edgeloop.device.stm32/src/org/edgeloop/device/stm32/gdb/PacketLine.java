@@ -101,6 +101,7 @@ final class PacketLine {
 			case '+':
 				return true;
 			case '-':
+				keepInside(b);
 				return false;
 			case PacketFrame.START, PacketFrame.NOTIFICATION:
 				readContent(deadline);
@@ -152,6 +153,13 @@ final class PacketLine {
 			}
 		}
 		return buffer[next++] & 0xFF;
+	}
+
+	/** What other servers say has dashes, too. */
+	private void keepInside(int b) {
+		if (!others.isEmpty()) {
+			keep(b);
+		}
 	}
 
 	private void keep(int b) {

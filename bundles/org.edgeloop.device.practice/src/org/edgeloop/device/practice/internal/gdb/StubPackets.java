@@ -68,12 +68,21 @@ public final class StubPackets {
 			out.write("junk".getBytes(StandardCharsets.US_ASCII));
 			out.write(damaged);
 			out.flush();
-			if (read() != '-') {
-				throw new IOException("a damaged packet was accepted");
-			}
+			awaitRefusal();
 		}
 		out.write(frame);
 		out.flush();
+	}
+
+	/** Earlier packets may not have been acknowledged yet. */
+	private void awaitRefusal() throws IOException {
+		int b = read();
+		while (b == '+') {
+			b = read();
+		}
+		if (b != '-') {
+			throw new IOException("a damaged packet was accepted");
+		}
 	}
 
 	private String content() throws IOException {

@@ -9,10 +9,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
@@ -26,6 +30,7 @@ import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.plan.RunPlanOperation;
+import org.edgeloop.device.plan.StepReport;
 import org.edgeloop.device.plan.StepReport.Status;
 import org.edgeloop.device.practice.PracticeFirmware;
 import org.edgeloop.device.stm32.internal.program.InstalledPrograms;
@@ -65,12 +70,12 @@ class ToolKindTest {
 		var percents = new ArrayList<Long>();
 		PlanResult result = run(deployment(tool), new PlanListener() {
 			@Override
-			public void changed(org.edgeloop.device.plan.StepReport step) {
+			public void changed(StepReport step) {
 				// the result has all steps
 			}
 
 			@Override
-			public void logged(java.time.Instant time, String line) {
+			public void logged(Instant time, String line) {
 				// not looked at
 			}
 
@@ -142,21 +147,21 @@ class ToolKindTest {
 	void cancellingEndsTheProgramAndAllItStarted() throws IOException {
 		Path pid = folder.resolve("pid");
 		script("st-flash", "sleep 600 &\necho $! > '" + pid + "'\necho started\nwait\n");
-		var cancel = new java.util.concurrent.atomic.AtomicBoolean();
+		var cancel = new AtomicBoolean();
 		PlanResult result = run(deployment("st-flash"), new PlanListener() {
 			@Override
-			public void changed(org.edgeloop.device.plan.StepReport step) {
+			public void changed(StepReport step) {
 				// only the log is of interest
 			}
 
 			@Override
-			public void logged(java.time.Instant time, String line) {
+			public void logged(Instant time, String line) {
 				cancel.compareAndSet(false, line.equals("started"));
 			}
 		}, Progress.NONE.until(cancel::get));
 		assertEquals(Outcome.CANCELLED, result.outcome());
 		long child = Long.parseLong(Files.readString(pid).strip());
-		ProcessHandle.of(child).ifPresent(process -> process.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join());
+		ProcessHandle.of(child).ifPresent(process -> process.onExit().orTimeout(5, TimeUnit.SECONDS).join());
 	}
 
 	@ParameterizedTest
@@ -190,7 +195,7 @@ class ToolKindTest {
 	}
 
 	private static DeviceSettings settings(String tool, Map<String, String> more) {
-		Map<String, String> values = new java.util.HashMap<>(more);
+		Map<String, String> values = new HashMap<>(more);
 		values.put("tool", tool);
 		return new DeviceSettings("bench", "stm32-tool", "", values, Path.of("."));
 	}
