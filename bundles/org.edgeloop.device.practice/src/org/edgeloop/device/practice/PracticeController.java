@@ -134,9 +134,8 @@ public final class PracticeController implements Closeable {
 	}
 
 	private void cycle() {
-		core.program().cycle();
-		long now = System.nanoTime();
-		connections.forEach(connection -> connection.cycle(now));
+		long number = core.program().cycle();
+		connections.forEach(connection -> connection.cycle(number));
 	}
 
 	@Override
@@ -146,7 +145,7 @@ public final class PracticeController implements Closeable {
 		server.close();
 		cutConnections();
 		core.files().closeAll();
-		if (settings.folder().isEmpty()) {
+		if (settings.folder().isEmpty() && Files.exists(folder)) {
 			delete(folder);
 		}
 	}

@@ -47,9 +47,9 @@ public final class ControllerConnection implements Closeable {
 		}
 	}
 
-	/** Sends values that have changed. */
-	public void cycle(long now) {
-		for (Frame notification : subscriptions.due(now)) {
+	/** Sends what is due in a cycle of the program. */
+	public void cycle(long number) {
+		for (Frame notification : subscriptions.due(number)) {
 			try {
 				send(notification);
 			} catch (IOException _) {

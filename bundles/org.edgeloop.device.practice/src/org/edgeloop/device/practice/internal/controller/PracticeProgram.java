@@ -71,8 +71,8 @@ public final class PracticeProgram {
 		return memory;
 	}
 
-	/** Does what the program does in each cycle. */
-	public void cycle() {
+	/** Does what the program does in each cycle. @return its number, from 1 */
+	public long cycle() {
 		synchronized (memory) {
 			cycles++;
 			memory.at("MAIN.counter").putInt((int) cycles);
@@ -85,6 +85,7 @@ public final class PracticeProgram {
 			if (memory.at("MAIN.loadModel").get() != 0) {
 				load();
 			}
+			return cycles;
 		}
 	}
 

@@ -15,6 +15,8 @@ final class Subscriptions {
 	private static final int EACH_CYCLE = 3;
 	private static final long FILE_TIME_EPOCH = 116_444_736_000_000_000L;
 	private static final int MOST = 500;
+	/** The program's cycle, in units of 100 ns. */
+	private static final long UNITS_OF_CYCLE = 100_000;
 
 	private final ProgramServices services;
 	private final Map<Integer, Subscription> all = new HashMap<>();
@@ -27,8 +29,7 @@ final class Subscriptions {
 		private final int offset;
 		private final int length;
 		private final boolean isEachCycle;
-		private final long cycleNanos;
-		private long due;
+		private final long cycles;
 		private byte[] last = {};
 
 		private Subscription(Frame request) {
@@ -38,8 +39,7 @@ final class Subscriptions {
 			offset = data.getInt(4);
 			length = data.getInt(8);
 			isEachCycle = data.getInt(12) == EACH_CYCLE;
-			cycleNanos = Integer.toUnsignedLong(data.getInt(20)) * 100;
-			due = System.nanoTime();
+			cycles = Math.max(1, Integer.toUnsignedLong(data.getInt(20)) / UNITS_OF_CYCLE);
 		}
 	}
 
@@ -73,32 +73,34 @@ final class Subscriptions {
 		return new byte[4];
 	}
 
-	/** @return the notifications that are to be sent at a time of {@link System#nanoTime} */
-	synchronized List<Frame> due(long now) {
+	/**
+	 * @param cycle the number of the program's cycle, by which all that is sent in it has the same time
+	 * @return the notifications that are to be sent
+	 */
+	synchronized List<Frame> due(long cycle) {
 		List<Frame> frames = new ArrayList<>();
+		long time = FILE_TIME_EPOCH + System.currentTimeMillis() * 10_000;
 		all.forEach((handle, subscription) -> {
-			if (now - subscription.due >= 0) {
-				subscription.due += Math.max(subscription.cycleNanos, 1) * Math.max(1, (now - subscription.due) / Math.max(subscription.cycleNanos, 1));
-				addChanged(handle, subscription, frames);
+			if (cycle % subscription.cycles == 0 || subscription.last.length == 0) {
+				addChanged(handle, subscription, time, frames);
 			}
 		});
 		return frames;
 	}
 
-	private void addChanged(int handle, Subscription subscription, List<Frame> frames) {
+	private void addChanged(int handle, Subscription subscription, long time, List<Frame> frames) {
 		try {
 			byte[] value = services.read(subscription.group, subscription.offset, subscription.length);
 			if (subscription.isEachCycle || !Arrays.equals(value, subscription.last)) {
 				subscription.last = value;
-				frames.add(subscription.request.notification(stamp(handle, value)));
+				frames.add(subscription.request.notification(stamp(time, handle, value)));
 			}
 		} catch (RefusedException _) {
 			// The handle was released meanwhile; there is nothing to tell any more.
 		}
 	}
 
-	private static byte[] stamp(int handle, byte[] value) {
-		long time = FILE_TIME_EPOCH + System.currentTimeMillis() * 10_000;
+	private static byte[] stamp(long time, int handle, byte[] value) {
 		ByteBuffer stamp = Bytes.of(28 + value.length).putInt(24 + value.length).putInt(1).putLong(time).putInt(1).putInt(handle);
 		return stamp.putInt(value.length).put(value).array();
 	}
