@@ -25,7 +25,7 @@ public final class BoardLook {
 	}
 
 	public void logIn(StepContext context) throws IOException {
-		context.outcome("in as " + session.board(context.progress()).name());
+		context.outcome("in as " + session.connect("", context.progress()).name());
 	}
 
 	public void transfer(StepContext context) throws IOException {

@@ -35,22 +35,30 @@ final class ReleaseSession implements Closeable {
 		this.access = access;
 	}
 
-	/** @return the board, which is reached for and asked about itself if there is no connection */
+	/** @return the board, which is reached for if there is no connection */
 	Board board(Progress progress) throws IOException {
 		Board open = open();
-		return open != null ? open : connect("", progress);
+		return open != null ? open : connect(List.of("place"), progress);
 	}
 
 	private synchronized @Nullable Board open() {
 		return board;
 	}
 
-	/** @param java a path at which the board may have a Java that is not found otherwise */
+	/**
+	 * Reaches for the board and has it say all of itself that {@link BoardCheck} wants to know.
+	 *
+	 * @param java a path at which the board may have a Java that is not found otherwise; may be empty
+	 */
 	Board connect(String java, Progress progress) throws IOException {
+		return connect(List.of("all", java), progress);
+	}
+
+	private Board connect(List<String> asked, Progress progress) throws IOException {
 		SshConnection connection = SshConnection.open(settings, access, progress);
 		try {
 			String root = settings.value(ReleaseFields.ROOT).orElseThrow();
-			String command = List.of(Resources.text("probe.sh"), "probe", root, java).stream().map(RemoteShell::quote)
+			String command = Stream.concat(Stream.of(Resources.text("probe.sh"), "probe", root), asked.stream()).map(RemoteShell::quote)
 					.reduce("sh -c", (line, word) -> line + " " + word);
 			var said = new BoardProbe(connection.require(command, "The board could not be looked at", PROBE, progress));
 			var reached = new Board(connection, said.root());

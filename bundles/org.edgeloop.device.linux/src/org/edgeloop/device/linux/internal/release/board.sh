@@ -7,10 +7,12 @@
 #   current         symbolic link to the release that runs
 #   state/stack     releases that were healthy, the one that should run first
 #   state/trial     a release that is being tried: PHASE TOKEN NEW OLD, where phase is pending or started, OLD may be -
+#   state/decided   the trial that was just decided, until it is said what came of it
 #   state/result    what came of the last trial: TOKEN committed|reverted REASON
 #   run/            of this boot alone: socket, process ids, events, log
 #
 # What may be cut off at any place: a link is replaced as a whole, a file too, and the disk is flushed before the next step relies on it.
+# A `sync` that knows no files flushes all, which is slower and as good.
 
 set -u
 umask 022
@@ -30,7 +32,7 @@ boot() {
 
 # Replaces a file as a whole: $1 file, $2 its one line.
 put() {
-	printf '%s\n' "$2" > "$1.next" && sync && mv -- "$1.next" "$1" && sync
+	printf '%s\n' "$2" > "$1.next" && sync "$1.next" && mv -- "$1.next" "$1" && sync "$(dirname "$1")"
 }
 
 # The same for what no boot after this one will ask for.
@@ -40,7 +42,7 @@ note() {
 
 # Replaces the link that says what runs: $1 release.
 point() {
-	ln -sfn -- "releases/$1" current.next && mv -T -- current.next current && sync
+	ln -sfn -- "releases/$1" current.next && mv -T -- current.next current && sync .
 }
 
 current() {
@@ -96,7 +98,7 @@ remember() {
 			cat state/stack 2> /dev/null
 		fi
 	} > state/stack.next
-	sync
+	sync state/stack.next
 	mv -- state/stack.next state/stack
 }
 
@@ -108,15 +110,17 @@ previous() {
 
 supervise() {
 	mkdir -p run state
-	if [ "${EDGELOOP_AGAIN:-}" != "$$" ] && supervisor_alive; then
-		echo "it runs already" >&2
-		exit 0
+	if [ "${EDGELOOP_AGAIN:-}" != "$$" ]; then
+		if supervisor_alive; then
+			echo "it runs already" >&2
+			exit 0
+		fi
+		rm -f run/events && mkfifo -m 600 run/events
 	fi
-	[ -p run/events ] || { rm -f run/events && mkfifo -m 600 run/events; }
 	exec 3<> run/events
 	note run/supervisor "$$ $(boot)"
 	stop_orphan
-	generation=${EDGELOOP_GENERATION:-0}
+	starts=${EDGELOOP_STARTS:-0}
 	runner=none then=restart patience=1 trying=no timer= begun=no
 	settle
 	begun=yes
@@ -160,6 +164,14 @@ of_runner() {
 # Decides on a trial that this process did not begin.
 settle() {
 	trying=no
+	if [ -f state/decided ] && read -r _ token new old < state/decided; then
+		if [ "$new" = "$(current)" ]; then
+			put state/result "$token committed $new"
+		else
+			put state/result "$token reverted the reason was lost with the board's power"
+		fi
+		rm -f state/decided
+	fi
 	[ -f state/trial ] || return 0
 	read -r phase token new old < state/trial
 	if [ "$new" != "$(current)" ]; then
@@ -167,6 +179,9 @@ settle() {
 	elif [ "$phase" = pending ] || [ "$old" = - ]; then
 		put state/trial "started $token $new $old"
 		trying=yes
+		if [ -f run/abort ] && read -r given reason < run/abort && [ "$given" = "$token" ]; then
+			revert "$reason"
+		fi
 	else
 		log "the trial of $new was cut off"
 		revert "the trial was cut off by a loss of power or a kill"
@@ -176,7 +191,8 @@ settle() {
 start() {
 	release=$(current)
 	rotate
-	generation=$((generation + 1))
+	starts=$((starts + 1))
+	generation=$$-$starts # what an earlier runner says late must not be taken for this one's
 	if [ ! -f current/run.conf ]; then
 		note run/health "unhealthy there is no release to run"
 		runner=none
@@ -200,7 +216,7 @@ setting() {
 # Runs the release until it ends: $1 generation. What it prints are events.
 run_release() {
 	runtime=$root/runtime/$(setting runtime)
-	"$(setting java)" "-Xmx$(setting heap)" "-Donnxruntime.native.path=$runtime" -cp "$runtime/*" org.edgeloop.device.linux.runner.Runner \
+	"$(setting java)" "-Xmx$(setting heap)" --enable-native-access=ALL-UNNAMED "-Donnxruntime.native.path=$runtime" -cp "$runtime/*" org.edgeloop.device.linux.runner.Runner \
 		serve "$root/releases/$release" "$runtime" "$root/trusted.pub" "$root/run/runner.sock" "$1" < /dev/null >&3 2>> run/log &
 	child=$!
 	note run/runner "$child $(boot)"
@@ -241,7 +257,7 @@ runner_ended() {
 	case $then in
 	start) start ;;
 	again)
-		EDGELOOP_AGAIN=$$ EDGELOOP_GENERATION=$generation exec sh "$root/board.sh" supervise
+		EDGELOOP_AGAIN=$$ EDGELOOP_STARTS=$starts exec sh "$root/board.sh" supervise
 		;;
 	stop)
 		log "stopped"
@@ -272,12 +288,17 @@ stop_orphan() {
 	rm -f run/runner run/runner.sock
 }
 
+# A trial is over when its file has another name: $1 what came of it. Who waits finds one of three files at any moment.
+decide() {
+	mv -- state/trial state/decided && sync state
+	put state/result "$token $1"
+	rm -f state/decided
+}
+
 commit() {
 	trying=no
 	remember "$new"
-	rm -f state/trial
-	sync
-	put state/result "$token committed $new"
+	decide "committed $new"
 	log "$new is to stay"
 }
 
@@ -287,13 +308,11 @@ revert() {
 	if [ "$old" != - ]; then
 		point "$old"
 	fi
-	rm -f state/trial
-	sync
-	put state/result "$token reverted $1"
+	decide "reverted $1"
 	log "back to $old: $1"
 	if [ "$old" = - ]; then
 		rm -f current # it was the first one; nothing ran before
-		sync
+		sync .
 	fi
 	if [ "$begun" = yes ]; then
 		end_runner start
@@ -373,8 +392,8 @@ verify() {
 # Lets what came count, now that it is complete: $1 releases or runtime, $2 name.
 publish() {
 	checked "$2"
-	sync
-	mv -T -- "$1/$2.part" "$1/$2" && sync
+	sync # all of it, for it came file by file
+	mv -T -- "$1/$2.part" "$1/$2" && sync "$1"
 }
 
 # Has a release tried: $1 token, $2 release. The board goes on by itself from here.
@@ -386,7 +405,7 @@ try() {
 		echo "another trial is under way" >&2
 		exit "$BUSY"
 	fi
-	rm -f state/result
+	rm -f state/result run/abort
 	put state/trial "pending $1 $2 $(current)"
 	point "$2"
 	if supervisor_alive; then
@@ -411,7 +430,7 @@ await() {
 			printf '%s %s\n' "$outcome" "$reason"
 			return
 		fi
-		if [ ! -f state/trial ] && [ ! -f state/result ]; then
+		if [ ! -f state/trial ] && [ ! -f state/decided ] && [ ! -f state/result ]; then
 			echo "none no trial is under way"
 			return
 		fi
@@ -422,6 +441,8 @@ await() {
 
 # Ends a trial: $1 token, $2 reason.
 abort() {
+	# the supervisor may just be making place for the release, and look at this when it has
+	note run/abort "$1 $2"
 	if supervisor_alive; then
 		tell "abort $1 $2"
 	elif [ -f state/trial ] && read -r _ token _ _ < state/trial && [ "$token" = "$1" ]; then
@@ -497,7 +518,7 @@ stop() {
 # Forgets releases: $1 how many stay.
 tidy() {
 	[ -f state/trial ] && return
-	head -n "$1" state/stack > state/stack.next 2> /dev/null && sync && mv -- state/stack.next state/stack
+	head -n "$1" state/stack > state/stack.next 2> /dev/null && sync state/stack.next && mv -- state/stack.next state/stack
 	now=$(current)
 	for folder in releases/*; do
 		id=${folder#releases/}

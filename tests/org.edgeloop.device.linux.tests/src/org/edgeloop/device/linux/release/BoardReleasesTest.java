@@ -1,0 +1,112 @@
+package org.edgeloop.device.linux.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.base.ContentHash;
+import org.edgeloop.base.Progress;
+import org.edgeloop.device.linux.release.BoardRelease.Role;
+import org.edgeloop.device.plan.PlanResult;
+import org.edgeloop.device.plan.PlanResult.Fault;
+import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Models on this machine as a board, by Debian's OpenSSH server, with the real runner and ONNX Runtime. */
+@Timeout(300)
+class BoardReleasesTest {
+
+	@TempDir
+	private Path folder;
+	private TestBoard board;
+
+	@BeforeEach
+	void start() throws Exception {
+		board = new TestBoard(folder);
+	}
+
+	@AfterEach
+	void stop() throws Exception {
+		if (board != null) {
+			board.close();
+		}
+	}
+
+	@Test
+	void putsModelsOntoABoardAndGoesBack() throws Exception {
+		Path first = TestModels.scaling(folder.resolve("first model.onnx"), 2);
+		PlanResult pushed = board.push(first);
+		assertEquals(Outcome.COMPLETED, pushed.outcome(), pushed.toString());
+		assertTrue(pushed.isVerified());
+		assertEquals(ContentHash.of(first, Progress.NONE), ContentHash.PREFIX + pushed.sha256());
+		assertTrue(board.status().isRunning());
+
+		PlanResult broken = board.push(TestModels.unpredictable(folder.resolve("broken.onnx")));
+		assertEquals(Outcome.ROLLED_BACK, broken.outcome(), broken.toString());
+		assertTrue(broken.problem().orElseThrow().what().contains("of the output 'y' is"), broken.toString());
+		assertEquals(List.of(Role.UNUSED, Role.CURRENT), board.releases().list(Progress.NONE).stream().map(BoardRelease::role).toList());
+
+		PlanResult second = board.push(TestModels.scaling(folder.resolve("second.onnx"), 3));
+		assertEquals(Outcome.COMPLETED, second.outcome(), second.toString());
+		List<BoardRelease> releases = board.releases().list(Progress.NONE);
+		assertEquals(List.of("second.onnx", "first model.onnx"), releases.stream().map(BoardRelease::model).toList());
+
+		PlanResult back = TestBoard.run(board.releases().rollBack(), _ -> {
+			// nothing happens
+		});
+		assertEquals(Outcome.COMPLETED, back.outcome(), back.toString());
+		BoardStatus status = board.status();
+		assertTrue(status.isRunning());
+		assertEquals(releases.getLast().id(), status.release());
+		assertEquals("", status.previous());
+	}
+
+	@Test
+	void runsNothingThatWasNotSigned() throws Exception {
+		board.push(TestModels.scaling(folder.resolve("model.onnx"), 2));
+		board.cutPower();
+		Path model = board.root().resolve("current/model/model.onnx");
+		TestModels.scaling(model, 4);
+		board.boot();
+		awaitHealth("the file model/model.onnx is not the one that was signed");
+		assertFalse(board.status().isRunning());
+	}
+
+	@Test
+	void refusesKeysThatTheBoardDoesNotTrust() throws Exception {
+		Path model = TestModels.scaling(folder.resolve("model.onnx"), 2);
+		board.push(model);
+		Files.delete(folder.resolve("ssh/user/release-signing.key"));
+		PlanResult refused = board.push(model);
+		assertEquals(Outcome.FAILED, refused.outcome());
+		assertTrue(refused.problem().orElseThrow().remedy().contains("trusted.pub"), refused.toString());
+		assertTrue(board.status().isRunning());
+	}
+
+	@Test
+	void saysWhatFailed() throws Exception {
+		PlanResult noJava = board.push(TestModels.scaling(folder.resolve("model.onnx"), 2), Map.of(ReleaseFields.JAVA.key(), "/no/java"), _ -> {
+			// nothing happens
+		});
+		assertEquals(Fault.DEVICE, noJava.fault());
+		assertTrue(noJava.problem().orElseThrow().what().startsWith("The board has no Java"), noJava.toString());
+		PlanResult noModel = board.push(Files.writeString(folder.resolve("no.onnx"), "no"));
+		assertEquals(Fault.INPUT, noModel.fault(), noModel.toString());
+		assertFalse(Files.exists(board.root()), "nothing was put there");
+	}
+
+	private void awaitHealth(String words) throws Exception {
+		while (!board.status().details().contains(words)) {
+			Thread.onSpinWait();
+		}
+	}
+}
