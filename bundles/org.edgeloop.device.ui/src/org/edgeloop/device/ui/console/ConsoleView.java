@@ -3,7 +3,6 @@ package org.edgeloop.device.ui.console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
@@ -11,12 +10,8 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
@@ -28,6 +23,7 @@ import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.device.ui.DeviceViewer;
 import org.edgeloop.device.ui.access.UserAccess;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
+import org.edgeloop.device.ui.internal.DeviceTabs;
 import org.edgeloop.device.ui.internal.console.ConsolePane;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.GlobalAction;
@@ -46,19 +42,11 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 
 	private static final String HINT = "No console is open. Choose a device in the Devices view, then Open Console.";
 
-	private final StackLayout stack = new StackLayout();
-	private Composite page;
-	private Label hint;
-	private CTabFolder tabs;
+	private DeviceTabs<ConsolePane> tabs;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		page = new Composite(parent, SWT.NONE);
-		page.setLayout(stack);
-		hint = new Label(page, SWT.WRAP);
-		hint.setText(HINT);
-		tabs = new CTabFolder(page, SWT.CLOSE | SWT.BOTTOM | SWT.FLAT);
-		tabs.addListener(SWT.Selection, _ -> changed());
+		tabs = new DeviceTabs<>(parent, HINT, ConsolePane.class, this::pane, pane -> pane.presenter().close());
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -67,40 +55,28 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		new GlobalAction(ActionFactory.COPY, () -> pane().ifPresent(pane -> pane.text().copy())).install(getViewSite().getActionBars());
 		new GlobalAction(ActionFactory.SELECT_ALL, () -> pane().ifPresent(pane -> pane.text().selectAll())).install(getViewSite().getActionBars());
-		changed();
 	}
 
 	@Override
 	public void show(DeviceReference device) {
-		CTabItem tab = Arrays.stream(tabs.getItems()).filter(item -> device.file().equals(item.getData())).findFirst().orElseGet(() -> tab(device));
-		tabs.setSelection(tab);
-		if (pane().filter(pane -> pane.presenter().state() == ConsolePresenter.State.CLOSED).isPresent()) {
-			reconnect();
+		ConsolePane pane = tabs.show(device);
+		if (pane.presenter().state() == ConsolePresenter.State.CLOSED) {
+			pane.presenter().open();
 		}
-		changed();
 		setFocus();
 	}
 
-	private CTabItem tab(DeviceReference device) {
+	private ConsolePane pane(Composite parent, DeviceReference device) {
 		var access = new WorkbenchAccess();
-		var presenter = new ConsolePresenter(device.name(), () -> opener(device, access), new JobsBackground(FAMILY, tabs.getDisplay()), Instant::now);
+		var presenter = new ConsolePresenter(device.name(), () -> opener(device, access), new JobsBackground(FAMILY, parent.getDisplay()), Instant::now);
 		presenter.addListener(() -> {
 			if (presenter.problem().isPresent()) {
 				access.failed();
 			}
 		});
-		var tab = new CTabItem(tabs, SWT.NONE);
-		tab.setText(Actions.literal(device.name()));
-		tab.setData(device.file());
-		var pane = new ConsolePane(tabs, presenter);
-		tab.setControl(pane);
-		tab.addListener(SWT.Dispose, _ -> {
-			presenter.close();
-			pane.dispose();
-			page.getDisplay().asyncExec(this::changed);
-		});
+		var pane = new ConsolePane(parent, presenter);
 		pane.text().setMenu(contextMenu(pane));
-		return tab;
+		return pane;
 	}
 
 	private Menu contextMenu(ConsolePane pane) {
@@ -113,13 +89,6 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 	private static ConsoleOpener opener(DeviceReference device, UserAccess access) throws IOException {
 		return device.kind().console(device.settings(), access.access()).orElseThrow(() -> new ProblemException(
 				Problem.error("such a device has no console", device.kind().name(), "watch its values in the Live view")));
-	}
-
-	private void changed() {
-		if (!page.isDisposed()) {
-			stack.topControl = tabs.getItemCount() == 0 ? hint : tabs;
-			page.layout();
-		}
 	}
 
 	private void fill(IMenuManager menu) {
@@ -146,7 +115,7 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 
 	/** @return the console in front */
 	public Optional<ConsolePane> pane() {
-		return Optional.ofNullable(tabs.getSelection()).map(CTabItem::getControl).map(ConsolePane.class::cast);
+		return tabs.front();
 	}
 
 	/** @return the logic of the console in front */
@@ -182,8 +151,6 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 
 	@Override
 	public void setFocus() {
-		if (pane().isEmpty() || !pane().get().setFocus()) {
-			page.setFocus();
-		}
+		tabs.setFocus();
 	}
 }

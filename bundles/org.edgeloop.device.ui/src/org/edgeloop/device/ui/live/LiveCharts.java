@@ -1,0 +1,50 @@
+package org.edgeloop.device.ui.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edgeloop.chart.AxisRange;
+import org.edgeloop.chart.ChartAxis;
+import org.edgeloop.chart.ChartLook;
+import org.edgeloop.chart.TraceChart;
+import org.edgeloop.chart.TraceChart.Trace;
+import org.edgeloop.chart.trace.TraceData;
+import org.edgeloop.device.live.LiveChannel;
+
+/** Makes charts of histories: one for each unit, since a place on an axis means one quantity alone. */
+final class LiveCharts {
+
+	/** Told apart also by readers who see no red or no green; the marks tell apart what has the same colour again. */
+	private static final int[][] COLOURS = { { 0x0068A8, 0x56A9E0 }, { 0xCD5A00, 0xF0964A }, { 0x008060, 0x35C09A }, { 0xA0468C, 0xD68CC4 },
+			{ 0x7A6400, 0xD6C14A }, { 0x5A54BE, 0xA29BF0 } };
+
+	private LiveCharts() {
+	}
+
+	/**
+	 * @param traces of the channels, in their order
+	 * @param now the end of what is shown, in seconds
+	 */
+	static List<UnitChart> of(List<LiveChannel> channels, List<TraceData> traces, LiveWindow window, double now) {
+		Map<String, List<Trace>> byUnit = new LinkedHashMap<>();
+		for (int i = 0; i < channels.size(); i++) {
+			int[] colour = COLOURS[i % COLOURS.length];
+			var look = new ChartLook(colour[0], colour[1], i / COLOURS.length);
+			byUnit.computeIfAbsent(channels.get(i).unit(), _ -> new ArrayList<>())
+					.add(new Trace(channels.get(i).name(), "", look, false, traces.get(i), Optional.empty()));
+		}
+		return byUnit.entrySet().stream().map(entry -> new UnitChart(entry.getKey(), chart(entry.getKey(), entry.getValue(), window, now))).toList();
+	}
+
+	private static TraceChart chart(String unit, List<Trace> traces, LiveWindow window, double now) {
+		TraceChart whole = TraceChart.of("", ChartAxis.of("Time [s]"), ChartAxis.of(unit.isEmpty() ? "Value" : "Value [" + unit + "]"), traces, List.of());
+		if (window == LiveWindow.ALL) {
+			return whole;
+		}
+		TraceChart part = whole.showing(new AxisRange(now - window.seconds(), Math.max(now, now - window.seconds() + 1)), whole.yRange());
+		return part.showing(part.xRange(), part.fittingY());
+	}
+}

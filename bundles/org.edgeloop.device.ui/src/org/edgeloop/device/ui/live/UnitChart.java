@@ -1,0 +1,11 @@
+package org.edgeloop.device.ui.live;
+
+import org.edgeloop.chart.TraceChart;
+
+/**
+ * A chart of all channels that have the same unit.
+ *
+ * @param unit empty for none
+ */
+public record UnitChart(String unit, TraceChart chart) {
+}
