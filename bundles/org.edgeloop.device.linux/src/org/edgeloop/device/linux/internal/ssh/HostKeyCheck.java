@@ -130,7 +130,7 @@ final class HostKeyCheck implements ServerKeyVerifier {
 		}
 		String place = place(met.host(), met.port());
 		boolean isAccepted = trust.accepts(new Trust.Question(Trust.Subject.HOST_KEY,
-				place + " shows a host key of type " + KeyUtils.getKeyType(met.key()) + " that is not known.", fingerprint(met.key()),
+				place + " shows a host key of type " + KeyUtils.getKeyType(met.key()) + " that is not known", fingerprint(met.key()),
 				"The key is kept, and " + place + " is only logged in on while it shows this key."));
 		if (isAccepted) {
 			known.add(met.host(), met.port(), met.key());
