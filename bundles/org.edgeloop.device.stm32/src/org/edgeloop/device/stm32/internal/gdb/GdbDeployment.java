@@ -80,7 +80,7 @@ final class GdbDeployment {
 	}
 
 	private void checkChip(StepContext context) throws IOException {
-		ProbeTarget.attach(session, context);
+		ProbeTarget.attach(session, context::log);
 		Optional<MemoryMap> map = MemoryMap.of(session.connection());
 		Optional<ChipProfile> chip = ChipIdentity.read(new GdbMemory(session.connection()));
 		context.outcome(chip.map(ChipProfile::name).orElse("the chip does not say which it is")

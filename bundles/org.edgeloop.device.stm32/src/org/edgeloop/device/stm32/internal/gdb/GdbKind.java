@@ -22,6 +22,7 @@ import org.edgeloop.device.SettingField;
 import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.console.LineConsole;
 import org.edgeloop.device.line.SerialPorts;
+import org.edgeloop.device.live.LiveSource;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.stm32.gdb.GdbFields;
@@ -119,6 +120,11 @@ public final class GdbKind implements DeviceKind {
 	@Override
 	public Optional<ConsoleOpener> console(DeviceSettings settings, DeviceAccess access) {
 		return FirmwareUart.of(settings).map(uart -> (listener, _) -> LineConsole.open(uart.open(), uart.title(), listener));
+	}
+
+	@Override
+	public List<LiveSource> liveSources(DeviceSettings settings, DeviceAccess access) {
+		return settings.value(GdbFields.WATCH).isPresent() ? List.of(new VariableSource(settings)) : List.of();
 	}
 
 	private static DeviceState glance(HostPort address) {

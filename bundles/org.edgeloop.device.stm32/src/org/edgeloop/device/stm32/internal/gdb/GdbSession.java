@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.line.ByteLine;
 import org.edgeloop.device.line.SerialPorts;
@@ -39,18 +41,38 @@ final class GdbSession implements Closeable {
 
 	/** Starts the server that the settings name. */
 	void startServer(ServerProgram program, StepContext context) throws IOException {
-		RunningServer started = hold(RunningServer.start(program, settings, context::log));
-		server = Optional.of(started);
-		context.outcome(started.program().toString());
+		context.outcome(startServer(program, context::log).program().toString());
 	}
 
 	/** Connects to the server, upon which most servers halt the target. */
 	void connect(StepContext context) throws IOException {
-		ByteLine line = hold(server.isPresent() ? server.get().connect(context.progress()) : dial());
-		GdbConnection opened = hold(GdbConnection.open(line, context::log));
+		connect(context::log, context.progress());
+		context.outcome("%s, packets of %d bytes".formatted(kind.label(), connection().packetSize()));
+	}
+
+	/** Starts the server if the settings name one, and connects, outside of any plan. */
+	void connectTo(Progress progress) throws IOException {
+		Consumer<String> nobody = text -> {
+			// there is no log
+		};
+		Optional<ServerProgram> program = ServerProgram.of(settings);
+		if (program.isPresent()) {
+			startServer(program.get(), nobody);
+		}
+		connect(nobody, progress);
+	}
+
+	private RunningServer startServer(ServerProgram program, Consumer<String> log) throws IOException {
+		RunningServer started = hold(RunningServer.start(program, settings, log));
+		server = Optional.of(started);
+		return started;
+	}
+
+	private void connect(Consumer<String> log, Progress progress) throws IOException {
+		ByteLine line = hold(server.isPresent() ? server.get().connect(progress) : dial());
+		GdbConnection opened = hold(GdbConnection.open(line, log));
 		connection = Optional.of(opened);
 		kind = server.isPresent() ? server.get().kind() : GdbServerKind.of(opened);
-		context.outcome("%s, packets of %d bytes".formatted(kind.label(), opened.packetSize()));
 	}
 
 	GdbConnection connection() {

@@ -2,10 +2,10 @@ package org.edgeloop.device.stm32.internal.gdb;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
-import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.stm32.gdb.GdbExecution;
 import org.edgeloop.device.stm32.gdb.GdbServerKind;
 
@@ -18,10 +18,10 @@ final class ProbeTarget {
 	}
 
 	/** @throws org.edgeloop.base.ConnectionException if there is no chip */
-	static void attach(GdbSession session, StepContext context) throws IOException {
+	static void attach(GdbSession session, Consumer<String> log) throws IOException {
 		var execution = new GdbExecution(session.connection());
 		if (session.kind() == GdbServerKind.BLACK_MAGIC) {
-			session.connection().monitor("swdp_scan", SCAN_PATIENCE).lines().forEach(context::log);
+			session.connection().monitor("swdp_scan", SCAN_PATIENCE).lines().forEach(log);
 			if (!execution.attach(1)) {
 				throw noChip(session);
 			}
