@@ -122,7 +122,8 @@ final class FilePlace {
 		stage = Stage.RENAMING;
 		boolean hasOlder = hadFormer && files.rename(previous(), older()).isGood();
 		boolean isFree = !hadFormer || files.rename(path, previous()).isGood();
-		if (isFree && files.rename(fresh(), path).isGood()) {
+		// Looked at, since there are controllers that say yes to whatever they do not know.
+		if (isFree && files.rename(fresh(), path).isGood() && !files.exists(fresh()) && files.exists(path)) {
 			return true;
 		}
 		if (hadFormer && isFree) {
