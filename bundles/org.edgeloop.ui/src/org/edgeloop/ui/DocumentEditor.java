@@ -16,30 +16,15 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
+import org.edgeloop.document.TextDocument;
 
 /**
  * An editor of a text file on several pages, one of which shows the text. It reads the file in the background, says in its place why
- * that cannot be, undoes and saves. What is edited, and on which pages, is the matter of those who extend it.
+ * that cannot be, undoes and saves, and keeps what is not saved for the case that the program dies. What is edited, and on which pages, is the matter of those who extend it.
  *
  * @param <D> the document
  */
-public abstract class DocumentEditor<D> extends FormEditor {
-
-	/** What an editor asks of a document. */
-	public interface Content extends DocumentSaver.Content {
-
-		/** @return where the commands go that change it */
-		CommandStack commands();
-
-		/** @return it in the file's own form */
-		String text();
-
-		/** @throws ProblemException if the text is not sound; the document is then as it was */
-		void setText(String text) throws ProblemException;
-
-		boolean isDirty();
-	}
+public abstract class DocumentEditor<D extends TextDocument<?>> extends FormEditor {
 
 	private static final int TYPING_PAUSE = 400;
 
@@ -49,7 +34,9 @@ public abstract class DocumentEditor<D> extends FormEditor {
 	private Path file;
 	private ProblemPage problem;
 	private Optional<Job> opening = Optional.empty();
-	private Optional<Content> content = Optional.empty();
+	/** Also asked for where files are read. */
+	private volatile Optional<D> content = Optional.empty();
+	private Optional<DraftKeeper> drafts = Optional.empty();
 	private Optional<EditorPages> pages = Optional.empty();
 	private Optional<SourceText> source = Optional.empty();
 	private Optional<Runnable> endUndo = Optional.empty();
@@ -66,10 +53,8 @@ public abstract class DocumentEditor<D> extends FormEditor {
 		this.kind = kind;
 	}
 
-	/** Reads the file; called in the background. */
-	protected abstract D read(Path path) throws IOException;
-
-	protected abstract Content content(D document);
+	/** Opens the file; called in the background. */
+	protected abstract D read(Path path, TextDocument.From from) throws IOException;
 
 	/** Shows a document in place of an earlier one. */
 	protected abstract EditorPages show(D document, SourceText text);
@@ -80,10 +65,8 @@ public abstract class DocumentEditor<D> extends FormEditor {
 	/** Ends what {@link #show} began. */
 	protected abstract void end();
 
-	/** The document was saved, or was not after all. */
-	protected void saved() {
-		// nothing hangs on it
-	}
+	/** Changes that were not saved when the program last ended were taken up; undoing takes them back. */
+	protected abstract void restored();
 
 	protected final Path file() {
 		return file;
@@ -110,7 +93,7 @@ public abstract class DocumentEditor<D> extends FormEditor {
 	/** Reads the file, anew if it was read: unsaved changes are dropped. */
 	private void open() {
 		opening.ifPresent(Job::cancel);
-		var job = new OperationJob<>("Opening " + file.getFileName(), family, _ -> read(file));
+		var job = new OperationJob<>("Opening " + file.getFileName(), family, _ -> read(file, from()));
 		job.onResult(document -> {
 			if (isCurrent(job)) {
 				opened(document);
@@ -122,6 +105,11 @@ public abstract class DocumentEditor<D> extends FormEditor {
 		});
 		opening = Optional.of(job);
 		job.schedule();
+	}
+
+	/** Who reads the file once more reverts to it. */
+	private TextDocument.From from() {
+		return content.isPresent() ? TextDocument.From.SAVED : TextDocument.From.DRAFT;
 	}
 
 	private boolean isCurrent(Job job) {
@@ -140,12 +128,14 @@ public abstract class DocumentEditor<D> extends FormEditor {
 
 	private void opened(D document) {
 		endUndo.ifPresent(Runnable::run);
-		end();
-		Content opened = content(document);
-		var text = new SourceText(opened.commands(), opened::text, opened::setText, this::sourceChanged, this::afterPause);
+		close();
+		CommandStack commands = document.domain().getCommandStack();
+		var text = new SourceText(commands, document::text, document::setText, this::sourceChanged, this::afterPause);
+		boolean isRestored = document.restoreUnsaved();
+		drafts = Optional.of(new DraftKeeper(document));
 		EditorPages made = show(document, text);
-		endUndo = Optional.of(UndoHandler.install(getEditorSite(), opened.commands()));
-		content = Optional.of(opened);
+		endUndo = Optional.of(UndoHandler.install(getEditorSite(), commands));
+		content = Optional.of(document);
 		source = Optional.of(text);
 		pages = Optional.of(made);
 		try {
@@ -154,8 +144,17 @@ public abstract class DocumentEditor<D> extends FormEditor {
 			showProblem(Problems.of(e));
 			return;
 		}
+		if (isRestored) {
+			restored();
+		}
 		firePropertyChange(PROP_DIRTY);
 		shown();
+	}
+
+	private void close() {
+		end();
+		drafts.ifPresent(DraftKeeper::close);
+		drafts = Optional.empty();
 	}
 
 	private void replacePages(EditorPages made) throws PartInitException {
@@ -190,7 +189,7 @@ public abstract class DocumentEditor<D> extends FormEditor {
 
 	@Override
 	public boolean isDirty() {
-		return content.map(Content::isDirty).orElse(false) || source.map(SourceText::isPending).orElse(false);
+		return content.map(TextDocument::isDirty).orElse(false) || source.map(SourceText::isPending).orElse(false);
 	}
 
 	@Override
@@ -203,7 +202,7 @@ public abstract class DocumentEditor<D> extends FormEditor {
 		}
 		content.ifPresent(opened -> {
 			new DocumentSaver(getSite().getShell(), title).save(opened, monitor);
-			saved();
+			drafts.ifPresent(DraftKeeper::changed);
 			firePropertyChange(PROP_DIRTY);
 		});
 	}
@@ -228,7 +227,7 @@ public abstract class DocumentEditor<D> extends FormEditor {
 	public void dispose() {
 		disposed = true;
 		opening.ifPresent(Job::cancel);
-		end();
+		close();
 		endUndo.ifPresent(Runnable::run);
 		super.dispose();
 	}

@@ -7,19 +7,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Shell;
+import org.edgeloop.document.TextDocument;
 
 /** Saves an editor's file for the workbench, which waits for it while the user interface stays alive. */
 public final class DocumentSaver {
-
-	/** What is saved. */
-	public interface Content {
-
-		/** @return whether another program has changed the file since it was read */
-		boolean isStale() throws IOException;
-
-		/** Writes the file over whatever is there. */
-		void replace() throws IOException;
-	}
 
 	private final Shell shell;
 	private final String title;
@@ -31,12 +22,12 @@ public final class DocumentSaver {
 	}
 
 	/** Saves, after a question where another program has changed the file; the monitor is cancelled if it was not saved. */
-	public void save(Content content, IProgressMonitor monitor) {
+	public void save(TextDocument<?> document, IProgressMonitor monitor) {
 		try {
 			boolean[] stale = new boolean[1];
-			inBackground(monitor, () -> stale[0] = content.isStale());
+			inBackground(monitor, () -> stale[0] = document.isStale());
 			if (!stale[0] || mayReplace()) {
-				inBackground(monitor, content::replace);
+				inBackground(monitor, document::replace);
 			} else {
 				monitor.setCanceled(true);
 			}

@@ -29,7 +29,6 @@ import org.edgeloop.experiment.RunBatch.Metric;
 import org.edgeloop.experiment.RunStatus;
 import org.edgeloop.experiment.TrackingStores;
 import org.edgeloop.experiment.TrackingUri;
-import org.edgeloop.experiment.comparison.ComparisonDraft;
 import org.edgeloop.experiment.comparison.ComparisonFile;
 import org.edgeloop.experiment.comparison.RunIds;
 import org.edgeloop.experiment.ui.comparison.ComparisonEditor;
@@ -97,7 +96,7 @@ class ComparisonEditorTest {
 		ComparisonEditor editor = compare();
 		ComparisonSession session = editor.session().orElseThrow();
 		assertEquals(ids, session.runs().runs().stream().map(run -> run.id()).toList());
-		assertEquals(3, session.document().spec().getCharts().size(), "lines of the loss, parallel coordinates of the rate, confusion matrices");
+		assertEquals(3, session.document().model().getCharts().size(), "lines of the loss, parallel coordinates of the rate, confusion matrices");
 		bot.captureScreenshot(SCREENSHOTS.resolve("comparison-charts.png"));
 
 		arrangeAndSave(editor, session);
@@ -127,8 +126,8 @@ class ComparisonEditorTest {
 		Path file = project.resolve("reports/comparison.runs");
 		String before = Files.readString(file);
 		var commands = session.document().commands();
-		session.document().execute(commands.moveChart(session.document().spec().getCharts().get(1), 0));
-		session.document().execute(commands.resizeChart(session.document().spec().getCharts().get(0), 8, 12));
+		session.document().execute(commands.moveChart(session.document().model().getCharts().get(1), 0));
+		session.document().execute(commands.resizeChart(session.document().model().getCharts().get(0), 8, 12));
 		assertTrue(editor.isDirty());
 		bot.command(IWorkbenchCommandConstants.FILE_SAVE);
 		Waiting.until(bot.display(), "the save", () -> !editor.isDirty());
@@ -145,8 +144,8 @@ class ComparisonEditorTest {
 	/** Unsaved changes that were kept for a crash are given up with the others. */
 	private static ComparisonSession revert(ComparisonEditor editor, ComparisonSession session) throws Exception {
 		String saved = session.document().text();
-		session.document().execute(session.document().commands().moveChart(session.document().spec().getCharts().get(1), 0));
-		Path draft = new ComparisonDraft(session.document().file()).file();
+		session.document().execute(session.document().commands().moveChart(session.document().model().getCharts().get(1), 0));
+		Path draft = session.document().draft().file();
 		Waiting.until(bot.display(), "the draft", () -> Files.exists(draft));
 		bot.command(IWorkbenchCommandConstants.FILE_REVERT);
 		Waiting.until(bot.display(), "the file as it was saved", () -> editor.session().filter(open -> open != session).isPresent() && !editor.isDirty());

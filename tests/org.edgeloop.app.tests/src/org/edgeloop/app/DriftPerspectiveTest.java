@@ -109,7 +109,7 @@ class DriftPerspectiveTest {
 	private static void changeSaveAndUndo(DriftEditor editor, DriftSession session) throws Exception {
 		double before = DriftSpecFile.read(demo.resolve(REPORT)).getDriftShare();
 		session.document().execute(
-				session.document().commands().set("Change drift share", session.document().spec(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.9));
+				session.document().commands().set("Change drift share", session.document().model(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.9));
 		assertTrue(editor.isDirty());
 		assertTrue(session.isOutdated());
 		bot.page().activate(editor);

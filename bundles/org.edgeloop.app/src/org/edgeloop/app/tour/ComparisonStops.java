@@ -42,7 +42,7 @@ final class ComparisonStops {
 		guide.picture("comparison-charts");
 		var session = editor.session().orElseThrow();
 		session.selection().select(List.of(session.runs().runs().getFirst().id()));
-		int charts = session.document().spec().getCharts().size();
+		int charts = session.document().model().getCharts().size();
 		for (int chart = CHARTS_IN_SIGHT; chart < charts; chart += CHARTS_IN_SIGHT) {
 			editor.showChart(chart);
 			guide.picture("comparison-charts-from-" + (chart + 1));

@@ -1,15 +1,10 @@
 package org.edgeloop.device.project;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.edgeloop.base.AtomicFiles;
-import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.document.TextForm;
 import org.edgeloop.device.internal.project.DeviceReader;
 import org.edgeloop.device.internal.project.DeviceWriter;
 import org.edgeloop.device.spec.Device;
@@ -26,7 +21,39 @@ public final class DeviceFile {
 	/** The folder of a project that such files lie in. */
 	public static final String FOLDER = "devices";
 
-	private static final long LARGEST = 1L << 20;
+	/** How it is read and written. */
+	public static final TextForm<Device> FORM = new Form();
+
+	private static final class Form implements TextForm<Device> {
+
+		/** A device of a thousand settings is a tenth of this. */
+		private static final long LARGEST = 1L << 20;
+
+		@Override
+		public String name() {
+			return "device";
+		}
+
+		@Override
+		public String extension() {
+			return EXTENSION;
+		}
+
+		@Override
+		public long largest() {
+			return LARGEST;
+		}
+
+		@Override
+		public Device parse(Path file, String text) throws ProblemException {
+			return DeviceReader.read(file, text);
+		}
+
+		@Override
+		public String format(Device model) {
+			return DeviceWriter.write(model);
+		}
+	}
 
 	private DeviceFile() {
 	}
@@ -36,20 +63,7 @@ public final class DeviceFile {
 	 * @throws IOException if it cannot be read
 	 */
 	public static Device read(Path file) throws IOException {
-		return parse(file, text(file));
-	}
-
-	/** @return the content of the file, strictly UTF-8: a damaged byte must not become permanent by the next save */
-	static String text(Path file) throws IOException {
-		if (Files.size(file) > LARGEST) {
-			throw new ProblemException(Problem.error("too large for a device", file.toString(), "choose a .device file"));
-		}
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-		} catch (CharacterCodingException e) {
-			throw new ProblemException(
-					Problem.error("not UTF-8 text", file.toString(), "save the file as UTF-8 or restore it from the project's history"), e);
-		}
+		return FORM.read(file);
 	}
 
 	/**
@@ -58,16 +72,16 @@ public final class DeviceFile {
 	 * @throws ProblemException if it is no sound device, with the line
 	 */
 	public static Device parse(Path file, String text) throws ProblemException {
-		return DeviceReader.read(file, text);
+		return FORM.parse(file, text);
 	}
 
 	/** @return the content of the file; the same text for the same device */
-	public static String format(Device device) {
-		return DeviceWriter.write(device);
+	public static String format(Device model) {
+		return FORM.format(model);
 	}
 
 	/** Replaces the file as a whole. */
-	public static void write(Path file, Device device) throws IOException {
-		AtomicFiles.writeString(file, format(device));
+	public static void write(Path file, Device model) throws IOException {
+		FORM.write(file, model);
 	}
 }

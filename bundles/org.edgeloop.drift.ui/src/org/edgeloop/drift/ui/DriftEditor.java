@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
+import org.edgeloop.document.TextDocument;
 import org.edgeloop.drift.document.DriftSpecDocument;
 import org.edgeloop.drift.ui.internal.DriftPages;
 import org.edgeloop.drift.ui.internal.EarlierRuns;
@@ -48,13 +47,8 @@ public final class DriftEditor extends DocumentEditor<DriftSpecDocument> {
 	}
 
 	@Override
-	protected DriftSpecDocument read(Path path) throws IOException {
-		return DriftSpecDocument.open(path);
-	}
-
-	@Override
-	protected Content content(DriftSpecDocument document) {
-		return new EditedReport(document);
+	protected DriftSpecDocument read(Path path, TextDocument.From from) throws IOException {
+		return DriftSpecDocument.open(path, from);
 	}
 
 	@Override
@@ -76,6 +70,11 @@ public final class DriftEditor extends DocumentEditor<DriftSpecDocument> {
 	@Override
 	protected void end() {
 		session.ifPresent(DriftSession::stop);
+	}
+
+	@Override
+	protected void restored() {
+		session.ifPresent(opened -> opened.say("Changes that were not saved were restored. Undo takes them back."));
 	}
 
 	/** Shows the report that was made last, and how columns came out over all runs. */
@@ -101,38 +100,5 @@ public final class DriftEditor extends DocumentEditor<DriftSpecDocument> {
 	/** @return the pages; empty as long as there is no {@link #session} */
 	public Optional<DriftPages> pages() {
 		return pages;
-	}
-
-	private record EditedReport(DriftSpecDocument document) implements Content {
-
-		@Override
-		public CommandStack commands() {
-			return document.domain().getCommandStack();
-		}
-
-		@Override
-		public String text() {
-			return document.text();
-		}
-
-		@Override
-		public void setText(String text) throws ProblemException {
-			document.setText(text);
-		}
-
-		@Override
-		public boolean isDirty() {
-			return document.isDirty();
-		}
-
-		@Override
-		public boolean isStale() throws IOException {
-			return document.isStale();
-		}
-
-		@Override
-		public void replace() throws IOException {
-			document.saveAs(document.file());
-		}
 	}
 }

@@ -49,6 +49,7 @@ public final class DriftSession {
 	private Optional<Problem> failure = Optional.empty();
 	private Optional<Runnable> stop = Optional.empty();
 	private boolean running;
+	private String note = "";
 	private String reportedSpec = "";
 	private String column = "";
 	private long run;
@@ -56,7 +57,7 @@ public final class DriftSession {
 	public DriftSession(DriftSpecDocument document, Runner runner) {
 		this.document = document;
 		this.runner = runner;
-		document.domain().getCommandStack().addCommandStackListener(_ -> changed());
+		document.domain().getCommandStack().addCommandStackListener(_ -> specChanged());
 	}
 
 	/** Tells a listener whenever there is something else to show. */
@@ -72,6 +73,22 @@ public final class DriftSession {
 	/** Tells a listener whenever a report has been computed to its end. */
 	public void addFinishListener(Runnable listener) {
 		finishListeners.add(listener);
+	}
+
+	private void specChanged() {
+		note = "";
+		changed();
+	}
+
+	/** @return what the user is told until the next change; empty for nothing */
+	public String note() {
+		return note;
+	}
+
+	/** Tells the user something until the next change. */
+	public void say(String sentence) {
+		note = sentence;
+		changed();
 	}
 
 	private void changed() {

@@ -1,15 +1,10 @@
 package org.edgeloop.drift.document;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.edgeloop.base.AtomicFiles;
-import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.document.TextForm;
 import org.edgeloop.drift.internal.spec.SpecReader;
 import org.edgeloop.drift.internal.spec.SpecWriter;
 import org.edgeloop.drift.spec.DriftSpec;
@@ -23,8 +18,39 @@ public final class DriftSpecFile {
 	/** What the names of such files end with, behind the dot. */
 	public static final String EXTENSION = "drift";
 
-	/** A spec of ten thousand columns with ten checks each is a tenth of this. */
-	private static final long LARGEST = 64L << 20;
+	/** How it is read and written. */
+	public static final TextForm<DriftSpec> FORM = new Form();
+
+	private static final class Form implements TextForm<DriftSpec> {
+
+		/** A spec of ten thousand columns with ten checks each is a tenth of this. */
+		private static final long LARGEST = 64L << 20;
+
+		@Override
+		public String name() {
+			return "spec of a drift report";
+		}
+
+		@Override
+		public String extension() {
+			return EXTENSION;
+		}
+
+		@Override
+		public long largest() {
+			return LARGEST;
+		}
+
+		@Override
+		public DriftSpec parse(Path file, String text) throws ProblemException {
+			return SpecReader.read(file, text);
+		}
+
+		@Override
+		public String format(DriftSpec model) {
+			return SpecWriter.write(model);
+		}
+	}
 
 	private DriftSpecFile() {
 	}
@@ -34,20 +60,7 @@ public final class DriftSpecFile {
 	 * @throws IOException if it cannot be read
 	 */
 	public static DriftSpec read(Path file) throws IOException {
-		return parse(file, text(file));
-	}
-
-	/** @return the content of the file, strictly UTF-8: a damaged byte must not become permanent by the next save */
-	static String text(Path file) throws IOException {
-		if (Files.size(file) > LARGEST) {
-			throw new ProblemException(Problem.error("too large for the spec of a drift report", file.toString(), "choose a .drift file"));
-		}
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-		} catch (CharacterCodingException e) {
-			throw new ProblemException(Problem.error("not UTF-8 text", file.toString(),
-					"save the file as UTF-8 or restore it from the project's history"), e);
-		}
+		return FORM.read(file);
 	}
 
 	/**
@@ -56,16 +69,16 @@ public final class DriftSpecFile {
 	 * @throws ProblemException if it is no sound spec, with the line
 	 */
 	public static DriftSpec parse(Path file, String text) throws ProblemException {
-		return SpecReader.read(file, text);
+		return FORM.parse(file, text);
 	}
 
 	/** @return the content of the file; the same text for the same spec */
-	public static String format(DriftSpec spec) {
-		return SpecWriter.write(spec);
+	public static String format(DriftSpec model) {
+		return FORM.format(model);
 	}
 
 	/** Replaces the file as a whole. */
-	public static void write(Path file, DriftSpec spec) throws IOException {
-		AtomicFiles.writeString(file, format(spec));
+	public static void write(Path file, DriftSpec model) throws IOException {
+		FORM.write(file, model);
 	}
 }

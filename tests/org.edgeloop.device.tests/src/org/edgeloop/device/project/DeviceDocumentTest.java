@@ -88,11 +88,11 @@ class DeviceDocumentTest {
 	void unsavedChangesOutliveACrashAsOneStep() throws IOException {
 		document.execute(document.commands().setNote("typed before the crash"));
 		document.execute(document.commands().setTarget(""));
-		new DeviceDraft(file).keep(document.saved(), document.text());
+		document.draft().keep(document.saved(), document.text());
 
 		DeviceDocument after = DeviceDocument.open(file);
 		assertTrue(after.restoreUnsaved());
-		assertEquals("typed before the crash", after.device().getNote());
+		assertEquals("typed before the crash", after.model().getNote());
 		after.domain().getCommandStack().undo();
 		assertEquals(before, after.text());
 	}

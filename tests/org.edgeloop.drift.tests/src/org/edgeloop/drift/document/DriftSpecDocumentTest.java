@@ -39,7 +39,7 @@ class DriftSpecDocumentTest {
 
 	@Test
 	void aChangeIsUndoneAndRedone() {
-		document.execute(document.commands().set("Change drift share", document.spec(), MODEL.getDriftSpec_DriftShare(), 0.4));
+		document.execute(document.commands().set("Change drift share", document.model(), MODEL.getDriftSpec_DriftShare(), 0.4));
 		String after = document.text();
 
 		assertTrue(after.contains("\"driftShare\":0.4"), after);
@@ -56,9 +56,9 @@ class DriftSpecDocumentTest {
 		DataSet other = SpecFactory.eINSTANCE.createDataSet();
 		other.setFile("other.parquet");
 
-		document.execute(document.commands().set("Choose the current table", document.spec(), MODEL.getDriftSpec_Current(), other));
+		document.execute(document.commands().set("Choose the current table", document.model(), MODEL.getDriftSpec_Current(), other));
 
-		assertEquals("other.parquet", document.spec().getCurrent().getFile());
+		assertEquals("other.parquet", document.model().getCurrent().getFile());
 		document.domain().getCommandStack().undo();
 		assertEquals(before, document.text());
 	}
@@ -80,7 +80,7 @@ class DriftSpecDocumentTest {
 
 	@Test
 	void whatChangesNothingIsNoStepOfUndo() {
-		document.execute(document.commands().set("Change drift share", document.spec(), MODEL.getDriftSpec_DriftShare(), 0.3));
+		document.execute(document.commands().set("Change drift share", document.model(), MODEL.getDriftSpec_DriftShare(), 0.3));
 		document.execute(document.commands().changeColumns(List.of("label"), MODEL.getColumnSettings_Role(), ColumnRole.TARGET));
 
 		assertFalse(document.domain().getCommandStack().canUndo());
@@ -92,13 +92,13 @@ class DriftSpecDocumentTest {
 		check.setCheck("TestColumnValueMin");
 		document.execute(document.commands().addChecks(List.of(check)));
 		document.execute(document.commands().moveCheck(check, 0));
-		assertEquals(check, document.spec().getChecks().getFirst());
+		assertEquals(check, document.model().getChecks().getFirst());
 		document.execute(document.commands().removeChecks(List.of(check)));
 
 		assertEquals(before, document.text());
 		document.domain().getCommandStack().undo();
 		document.domain().getCommandStack().undo();
-		assertEquals(check, document.spec().getChecks().getLast());
+		assertEquals(check, document.model().getChecks().getLast());
 	}
 
 	@Test
@@ -115,13 +115,13 @@ class DriftSpecDocumentTest {
 
 	@Test
 	void aFileThatAnotherProgramChangedIsNotOverwritten() throws IOException {
-		document.execute(document.commands().set("Change name", document.spec(), MODEL.getDriftSpec_Name(), "Mine"));
+		document.execute(document.commands().set("Change name", document.model(), MODEL.getDriftSpec_Name(), "Mine"));
 		Files.writeString(document.file(), before.replace("winter", "summer"));
 
 		assertThrows(ProblemException.class, document::save);
 		assertTrue(Files.readString(document.file()).contains("summer"));
-		document.saveAs(folder.resolve("mine.drift"));
+		document.replace();
 		assertFalse(document.isDirty());
-		assertEquals(document.text(), Files.readString(folder.resolve("mine.drift")));
+		assertEquals(document.text(), Files.readString(document.file()));
 	}
 }

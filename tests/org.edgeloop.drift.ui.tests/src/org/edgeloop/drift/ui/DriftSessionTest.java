@@ -72,7 +72,7 @@ class DriftSessionTest {
 		runs.getFirst().report(Reports.compute(document, _ -> {
 		}));
 		assertFalse(session.isOutdated());
-		document.execute(document.commands().set("Change", document.spec(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.9));
+		document.execute(document.commands().set("Change", document.model(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.9));
 		assertTrue(session.isOutdated());
 		document.domain().getCommandStack().undo();
 		assertFalse(session.isOutdated());

@@ -136,7 +136,7 @@ class ComparedRunsTest {
 		document.execute(document.commands().addRuns("sqlite:mlflow.db", List.of("x", "y"), List.of(SpecFactory.eINSTANCE.createChartSettings())));
 		document.execute(document.commands().addRuns("file:mlruns", List.of(two), List.of()));
 
-		assertEquals(List.of("", "store 2", "store 2", ""), document.spec().getRuns().stream().map(run -> run.getStore()).toList());
+		assertEquals(List.of("", "store 2", "store 2", ""), document.model().getRuns().stream().map(run -> run.getStore()).toList());
 		document.domain().getCommandStack().undo();
 		document.domain().getCommandStack().undo();
 		assertEquals(before, document.text());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.document.TextDocument;
 import org.edgeloop.experiment.spec.ChartKind;
 import org.edgeloop.experiment.spec.ChartSettings;
 import org.edgeloop.experiment.spec.SpecFactory;
@@ -49,11 +50,11 @@ class ComparisonDocumentTest {
 	}
 
 	private List<String> titles() {
-		return document.spec().getCharts().stream().map(ChartSettings::getTitle).toList();
+		return document.model().getCharts().stream().map(ChartSettings::getTitle).toList();
 	}
 
 	private ChartSettings chart(int place) {
-		return document.spec().getCharts().get(place);
+		return document.model().getCharts().get(place);
 	}
 
 	@Test
@@ -93,7 +94,7 @@ class ComparisonDocumentTest {
 	void whatChangesNothingIsNoStep() {
 		document.execute(document.commands().moveChart(chart(2), 7));
 		document.execute(document.commands().resizeChart(chart(0), 6, 8));
-		document.execute(document.commands().setAll("Show runs", document.spec().getRuns(), SpecPackage.eINSTANCE.getSelectedRun_Hidden(), false));
+		document.execute(document.commands().setAll("Show runs", document.model().getRuns(), SpecPackage.eINSTANCE.getSelectedRun_Hidden(), false));
 
 		assertFalse(document.domain().getCommandStack().canUndo());
 	}
@@ -112,7 +113,7 @@ class ComparisonDocumentTest {
 	@Test
 	void aFileThatAnotherProgramChangedIsNotOverwritten() throws IOException {
 		Files.writeString(document.file(), START.replace("one", "eins"));
-		document.execute(document.commands().removeRuns(List.of(document.spec().getRuns().get(0))));
+		document.execute(document.commands().removeRuns(List.of(document.model().getRuns().get(0))));
 
 		assertTrue(document.isStale());
 		assertThrows(ProblemException.class, document::save);
@@ -121,7 +122,7 @@ class ComparisonDocumentTest {
 
 	@Test
 	void whatWasNotSavedOutlivesACrashAndCanBeTakenBack() throws IOException {
-		var draft = new ComparisonDraft(document.file());
+		var draft = document.draft();
 		String changed = START.replace("one", "eins");
 		draft.keep(document.saved(), changed);
 
@@ -137,16 +138,16 @@ class ComparisonDocumentTest {
 
 	@Test
 	void whoGivesChangesUpIsNotGivenThemBack() throws IOException {
-		new ComparisonDraft(document.file()).keep(document.saved(), START.replace("one", "eins"));
+		document.draft().keep(document.saved(), START.replace("one", "eins"));
 
-		ComparisonDocument reverted = ComparisonDocument.openSaved(document.file());
+		ComparisonDocument reverted = ComparisonDocument.open(document.file(), TextDocument.From.SAVED);
 		assertFalse(reverted.restoreUnsaved());
 		assertEquals(START, reverted.text());
 	}
 
 	@Test
 	void aDraftOfAnotherContentOrADamagedOneIsNone() throws IOException {
-		var draft = new ComparisonDraft(document.file());
+		var draft = document.draft();
 		draft.keep("another content", START.replace("one", "eins"));
 		assertFalse(ComparisonDocument.open(document.file()).restoreUnsaved());
 		draft.keep(document.saved(), "{");

@@ -18,6 +18,7 @@ import org.edgeloop.device.practice.internal.bench.ControllerStation;
 import org.edgeloop.device.practice.internal.bench.QemuStation;
 import org.edgeloop.device.practice.internal.bench.Station;
 import org.edgeloop.device.project.DeviceDocument;
+import org.edgeloop.document.TextDocument;
 import org.edgeloop.device.project.DeviceFile;
 import org.edgeloop.device.spec.Device;
 import org.edgeloop.device.spec.Setting;
@@ -81,7 +82,7 @@ public final class StartPracticeOperation {
 		if (!Files.exists(file)) {
 			DeviceFile.write(file, device(station));
 		}
-		DeviceDocument document = DeviceDocument.openSaved(file);
+		DeviceDocument document = DeviceDocument.open(file, TextDocument.From.SAVED);
 		document.execute(document.commands().setSettings("Start", settings));
 		if (document.isDirty()) {
 			document.save();

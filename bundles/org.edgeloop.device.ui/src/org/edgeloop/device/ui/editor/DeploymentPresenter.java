@@ -81,7 +81,7 @@ public final class DeploymentPresenter {
 
 	/** @return the file that goes onto the device as it is written: from the project's folder, or absolute; empty for none */
 	public String artifact() {
-		return outside.map(Path::toString).orElse(session.document().device().getArtifact());
+		return outside.map(Path::toString).orElse(session.document().model().getArtifact());
 	}
 
 	/**

@@ -5,23 +5,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.project.DeviceDocument;
-import org.edgeloop.device.project.DeviceDraft;
 import org.edgeloop.device.project.ProjectDevice;
 import org.edgeloop.device.ui.DeviceKinds;
 import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.device.ui.internal.editor.DevicePages;
+import org.edgeloop.document.TextDocument;
 import org.edgeloop.ui.DocumentEditor;
-import org.edgeloop.ui.DraftKeeper;
 import org.edgeloop.ui.EditorPages;
 import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.ui.SourceText;
 
 /** Shows one device: a {@code .device} file. */
-public final class DeviceEditor extends DocumentEditor<DeviceEditor.Opened> {
+public final class DeviceEditor extends DocumentEditor<DeviceDocument> {
 
 	public static final String ID = "org.edgeloop.device.ui.deviceEditor";
 
@@ -37,45 +34,30 @@ public final class DeviceEditor extends DocumentEditor<DeviceEditor.Opened> {
 	private record Family(String name) {
 	}
 
-	/** @param folder that the device's paths go from */
-	record Opened(DeviceDocument document, Path folder) {
-	}
-
 	private Optional<DeviceSession> session = Optional.empty();
 	private Optional<DeploymentPresenter> deployment = Optional.empty();
-	private Optional<DraftKeeper> drafts = Optional.empty();
 	private Optional<Consumer<DeploymentPresenter>> waiting = Optional.empty();
-	private volatile boolean wasOpen;
+	/** That the device's paths go from; known before the document is shown. */
+	private volatile Path folder = Path.of("");
 
 	public DeviceEditor() {
 		super(CONTEXT, READING, "Device");
 	}
 
-	/** Who reads the file once more reverts to it. */
 	@Override
-	protected Opened read(Path path) throws IOException {
-		DeviceDocument document = wasOpen ? DeviceDocument.openSaved(path) : DeviceDocument.open(path);
-		return new Opened(document, ProjectDevice.of(path, document.snapshot()).settings().folder());
+	protected DeviceDocument read(Path path, TextDocument.From from) throws IOException {
+		DeviceDocument document = DeviceDocument.open(path, from);
+		folder = ProjectDevice.of(path, document.snapshot()).settings().folder();
+		return document;
 	}
 
 	@Override
-	protected Content content(Opened opened) {
-		return new EditedDevice(opened.document());
-	}
-
-	@Override
-	protected EditorPages show(Opened opened, SourceText text) {
-		DeviceDocument document = opened.document();
-		var shown = new DeviceSession(document, DeviceKinds.all(), opened.folder());
-		if (document.restoreUnsaved()) {
-			shown.say("Changes that were not saved were restored. Undo takes them back.");
-		}
-		drafts = Optional.of(new DraftKeeper(content(opened), document::saved, new KeptDevice(new DeviceDraft(document.file()))));
+	protected EditorPages show(DeviceDocument document, SourceText text) {
+		var shown = new DeviceSession(document, DeviceKinds.all(), folder);
 		shown.addListener(() -> firePropertyChange(PROP_DIRTY));
 		var presenter = new DeploymentPresenter(shown, new JobsBackground(DEPLOYMENTS, getSite().getShell().getDisplay()));
 		session = Optional.of(shown);
 		deployment = Optional.of(presenter);
-		wasOpen = true;
 		return new DevicePages(this, shown, presenter, text);
 	}
 
@@ -97,12 +79,11 @@ public final class DeviceEditor extends DocumentEditor<DeviceEditor.Opened> {
 	@Override
 	protected void end() {
 		deployment.ifPresent(DeploymentPresenter::stop);
-		drafts.ifPresent(DraftKeeper::close);
 	}
 
 	@Override
-	protected void saved() {
-		drafts.ifPresent(DraftKeeper::changed);
+	protected void restored() {
+		session.ifPresent(opened -> opened.say("Changes that were not saved were restored. Undo takes them back."));
 	}
 
 	/** @return the device that is edited; empty while its file is being read, and if it cannot be */
@@ -122,51 +103,5 @@ public final class DeviceEditor extends DocumentEditor<DeviceEditor.Opened> {
 			return type.cast(session.flatMap(DeviceSession::reference).orElse(null));
 		}
 		return super.getAdapter(type);
-	}
-
-	private record KeptDevice(DeviceDraft draft) implements DraftKeeper.Draft {
-
-		@Override
-		public void keep(String saved, String text) throws IOException {
-			draft.keep(saved, text);
-		}
-
-		@Override
-		public void forget() throws IOException {
-			draft.forget();
-		}
-	}
-
-	private record EditedDevice(DeviceDocument document) implements Content {
-
-		@Override
-		public CommandStack commands() {
-			return document.domain().getCommandStack();
-		}
-
-		@Override
-		public String text() {
-			return document.text();
-		}
-
-		@Override
-		public void setText(String text) throws ProblemException {
-			document.setText(text);
-		}
-
-		@Override
-		public boolean isDirty() {
-			return document.isDirty();
-		}
-
-		@Override
-		public boolean isStale() throws IOException {
-			return document.isStale();
-		}
-
-		@Override
-		public void replace() throws IOException {
-			document.replace();
-		}
 	}
 }

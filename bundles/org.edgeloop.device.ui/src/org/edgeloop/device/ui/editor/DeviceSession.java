@@ -72,7 +72,7 @@ public final class DeviceSession {
 
 	/** @return the kind of the device; empty if its file names one that there is not */
 	public Optional<DeviceKind> kind() {
-		return kinds.stream().filter(kind -> kind.id().equals(document.device().getKind())).findFirst();
+		return kinds.stream().filter(kind -> kind.id().equals(document.model().getKind())).findFirst();
 	}
 
 	/** @return the folder that paths go from */
@@ -82,19 +82,19 @@ public final class DeviceSession {
 
 	/** @return the device's name, or else its file's without the ending */
 	public String name() {
-		String name = document.device().getName();
+		String name = document.model().getName();
 		return name == null || name.isBlank() ? String.valueOf(document.file().getFileName()).replaceFirst("\\.device$", "") : name.strip();
 	}
 
 	/** @return the device as it would be used now, saved or not */
 	public DeviceSettings settings() {
-		Device device = document.device();
+		Device device = document.model();
 		return new DeviceSettings(name(), device.getKind(), device.getTarget(), values(device.getSettings()), folder);
 	}
 
 	/** @return the device as operations take it, saved or not */
 	public ProjectDevice projectDevice() {
-		return new ProjectDevice(document.file(), settings(), document.device().getArtifact(), options(), document.device().getNote());
+		return new ProjectDevice(document.file(), settings(), document.model().getArtifact(), options(), document.model().getNote());
 	}
 
 	/** @return the device for other parts of the workbench; empty if it is of no known kind */
@@ -104,7 +104,7 @@ public final class DeviceSession {
 
 	/** @return the values of the deployment fields that are given */
 	public Map<String, String> options() {
-		return values(document.device().getOptions());
+		return values(document.model().getOptions());
 	}
 
 	private static Map<String, String> values(List<Setting> settings) {

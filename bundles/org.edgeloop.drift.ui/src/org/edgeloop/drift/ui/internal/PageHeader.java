@@ -54,6 +54,8 @@ final class PageHeader implements DocumentPage.Header {
 			say(Icons.TIME, String.format("Running, %.0f %%", session.progress() * 100));
 		} else if (failure.isPresent()) {
 			say(Icons.ERROR, failure.get().toLine());
+		} else if (!session.note().isEmpty()) {
+			say(Icons.RECOVER, session.note());
 		} else if (session.isOutdated()) {
 			say(Icons.WARNING, "The setup has changed since this report was made. Run it again.");
 		} else {
@@ -79,7 +81,7 @@ final class PageHeader implements DocumentPage.Header {
 
 	/** @return the report's name, or else its file's without the ending */
 	private String name() {
-		String name = session.document().spec().getName();
+		String name = session.document().model().getName();
 		String file = String.valueOf(session.document().file().getFileName());
 		return name.isBlank() ? file.replaceFirst("\\.drift$", "") : name;
 	}

@@ -69,7 +69,7 @@ public final class SetupPresenter {
 
 	/** @return what is set up; changed by this presenter alone */
 	public DriftSpec spec() {
-		return document.spec();
+		return document.model();
 	}
 
 	/** @return why the last change could not be made; empty if it was */

@@ -137,7 +137,7 @@ public final class ComparisonSession {
 
 	private void specChanged() {
 		note = "";
-		if (sources(document.spec()).equals(loadedFrom)) {
+		if (sources(document.model()).equals(loadedFrom)) {
 			runs = marked(runs);
 			changed();
 		} else {
@@ -148,7 +148,7 @@ public final class ComparisonSession {
 	/** Which runs are hidden, and against which one the others are held, needs no reading. */
 	private ComparedRuns marked(ComparedRuns loaded) {
 		List<ComparedRun> marked = loaded.runs().stream().map(this::marked).toList();
-		String wanted = document.spec().getBaseline();
+		String wanted = document.model().getBaseline();
 		String first = marked.isEmpty() ? "" : marked.getFirst().id();
 		return new ComparedRuns(marked, loaded.run(wanted).map(ComparedRun::id).orElse(first), loaded.problems());
 	}
@@ -159,7 +159,7 @@ public final class ComparisonSession {
 
 	/** @return what the comparison says of a run */
 	public Optional<SelectedRun> settings(String runId) {
-		return document.spec().getRuns().stream().filter(run -> run.getRun().equals(runId)).findFirst();
+		return document.model().getRuns().stream().filter(run -> run.getRun().equals(runId)).findFirst();
 	}
 
 	/** @return what runs are read from where */

@@ -75,7 +75,7 @@ class DeploymentPresenterTest {
 		presenter.choose(firmware);
 		background.drain();
 		assertTrue(presenter.missing().isEmpty());
-		assertEquals("first.bin", session.document().device().getArtifact());
+		assertEquals("first.bin", session.document().model().getArtifact());
 		assertTrue(steps().containsAll(List.of("artifact waiting", "write waiting", "verify waiting")), () -> steps().toString());
 		assertFalse(Files.exists(project.resolve("flash")));
 	}
@@ -151,7 +151,7 @@ class DeploymentPresenterTest {
 		presenter.choose(foreign);
 		assertTrue(presenter.isOutside());
 		assertEquals(foreign.toString(), presenter.artifact());
-		assertEquals("", session.document().device().getArtifact());
+		assertEquals("", session.document().model().getArtifact());
 		presenter.deploy();
 		background.drain();
 		assertEquals("foreign", flash());

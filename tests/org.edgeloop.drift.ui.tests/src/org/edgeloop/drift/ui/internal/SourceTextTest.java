@@ -37,12 +37,12 @@ class SourceTextTest {
 	void whatIsTypedTakesEffectAfterThePauseAsOneStep() {
 		source.typed(source.text().replace("\"version\":1", "\"version\":1,\n\"driftShare\":0.2"));
 		source.typed(source.text().replace("0.2", "0.25"));
-		assertEquals(0.5, document.spec().getDriftShare());
+		assertEquals(0.5, document.model().getDriftShare());
 		pauses.forEach(Runnable::run);
-		assertEquals(0.25, document.spec().getDriftShare());
+		assertEquals(0.25, document.model().getDriftShare());
 		assertFalse(source.isPending());
 		document.domain().getCommandStack().undo();
-		assertEquals(0.5, document.spec().getDriftShare());
+		assertEquals(0.5, document.model().getDriftShare());
 		assertFalse(document.domain().getCommandStack().canUndo());
 	}
 
@@ -66,7 +66,7 @@ class SourceTextTest {
 
 	@Test
 	void aChangeOnAnotherPageIsInTheText() {
-		document.execute(document.commands().set("Change", document.spec(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.75));
+		document.execute(document.commands().set("Change", document.model(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.75));
 		assertTrue(source.text().contains("0.75"), source.text());
 	}
 }

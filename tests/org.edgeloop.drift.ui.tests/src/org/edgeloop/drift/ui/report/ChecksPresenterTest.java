@@ -66,7 +66,7 @@ class ChecksPresenterTest {
 	}
 
 	private void runStability() {
-		session.document().execute(session.document().commands().set("Change", session.document().spec(),
+		session.document().execute(session.document().commands().set("Change", session.document().model(),
 				SpecPackage.eINSTANCE.getDriftSpec_Presets(), List.of("DataStability")));
 		session.run();
 	}

@@ -63,7 +63,7 @@ class OverviewPresenterTest {
 	@Test
 	void aLowerShareMakesItOne() {
 		session.document().execute(
-				session.document().commands().set("Change", session.document().spec(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.3));
+				session.document().commands().set("Change", session.document().model(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.3));
 		session.run();
 		assertEquals(Verdict.Kind.DRIFTED, presenter.verdict().kind());
 		assertEquals("The data have drifted", presenter.verdict().headline());

@@ -110,7 +110,7 @@ class SetupPresenterTest {
 	void aServersTableTakesThePlaceOfAFile() {
 		presenter.setServerTable(Side.CURRENT, "http://localhost:8080", "memory.a.b");
 		assertEquals("memory.a.b at http://localhost:8080", presenter.tableText(Side.CURRENT));
-		assertEquals("", document.spec().getCurrent().getFile());
+		assertEquals("", document.model().getCurrent().getFile());
 	}
 
 	@Test
@@ -124,24 +124,24 @@ class SetupPresenterTest {
 
 	@Test
 	void whatIsNoNumberIsSaidAndChangesNothing() {
-		presenter.setText(document.spec(), MODEL.getDriftSpec_NumThreshold(), "much");
+		presenter.setText(document.model(), MODEL.getDriftSpec_NumThreshold(), "much");
 		assertEquals("Num threshold: much is no number.", presenter.message());
 		assertFalse(document.isDirty());
-		presenter.setText(document.spec(), MODEL.getDriftSpec_NumThreshold(), " 0.2 ");
-		assertEquals(0.2, document.spec().getNumThreshold());
+		presenter.setText(document.model(), MODEL.getDriftSpec_NumThreshold(), " 0.2 ");
+		assertEquals(0.2, document.model().getNumThreshold());
 		assertEquals("", presenter.message());
-		presenter.setText(document.spec(), MODEL.getDriftSpec_NumThreshold(), "");
-		assertEquals(null, document.spec().getNumThreshold());
+		presenter.setText(document.model(), MODEL.getDriftSpec_NumThreshold(), "");
+		assertEquals(null, document.model().getNumThreshold());
 	}
 
 	@Test
 	void chunksComeAndGoAndKeepTheirSize() {
 		presenter.setChunkBy(Optional.of(ChunkBy.SIZE));
-		presenter.setText(document.spec().getChunking(), MODEL.getChunkSettings_Size(), "250");
+		presenter.setText(document.model().getChunking(), MODEL.getChunkSettings_Size(), "250");
 		presenter.setChunkBy(Optional.of(ChunkBy.COUNT));
-		assertEquals(250, document.spec().getChunking().getSize());
+		assertEquals(250, document.model().getChunking().getSize());
 		presenter.setChunkBy(Optional.empty());
-		assertEquals(null, document.spec().getChunking());
+		assertEquals(null, document.model().getChunking());
 	}
 
 	@Test
@@ -152,15 +152,15 @@ class SetupPresenterTest {
 		check.setLte(10.0);
 		check.setRelative(0.05);
 		presenter.addCheck(check);
-		assertEquals("\u2265 0 and \u2264 10 \u00b1 5 %", CheckTexts.condition(document.spec().getChecks().getFirst()));
+		assertEquals("\u2265 0 and \u2264 10 \u00b1 5 %", CheckTexts.condition(document.model().getChecks().getFirst()));
 		CheckSettings other = SpecFactory.eINSTANCE.createCheckSettings();
 		other.setCheck("TestNumberOfRows");
-		presenter.replaceCheck(document.spec().getChecks().getFirst(), other);
-		assertEquals(List.of("TestNumberOfRows"), document.spec().getChecks().stream().map(CheckSettings::getCheck).toList());
-		assertEquals("by default", CheckTexts.condition(document.spec().getChecks().getFirst()));
+		presenter.replaceCheck(document.model().getChecks().getFirst(), other);
+		assertEquals(List.of("TestNumberOfRows"), document.model().getChecks().stream().map(CheckSettings::getCheck).toList());
+		assertEquals("by default", CheckTexts.condition(document.model().getChecks().getFirst()));
 		presenter.togglePreset("DataQuality");
 		presenter.togglePreset("DataQuality");
-		assertTrue(document.spec().getPresets().isEmpty());
+		assertTrue(document.model().getPresets().isEmpty());
 	}
 
 	private ColumnRow row(String name) {

@@ -64,7 +64,7 @@ class ComparisonSessionTest {
 	}
 
 	private void setHidden(int place, boolean hidden) {
-		SelectedRun run = session.document().spec().getRuns().get(place);
+		SelectedRun run = session.document().model().getRuns().get(place);
 		session.document().execute(session.document().commands().setAll("Hide", List.of(run), SpecPackage.eINSTANCE.getSelectedRun_Hidden(), hidden));
 	}
 

@@ -59,7 +59,7 @@ final class DeviceHeader implements DocumentPage.Header {
 		if (!session.note().isEmpty()) {
 			say(Icons.RECOVER, session.note());
 		} else if (session.kind().isEmpty()) {
-			say(Icons.ERROR, "There is no kind of device named " + session.document().device().getKind() + ": choose one");
+			say(Icons.ERROR, "There is no kind of device named " + session.document().model().getKind() + ": choose one");
 		} else if (!problems.isEmpty()) {
 			say(problems.getFirst().severity() == Problem.Severity.ERROR ? Icons.ERROR : Icons.WARNING, problems.getFirst().toLine());
 		} else {

@@ -67,7 +67,7 @@ final class DevicePage extends SessionPage {
 		name = toolkit.createText(about, "", SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addListener(SWT.Modify, _ -> {
-			if (!name.getText().equals(text(session().document().device().getName()))) {
+			if (!name.getText().equals(text(session().document().model().getName()))) {
 				session().type("name", commands.rename(name.getText()));
 			}
 		});
@@ -83,7 +83,7 @@ final class DevicePage extends SessionPage {
 		note = toolkit.createText(about, "", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, note.getLineHeight() * NOTE_LINES).applyTo(note);
 		note.addListener(SWT.Modify, _ -> {
-			if (!note.getText().equals(text(session().document().device().getNote()))) {
+			if (!note.getText().equals(text(session().document().model().getNote()))) {
 				session().type("note", commands.setNote(note.getText()));
 			}
 		});
@@ -95,7 +95,7 @@ final class DevicePage extends SessionPage {
 
 	@Override
 	protected void refresh() {
-		var device = session().document().device();
+		var device = session().document().model();
 		show(name, text(device.getName()));
 		show(note, text(device.getNote()));
 		kinds.select(session().kind().map(session().kinds()::indexOf).orElse(-1));
@@ -116,7 +116,7 @@ final class DevicePage extends SessionPage {
 	private void createFields() {
 		form.ifPresent(former -> former.control().dispose());
 		form = shownKind.map(kind -> new SettingsForm(connection, kind.connectionFields(), new Surroundings(), (key, value) -> {
-			String before = session().document().device().getSettings().stream().filter(setting -> setting.getKey().equals(key)).findFirst()
+			String before = session().document().model().getSettings().stream().filter(setting -> setting.getKey().equals(key)).findFirst()
 					.map(Setting::getValue).orElse("");
 			if (!value.strip().equals(before)) {
 				session().type(key, session().document().commands().setSetting(key, value.strip()));

@@ -57,6 +57,6 @@ final class AddRuns {
 			return;
 		}
 		document.execute(document.commands().addRuns(SpecStores.name(folder, search.store().uri()), added,
-				document.spec().getCharts().isEmpty() ? found.charts() : List.of()));
+				document.model().getCharts().isEmpty() ? found.charts() : List.of()));
 	}
 }

@@ -62,7 +62,7 @@ final class ChartGrid {
 		if (page.isDisposed()) {
 			return;
 		}
-		List<ChartSettings> charts = session.document().spec().getCharts();
+		List<ChartSettings> charts = session.document().model().getCharts();
 		if (!frames.stream().map(ChartFrame::settings).toList().equals(charts)) {
 			arrange(charts);
 		}

@@ -26,9 +26,9 @@ final class ChartMenu {
 		menu.add(Actions.check("Show as &Table", frame.content().isTableShown(),
 				() -> frame.content().setTableShown(!frame.content().isTableShown())));
 		menu.add(new Separator());
-		int place = document.spec().getCharts().indexOf(chart);
+		int place = document.model().getCharts().indexOf(chart);
 		menu.add(enabled("Move &Back", place > 0, () -> document.execute(document.commands().moveChart(chart, place - 1))));
-		menu.add(enabled("Move &Forward", place < document.spec().getCharts().size() - 1,
+		menu.add(enabled("Move &Forward", place < document.model().getCharts().size() - 1,
 				() -> document.execute(document.commands().moveChart(chart, place + 1))));
 		menu.add(resize("&Wider", 1, 0));
 		menu.add(resize("&Narrower", -1, 0));

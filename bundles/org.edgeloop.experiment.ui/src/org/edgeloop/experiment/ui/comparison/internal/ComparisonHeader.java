@@ -68,7 +68,7 @@ final class ComparisonHeader implements DocumentPage.Header {
 		} else {
 			icon.setVisible(false);
 			state.setText(runs == 1 ? "1 run" : runs + " runs");
-			state.setToolTipText(session.document().spec().getNote());
+			state.setToolTipText(session.document().model().getNote());
 		}
 		control.layout(true, true);
 	}
@@ -83,7 +83,7 @@ final class ComparisonHeader implements DocumentPage.Header {
 
 	/** @return the comparison's name, or else its file's without the ending */
 	private String name() {
-		String name = session.document().spec().getName();
+		String name = session.document().model().getName();
 		String file = String.valueOf(session.document().file().getFileName());
 		return name.isBlank() ? file.replaceFirst("\\.runs$", "") : name;
 	}

@@ -34,7 +34,7 @@ final class RunsMenu {
 		menu.add(set("&Pin", MODEL.getSelectedRun_Pinned(), true));
 		menu.add(set("&Unpin", MODEL.getSelectedRun_Pinned(), false));
 		menu.add(enabled("Use as &Baseline", chosen.size() == 1, () -> document.execute(document.commands().set("Choose baseline",
-				document.spec(), MODEL.getRunsSpec_Baseline(), chosen.getFirst().getRun()))));
+				document.model(), MODEL.getRunsSpec_Baseline(), chosen.getFirst().getRun()))));
 		menu.add(new Separator());
 		menu.add(enabled("&Remove from Comparison", !chosen.isEmpty(), () -> document.execute(document.commands().removeRuns(chosen))));
 	}

@@ -55,14 +55,14 @@ public final class RunsPage extends ComparisonPage {
 
 	private void set(String name, EStructuralFeature feature, Object value) {
 		var document = session().document();
-		document.execute(document.commands().set(name, document.spec(), feature, value));
+		document.execute(document.commands().set(name, document.model(), feature, value));
 	}
 
 	private void applyStep() {
 		String text = step.getText().strip();
 		var document = session().document();
 		if (text.isEmpty() || text.matches("-?\\d{1,18}")) {
-			document.execute(document.commands().set("Compare at step", document.spec(), SpecPackage.eINSTANCE.getRunsSpec_Step(),
+			document.execute(document.commands().set("Compare at step", document.model(), SpecPackage.eINSTANCE.getRunsSpec_Step(),
 					text.isEmpty() ? null : Long.valueOf(text)));
 		} else {
 			refresh(); // what is no step is taken back
@@ -71,8 +71,8 @@ public final class RunsPage extends ComparisonPage {
 
 	@Override
 	protected void refresh() {
-		Long atStep = session().document().spec().getStep();
-		boolean all = session().document().spec().isAllKeys();
+		Long atStep = session().document().model().getStep();
+		boolean all = session().document().model().isAllKeys();
 		allKeys.setSelection(all);
 		if (!step.isFocusControl() || !step.getText().isBlank() && atStep == null) {
 			step.setText(atStep == null ? "" : atStep.toString());

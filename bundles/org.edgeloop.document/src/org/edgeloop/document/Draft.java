@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.comparison;
+package org.edgeloop.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +12,21 @@ import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.ProblemException;
 
 /**
- * Keeps the unsaved changes of a comparison in {@code .edgeloop/} beside it, so that they outlive a crash: the hash of the file that
- * they begin from in the first line, then the text that would be saved.
+ * Keeps the unsaved changes of a document in {@code .edgeloop/} beside it, so that they outlive a crash: the hash of the file that they begin from
+ * in the first line, then the text that would be saved.
  */
-public final class ComparisonDraft {
+public final class Draft {
 
 	private static final String FOLDER = ".edgeloop";
 	private static final String ENDING = ".draft";
 
+	private final TextForm<?> form;
 	private final Path folder;
 	private final Path draft;
 
-	/** @param file the comparison's */
-	public ComparisonDraft(Path file) {
+	/** @param file the document's */
+	public Draft(Path file, TextForm<?> form) {
+		this.form = form;
 		folder = file.resolveSibling(FOLDER);
 		draft = folder.resolve(file.getFileName() + ENDING);
 	}
@@ -35,7 +37,7 @@ public final class ComparisonDraft {
 	}
 
 	/**
-	 * @param saved the content of the comparison's file now
+	 * @param saved the content of the document's file now
 	 * @return the text that was not saved; empty if there is none, or it begins from another content
 	 */
 	public Optional<String> find(String saved) throws IOException {
@@ -43,10 +45,10 @@ public final class ComparisonDraft {
 			return Optional.empty();
 		}
 		try {
-			String[] parts = ComparisonFile.text(draft).split("\n", 2);
+			String[] parts = form.text(draft).split("\n", 2);
 			return parts.length == 2 && parts[0].equals(hash(saved)) ? Optional.of(parts[1]).filter(text -> !text.equals(saved)) : Optional.empty();
 		} catch (ProblemException e) {
-			return Optional.empty(); // a draft that is damaged must not keep the comparison from being opened
+			return Optional.empty(); // a draft that is damaged must not keep the document from being opened
 		}
 	}
 
