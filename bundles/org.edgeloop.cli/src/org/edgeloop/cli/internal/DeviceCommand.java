@@ -13,6 +13,7 @@ import org.edgeloop.cli.internal.device.packages.PackageCommand;
 import org.edgeloop.cli.internal.device.plc.AddRouteCommand;
 import org.edgeloop.cli.internal.device.plc.StateCommand;
 import org.edgeloop.cli.internal.device.push.FactsCommand;
+import org.edgeloop.cli.internal.device.push.BenchmarkCommand;
 import org.edgeloop.cli.internal.device.push.PushCommand;
 import org.edgeloop.cli.internal.device.push.ReleasesCommand;
 import org.edgeloop.cli.internal.device.push.RollbackCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on devices. */
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
 		subcommands = { AddRouteCommand.class,
+				BenchmarkCommand.class,
 				ConsoleCommand.class,
 				DeployCommand.class,
 				FactsCommand.class,

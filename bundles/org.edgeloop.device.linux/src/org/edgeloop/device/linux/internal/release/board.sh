@@ -365,6 +365,11 @@ discard() {
 	rm -rf -- "releases/$1.part" "runtime/$1.part"
 }
 
+# Passes lines on to the runner and its answers back.
+relay() {
+	exec "$(setting java)" -cp "$root/runtime/$(setting runtime)/*" org.edgeloop.device.linux.runner.Runner relay "$root/run/runner.sock"
+}
+
 # The last lines of what the supervisor and the runner said: $1 how many.
 journal() {
 	tail -n "$1" run/log 2> /dev/null
@@ -571,7 +576,7 @@ list() {
 command=$1
 shift
 case $command in
-abort | await | back | discard | drop | hold | journal | launch | list | prepare | publish | service | status | stop | supervise | tidy | trust | try | verify) "$command" "$@" ;;
+abort | await | back | discard | drop | hold | journal | launch | list | prepare | publish | relay | service | status | stop | supervise | tidy | trust | try | verify) "$command" "$@" ;;
 *)
 	echo "no command: $command" >&2
 	exit 64
