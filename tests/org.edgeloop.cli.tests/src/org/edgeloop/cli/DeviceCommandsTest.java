@@ -75,7 +75,7 @@ class DeviceCommandsTest {
 
 	/** The discoverers know kinds by their ids and fields alone. */
 	@ParameterizedTest
-	@CsvSource({ "stm32-uart,port", "stm32-gdb,address", "linux-ssh,host", "linux-ssh,port", "opcua,address" })
+	@CsvSource({ "stm32-uart,port", "stm32-gdb,address", "linux-ssh,host", "linux-ssh,port", "opcua,address", "stm32-tool,tool", "stm32-tool,probe" })
 	void whatFindsADeviceTellsItsKindByFieldsThatItHas(String kind, String key) throws IOException {
 		JsonNode kinds = json(Run.good("device", "kinds", "--json"));
 
@@ -97,6 +97,19 @@ class DeviceCommandsTest {
 		assertEquals("failed", history.get(0).get("outcome").textValue());
 		assertEquals("fw.bin", history.get(0).get("artifact").textValue());
 		assertTrue(Files.readString(Path.of(history.get(0).get("log").textValue())).contains("no-such-port"));
+	}
+
+	@Test
+	void aPlanCanBeSeenBeforeAnythingIsDone() throws IOException {
+		Path device = device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/no-such-port\"},\"artifact\":\"fw.bin\"");
+		Files.write(project.resolve("fw.bin"), new byte[] { 0, 0, 1, 0x20, 1, 0, 0, 8 });
+
+		JsonNode plan = json(Run.good("device", "deploy", device, "--plan", "--json"));
+
+		assertEquals("artifact", plan.get("checks").get(0).get("name").textValue());
+		assertFalse(plan.get("steps").isEmpty());
+		assertTrue(Run.good("device", "deploy", device, "--plan").contains(plan.get("steps").get(0).get("description").textValue()));
+		assertEquals("[]\n", Run.good("device", "history", device, "--json"));
 	}
 
 	@Test

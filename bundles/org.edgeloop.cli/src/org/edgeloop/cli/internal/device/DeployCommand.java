@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.device.deploy.PlanDeploymentOperation;
 import org.edgeloop.device.deploy.RunDeploymentOperation;
 import org.edgeloop.device.plan.Deployment;
@@ -38,6 +39,9 @@ public final class DeployCommand implements Callable<Integer> {
 			+ "device's file says.")
 	private Map<String, String> options = new LinkedHashMap<>();
 
+	@Option(names = "--plan", description = "Print what would be done, and do nothing; with --json: title, checks, steps and recovery.")
+	private boolean preview;
+
 	@Mixin
 	private DeviceAccessArguments access;
 
@@ -57,6 +61,10 @@ public final class DeployCommand implements Callable<Integer> {
 		DevicePlan plan = new PlanDeploymentOperation(DeviceArguments.kind(device), device.settings(), deployment, access.access(console))
 				.run(console.progress());
 		var output = new PlanOutput(console, asJson);
+		if (preview) {
+			output.preview(plan);
+			return ExitCode.OK;
+		}
 		PlanResult result = new RunDeploymentOperation(device, deployment, plan).run(output.listener(), console.progress());
 		return output.print(result, json -> {
 			json.writeStringField("device", device.settings().name());

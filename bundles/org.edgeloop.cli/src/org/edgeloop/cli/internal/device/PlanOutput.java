@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.Console;
@@ -13,6 +15,7 @@ import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.ProblemJson;
 import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.device.plan.DevicePlan;
+import org.edgeloop.device.plan.DeviceStep;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Outcome;
@@ -58,6 +61,37 @@ public final class PlanOutput {
 	/** @param more asked when the plan has ended, whatever came of it */
 	public int run(DevicePlan plan, MoreFields more) throws IOException {
 		return print(new RunPlanOperation(plan).run(listener(), console.progress()), more);
+	}
+
+	/** Prints the steps of a plan, which is not run. */
+	public void preview(DevicePlan plan) throws IOException {
+		if (!asJson) {
+			var table = new TextTable("step", "what it does");
+			Stream.of(plan.checks(), plan.steps()).flatMap(List::stream).forEach(step -> table.row(step.name(), step.description()));
+			plan.recovery().forEach(step -> table.row(step.name() + " (if a step fails)", step.description()));
+			console.print(plan.title() + "\n" + table);
+			return;
+		}
+		try (JsonGenerator json = console.json()) {
+			json.writeStartObject();
+			json.writeStringField("title", plan.title());
+			write(json, "checks", plan.checks());
+			write(json, "steps", plan.steps());
+			write(json, "recovery", plan.recovery());
+			json.writeEndObject();
+		}
+		console.print("\n");
+	}
+
+	private static void write(JsonGenerator json, String member, List<DeviceStep> steps) throws IOException {
+		json.writeArrayFieldStart(member);
+		for (DeviceStep step : steps) {
+			json.writeStartObject();
+			json.writeStringField("name", step.name());
+			json.writeStringField("description", step.description());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
 	/** @return for a plan that is to be run now: prints its log on the standard error */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -55,8 +56,20 @@ public final class UsbDiscoverer implements Discoverer {
 			String serial = text(folder, "serial");
 			var state = new DeviceState(Reach.REACHABLE, "plugged in");
 			found.accept(new FoundDevice(KIND, "%s (%04x:%04x)".formatted(known, vendor, product), "usb " + folder.getFileName(),
-					serial.isEmpty() ? "" : "serial number " + serial, state, serial.isEmpty() ? Map.of() : Map.of("probe", serial)));
+					serial.isEmpty() ? "" : "serial number " + serial, state, values(product, serial)));
 		}
+	}
+
+	/** A chip in DFU mode has no probe between that others than dfu-util could use. */
+	private static Map<String, String> values(int product, String serial) {
+		var values = new HashMap<String, String>();
+		if (product == UsbName.DFU) {
+			values.put("tool", "dfu-util");
+		}
+		if (!serial.isEmpty()) {
+			values.put("probe", serial);
+		}
+		return values;
 	}
 
 	private static int number(Path folder, String name) {

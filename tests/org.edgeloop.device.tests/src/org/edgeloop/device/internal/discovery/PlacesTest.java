@@ -52,6 +52,7 @@ class PlacesTest {
 		assertEquals("ST-LINK V2-1 (0483:374b)", found.get(0).name());
 		assertEquals(Map.of("probe", "066DFF"), found.get(0).values());
 		assertEquals("STM32 in DFU mode (0483:df11)", found.get(1).name());
+		assertEquals(Map.of("tool", "dfu-util"), found.get(1).values());
 	}
 
 	@Test
