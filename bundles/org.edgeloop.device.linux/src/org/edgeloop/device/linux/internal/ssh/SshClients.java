@@ -33,6 +33,7 @@ final class SshClients {
 		client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
 		credentials.installIn(client);
 		preferKnown(client, hostKeys.knownTypes(target.address().host(), target.address().port()));
+		leaveOutBouncyCastle(client);
 		preferFast(client);
 		// a board that is cut off says nothing: unanswered heartbeats are the only sign
 		CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
@@ -41,6 +42,12 @@ final class SshClients {
 		// one attempt a password: more would lock accounts
 		CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
 		return client;
+	}
+
+	/** The product has none that the library could use; whoever has one on the class path should meet the same exchanges of keys. */
+	private static void leaveOutBouncyCastle(SshClient client) {
+		client.setKeyExchangeFactories(client.getKeyExchangeFactories().stream()
+				.filter(exchange -> !exchange.getName().startsWith("mlkem") && !exchange.getName().startsWith("sntrup")).toList());
 	}
 
 	/** Java encrypts by AES-GCM in the processor's own instructions, several times as fast as by the ciphers that OpenSSH prefers. */
