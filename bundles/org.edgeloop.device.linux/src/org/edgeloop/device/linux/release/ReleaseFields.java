@@ -36,11 +36,15 @@ public final class ReleaseFields {
 	public static final SettingField HEAP = SettingField.optional("heap", "Java's memory", Type.TEXT, "256m",
 			"How much memory Java may take besides ONNX Runtime and the model, as 256m or 1g");
 
+	/** Never tested on a Jetson. */
+	public static final SettingField ENGINE = SettingField.choice("engine", "TensorRT engine", List.of("none", "tensorrt"),
+			"On a Jetson: have trtexec build and measure an engine of the model, beside the releases; the release itself is run by ONNX Runtime");
+
 	private ReleaseFields() {
 	}
 
 	/** @return what can be chosen for a deployment */
 	public static List<SettingField> ofDeployment() {
-		return List.of(PROBATION, DEADLINE, RELATIVE, ABSOLUTE, KEEP, SERVICE, JAVA, HEAP);
+		return List.of(PROBATION, DEADLINE, RELATIVE, ABSOLUTE, KEEP, SERVICE, JAVA, HEAP, ENGINE);
 	}
 }

@@ -36,6 +36,10 @@ final class ReleaseArguments {
 	@Option(names = "--heap", paramLabel = "SIZE", description = "Java's memory on the board besides the model's (default: 256m).")
 	private String heap = "";
 
+	@Option(names = "--engine", paramLabel = "KIND", description = "tensorrt: have a Jetson's trtexec build and measure an engine, too (default: none). "
+			+ "Never tested on a Jetson.")
+	private String engine = "";
+
 	/** @return by the keys of the kind's fields */
 	Map<String, String> options() {
 		Map<String, String> options = new HashMap<>();
@@ -47,6 +51,7 @@ final class ReleaseArguments {
 		options.put(ReleaseFields.SERVICE.key(), service);
 		options.put(ReleaseFields.JAVA.key(), java);
 		options.put(ReleaseFields.HEAP.key(), heap);
+		options.put(ReleaseFields.ENGINE.key(), engine);
 		return options;
 	}
 }

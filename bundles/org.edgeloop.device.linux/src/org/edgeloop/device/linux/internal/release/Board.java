@@ -96,6 +96,11 @@ final class Board implements Closeable {
 		return "sh " + quoted("board.sh") + " " + Arrays.stream(words).map(RemoteShell::quote).collect(Collectors.joining(" "));
 	}
 
+	/** Runs a command. @return what came of it, whatever that is */
+	CommandResult command(String command, Duration atMost, Progress progress) throws IOException {
+		return connection.run(command, atMost, progress);
+	}
+
 	/**
 	 * Runs a command that must succeed.
 	 *

@@ -66,6 +66,7 @@ public final class PushPlan {
 				DeviceStep.of("upload", "Bring the release onto the board", this::upload),
 				DeviceStep.of("verify", "Hash on the board what came", this::verify),
 				DeviceStep.of("publish", "Give the release its name, now that it is complete", this::publish),
+				DeviceStep.of("engine", "Build and measure a TensorRT engine of the model on the board", this::buildEngine),
 				DeviceStep.of("switch", "Let the board run the new release instead of the present one", this::switchOver),
 				DeviceStep.of("health", "Wait until the board has found the release healthy throughout its probation", this::await),
 				DeviceStep.of("tidy", "Forget releases beyond those that are kept", this::tidy));
@@ -178,6 +179,14 @@ public final class PushPlan {
 	private void publish(StepContext context) throws IOException {
 		session.board(context.progress()).script("The release could not be given its name", context.progress(), "publish", "releases",
 				Objects.requireNonNull(draft).id());
+	}
+
+	/** The release needs no engine to run, so that one that fails is no failure of the deployment. */
+	private void buildEngine(StepContext context) throws IOException {
+		if (!options.engine()) {
+			throw new SkippedException("not asked for");
+		}
+		new EngineBuild(session, Objects.requireNonNull(draft)).run(context);
 	}
 
 	private void switchOver(StepContext context) throws IOException {

@@ -15,8 +15,10 @@ import org.edgeloop.onnx.run.Tolerance;
  * @param probation seconds for which a release must stay healthy
  * @param deadline seconds within which it must have become healthy
  * @param keep how many releases stay
+ * @param engine whether a TensorRT engine is to be built
  */
-record ReleaseOptions(int probation, int deadline, Tolerance tolerance, int keep, String service, Optional<String> java, String heap) {
+record ReleaseOptions(int probation, int deadline, Tolerance tolerance, int keep, String service, Optional<String> java, String heap,
+		boolean engine) {
 
 	private static final int MOST_SECONDS = 86_400;
 	private static final int MOST_KEPT = 1000;
@@ -27,17 +29,23 @@ record ReleaseOptions(int probation, int deadline, Tolerance tolerance, int keep
 		if (!heap.matches("[1-9][0-9]{0,5}[kmgKMG]")) {
 			throw wrong(ReleaseFields.HEAP, heap, "write it as 256m or 1g");
 		}
-		String service = text(deployment, ReleaseFields.SERVICE);
-		if (!ReleaseFields.SERVICE.choices().contains(service)) {
-			throw wrong(ReleaseFields.SERVICE, service, "one of " + String.join(", ", ReleaseFields.SERVICE.choices()));
-		}
+		String service = choice(deployment, ReleaseFields.SERVICE);
 		return new ReleaseOptions(number(deployment, ReleaseFields.PROBATION, 0, MOST_SECONDS), number(deployment, ReleaseFields.DEADLINE, 1, MOST_SECONDS),
 				new Tolerance(tolerance(deployment, ReleaseFields.RELATIVE), tolerance(deployment, ReleaseFields.ABSOLUTE)),
-				number(deployment, ReleaseFields.KEEP, 1, MOST_KEPT), service, java(deployment), heap);
+				number(deployment, ReleaseFields.KEEP, 1, MOST_KEPT), service, java(deployment), heap,
+				choice(deployment, ReleaseFields.ENGINE).equals("tensorrt"));
 	}
 
 	private static String text(Deployment deployment, SettingField field) {
 		return deployment.option(field).orElse(field.initial());
+	}
+
+	private static String choice(Deployment deployment, SettingField field) throws ProblemException {
+		String text = text(deployment, field);
+		if (!field.choices().contains(text)) {
+			throw wrong(field, text, "one of " + String.join(", ", field.choices()));
+		}
+		return text;
 	}
 
 	/** The path becomes a line of a file that a shell reads. */
