@@ -97,6 +97,13 @@ class DeviceCommandsTest {
 		assertEquals("failed", history.get(0).get("outcome").textValue());
 		assertEquals("fw.bin", history.get(0).get("artifact").textValue());
 		assertTrue(Files.readString(Path.of(history.get(0).get("log").textValue())).contains("no-such-port"));
+
+		String sha256 = history.get(0).get("sha256").textValue();
+		Files.delete(project.resolve("fw.bin"));
+		Run again = Run.of("device", "deploy", device, "--again", sha256.substring(0, 8), "--json");
+		assertEquals("done", json(again.out()).get("steps").get(0).get("status").textValue());
+		assertTrue(json(again.out()).get("artifact").textValue().contains(sha256), again.out());
+		assertTrue(Run.failing(ExitCode.BAD_INPUT, "device", "deploy", device, "--again", "ffff").contains("Nothing of this hash"));
 	}
 
 	@Test

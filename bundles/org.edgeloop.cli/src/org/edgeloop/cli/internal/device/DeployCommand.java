@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.device.deploy.DeploymentHistory;
+import org.edgeloop.device.deploy.HistoryEntry;
+import org.edgeloop.device.deploy.KeptArtifacts;
 import org.edgeloop.device.deploy.PlanDeploymentOperation;
 import org.edgeloop.device.deploy.RunDeploymentOperation;
 import org.edgeloop.device.plan.Deployment;
@@ -18,8 +23,11 @@ import org.edgeloop.device.project.ProjectDevice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code device deploy}: what a project's device is to have is put onto it. */
 @Command(name = "deploy", description = { "Put a model or firmware onto a device of a project: it is checked, put there, verified, and written into the device's "
@@ -29,11 +37,18 @@ import picocli.CommandLine.Parameters;
 @NonNullByDefault({})
 public final class DeployCommand implements Callable<Integer> {
 
+	@Spec
+	private CommandSpec command;
+
 	@Parameters(paramLabel = "DEVICE", description = "The .device file.")
 	private Path file;
 
 	@Option(names = "--file", paramLabel = "FILE", description = "The model or firmware, in place of the one that the device's file names.")
 	private Path artifact;
+
+	@Option(names = "--again", paramLabel = "SHA256", description = "What was put onto it before, as 'device history' lists it; the first digits will do. The project "
+			+ "keeps copies of the last files.")
+	private String again;
 
 	@Option(names = "--option", paramLabel = "KEY=VALUE", description = "An option of the deployment, as 'device kinds' lists them; in place of what the "
 			+ "device's file says.")
@@ -57,7 +72,7 @@ public final class DeployCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		ProjectDevice device = ProjectDevice.read(file);
-		Deployment deployment = withOptions(artifact == null ? device.deployment() : device.deployment(artifact.toAbsolutePath().normalize()));
+		Deployment deployment = withOptions(chosen(device));
 		DevicePlan plan = new PlanDeploymentOperation(DeviceArguments.kind(device), device.settings(), deployment, access.access(console))
 				.run(console.progress());
 		var output = new PlanOutput(console, asJson);
@@ -70,6 +85,24 @@ public final class DeployCommand implements Callable<Integer> {
 			json.writeStringField("device", device.settings().name());
 			json.writeStringField("artifact", deployment.artifact().toString());
 		});
+	}
+
+	private Deployment chosen(ProjectDevice device) throws IOException {
+		if (again != null && artifact != null) {
+			throw new ParameterException(command.commandLine(), "--file and --again name two files");
+		}
+		if (again != null) {
+			return device.deployment(earlier(device));
+		}
+		return artifact == null ? device.deployment() : device.deployment(artifact.toAbsolutePath().normalize());
+	}
+
+	private Path earlier(ProjectDevice device) throws IOException {
+		HistoryEntry entry = new DeploymentHistory(device.file()).read().entries().reversed().stream()
+				.filter(candidate -> !again.isEmpty() && candidate.sha256().startsWith(again)).findFirst().orElseThrow(() -> new ProblemException(
+						Problem.error("Nothing of this hash was put onto " + device.settings().name(), again, "see 'device history'")));
+		return new KeptArtifacts(device.settings().folder()).find(entry.sha256(), console.progress()).orElseThrow(() -> new ProblemException(
+				Problem.error("The project keeps no copy of the file any more", entry.artifact() + " of " + entry.time(), "build it again from the project's history")));
 	}
 
 	private Deployment withOptions(Deployment deployment) {
