@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 
@@ -131,5 +132,24 @@ class FlashUartCommandTest {
 		var bytes = new byte[size];
 		new Random(size).nextBytes(bytes);
 		return bytes;
+	}
+
+	@Test
+	void whatStandsInTheChipIsRead() throws IOException {
+		byte[] stands = firmware(131072);
+		chip.setMemory(PracticeChip.FLASH, stands);
+		Path all = folder.resolve("all.bin");
+		Run whole = Run.of("device", "read", "--uart", terminal.name(), "--parity", "none", "--out", all, "--json");
+		assertEquals(ExitCode.OK, whole.exitCode(), whole.err());
+		assertEquals("connect identify read", names(new ObjectMapper().readTree(whole.out())));
+		assertArrayEquals(stands, Files.readAllBytes(all));
+
+		Path part = folder.resolve("part.bin");
+		assertEquals(ExitCode.OK, Run.of("device", "read", "--uart", terminal.name(), "--parity", "none", "--address", "0x08000101", "--length", "300",
+				"--out", part).exitCode());
+		assertArrayEquals(Arrays.copyOfRange(stands, 0x101, 0x101 + 300), Files.readAllBytes(part));
+		assertEquals(ExitCode.CHECK_FAILED, Run.of("device", "read", "--uart", terminal.name(), "--parity", "none", "--address", "0x10000000", "--length",
+				"4", "--out", part).exitCode());
+		assertEquals(300, Files.size(part));
 	}
 }

@@ -6,6 +6,7 @@ import org.edgeloop.cli.internal.device.KindsCommand;
 import org.edgeloop.cli.internal.device.ListCommand;
 import org.edgeloop.cli.internal.device.ProbeCommand;
 import org.edgeloop.cli.internal.device.flash.FlashCommand;
+import org.edgeloop.cli.internal.device.flash.ReadCommand;
 import org.edgeloop.cli.internal.device.live.ConsoleCommand;
 import org.edgeloop.cli.internal.device.live.RecordCommand;
 import org.edgeloop.cli.internal.device.live.WatchCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
 				PracticeCommand.class,
 				ProbeCommand.class,
 				PushCommand.class,
+				ReadCommand.class,
 				RecordCommand.class,
 				ReleasesCommand.class,
 				RollbackCommand.class,

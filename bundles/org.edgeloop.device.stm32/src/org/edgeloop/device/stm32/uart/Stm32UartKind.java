@@ -1,8 +1,10 @@
 package org.edgeloop.device.stm32.uart;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
@@ -99,11 +101,26 @@ public final class Stm32UartKind implements DeviceKind {
 
 	@Override
 	public DevicePlan deployment(DeviceSettings settings, Deployment deployment, DeviceAccess access) throws ProblemException {
+		checkAll(settings);
+		return new UartDeployment(settings, deployment, access.trust(), opener, timing).plan();
+	}
+
+	private void checkAll(DeviceSettings settings) throws ProblemException {
 		List<Problem> problems = check(settings);
 		if (!problems.isEmpty()) {
 			throw new ProblemException(problems.getFirst());
 		}
-		return new UartDeployment(settings, deployment, access.trust(), opener, timing).plan();
+	}
+
+	/**
+	 * @param address where to begin; empty for the start of the flash
+	 * @param length bytes; empty for all of the flash from there on
+	 * @param file is written when all was read
+	 * @return the steps that bring what stands in a chip into a file
+	 */
+	public DevicePlan reading(DeviceSettings settings, OptionalLong address, OptionalLong length, Path file) throws ProblemException {
+		checkAll(settings);
+		return new UartReading(settings, address, length, file, opener, timing).plan();
 	}
 
 	@Override

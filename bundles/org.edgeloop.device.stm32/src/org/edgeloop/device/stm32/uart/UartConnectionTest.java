@@ -33,7 +33,7 @@ final class UartConnectionTest {
 	}
 
 	private void open(StepContext context) throws IOException {
-		context.outcome(session.open().toString());
+		context.outcome(session.open(context).toString());
 	}
 
 	private void identify(StepContext context) throws IOException {

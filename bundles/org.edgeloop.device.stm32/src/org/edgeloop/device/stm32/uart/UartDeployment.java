@@ -79,8 +79,7 @@ final class UartDeployment {
 	}
 
 	private void connect(StepContext context) throws IOException {
-		context.log("opening " + settings.value(UartFields.PORT).orElse("") + ", " + UartFields.bootloader(settings));
-		session.open();
+		session.open(context);
 		session.greet(context);
 	}
 

@@ -2,6 +2,7 @@ package org.edgeloop.device.stm32.uart;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,15 +39,39 @@ final class UartSession implements Closeable {
 	}
 
 	/** Opens the port. @return how it was opened */
-	SerialSettings open() throws IOException {
+	SerialSettings open(StepContext context) throws IOException {
 		SerialSettings serial = UartFields.bootloader(settings);
+		context.log("opening " + UartFields.port(settings) + ", " + serial);
+		try {
+			open(serial);
+			return serial;
+		} catch (ConnectionException e) {
+			if (serial.parity() == Parity.NONE || !isPseudoTerminal(UartFields.port(settings))) {
+				throw e;
+			}
+			context.log("a pseudo terminal carries no parity: opening it without");
+			var without = new SerialSettings(serial.baud(), Parity.NONE, serial.stopBits());
+			open(without);
+			return without;
+		}
+	}
+
+	private void open(SerialSettings serial) throws IOException {
 		SerialPortLine opened = opener.open(UartFields.port(settings), serial);
 		line = opened;
 		if (isClosed) {
 			opened.close();
 		}
 		client = new BootloaderClient(opened, serial.baud(), timing);
-		return serial;
+	}
+
+	/** Systems take a parity for one sometimes, and refuse it the next time. */
+	private static boolean isPseudoTerminal(String port) {
+		try {
+			return Path.of(port).toRealPath().startsWith("/dev/pts");
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** Brings the chip into its bootloader by the wires, if there are such, and greets it. */

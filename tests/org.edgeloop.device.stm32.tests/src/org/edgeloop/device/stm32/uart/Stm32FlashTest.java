@@ -125,6 +125,16 @@ class Stm32FlashTest {
 		assertArrayEquals(PracticeRig.firmware(100, 9), chip.memory(PracticeChip.FLASH, 100));
 	}
 
+	/** Linux takes even parity for a pseudo terminal once, and refuses it the next time. */
+	@Test
+	void pseudoTerminalsAreOpenedWithoutParityWhereTheyTakeNone() throws Exception {
+		start(PracticeChip.F103, false);
+		for (int time = 1; time <= 3; time++) {
+			PlanResult result = flash(PracticeRig.firmware(100, time), "even");
+			assertEquals(Outcome.COMPLETED, result.outcome(), result::toString);
+		}
+	}
+
 	private void start(PracticeChip kind, boolean hasChecksum) throws IOException {
 		Assumptions.assumeTrue(isInstalled("stm32flash"), "skipped: no stm32flash");
 		terminal = PseudoTerminal.open();
@@ -139,8 +149,12 @@ class Stm32FlashTest {
 	}
 
 	private PlanResult flash(byte[] firmware) throws IOException {
+		return flash(firmware, "none");
+	}
+
+	private PlanResult flash(byte[] firmware, String parity) throws IOException {
 		Path file = Files.write(folder.resolve("mine.bin"), firmware);
-		var settings = new DeviceSettings("bench", Stm32UartKind.ID, "", Map.of("port", terminal.name(), "parity", "none"), folder);
+		var settings = new DeviceSettings("bench", Stm32UartKind.ID, "", Map.of("port", terminal.name(), "parity", parity), folder);
 		var access = new DeviceAccess(Secrets.NONE, Trust.NOTHING, folder);
 		return new RunPlanOperation(new Stm32UartKind().deployment(settings, new Deployment(file, Map.of()), access)).run(PlanListener.NONE, Progress.NONE);
 	}
