@@ -22,37 +22,42 @@ public final class AdsSymbols implements SymbolSession {
 	private final AdsClient client;
 	private final SymbolAccess access;
 	private final int amsPort;
+	private final Optional<String> type;
 
 	/** @param client closed with this */
 	public AdsSymbols(AdsClient client) {
+		this(client, Optional.empty());
+	}
+
+	private AdsSymbols(AdsClient client, Optional<String> type) {
 		this.client = client;
+		this.type = type;
 		this.amsPort = client.target().amsPort();
 		this.access = new SymbolAccess(client, amsPort);
 	}
 
 	/** Connects. */
 	public static AdsSymbols open(AdsTarget target) throws IOException {
-		return new AdsSymbols(new AdsClient(target));
+		return open(target, Optional.empty());
+	}
+
+	/**
+	 * Connects to a controller that may not say of which types its symbols are.
+	 *
+	 * @param type of all that are read and written, as {@code LREAL} or {@code ARRAY [0..3] OF INT}
+	 */
+	public static AdsSymbols open(AdsTarget target, Optional<String> type) throws IOException {
+		return new AdsSymbols(new AdsClient(target), type);
 	}
 
 	@Override
 	public SymbolValue read(String name) throws IOException {
-		return access.read(name, Optional.empty());
-	}
-
-	/** Reads a symbol whose type the controller may not say. @param type as {@code LREAL} or {@code ARRAY [0..3] OF INT} */
-	public SymbolValue read(String name, String type) throws IOException {
-		return access.read(name, Optional.of(type));
+		return access.read(name, type);
 	}
 
 	@Override
 	public SymbolValue write(String name, String value) throws IOException {
-		return access.write(name, value, Optional.empty());
-	}
-
-	/** Writes a symbol whose type the controller may not say. */
-	public SymbolValue write(String name, String value, String type) throws IOException {
-		return access.write(name, value, Optional.of(type));
+		return access.write(name, value, type);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.ProblemException;
@@ -140,9 +141,12 @@ class AdsSymbolsTest {
 			controller.inject(ControllerFault.unsupported(group));
 		}
 		assertEquals("80", symbols.read("GVL.small").value());
-		assertEquals(10L, symbols.read("GVL.cycleTime", "UDINT").value());
-		assertEquals(7.5, symbols.write("MAIN.axis.position", "7.5", "LREAL").value());
-		assertThrows(ProblemException.class, () -> symbols.read("GVL.matrix", "QUATERNION"));
+		try (var typed = AdsSymbols.open(Controllers.target(controller), Optional.of("LREAL"))) {
+			assertEquals(7.5, typed.write("MAIN.axis.position", "7.5").value());
+		}
+		try (var unknown = AdsSymbols.open(Controllers.target(controller), Optional.of("QUATERNION"))) {
+			assertThrows(ProblemException.class, () -> unknown.read("GVL.matrix"));
+		}
 	}
 
 	@Test

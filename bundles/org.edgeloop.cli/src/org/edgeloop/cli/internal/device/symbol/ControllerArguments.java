@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal.device.symbol;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
@@ -11,6 +12,7 @@ import org.edgeloop.device.plc.ads.AdsSymbols;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -28,11 +30,15 @@ final class ControllerArguments {
 	@Mixin
 	private OpcUaArguments opcUa;
 
+	@Option(names = "--type", paramLabel = "TYPE", description = "The type of the symbol, as LREAL or ARRAY [0..3] OF INT, where a controller of Beckhoff "
+			+ "does not say it.")
+	private String type;
+
 	/** Connects. */
 	SymbolSession open(Console console) throws IOException {
 		if (ads.areGiven() == opcUa.areGiven()) {
 			throw new ParameterException(command.commandLine(), "either --ads or --opcua says which controller is meant");
 		}
-		return ads.areGiven() ? AdsSymbols.open(ads.target()) : opcUa.open(console);
+		return ads.areGiven() ? AdsSymbols.open(ads.target(), Optional.ofNullable(type)) : opcUa.open(console);
 	}
 }

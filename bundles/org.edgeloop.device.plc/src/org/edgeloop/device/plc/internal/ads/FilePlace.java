@@ -223,7 +223,7 @@ final class FilePlace {
 
 	/** A controller that deletes nothing keeps an empty mark, which says that all is well. */
 	private void endMark(AdsFiles files, StepContext context) throws IOException {
-		if (!files.delete(marker()).isGood()) {
+		if (!files.delete(marker()).isGood() || files.exists(marker())) {
 			mark(files, "");
 			context.log("the controller does not delete %s; it is empty now".formatted(marker()));
 		}

@@ -41,17 +41,22 @@ public final class SymbolTable {
 	/** @return what it says; empty if it says nothing of any symbol. @throws IOException if there is no such symbol */
 	Optional<SymbolEntry> find(String name) throws IOException {
 		AdsReply reply = client.readWrite(amsPort, INFO_BY_NAME, 0, MOST_OF_ONE, PlcText.withZero(name));
-		if (!AdsErrors.isUnsupported(reply.code())) {
+		if (!isSilent(reply)) {
 			return Optional.of(SymbolEntry.parse(new AnswerData(reply.orThrow("find " + name), from), from));
 		}
 		Optional<List<SymbolEntry>> all = all();
 		return all.flatMap(entries -> entries.stream().filter(entry -> entry.name().equalsIgnoreCase(name)).findFirst());
 	}
 
+	/** Some controllers say yes to whatever they do not know, and nothing more. */
+	private static boolean isSilent(AdsReply reply) {
+		return AdsErrors.isUnsupported(reply.code()) || reply.isGood() && reply.data().length == 0;
+	}
+
 	/** @return what it says of a type; empty if it says nothing */
 	Optional<TypeEntry> type(String name) throws IOException {
 		AdsReply reply = client.readWrite(amsPort, TYPE_BY_NAME, 0, MOST_OF_ONE, PlcText.withZero(name));
-		return reply.isGood() ? Optional.of(TypeEntry.parse(reply.data(), from)) : Optional.empty();
+		return reply.isGood() && !isSilent(reply) ? Optional.of(TypeEntry.parse(reply.data(), from)) : Optional.empty();
 	}
 
 	/** Goes through the symbols, or through one with what is below it and the parts of its type. */
@@ -89,10 +94,10 @@ public final class SymbolTable {
 	/** @return all symbols that are no parts of others; empty if the controller does not list them */
 	private Optional<List<SymbolEntry>> all() throws IOException {
 		AdsReply info = client.read(amsPort, UPLOAD_INFO_2, 0, 24);
-		if (AdsErrors.isUnsupported(info.code())) {
+		if (isSilent(info)) {
 			info = client.read(amsPort, UPLOAD_INFO, 0, 8);
 		}
-		if (AdsErrors.isUnsupported(info.code())) {
+		if (isSilent(info)) {
 			return Optional.empty();
 		}
 		var sizes = new AnswerData(info.orThrow("list its symbols"), from);
