@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.edgeloop.device.linux.internal.release.ScriptedBoard.Behaviour;
 import org.edgeloop.device.linux.release.BoardStatus;
@@ -19,52 +18,59 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A board whose power is cut before each single thing that the script does to its disk, from the publishing of a release to the end of its
+ * A board whose power is cut before each single thing that the script does to its disk, from the switch to a release to the end of its
  * trial. Programs of the same names, first in the path, count and stop everything at the one that is meant.
  */
-@Timeout(600)
+@Timeout(900)
 class PowerCutTest {
 
 	private static final List<String> WRITING = List.of("mv", "ln", "rm", "sync");
 
 	@TempDir
 	private Path folder;
+	private ScriptedBoard board;
+	private Map<String, String> environment;
 
 	@ParameterizedTest
-	@CsvSource({ "GOOD, old new", "BAD, old", "CRASHING, old" })
-	void runsTheOldOrTheNewReleaseAfterACutAnywhere(Behaviour behaviour, String allowed) throws Exception {
-		int cut = 1;
-		while (deployUntil(cut, behaviour, Set.of(allowed.split(" ")))) {
-			cut++;
+	@CsvSource({ "GOOD, true", "BAD, false" })
+	void runsTheOldOrTheNewReleaseAfterACutAnywhere(Behaviour behaviour, boolean mayStay) throws Exception {
+		try (var made = new ScriptedBoard(folder, List.of("sh"))) {
+			board = made;
+			environment = Map.of("PATH", tools() + ":" + board.path());
+			board.publish("start", Behaviour.GOOD);
+			// so that the supervisor, too, runs with those programs
+			assertEquals(0, board.exitCode(environment, "try", "start", "start"));
+			assertEquals("committed start", board.succeed("await", "start", "30"));
+			int cut = 1;
+			while (cutOffAt(cut, behaviour, mayStay)) {
+				cut++;
+			}
+			assertTrue(cut > 12, "the script does more to the disk than " + cut + " things");
 		}
-		assertTrue(cut > 15, "the script does more to the disk than " + cut + " things");
 	}
 
 	/** @return whether the cut came before the end */
-	private boolean deployUntil(int cut, Behaviour behaviour, Set<String> allowed) throws Exception {
-		Path place = Files.createDirectories(folder.resolve(behaviour + "-" + cut));
-		try (var board = new ScriptedBoard(place, List.of("sh"))) {
-			board.publish("old", Behaviour.GOOD);
-			assertEquals("committed old", board.tried("t1", "old"));
-			board.succeed("stop");
-			Path counter = place.resolve("count");
-			Map<String, String> environment = Map.of("PATH", tools(place, cut, counter) + ":" + board.path());
-			// so that the supervisor, too, runs with those programs
-			board.exitCode(environment, "launch");
-			board.publish("new", behaviour);
-			Files.createFile(counter);
-			board.start(environment, "try", "t2", "new");
-			awaitCutOrEnd(board, place);
-			boolean wasCut = Files.exists(place.resolve("cut"));
-			board.cutPower();
-			afterBoot(board, cut, allowed);
-			return wasCut;
-		}
+	private boolean cutOffAt(int cut, Behaviour behaviour, boolean mayStay) throws Exception {
+		String before = board.status().release();
+		String release = "new-" + cut;
+		board.publish(release, behaviour);
+		Files.writeString(folder.resolve("cut-at"), cut + "\n");
+		Files.createFile(folder.resolve("count"));
+		board.start(environment, "try", release, release);
+		awaitCutOrEnd(release);
+		boolean wasCut = Files.exists(folder.resolve("cut"));
+		board.cutPower();
+		Files.delete(folder.resolve("count"));
+		Files.deleteIfExists(folder.resolve("cut"));
+		BoardStatus status = afterBoot();
+		assertTrue(status.release().equals(before) || mayStay && status.release().equals(release), "cut before " + cut + " leaves " + status);
+		deployAnother("next-" + cut);
+		return wasCut;
 	}
 
-	private static void awaitCutOrEnd(ScriptedBoard board, Path place) throws IOException {
+	private void awaitCutOrEnd(String token) throws IOException {
 		Path result = board.root().resolve("state/result");
-		while (!Files.exists(place.resolve("cut")) && !text(result).startsWith("t2 ")) {
+		while (!Files.exists(folder.resolve("cut")) && !text(result).startsWith(token + " ")) {
 			Thread.onSpinWait();
 		}
 	}
@@ -78,35 +84,38 @@ class PowerCutTest {
 	}
 
 	/** What a reboot starts, as systemd would. */
-	private static void afterBoot(ScriptedBoard board, int cut, Set<String> allowed) throws Exception {
-		board.succeed("launch");
-		while (!board.status().isRunning() || board.status().isOnTrial()) {
-			Thread.onSpinWait();
-		}
+	private BoardStatus afterBoot() throws Exception {
+		assertEquals(0, board.exitCode(environment, "launch"));
 		BoardStatus status = board.status();
-		assertTrue(allowed.contains(status.release()), "cut before " + cut + " leaves " + status);
+		while (!status.isRunning() || status.isOnTrial()) {
+			status = board.status();
+		}
+		return status;
+	}
+
+	private void deployAnother(String release) throws Exception {
 		board.succeed("prepare");
-		board.publish("next", Behaviour.GOOD);
-		assertEquals("committed next", board.tried("t3", "next"));
+		board.publish(release, Behaviour.GOOD);
+		assertEquals("committed " + release, board.tried(release, release));
 		board.succeed("tidy", "1");
 		assertEquals(1, board.succeed("list").lines().count());
 	}
 
-	/** @return a folder with programs that stop everything that is the board's before the one that is meant */
-	private static Path tools(Path place, int cut, Path counter) throws IOException {
-		Path tools = Files.createDirectories(place.resolve("tools"));
+	/** @return a folder with programs that stop all that is the board's before the one that is meant, while there is a count */
+	private Path tools() throws IOException {
+		Path tools = Files.createDirectories(folder.resolve("tools"));
 		for (String name : WRITING) {
 			ScriptedBoard.program(tools.resolve(name), """
 					#!/bin/sh
-					if [ -e '%1$s' ]; then
-						printf x >> '%1$s'
-						if [ "$(wc -c < '%1$s')" -ge %2$d ]; then
-							touch '%3$s'
-							exec tail -f '%1$s'
+					if [ -e '%1$s/count' ]; then
+						printf x >> '%1$s/count'
+						if [ "$(wc -c < '%1$s/count')" -ge "$(cat '%1$s/cut-at')" ]; then
+							touch '%1$s/cut'
+							exec tail -f '%1$s/cut-at'
 						fi
 					fi
-					PATH=${PATH#*:} exec %4$s "$@"
-					""".formatted(counter, cut, place.resolve("cut"), name));
+					PATH=${PATH#*:} exec %2$s "$@"
+					""".formatted(folder, name));
 		}
 		return tools;
 	}
