@@ -112,6 +112,13 @@ public abstract class DocumentEditor<D extends TextDocument<?>> extends FormEdit
 		return content.isPresent() ? TextDocument.From.SAVED : TextDocument.From.DRAFT;
 	}
 
+	/** Shows the file as it is now, because somebody has changed it; unsaved changes stay, and the file is found changed when they are saved. */
+	public final void fileChanged() {
+		if (!disposed && !isDirty()) {
+			open();
+		}
+	}
+
 	private boolean isCurrent(Job job) {
 		return !disposed && opening.filter(current -> current == job).isPresent();
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -13,7 +14,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.edgeloop.app.DevicesPerspective;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.app.internal.Terminal;
+import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.project.DeviceDocument;
+import org.edgeloop.device.ui.DeviceKinds;
+import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.device.ui.devices.DeviceNode;
 import org.edgeloop.device.ui.devices.DevicesView;
 import org.edgeloop.device.ui.editor.DeploymentPresenter;
 import org.edgeloop.device.ui.editor.DeviceEditor;
@@ -23,6 +28,8 @@ import org.edgeloop.ui.EventLoop;
 final class DeviceStops {
 
 	private static final Duration LIMIT = Duration.ofMinutes(2);
+	/** The place of controllers by ADS among the kinds of device. */
+	private static final int ADS = DeviceKinds.all().stream().map(DeviceKind::id).toList().indexOf("ads");
 	private static final String COMMANDS = "org.edgeloop.device.ui.";
 
 	private DeviceStops() {
@@ -33,6 +40,7 @@ final class DeviceStops {
 		stops.put("device: controller", guide -> deploy(guide, "practice controller"));
 		stops.put("device: chip", guide -> deploy(guide, "practice chip"));
 		stops.put("device: processor", guide -> deploy(guide, "practice processor"));
+		stops.put("device: console", DeviceStops::console);
 		stops.put("device: board", DeviceStops::board);
 		stops.put("devices ended", DeviceStops::end);
 	}
@@ -43,11 +51,39 @@ final class DeviceStops {
 		guide.view(DevicesView.ID);
 		guide.picture("devices-none");
 		guide.dialog("new-device", () -> execute(guide, "newDevice"));
+		guide.dialog("new-device-connection", () -> execute(guide, "newDevice"), dialog -> {
+			var user = new DialogUser(dialog);
+			user.type(0, "gripper");
+			user.press("Next >");
+		});
+		guide.dialog("new-device-test", () -> execute(guide, "newDevice"), dialog -> {
+			var user = new DialogUser(dialog);
+			user.select(ADS);
+			user.type(0, "gripper");
+			user.press("Next >");
+			user.type(0, "127.0.0.1:9");
+			user.type(1, "5.23.101.7.1.1");
+			user.press("Next >");
+		});
 		execute(guide, "startPractice");
 		DevicesView view = (DevicesView) guide.view(DevicesView.ID);
 		await(guide, "the practice devices", () -> !view.presenter().devices().isEmpty());
 		execute(guide, "findDevices");
 		guide.picture("devices");
+	}
+
+	/** What the processor's firmware says on its UART. */
+	private static void console(TourGuide guide) throws Exception {
+		DevicesView view = (DevicesView) guide.view(DevicesView.ID);
+		Optional<DeviceReference> processor = view.presenter().devices().stream().filter(device -> device.name().equals("practice processor")).findFirst();
+		if (processor.isEmpty()) {
+			Terminal.line("SKIPPED the console: there is no practice processor on this machine");
+			return;
+		}
+		view.select(new DeviceNode.OfDevice(processor.get()));
+		execute(guide, "openConsole");
+		guide.settle();
+		guide.picture("practice-processor-console");
 	}
 
 	/** A model is put onto a board, then with too little memory to run, from which the board goes back by itself; then back by hand. */

@@ -109,6 +109,23 @@ public final class TourGuide {
 	 * @param open opens the dialog and returns when it is closed
 	 */
 	public void dialog(String name, Runnable open) throws IOException {
+		dialog(name, open, _ -> {
+			// it is shown as it opens
+		});
+	}
+
+	/** What a user does in a dialog. */
+	@FunctionalInterface
+	public interface DialogWork {
+		void run(Shell dialog) throws IOException;
+	}
+
+	/**
+	 * Takes a picture of a modal dialog after something was done in it, then closes it.
+	 *
+	 * @param open opens the dialog and returns when it is closed
+	 */
+	public void dialog(String name, Runnable open, DialogWork work) throws IOException {
 		Display display = window.getShell().getDisplay();
 		Shell before = display.getActiveShell();
 		IOException[] failure = new IOException[1];
@@ -123,6 +140,8 @@ public final class TourGuide {
 				if (dialog == window.getShell()) {
 					throw new IOException("No dialog opened for the picture " + name);
 				}
+				work.run(dialog);
+				settle();
 				camera.take(window.getShell(), name);
 			} catch (IOException e) {
 				failure[0] = e;

@@ -208,7 +208,12 @@ public final class DevicesPresenter {
 
 	private Optional<DeviceReference> configured(FoundDevice device) {
 		return devices.stream().map(DeviceNode.OfDevice::device).filter(reference -> reference.kind().id().equals(device.kind()))
-				.filter(reference -> reference.kind().address(reference.settings()).equals(device.address())).findFirst();
+				.filter(reference -> place(reference.kind().address(reference.settings())).equals(place(device.address()))).findFirst();
+	}
+
+	/** This machine has two names. */
+	private static String place(String address) {
+		return address.replace("localhost", "127.0.0.1");
 	}
 
 	/** @return what a line stands below */

@@ -12,6 +12,7 @@ import org.eclipse.jface.window.SameShellProvider;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -113,6 +114,16 @@ public final class DeviceParts {
 			editor.showPage(DeployPage.ID);
 			work.accept(deployment);
 		}));
+	}
+
+	/** Has the editors of these devices show what their files say now. */
+	public void filesChanged(List<Path> files) {
+		for (IEditorReference reference : page().getEditorReferences()) {
+			if (reference.getEditor(false) instanceof DeviceEditor editor
+					&& editor.session().filter(session -> files.contains(session.document().file())).isPresent()) {
+				editor.fileChanged();
+			}
+		}
 	}
 
 	public void showConsole(DeviceReference device) {

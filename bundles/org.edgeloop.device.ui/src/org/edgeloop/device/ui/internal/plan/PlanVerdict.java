@@ -25,7 +25,7 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 			return new PlanVerdict(Icons.RUN, session.title() + " …", "");
 		}
 		if (session.result().isPresent()) {
-			return of(session.result().get());
+			return of(session.title(), session.result().get());
 		}
 		return session.problem().map(PlanVerdict::failed).orElseGet(() -> new PlanVerdict(Icons.INFO, waiting, ""));
 	}
@@ -34,22 +34,22 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 		return new PlanVerdict(Icons.ERROR, sentence(problem), problem.remedy());
 	}
 
-	private static PlanVerdict of(PlanResult result) {
+	private static PlanVerdict of(String title, PlanResult result) {
 		String remedy = result.problem().map(Problem::remedy).orElse("");
 		String why = result.problem().map(PlanVerdict::sentence).orElse("");
 		return switch (result.outcome()) {
-		case COMPLETED -> new PlanVerdict(result.warnings().isEmpty() ? Icons.PASSED : Icons.WARNING, completed(result), "");
-		case FAILED -> new PlanVerdict(Icons.ERROR, "Failed: " + why, remedy);
-		case CANCELLED -> new PlanVerdict(Icons.STOP, "Cancelled.", "");
+		case COMPLETED -> new PlanVerdict(result.warnings().isEmpty() ? Icons.PASSED : Icons.WARNING, title + ": completed" + details(result), "");
+		case FAILED -> new PlanVerdict(Icons.ERROR, title + ": failed. " + why, remedy);
+		case CANCELLED -> new PlanVerdict(Icons.STOP, title + ": cancelled.", "");
 		case UNFINISHED -> new PlanVerdict(Icons.WARNING, "Not finished.", remedy);
-		case ROLLED_BACK -> new PlanVerdict(Icons.ROLL_BACK, "Rolled back to what ran before. " + why, remedy);
+		case ROLLED_BACK -> new PlanVerdict(Icons.ROLL_BACK, title + ": failed, and what ran before is back. " + why, remedy);
 		};
 	}
 
-	private static String completed(PlanResult result) {
-		var words = new StringBuilder("Completed");
+	private static String details(PlanResult result) {
+		var words = new StringBuilder();
 		if (result.bytes() > 0) {
-			words.append(String.format(Locale.ROOT, ": %,d bytes", result.bytes()));
+			words.append(String.format(Locale.ROOT, ", %,d bytes", result.bytes()));
 		}
 		if (result.isVerified()) {
 			words.append(", verified");

@@ -58,6 +58,7 @@ public final class PracticeHandler extends AbstractHandler implements IExecutabl
 
 	private static void started(IWorkbenchWindow window, PracticeBench bench) {
 		refresh(window);
+		new DeviceParts(window).filesChanged(bench.files());
 		if (bench.files().isEmpty()) {
 			bench.missing().stream().findFirst().ifPresent(problem -> Problems.show(window.getShell(), "Practice Devices", problem));
 		} else {
