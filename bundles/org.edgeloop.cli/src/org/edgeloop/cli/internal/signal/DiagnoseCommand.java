@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code signal diagnose}: which part of a bearing is damaged. */
 @Command(name = "diagnose", description = { "Rank the faults of a rolling-element bearing by how well their lines explain the envelope of a channel.",
 		"The most impulsive band of a kurtogram is filtered out; in the spectrum of its squared envelope each fault would leave lines at multiples of "
-				+ "its frequency, moved alike by up to 2 % of slip. A fault's score is how many times its weaker lines stand above what is around them: "
+				+ "its frequency, moved alike by up to 2 %% of slip. A fault's score is how many times its weaker lines stand above what is around them: "
 				+ "from 5 on it is clear, below 3 it is nothing. Faults of balls often leave no such lines.",
 		"Frequencies come from --bearing or --geometry and the shaft's speed, or from the recording, if it says BPFO, BPFI, BSF and FTF.",
 		"With --json: an object with found (outer race, inner race, ball, cage or none), shaft in Hz, band in Hz and faults, each with fault, symbol, "
