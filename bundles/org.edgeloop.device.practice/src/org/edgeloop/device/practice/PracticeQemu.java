@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -14,10 +15,11 @@ import java.util.regex.Pattern;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.device.practice.internal.qemu.UartHub;
 
 /**
  * A microcontroller in QEMU that waits for a firmware: its debug server and its UART are at two ports of this machine's own address.
- * What is written into its memory stays until it is closed. It needs {@code qemu-system-arm} on the PATH.
+ * What is written into its memory stays until it is closed, and any number of watchers hear its UART. It needs {@code qemu-system-arm} on the PATH.
  */
 public final class PracticeQemu implements Closeable {
 
@@ -26,17 +28,17 @@ public final class PracticeQemu implements Closeable {
 
 	private static final String HOST = "127.0.0.1";
 	private static final Pattern MACHINE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-	private static final int TRIES = 200;
+	private static final Duration START_PATIENCE = Duration.ofSeconds(20);
 	private static final long MILLISECONDS_BETWEEN_TRIES = 50;
 
 	private final Process process;
 	private final int gdbPort;
-	private final int uartPort;
+	private final UartHub uart;
 
-	private PracticeQemu(Process process, int gdbPort, int uartPort) {
+	private PracticeQemu(Process process, int gdbPort, UartHub uart) {
 		this.process = process;
 		this.gdbPort = gdbPort;
-		this.uartPort = uartPort;
+		this.uart = uart;
 	}
 
 	/**
@@ -52,14 +54,14 @@ public final class PracticeQemu implements Closeable {
 			throw new ProblemException(Problem.error("'" + machine + "' is no machine of QEMU's", "", "use a name as " + USUAL_MACHINE));
 		}
 		int gdb = gdbPort == 0 ? freePort() : gdbPort;
-		int uart = uartPort == 0 ? freePort() : uartPort;
-		var qemu = new PracticeQemu(start(List.of("qemu-system-arm", "-M", machine, "-display", "none", "-monitor", "none", "-S", "-gdb",
-				"tcp:%s:%d".formatted(HOST, gdb), "-serial", "tcp:%s:%d,server=on,wait=off".formatted(HOST, uart))), gdb, uart);
+		UartHub uart = UartHub.open(uartPort);
 		try {
-			qemu.awaitListening();
+			var qemu = new PracticeQemu(start(List.of("qemu-system-arm", "-M", machine, "-display", "none", "-monitor", "none", "-S", "-gdb",
+					"tcp:%s:%d".formatted(HOST, gdb), "-serial", "tcp:%s:%d".formatted(HOST, uart.chipPort()))), gdb, uart);
+			qemu.awaitDebugServer();
 			return qemu;
 		} catch (IOException | RuntimeException e) {
-			qemu.close();
+			uart.close();
 			throw e;
 		}
 	}
@@ -71,11 +73,12 @@ public final class PracticeQemu implements Closeable {
 
 	/** @return where its UART comes out */
 	public String uartAddress() {
-		return "localhost:" + uartPort;
+		return "localhost:" + uart.watcherPort();
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
+		uart.close();
 		process.destroy();
 		try {
 			if (!process.waitFor(2, TimeUnit.SECONDS)) {
@@ -96,19 +99,21 @@ public final class PracticeQemu implements Closeable {
 		}
 	}
 
-	/** Tries the UART, since whoever connects to the debug server halts the machine. */
-	private void awaitListening() throws IOException {
-		for (int attempt = 0; attempt < TRIES; attempt++) {
+	/** Connecting to a debug server halts the machine, which it is anyway as long as it has no firmware. */
+	private void awaitDebugServer() throws IOException {
+		long deadline = System.nanoTime() + START_PATIENCE.toNanos();
+		while (true) {
 			try (var probe = new Socket()) {
-				probe.connect(new InetSocketAddress(HOST, uartPort));
+				probe.connect(new InetSocketAddress(HOST, gdbPort));
 				return;
 			} catch (IOException e) {
-				if (hasEnded()) {
-					throw new ConnectionException(Problem.error("QEMU ended: " + lastWords(), "", "check the machine's name and that the ports are free"), e);
+				if (hasEnded() || System.nanoTime() > deadline) {
+					process.destroyForcibly();
+					throw new ConnectionException(Problem.error("QEMU does not start: " + lastWords(), "",
+							"check the machine's name and that port %d is free".formatted(gdbPort)), e);
 				}
 			}
 		}
-		throw new ConnectionException(Problem.error("QEMU does not listen", uartAddress(), "try again on a machine that is less busy"));
 	}
 
 	private boolean hasEnded() {
@@ -121,7 +126,7 @@ public final class PracticeQemu implements Closeable {
 	}
 
 	private String lastWords() throws IOException {
-		return process.isAlive() ? "interrupted" : new String(process.getInputStream().readNBytes(500), StandardCharsets.UTF_8).strip();
+		return new String(process.getInputStream().readNBytes(500), StandardCharsets.UTF_8).strip();
 	}
 
 	private static int freePort() throws IOException {

@@ -91,6 +91,7 @@ final class GdbDeployment {
 		var layout = new FlashLayout(map, chip);
 		layout.check(image());
 		target = Optional.of(new FirmwareOnTarget(image(), layout, session.connection()));
+		openUart();
 	}
 
 	private void reset(StepContext context) throws IOException {
@@ -130,12 +131,17 @@ final class GdbDeployment {
 		session.kind().reset(session.connection());
 		FirmwareStart start = FirmwareStart.of(image(), session.connection());
 		start.prepare();
-		openUart();
+		if (uart.isPresent()) {
+			uart.get().forget();
+		}
 		context.outcome(start.look());
 	}
 
-	/** Without an expected text, a serial port is left to whoever has it open, as a console. */
+	/** Before anything is changed, since it may fail. Without an expected text, a serial port is left to whoever has it open, as a console. */
 	private void openUart() throws IOException {
+		if (!isWanted(GdbFields.RUN)) {
+			return;
+		}
 		boolean isOurs = ServerProgram.of(settings).filter(ServerProgram.QEMU::equals).isPresent();
 		if (isOurs || deployment.option(GdbFields.EXPECT).isPresent()) {
 			uart = session.openUart().map(UartWatch::new);

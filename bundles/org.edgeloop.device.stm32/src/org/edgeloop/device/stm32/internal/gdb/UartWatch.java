@@ -25,6 +25,11 @@ final class UartWatch {
 		this.line = line;
 	}
 
+	/** Forgets what an earlier firmware has said. */
+	void forget() throws IOException {
+		line.discardInput();
+	}
+
 	/**
 	 * Listens until the expected text has come, or, without one, until a line has.
 	 *
