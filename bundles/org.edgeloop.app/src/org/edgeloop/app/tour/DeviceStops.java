@@ -42,6 +42,7 @@ final class DeviceStops {
 		stops.put("device: processor", guide -> deploy(guide, "practice processor"));
 		stops.put("device: console", DeviceStops::console);
 		stops.put("device: board", DeviceStops::board);
+		DeviceViewStops.addTo(stops);
 		stops.put("devices ended", DeviceStops::end);
 	}
 

@@ -35,6 +35,7 @@ public final class LivePresenter {
 	private final String device;
 	private final Sources sources;
 	private final Background background;
+	private final LongWork threads;
 	private final LiveRecording recording;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private List<LiveSource> known = List.of();
@@ -55,7 +56,8 @@ public final class LivePresenter {
 		this.device = device;
 		this.sources = sources;
 		this.background = background;
-		recording = new LiveRecording(background, this::changed);
+		threads = new LongWork(background);
+		recording = new LiveRecording(threads, this::changed);
 	}
 
 	/** Tells a listener that something is other than it was, in the presenter's thread. */
@@ -90,7 +92,7 @@ public final class LivePresenter {
 		var mailbox = new Announcement(mine);
 		feed = new LiveFeed(mailbox::arrived);
 		LiveFeed into = feed;
-		stop = Optional.of(background.start("Watching " + device, progress -> {
+		stop = Optional.of(threads.start("watch of " + device, progress -> {
 			source.watch(into, progress);
 			return device;
 		}, _ -> ended(mine, Problem.warning("the device has ended the watch", device, "")), failure -> ended(mine, failure)));
@@ -145,7 +147,7 @@ public final class LivePresenter {
 		isRefreshing = true;
 		LiveFeed from = feed;
 		LiveWindow stretch = window;
-		background.start("Preparing the chart of " + device, _ -> from.snapshot(stretch), snapshot -> {
+		threads.start("chart of " + device, _ -> from.snapshot(stretch), snapshot -> {
 			isRefreshing = false;
 			if (from == feed) {
 				shown = snapshot;

@@ -11,7 +11,6 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.device.live.LiveChannel;
 import org.edgeloop.device.live.LiveListener;
 import org.edgeloop.device.live.RecordLiveOperation;
-import org.edgeloop.ui.Background;
 
 /** The recording of what is watched: started and ended, and what came of it. */
 final class LiveRecording {
@@ -28,15 +27,15 @@ final class LiveRecording {
 		}
 	};
 
-	private final Background background;
+	private final LongWork threads;
 	private final Runnable changed;
 	private Optional<RelayedSource> source = Optional.empty();
 	private Optional<AtomicBoolean> ending = Optional.empty();
 	private Optional<Path> file = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 
-	LiveRecording(Background background, Runnable changed) {
-		this.background = background;
+	LiveRecording(LongWork threads, Runnable changed) {
+		this.threads = threads;
 		this.changed = changed;
 	}
 
@@ -49,7 +48,7 @@ final class LiveRecording {
 		file = Optional.of(target);
 		problem = Optional.empty();
 		// Ended by a flag of its own: what is cancelled as a whole tells nobody what came of it.
-		background.start("Recording " + device, progress -> new RecordLiveOperation(relayed, target, OptionalDouble.empty()).run(NOBODY,
+		threads.start("recording of " + device, progress -> new RecordLiveOperation(relayed, target, OptionalDouble.empty()).run(NOBODY,
 				progress.until(isEnding::get)), recorded -> {
 					end(relayed, recorded.problem());
 					written.accept(recorded.file());
