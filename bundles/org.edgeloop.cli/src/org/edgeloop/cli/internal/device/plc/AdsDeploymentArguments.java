@@ -22,7 +22,7 @@ public final class AdsDeploymentArguments {
 	@Spec(Target.MIXEE)
 	private CommandSpec command;
 
-	@Option(names = "--path", paramLabel = "P", description = "Where the file goes on a controller, as that sees it.")
+	@Option(names = "--path", paramLabel = "P", description = "Where the file goes on the device, as that sees it.")
 	private String path;
 
 	@Option(names = "--companion", paramLabel = "FILE", description = "A second file for the same folder on a controller, as the JSON that TF3820 wants "
@@ -53,13 +53,18 @@ public final class AdsDeploymentArguments {
 	@Option(names = "--output", paramLabel = "NAME", description = "A symbol that is read at the end; may be given several times.")
 	private List<String> outputs = List.of();
 
+	/** @return where the file goes */
+	public String path() {
+		if (path == null) {
+			throw new ParameterException(command.commandLine(), "--path says where the file goes on the device, and is missing");
+		}
+		return path;
+	}
+
 	/** @return the values of the fields by key */
 	public Map<String, String> options() {
-		if (path == null) {
-			throw new ParameterException(command.commandLine(), "--path says where the file goes on the controller, and is missing");
-		}
 		Map<String, String> options = new HashMap<>();
-		put(options, AdsDeploymentFields.PATH, path);
+		put(options, AdsDeploymentFields.PATH, path());
 		put(options, AdsDeploymentFields.COMPANION, companion == null ? null : companion.toAbsolutePath().toString());
 		put(options, AdsDeploymentFields.PATH_SYMBOL, pathSymbol);
 		putPair(options, AdsDeploymentFields.SIGNAL_SYMBOL, AdsDeploymentFields.SIGNAL_VALUE, signal);

@@ -12,6 +12,7 @@ import org.edgeloop.cli.internal.device.plc.AdsArguments;
 import org.edgeloop.cli.internal.device.plc.AdsDeploymentArguments;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.linux.LinuxKind;
+import org.edgeloop.device.linux.UploadPlan;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plc.ads.AdsKind;
@@ -24,12 +25,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code device push}: a file onto what runs by itself. */
-@Command(name = "push", description = { "Put a model onto a Linux board by SSH, as a release that the board tries and leaves again if it is not healthy.",
+@Command(name = "push", description = { "Put a model onto a Linux board by SSH, as a release that the board tries and leaves again if it is not healthy;",
+		"or, with --file and --path, any other file: it takes the place of the old one as a whole, and goes on where it was cut off.",
 		"Or put a file onto a controller of Beckhoff by ADS: it is read back before it takes its place, and the former one stays beside it as "
 				+ ".previous. The program may be told by symbols; if it refuses the file, the former one comes back.",
 		"With --json: an object with steps (name, status, ms), bytes, sha256 of the file, and whether what came was verified.",
 		"The exit code is 1 if the device went back to what it ran before." },
 		footer = { "  edgeloop device push --ssh pi@bench-3 --model wakeword.onnx --json",
+				"  edgeloop device push --ssh pi@bench-3 --file thresholds.json --path /etc/bench/thresholds.json",
 				"  edgeloop device push --ads 192.168.0.10 --netid 5.23.101.7.1.1 --file model.onnx --path C:\\models\\model.onnx --json" })
 @NonNullByDefault({})
 public final class PushCommand implements Callable<Integer> {
@@ -46,7 +49,7 @@ public final class PushCommand implements Callable<Integer> {
 	@Mixin
 	private AdsArguments controller;
 
-	@Option(names = "--file", paramLabel = "F", description = "The file for a controller: a model, or what a program reads.")
+	@Option(names = "--file", paramLabel = "F", description = "The file for a controller, or one that is no model for a Linux board: what a program reads.")
 	private Path file;
 
 	@Mixin
@@ -73,6 +76,9 @@ public final class PushCommand implements Callable<Integer> {
 	}
 
 	private DevicePlan plan(DeviceAccess user) throws IOException {
+		if (board.areGiven() && model == null && file != null) {
+			return new UploadPlan(board.settings(), user, file, place.path()).plan();
+		}
 		if (board.areGiven()) {
 			return new LinuxKind().deployment(board.settings(), new Deployment(needed(model, "--model"), release.options()), user);
 		}
