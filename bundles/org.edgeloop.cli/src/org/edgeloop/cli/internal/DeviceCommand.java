@@ -18,6 +18,7 @@ import org.edgeloop.cli.internal.device.push.BenchmarkCommand;
 import org.edgeloop.cli.internal.device.push.PushCommand;
 import org.edgeloop.cli.internal.device.push.ReleasesCommand;
 import org.edgeloop.cli.internal.device.push.RollbackCommand;
+import org.edgeloop.cli.internal.device.push.RunnerCommand;
 import org.edgeloop.cli.internal.device.push.StatusCommand;
 
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
 				RecordCommand.class,
 				ReleasesCommand.class,
 				RollbackCommand.class,
+				RunnerCommand.class,
 				StateCommand.class,
 				StatusCommand.class,
 				SymbolCommand.class,

@@ -54,4 +54,23 @@ public final class BoardReleases {
 	public List<BoardRelease> list(Progress progress) throws IOException {
 		return new ReleaseQueries(settings, access).list(progress);
 	}
+
+	/**
+	 * Starts the board's release, if it does not run: what a reboot ends where nothing else starts it.
+	 *
+	 * @throws org.edgeloop.base.ConnectionException if the board cannot be reached, or has no folder of releases
+	 */
+	public void start(Progress progress) throws IOException {
+		new ReleaseQueries(settings, access).tell(progress, "launch");
+	}
+
+	/** Ends the board's release. It is started again by the next deployment, by {@link #start}, and by systemd when the board starts. */
+	public void stop(Progress progress) throws IOException {
+		new ReleaseQueries(settings, access).tell(progress, "stop");
+	}
+
+	/** @return the last lines of what was said on the board by what keeps the release running, and by the runner; the last one is the newest */
+	public List<String> log(int lines, Progress progress) throws IOException {
+		return new ReleaseQueries(settings, access).tell(progress, "journal", Integer.toString(lines)).lines().toList();
+	}
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -44,6 +45,7 @@ public final class PushPlan {
 	private @Nullable ModelFiles model;
 	private @Nullable RuntimeFiles runtime;
 	private @Nullable ReleaseDraft draft;
+	private boolean isUploading;
 
 	/** @throws ProblemException if an option is no value */
 	public PushPlan(DeviceSettings settings, Deployment deployment, DeviceAccess access) throws ProblemException {
@@ -137,6 +139,7 @@ public final class PushPlan {
 
 	private void upload(StepContext context) throws IOException {
 		ReleaseDraft release = Objects.requireNonNull(draft);
+		isUploading = true;
 		upload("releases/" + release.id(), release.files(), context);
 		context.outcome("%s, %d bytes".formatted(release.id(), release.bytes()));
 	}
@@ -208,6 +211,20 @@ public final class PushPlan {
 	}
 
 	private void rollBack(StepContext context) throws IOException {
+		ReleaseDraft release = draft;
+		if (isUploading && !trial.hasBegun() && release != null) {
+			discard(release.id(), context);
+		}
 		trial.abort(options.deadline() + options.probation(), context);
+	}
+
+	/** What came so far may fill the disk; a board that cannot be reached loses it with the next deployment. */
+	private void discard(String release, StepContext context) {
+		try {
+			session.forgetConnection();
+			session.board(context.progress()).script("What came could not be removed", context.progress(), "discard", release);
+		} catch (IOException e) {
+			context.log("What came stays on the board until the next deployment: " + IoCause.inWords(e));
+		}
 	}
 }

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** Asks a board how its releases stand, and changes nothing. */
+/** Asks a board how its releases stand, or tells it something that takes no time. */
 public final class ReleaseQueries {
 
 	private final DeviceSettings settings;
@@ -54,13 +54,20 @@ public final class ReleaseQueries {
 		}
 	}
 
-	private static String asked(ReleaseSession session, Progress progress, String command) throws IOException {
+	/** Has the board's script do something. @return what it said */
+	public String tell(Progress progress, String... words) throws IOException {
+		try (var session = new ReleaseSession(settings, access)) {
+			return asked(session, progress, words);
+		}
+	}
+
+	private static String asked(ReleaseSession session, Progress progress, String... words) throws IOException {
 		Board board = session.board(progress);
 		if (!session.probe().value("folder").filter(board.root()::equals).isPresent()) {
 			throw new ConnectionException(Problem.error("The board has no releases in " + board.root(), board.name(),
 					"put a model onto it, or name the folder that was used"));
 		}
-		return board.script("The board could not be asked", progress, command);
+		return board.script("The board could not be asked", progress, words);
 	}
 
 	private JsonNode manifest(String text) {

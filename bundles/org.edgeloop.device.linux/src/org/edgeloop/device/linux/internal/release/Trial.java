@@ -33,6 +33,11 @@ final class Trial {
 		return token;
 	}
 
+	/** @return whether the board was asked to try a release, whatever came of that */
+	boolean hasBegun() {
+		return begun;
+	}
+
 	/** Has the board run a release instead of the present one. */
 	void begin(String release, StepContext context) throws IOException {
 		begun = true;

@@ -30,7 +30,7 @@ boot() {
 	cat /proc/sys/kernel/random/boot_id
 }
 
-# Replaces a file as a whole: $1 file, $2 its one line.
+# Replaces a file as a whole, or not at all where the disk is full: $1 file, $2 its lines.
 put() {
 	printf '%s\n' "$2" > "$1.next" && sync "$1.next" && mv -- "$1.next" "$1" && sync "$(dirname "$1")"
 }
@@ -90,16 +90,13 @@ stack_from() {
 
 # A release that was healthy comes to the top; going back to one drops those above it: $1 release.
 remember() {
-	{
-		printf '%s\n' "$1"
-		if grep -qxF -- "$1" state/stack 2> /dev/null; then
-			stack_from "$1" | tail -n +2
-		else
-			cat state/stack 2> /dev/null
-		fi
-	} > state/stack.next
-	sync state/stack.next
-	mv -- state/stack.next state/stack
+	if grep -qxF -- "$1" state/stack 2> /dev/null; then
+		put state/stack "$(stack_from "$1")"
+	elif [ -s state/stack ]; then
+		put state/stack "$(printf '%s\n' "$1"; cat state/stack)"
+	else
+		put state/stack "$1"
+	fi
 }
 
 previous() {
@@ -359,10 +356,10 @@ prepare() {
 	rm -f -- current.next state/*.next
 }
 
-# Forgets what came of one release: $1 release.
+# Forgets what came of a release that was given up: $1 release.
 discard() {
 	checked "$1"
-	rm -rf -- "releases/$1.part" "runtime/$1.part"
+	rm -rf -- "releases/$1.part"
 }
 
 # Passes lines on to the runner and its answers back.
@@ -411,8 +408,8 @@ try() {
 		exit "$BUSY"
 	fi
 	rm -f state/result run/abort
-	put state/trial "pending $1 $2 $(current)"
-	point "$2"
+	put state/trial "pending $1 $2 $(current)" || exit 1
+	point "$2" || exit 1
 	if supervisor_alive; then
 		tell switch
 	else
@@ -467,7 +464,7 @@ service() {
 		fi
 	fi
 	if ! supervisor_alive; then
-		unit=edgeloop-$(printf '%s' "$root" | cksum | cut -d ' ' -f 1).service
+		unit=edgeloop-$(printf '%s' "$root" | sha256sum | cut -c 1-12).service
 		case $kind in
 		system)
 			write_unit "/etc/systemd/system/$unit" multi-user.target
@@ -523,7 +520,7 @@ stop() {
 # Forgets releases: $1 how many stay.
 tidy() {
 	[ -f state/trial ] && return
-	head -n "$1" state/stack > state/stack.next 2> /dev/null && sync state/stack.next && mv -- state/stack.next state/stack
+	[ -s state/stack ] && put state/stack "$(head -n "$1" state/stack)"
 	now=$(current)
 	for folder in releases/*; do
 		id=${folder#releases/}

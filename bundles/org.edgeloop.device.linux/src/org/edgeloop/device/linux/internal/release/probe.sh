@@ -23,7 +23,7 @@ esac
 for loader in /lib/ld-musl*; do
 	[ -e "$loader" ] && echo libc=musl
 done
-for tool in basename cat cksum cut date df dirname grep head ln mkdir mkfifo mv readlink rm sed setsid sha256sum sleep sync tail uname wc; do
+for tool in basename cat cut date df dirname grep head ln mkdir mkfifo mv readlink rm sed setsid sha256sum sleep sync tail uname wc; do
 	command -v "$tool" > /dev/null 2>&1 || echo "missing=$tool"
 done
 [ -w "$here" ] && echo writable=yes
