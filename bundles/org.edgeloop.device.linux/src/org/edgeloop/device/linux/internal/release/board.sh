@@ -176,9 +176,7 @@ settle() {
 	elif [ "$phase" = pending ] || [ "$old" = - ]; then
 		put state/trial "started $token $new $old"
 		trying=yes
-		if [ -f run/abort ] && read -r given reason < run/abort && [ "$given" = "$token" ]; then
-			revert "$reason"
-		fi
+		given_up "$token" && revert "$reason"
 	else
 		log "the trial of $new was cut off"
 		revert "the trial was cut off by a loss of power or a kill"
@@ -407,7 +405,11 @@ try() {
 		echo "another trial is under way" >&2
 		exit "$BUSY"
 	fi
-	rm -f state/result run/abort
+	if given_up "$1"; then
+		echo "the deployment was given up" >&2
+		exit "$NOTHING"
+	fi
+	rm -f state/result
 	put state/trial "pending $1 $2 $(current)" || exit 1
 	point "$2" || exit 1
 	if supervisor_alive; then
@@ -424,16 +426,21 @@ back() {
 	try "$1" "$before" && printf '%s\n' "$before"
 }
 
+# Whether somebody gave a trial up, who may be quicker than what they give up: $1 token. Leaves the reason.
+given_up() {
+	[ -f run/abort ] && read -r given reason < run/abort && [ "$given" = "$1" ]
+}
+
 # Waits for what comes of a trial: $1 token, $2 seconds at most.
 await() {
 	end=$(($(date +%s) + $2))
 	while [ "$(date +%s)" -le "$end" ]; do
-		if [ -f state/result ] && read -r token outcome reason < state/result && [ "$token" = "$1" ]; then
-			printf '%s %s\n' "$outcome" "$reason"
-			return
-		fi
-		if [ ! -f state/trial ] && [ ! -f state/decided ] && [ ! -f state/result ]; then
-			echo "none no trial is under way"
+		if [ ! -f state/trial ] && [ ! -f state/decided ]; then
+			if [ -f state/result ] && read -r token outcome reason < state/result && [ "$token" = "$1" ]; then
+				printf '%s %s\n' "$outcome" "$reason"
+			else
+				echo "none no such trial is under way"
+			fi
 			return
 		fi
 		sleep 0.2 2> /dev/null || sleep 1

@@ -138,6 +138,17 @@ class BoardScriptTest {
 	}
 
 	@Test
+	void beginsNoTrialThatWasGivenUpBefore() throws Exception {
+		board.publish("a", Behaviour.GOOD);
+		board.tried("t1", "a");
+		board.publish("b", Behaviour.GOOD);
+		board.succeed("abort", "t2", "the deployment was given up");
+		assertEquals("none no such trial is under way", board.succeed("await", "t2", "30"));
+		assertEquals(66, board.exitCode(Map.of(), "try", "t2", "b"), "the connection of who asked may have been slow");
+		assertEquals("a", board.status().release());
+	}
+
+	@Test
 	void startsARunnerThatEnded() throws Exception {
 		board.publish("a", Behaviour.GOOD);
 		board.tried("t1", "a");
