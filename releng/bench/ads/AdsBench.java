@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.plc.ads.AdsAddress;
@@ -64,15 +67,16 @@ public final class AdsBench {
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		double megabytes = Files.size(file) / 1e6;
 		try (var client = new AdsClient(target); BufferedReader theirs = peer.inputReader(); var ask = peer.outputWriter()) {
-			System.out.printf(Locale.ROOT, "%.0f MB in blocks of %d bytes; MB/s written / read back%n", megabytes, AdsFiles.BLOCK);
+			System.out.printf(Locale.ROOT, "%.0f MB in blocks of %d bytes; MB/s written / read back (CPU of the client for both)%n", megabytes, AdsFiles.BLOCK);
 			for (int round = 1; round <= rounds; round++) {
 				String windowed = rates(new AdsFiles(client), file, megabytes);
 				String oneByOne = rates(new AdsFiles(client, 1), file, megabytes);
 				ask.write("go\n");
 				ask.flush();
 				String[] millis = theirs.readLine().split(" ");
-				System.out.printf(Locale.ROOT, "round %d  Edgeloop %s, a block at a time %s; ads-client %.0f / %.0f%n", round, windowed, oneByOne,
-						megabytes * 1000 / Double.parseDouble(millis[0]), megabytes * 1000 / Double.parseDouble(millis[1]));
+				System.out.printf(Locale.ROOT, "round %d  Edgeloop %s, a block at a time %s; ads-client %.0f / %.0f (%.1f s)%n", round, windowed, oneByOne,
+						megabytes * 1000 / Double.parseDouble(millis[0]), megabytes * 1000 / Double.parseDouble(millis[1]),
+						Double.parseDouble(millis[2]) / 1000);
 			}
 		} finally {
 			peer.destroy();
@@ -80,12 +84,18 @@ public final class AdsBench {
 	}
 
 	private static String rates(AdsFiles files, Path file, double megabytes) throws IOException {
+		long cpu = cpuNanos();
 		long start = System.nanoTime();
 		try (InputStream in = Files.newInputStream(file)) {
 			files.write(PATH, in, Progress.NONE);
 		}
 		long written = System.nanoTime();
 		files.read(PATH, OutputStream.nullOutputStream(), Progress.NONE);
-		return "%.0f / %.0f".formatted(megabytes * 1e9 / (written - start), megabytes * 1e9 / (System.nanoTime() - written));
+		long read = System.nanoTime();
+		return "%.0f / %.0f (%.1f s)".formatted(megabytes * 1e9 / (written - start), megabytes * 1e9 / (read - written), (cpuNanos() - cpu) / 1e9);
+	}
+
+	private static long cpuNanos() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 }

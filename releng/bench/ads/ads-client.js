@@ -1,5 +1,5 @@
 // Writes a file to a controller and reads it back by npm's ads-client, once for each line of the standard input.
-// Usage: node ads-client.js TCPPORT NETID FILE; prints "WRITE_MS READ_MS" a line.
+// Usage: node ads-client.js TCPPORT NETID FILE; prints "WRITE_MS READ_MS CPU_MS" a line.
 const fs = require('fs');
 const readline = require('readline');
 const { Client } = require('ads-client');
@@ -46,7 +46,10 @@ async function millis(action) {
 async function main() {
 	await client.connect();
 	for await (const _ of readline.createInterface({ input: process.stdin })) {
-		console.log(`${await millis(write)} ${await millis(read)}`);
+		const before = process.cpuUsage();
+		const times = `${await millis(write)} ${await millis(read)}`;
+		const used = process.cpuUsage(before);
+		console.log(`${times} ${(used.user + used.system) / 1000}`);
 	}
 	process.exit(0);
 }
