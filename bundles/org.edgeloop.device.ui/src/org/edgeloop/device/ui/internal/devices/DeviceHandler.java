@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.device.ui.devices.DevicesView;
 import org.edgeloop.device.ui.internal.plan.TestConnectionDialog;
+import org.edgeloop.device.ui.internal.plc.AddRoute;
 
 /**
  * Does what its extension names behind the class, as in {@code DeviceHandler:TEST}, with the devices that are selected in the Devices
@@ -24,7 +25,7 @@ import org.edgeloop.device.ui.internal.plan.TestConnectionDialog;
 public final class DeviceHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		NEW, OPEN, TEST, DEPLOY, ROLL_BACK, CONSOLE, LIVE, DELETE, SEARCH, REFRESH
+		NEW, OPEN, TEST, DEPLOY, ROLL_BACK, CONSOLE, LIVE, ADD_ROUTE, DELETE, SEARCH, REFRESH
 	}
 
 	private Action action = Action.REFRESH;
@@ -60,6 +61,7 @@ public final class DeviceHandler extends AbstractHandler implements IExecutableE
 		case ROLL_BACK -> parts.rollBack(device);
 		case CONSOLE -> parts.showConsole(device);
 		case LIVE -> parts.showLive(device);
+		case ADD_ROUTE -> AddRoute.ask(parts.shell(), device);
 		default -> throw new IllegalStateException(action.name());
 		}
 	}
