@@ -48,7 +48,7 @@ final class UartConnectionTest {
 		ChipProfile chip = session.chip();
 		long address = chip.isMemoryKnown() ? chip.flash().from() : FirmwareImage.FLASH_START;
 		if (ReadProtection.isReadable(session.patient(context.progress(), context::log), address)) {
-			context.outcome("can be read and written");
+			context.outcome("can be read");
 		} else {
 			context.outcome("protected against reading");
 			context.warn(ReadProtection.problem(session.port()));

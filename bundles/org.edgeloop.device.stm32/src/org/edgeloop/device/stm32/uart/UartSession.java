@@ -95,7 +95,9 @@ final class UartSession implements Closeable {
 	}
 
 	private void greet(Duration patience, Progress progress) throws IOException {
-		if (!client().greet(patience, progress)) {
+		// Whoever was there before may have left in the middle of a block. A chip that was just reset must see nothing but greetings, so
+		// that this comes last.
+		if (!client().greet(patience, progress) && !client().resynchronize(progress)) {
 			boolean hasParity = UartFields.bootloader(settings).parity() != Parity.NONE;
 			throw new ConnectionException(Problem.error("No bootloader answers", line().name(),
 					"set BOOT0 high and press reset while this waits; check that RX and TX are crossed and lead to a USART of the bootloader"

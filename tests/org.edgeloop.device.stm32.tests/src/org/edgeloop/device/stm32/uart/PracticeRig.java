@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,6 +63,11 @@ final class PracticeRig implements AutoCloseable {
 		new Random(seed).nextBytes(bytes);
 		System.arraycopy(new byte[] { 0, 0x10, 0, 0x20, 9, 0, 0, 8 }, 0, bytes, 0, 8);
 		return bytes;
+	}
+
+	/** Sends bytes, in hexadecimal digits, as somebody else who used the line before. */
+	void send(String digits) throws IOException {
+		host.write(HexFormat.of().parseHex(digits));
 	}
 
 	PlanResult flash(byte[] firmware, Map<String, String> options) throws IOException {
