@@ -54,6 +54,11 @@ public enum GdbServerKind {
 				.orElse(OTHER);
 	}
 
+	/** @return the server's command that resets the target and leaves it halted; empty if it has none */
+	public String resetCommand() {
+		return reset;
+	}
+
 	/** Resets the target and leaves it halted. @return whether the server did */
 	public boolean reset(GdbConnection connection) throws IOException {
 		return !reset.isEmpty() && connection.tryMonitor(reset, PATIENCE).isPresent();

@@ -18,6 +18,7 @@ import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.stm32.gdb.GdbExecution;
 import org.edgeloop.device.stm32.gdb.GdbFields;
 import org.edgeloop.device.stm32.gdb.GdbMemory;
+import org.edgeloop.device.stm32.gdb.GdbServerKind;
 import org.edgeloop.device.stm32.gdb.MemoryMap;
 import org.edgeloop.device.stm32.image.FirmwareImage;
 import org.edgeloop.device.stm32.image.ReadFirmwareOperation;
@@ -52,14 +53,14 @@ final class GdbDeployment {
 		ServerProgram.of(settings).ifPresent(program -> steps
 				.add(DeviceStep.of("server", "Start " + program.kind().label(), context -> session.startServer(program, context))));
 		steps.add(DeviceStep.of("connect", "Connect to the debug server, which halts the chip", session::connect));
-		steps.add(DeviceStep.of("chip", "Find out which chip it is and whether the firmware fits", this::checkChip));
-		steps.add(DeviceStep.of("reset", "Reset the chip and halt it", this::reset));
-		steps.add(DeviceStep.of("erase", "Erase the flash that the firmware covers", this::erase));
-		steps.add(DeviceStep.of("write", "Write the firmware", this::write));
-		steps.add(DeviceStep.of("verify", "Compare what stands in the chip with the firmware", this::verify));
-		steps.add(DeviceStep.of("start", "Start the firmware and look whether it runs", this::start));
-		steps.add(DeviceStep.of("release", "Let go of the chip", this::release));
-		steps.add(DeviceStep.of("listen", "Listen to the firmware's UART", this::listen));
+		steps.add(session.step("chip", "Find out which chip it is and whether the firmware fits", this::checkChip));
+		steps.add(session.step("reset", "Reset the chip and halt it", this::reset));
+		steps.add(session.step("erase", "Erase the flash that the firmware covers", this::erase));
+		steps.add(session.step("write", "Write the firmware", this::write));
+		steps.add(session.step("verify", "Compare what stands in the chip with the firmware", this::verify));
+		steps.add(session.step("start", "Start the firmware and look whether it runs", this::start));
+		steps.add(session.step("release", "Let go of the chip", this::release));
+		steps.add(session.step("listen", "Listen to the firmware's UART", this::listen));
 		return steps;
 	}
 
@@ -95,17 +96,31 @@ final class GdbDeployment {
 	}
 
 	private void reset(StepContext context) throws IOException {
+		if (session.kind().resetCommand().isEmpty()) {
+			throw new SkippedException(session.kind().label() + " has no command for it; the chip is halted as it is");
+		}
 		if (!session.kind().reset(session.connection())) {
-			throw new SkippedException(session.kind().label() + " knows no reset that halts; the chip is halted as it is");
+			context.warn(Problem.warning("The debug server refuses its command '" + session.kind().resetCommand() + "'", session.connection().name(),
+					"see its log; the chip is halted as it is"));
+			throw new SkippedException("refused; the chip is halted as it is");
 		}
 	}
 
 	private void erase(StepContext context) throws IOException {
 		int blocks = onTarget().erase(context.progress());
 		if (blocks == 0) {
+			warnOfIgnoredWrites(context);
 			throw new SkippedException(session.kind().label() + " takes writes to this memory without erasing");
 		}
 		context.outcome(blocks + " blocks");
+	}
+
+	/** Flash of real chips takes no plain writes, and says nothing: only a comparison shows it. */
+	private void warnOfIgnoredWrites(StepContext context) {
+		if (session.kind() != GdbServerKind.QEMU && !isWanted(GdbFields.VERIFY)) {
+			context.warn(Problem.warning("The debug server writes no flash by itself", session.connection().name(),
+					"have the firmware verified: memory that is flash may ignore what is written"));
+		}
 	}
 
 	private void write(StepContext context) throws IOException {

@@ -16,6 +16,7 @@ import org.edgeloop.device.line.ByteLine;
 import org.edgeloop.device.line.SerialPorts;
 import org.edgeloop.device.line.SerialSettings;
 import org.edgeloop.device.line.SerialSettings.Parity;
+import org.edgeloop.device.plan.DeviceStep;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.stm32.gdb.GdbConnection;
 import org.edgeloop.device.stm32.gdb.GdbFields;
@@ -37,6 +38,18 @@ final class GdbSession implements Closeable {
 
 	GdbSession(DeviceSettings settings) {
 		this.settings = settings;
+	}
+
+	/** @return a step that says, where the server was started here and has ended, what it said last */
+	DeviceStep step(String name, String description, DeviceStep.Action action) {
+		return DeviceStep.of(name, description, context -> {
+			try {
+				action.run(context);
+			} catch (ConnectionException e) {
+				Optional<String> lastWords = server.flatMap(RunningServer::lastWords);
+				throw lastWords.isPresent() ? new ConnectionException(Problem.error(lastWords.get(), e.problem().where(), "see its log"), e) : e;
+			}
+		});
 	}
 
 	/** Starts the server that the settings name. */

@@ -28,7 +28,7 @@ final class RunningServer implements Closeable {
 
 	private static final String HOST = "127.0.0.1";
 	private static final Duration START_PATIENCE = Duration.ofSeconds(20);
-	private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+	private static final Duration A_MOMENT = Duration.ofMillis(50);
 	private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(2);
 
 	private final ServerProgram server;
@@ -96,15 +96,23 @@ final class RunningServer implements Closeable {
 			try {
 				return TcpLine.connect(HOST, port, CONNECT_PATIENCE);
 			} catch (ConnectionException e) {
-				OptionalInt exit = process.awaitEnd(BETWEEN_TRIES);
-				if (exit.isPresent() || System.nanoTime() > deadline) {
-					throw new ConnectionException(Problem.error(
-							"%s %s: %s".formatted(server.kind().label(), exit.isPresent() ? "ended with code " + exit.getAsInt() : "does not listen",
-									String.join(" / ", process.lastLines())),
+				Optional<String> ended = lastWords();
+				if (ended.isPresent() || System.nanoTime() > deadline) {
+					throw new ConnectionException(Problem.error(ended.orElse(server.kind().label() + " does not listen: " + lastLines()),
 							program.toString(), "check that the probe is plugged in and free, that it may be used by you, and the scripts' names"), e);
 				}
 			}
 		}
+	}
+
+	/** @return that it has ended, and what it said last; empty if it still runs a moment later */
+	Optional<String> lastWords() {
+		OptionalInt exit = process.awaitEnd(A_MOMENT);
+		return exit.isPresent() ? Optional.of("%s ended with code %d: %s".formatted(server.kind().label(), exit.getAsInt(), lastLines())) : Optional.empty();
+	}
+
+	private String lastLines() {
+		return String.join(" / ", process.lastLines());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -71,6 +72,16 @@ class QemuTest {
 	void compiledCrashesAreNoticedByTheirFault() throws IOException {
 		PlanRun run = deploy("netduinoplus2", FirmwareBuild.hello(Machine.NETDUINOPLUS2, folder, "-DCRASHES"), Map.of());
 		assertTrue(run.result.problem().orElseThrow().what().contains("HardFault"), run.result.problem().toString());
+	}
+
+	@Test
+	void serversThatEndInTheMiddleAreQuoted() throws IOException {
+		byte[] vectors = new byte[64];
+		System.arraycopy(new byte[] { 0, 0, 2, 0x20, 9, 0, 0, 8, 0, (byte) 0xDE }, 0, vectors, 0, 10);
+		Path raw = Files.write(folder.resolve("lock-up.bin"), vectors);
+		PlanRun run = deploy("netduinoplus2", raw, Map.of());
+		assertEquals(Fault.DEVICE, run.result.fault());
+		assertTrue(run.result.problem().orElseThrow().what().contains("QEMU ended with code"), run.result.problem().toString());
 	}
 
 	@Test
