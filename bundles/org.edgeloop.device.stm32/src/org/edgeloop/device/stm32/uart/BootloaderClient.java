@@ -28,6 +28,7 @@ public final class BootloaderClient {
 	public static final int ERASE = 0x43;
 	public static final int EXTENDED_ERASE = 0x44;
 	public static final int WRITE_UNPROTECT = 0x73;
+	public static final int READ_PROTECT = 0x82;
 	public static final int READ_UNPROTECT = 0x92;
 	public static final int CRC = 0xa1;
 
@@ -186,6 +187,12 @@ public final class BootloaderClient {
 	public void unprotectWriting() throws IOException {
 		command(WRITE_UNPROTECT);
 		line.acknowledged(WRITE_UNPROTECT, Stage.ARGUMENT, 0, ALL_ERASED);
+	}
+
+	/** Protects all of the flash against reading, and this way against writing; the chip resets, and has to be greeted again. */
+	public void protectReading() throws IOException {
+		command(READ_PROTECT);
+		line.acknowledged(READ_PROTECT, Stage.ARGUMENT, 0, ALL_ERASED);
 	}
 
 	/** Takes the protection against reading away, upon which the chip erases all of its flash and resets; it has to be greeted again. */

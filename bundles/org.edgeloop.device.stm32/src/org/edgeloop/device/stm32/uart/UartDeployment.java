@@ -61,6 +61,9 @@ final class UartDeployment {
 		if (options.verifies()) {
 			steps.add(DeviceStep.of("verify", "Compare the chip's memory with the firmware", this::verify));
 		}
+		if (options.protects()) {
+			steps.add(DeviceStep.of("protect", "Protect the chip against reading", this::protect));
+		}
 		if (options.starts()) {
 			steps.add(DeviceStep.of("start", "Start the firmware", this::start));
 		}
@@ -103,23 +106,30 @@ final class UartDeployment {
 		if (options.unprotect() == Unprotect.READ) {
 			askForMassErase("taking the protection against reading away erases all of it");
 		}
+		changeProtection(options.unprotect() == Unprotect.READ ? BootloaderClient::unprotectReading : BootloaderClient::unprotectWriting,
+				"take the protection away", context);
+		session.greetAgain(context.progress());
+		session.identify(context.progress(), context::log);
+	}
+
+	/** What changes the protection of a chip. */
+	@FunctionalInterface
+	private interface Change {
+		void make(BootloaderClient client) throws IOException;
+	}
+
+	/** Not asked again blindly: the chip resets, and is not where it takes commands any more. */
+	private void changeProtection(Change change, String what, StepContext context) throws IOException {
 		try {
-			// Not asked again blindly: the chip resets, and would not be in the bootloader's loop any more.
 			session.patient(context.progress(), context::log).once(client -> {
-				if (options.unprotect() == Unprotect.READ) {
-					client.unprotectReading();
-				} else {
-					client.unprotectWriting();
-				}
+				change.make(client);
 				return client;
 			});
 		} catch (RefusedException e) {
-			throw refused("take the protection away", e);
+			throw refused(what, e);
 		} catch (NoAnswerException e) {
 			context.log(e.getMessage() + "; the chip may have reset already");
 		}
-		session.greetAgain(context.progress());
-		session.identify(context.progress(), context::log);
 	}
 
 	private void erase(StepContext context) throws IOException {
@@ -215,10 +225,18 @@ final class UartDeployment {
 						: "take the protection against writing away, as pages that are protected so keep what they hold"));
 	}
 
+	private void protect(StepContext context) throws IOException {
+		changeProtection(BootloaderClient::protectReading, "protect its flash", context);
+		context.outcome("against reading");
+	}
+
 	private void start(StepContext context) throws IOException {
 		if (session.leave(context.progress())) {
 			context.outcome("by reset");
 			return;
+		}
+		if (options.protects()) {
+			throw new SkippedException("a protected chip starts by reset alone: set BOOT0 low and press it");
 		}
 		long address = image().start();
 		Progress progress = context.progress();

@@ -1,6 +1,5 @@
 package org.edgeloop.device.stm32.uart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -19,8 +18,9 @@ import org.edgeloop.device.plan.Deployment;
  * @param verifies whether the chip's memory is compared with the firmware at the end
  * @param starts whether the firmware is started at the end
  * @param unprotect which protection is taken away before
+ * @param protects whether the chip is protected against reading afterwards
  */
-record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean starts, Unprotect unprotect) {
+record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean starts, Unprotect unprotect, boolean protects) {
 
 	/** What is erased. */
 	enum Erase {
@@ -39,6 +39,8 @@ record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean 
 		READ
 	}
 
+	private static final String READ = "read";
+
 	static final SettingField ADDRESS = SettingField.optional("address", "Address", Type.TEXT, "",
 			"Where a raw .bin file belongs, as 0x08004000; empty for the start of the flash. Other files say it themselves.");
 
@@ -50,14 +52,17 @@ record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean 
 
 	static final SettingField START = SettingField.optional("start", "Start", Type.YES_NO, "true", "Whether to start the firmware at the end.");
 
-	static final SettingField UNPROTECT = SettingField.choice("unprotect", "Take protection away", List.of("none", "write", "read"),
+	static final SettingField UNPROTECT = SettingField.choice("unprotect", "Take protection away", List.of("none", "write", READ),
 			"Protection against writing, or against reading: the latter erases all of the flash.");
 
-	static final List<SettingField> FIELDS = List.of(ADDRESS, ERASE, VERIFY, START, UNPROTECT);
+	static final SettingField PROTECT = SettingField.choice("protect", "Protect afterwards", List.of("none", READ),
+			"Protection against reading keeps firmware and model from being copied; whoever takes it away again erases all of the flash.");
+
+	static final List<SettingField> FIELDS = List.of(ADDRESS, ERASE, VERIFY, START, UNPROTECT, PROTECT);
 
 	static UartOptions of(Deployment deployment) throws ProblemException {
-		return new UartOptions(address(deployment), choice(deployment, ERASE, Erase.values()), isYes(deployment, VERIFY), isYes(deployment, START),
-				choice(deployment, UNPROTECT, Unprotect.values()));
+		return new UartOptions(address(deployment), Erase.valueOf(choice(deployment, ERASE).toUpperCase(Locale.ROOT)), isYes(deployment, VERIFY), isYes(deployment, START),
+				Unprotect.valueOf(choice(deployment, UNPROTECT).toUpperCase(Locale.ROOT)), READ.equals(choice(deployment, PROTECT)));
 	}
 
 	/** Reading protection is taken away by erasing, and writing protection comes with it. */
@@ -81,10 +86,12 @@ record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean 
 		throw new ProblemException(Problem.error("'" + text + "' is no address", ADDRESS.label(), "as 0x08000000"));
 	}
 
-	private static <E extends Enum<E>> E choice(Deployment deployment, SettingField field, E[] values) throws ProblemException {
-		String word = deployment.option(field).orElse("");
-		return Arrays.stream(values).filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT))).findFirst().orElseThrow(
-				() -> new ProblemException(Problem.error("'" + word + "' cannot be chosen", field.label(), "one of " + String.join(", ", field.choices()))));
+	private static String choice(Deployment deployment, SettingField field) throws ProblemException {
+		String word = deployment.option(field).orElse("").toLowerCase(Locale.ROOT);
+		if (!field.choices().contains(word)) {
+			throw new ProblemException(Problem.error("'" + word + "' cannot be chosen", field.label(), "one of " + String.join(", ", field.choices())));
+		}
+		return word;
 	}
 
 	private static boolean isYes(Deployment deployment, SettingField field) {

@@ -152,6 +152,19 @@ class UartDeploymentTest {
 	}
 
 	@Test
+	void theChipIsProtectedWhenAllStandsThere() throws Exception {
+		try (var rig = new PracticeRig(PracticeChip.F405, folder)) {
+			byte[] firmware = PracticeRig.firmware(100, 1);
+			PlanResult result = rig.flash(firmware, Map.of("protect", "read"));
+			assertEquals(Outcome.COMPLETED, result.outcome(), () -> result + "\n" + rig.log);
+			assertTrue(result.isVerified());
+			assertTrue(rig.chip.isReadProtected());
+			assertArrayEquals(firmware, rig.chip.memory(PracticeChip.FLASH, 100));
+			assertEquals(Status.SKIPPED, result.steps().getLast().status());
+		}
+	}
+
+	@Test
 	void pagesThatAreProtectedAgainstWritingAreNoticed() throws Exception {
 		try (var rig = new PracticeRig(PracticeChip.F103, folder)) {
 			rig.chip.protectPage(1);

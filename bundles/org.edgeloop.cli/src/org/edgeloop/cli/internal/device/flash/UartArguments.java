@@ -27,6 +27,9 @@ final class UartArguments {
 			+ "the flash.")
 	private String unprotect = "";
 
+	@Option(names = "--protect", paramLabel = "WHAT", description = "Protect the chip against read afterwards; who takes that away erases all of the flash.")
+	private String protect = "";
+
 	@Option(names = { "--go", "--run" }, description = "Start the firmware.")
 	private boolean go;
 
@@ -44,6 +47,7 @@ final class UartArguments {
 		options.put("address", address);
 		options.put("erase", erase);
 		options.put("unprotect", unprotect);
+		options.put("protect", protect);
 		options.put("verify", Boolean.toString(verify));
 		options.put("start", Boolean.toString(go));
 		return options;
