@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.OptionalInt;
 
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.channel.PtyCapableChannelSession;
+import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.internal.ssh.OpenSession;
 
 /**
@@ -27,7 +29,7 @@ public final class RemoteProcess implements Closeable {
 
 	static RemoteProcess command(OpenSession session, String command) throws IOException {
 		ClientChannel channel = session.exec(command);
-		session.open(channel);
+		session.open(channel, Progress.NONE);
 		return new RemoteProcess(channel);
 	}
 
@@ -38,7 +40,7 @@ public final class RemoteProcess implements Closeable {
 		channel.setPtyLines(ROWS);
 		// a terminal has one stream
 		channel.setRedirectErrorStream(true);
-		session.open(channel);
+		session.open(channel, Progress.NONE);
 		return new RemoteProcess(channel);
 	}
 
@@ -55,6 +57,12 @@ public final class RemoteProcess implements Closeable {
 	/** @return what it reads; flushed by the writer */
 	public OutputStream input() {
 		return channel.getInvertedIn();
+	}
+
+	/** @return what it ended with; empty while it runs, or if the connection was lost before it said so */
+	public OptionalInt exitCode() {
+		Integer status = channel.getExitStatus();
+		return status == null ? OptionalInt.empty() : OptionalInt.of(status);
 	}
 
 	@Override

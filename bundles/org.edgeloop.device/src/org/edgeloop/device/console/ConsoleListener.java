@@ -10,6 +10,6 @@ public interface ConsoleListener {
 	/** @param text what came, decoded; may be a part of a line, with its control characters */
 	void said(String text);
 
-	/** The console has ended; nothing comes any more. @param cause why; empty if it was closed here */
+	/** The console has ended; nothing comes any more. @param cause why; empty if it was closed here, or the device has ended it as it should */
 	void ended(Optional<Problem> cause);
 }

@@ -56,10 +56,15 @@ public final class ShellConsole implements ConsoleSession {
 		} catch (IOException e) {
 			// the end of the connection is the end of the console
 		} finally {
-			boolean isClosedHere = isClosed;
+			Optional<Problem> cause = isClosed || process.exitCode().isPresent() ? Optional.empty() : Optional.of(lost());
 			connection.close();
-			listener.ended(isClosedHere ? Optional.empty() : Optional.of(Problem.error("The board has ended the console", title, "open it again")));
+			listener.ended(cause);
 		}
+	}
+
+	/** A shell that was told to exit, or a command that has done its work, says so; a connection that is lost does not. */
+	private Problem lost() {
+		return Problem.error("The connection to the board is lost", title, "check the cable and that the board is still running");
 	}
 
 	@Override

@@ -37,7 +37,7 @@ public final class CommandRun {
 		channel.setOut(output);
 		channel.setErr(errors);
 		try {
-			session.open(channel);
+			session.open(channel, progress);
 			awaitEnd(deadline, progress);
 			return new CommandResult(exitCode(), output.text(), errors.text());
 		} finally {

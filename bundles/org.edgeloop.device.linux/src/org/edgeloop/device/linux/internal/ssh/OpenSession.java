@@ -9,7 +9,10 @@ import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ChannelSubsystem;
 import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.future.OpenFuture;
 import org.apache.sshd.client.session.ClientSession;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.SshAddress;
 
 /** A session that is logged in, with the client that carries it; each has a client of its own, so that closing it stops all its threads. */
@@ -49,10 +52,24 @@ public final class OpenSession implements Closeable {
 		return session.createSubsystemChannel(name);
 	}
 
-	/** Opens a channel. @throws org.edgeloop.base.ConnectionException if the board refuses */
-	public void open(ClientChannel channel) throws IOException {
+	/**
+	 * Opens a channel.
+	 *
+	 * @throws org.edgeloop.base.ConnectionException if the board refuses, or says nothing
+	 * @throws java.util.concurrent.CancellationException if it is cancelled
+	 */
+	public void open(ClientChannel channel, Progress progress) throws IOException {
 		try {
-			channel.open().verify(CHANNEL_OPEN);
+			OpenFuture future = channel.open();
+			var patience = new Patience(CHANNEL_OPEN, progress);
+			while (!future.await(Patience.SLICE)) {
+				if (patience.isOver()) {
+					throw SshFailures.noAnswer(address);
+				}
+			}
+			future.verify(1);
+		} catch (ConnectionException e) {
+			throw e;
 		} catch (IOException e) {
 			throw isAlive() ? SshFailures.channelRefused(address, e) : SshFailures.lost(address);
 		}

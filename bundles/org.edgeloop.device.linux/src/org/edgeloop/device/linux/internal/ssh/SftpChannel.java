@@ -47,7 +47,7 @@ public final class SftpChannel implements Closeable {
 		this.progress = progress;
 		channel.setOut(replies);
 		try {
-			session.open(channel);
+			session.open(channel, progress);
 		} catch (ConnectionException e) {
 			throw session.isAlive() ? noSubsystem() : e;
 		}

@@ -57,8 +57,8 @@ class ShellConsoleTest {
 			console.send("tty; echo $((6 * 7))-süß\n");
 			await("/dev/pts/");
 			await("42-süß");
-			console.send("exit\n");
-			assertTrue(end.poll(SECONDS, TimeUnit.SECONDS).orElseThrow().what().contains("ended"));
+			console.send("exit 3\n");
+			assertEquals(Optional.empty(), end.poll(SECONDS, TimeUnit.SECONDS));
 		}
 	}
 
@@ -71,6 +71,17 @@ class ShellConsoleTest {
 			await("back");
 			console.close();
 			assertEquals(Optional.empty(), end.poll(SECONDS, TimeUnit.SECONDS));
+		}
+	}
+
+	@Test
+	void saysThatTheConnectionIsLost() throws Exception {
+		try (OpenSshServer server = OpenSshServer.start(folder);
+				ConsoleSession console = ShellConsole.open(server.settings(), server.access(), listener, Progress.NONE)) {
+			console.send("echo begun\n");
+			await("begun");
+			server.cutConnections();
+			assertTrue(end.poll(SECONDS, TimeUnit.SECONDS).orElseThrow().what().contains("lost"));
 		}
 	}
 }
