@@ -32,7 +32,7 @@ final class GdbConnectionTest {
 		steps.add(DeviceStep.of("connect", "Connect to the debug server, which halts the chip", test.session::connect));
 		steps.add(DeviceStep.of("target", "See whether there is a chip at its other side", context -> ProbeTarget.attach(test.session, context::log)));
 		steps.add(DeviceStep.of("chip", "Find out which chip it is", test::identify));
-		steps.add(DeviceStep.of("release", "Let the chip run on", _ -> test.session.kind().release(test.session.connection())));
+		steps.add(DeviceStep.of("release", "Let the chip run on", _ -> ProbeTarget.release(test.session)));
 		return new DevicePlan("Test the connection to " + settings.name(), List.of(), steps, List.of(), test.session);
 	}
 

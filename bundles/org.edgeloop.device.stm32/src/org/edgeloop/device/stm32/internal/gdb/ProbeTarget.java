@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.stm32.gdb.GdbExecution;
+import org.edgeloop.device.stm32.gdb.GdbRegisters;
+import org.edgeloop.device.stm32.gdb.GdbRegisters.Register;
 import org.edgeloop.device.stm32.gdb.GdbServerKind;
 
 /** Takes over the chip at the other side of a debug server: a Black Magic Probe looks for one only when it is told to. */
@@ -28,6 +31,22 @@ final class ProbeTarget {
 		} else if (!execution.isHalted()) {
 			throw noChip(session);
 		}
+	}
+
+	/**
+	 * Lets go of the chip, so that it runs on; without a stack it has nothing to run, and an emulator would end over it.
+	 *
+	 * @throws SkippedException if it was left halted
+	 */
+	static void release(GdbSession session) throws IOException {
+		if (!hasFirmware(session)) {
+			throw new SkippedException("there is no firmware to run: the chip stays halted");
+		}
+		session.kind().release(session.connection());
+	}
+
+	static boolean hasFirmware(GdbSession session) throws IOException {
+		return GdbRegisters.of(session.connection()).read(Register.SP).filter(stack -> stack == 0).isEmpty();
 	}
 
 	private static ConnectionException noChip(GdbSession session) {

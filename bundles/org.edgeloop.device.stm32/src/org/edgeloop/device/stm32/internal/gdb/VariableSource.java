@@ -38,6 +38,9 @@ final class VariableSource implements LiveSource {
 			ProbeTarget.attach(session, text -> {
 				// what a probe says while it looks for its chip is of no interest here
 			});
+			if (!ProbeTarget.hasFirmware(session)) {
+				throw new ProblemException(Problem.error("The chip has no firmware to run", session.connection().name(), "deploy one first"));
+			}
 			listener.began(variables.stream().map(variable -> new LiveChannel(variable.name(), "")).toList(), 0);
 			watch(variables, session, listener, progress);
 			session.kind().release(session.connection());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.edgeloop.device.plan.PlanResult.Fault;
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.plan.StepReport.Status;
 import org.edgeloop.device.practice.PracticeFirmware;
+import org.edgeloop.device.practice.PracticeQemu;
 import org.edgeloop.device.stm32.internal.gdb.FirmwareBuild.Machine;
 import org.edgeloop.device.stm32.internal.gdb.FirmwareBuild.Peers;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,25 @@ class QemuTest {
 		PlanRun run = deploy("pdp11", elf, Map.of());
 		assertEquals(Status.FAILED, run.step("connect").status());
 		assertTrue(run.result.problem().orElseThrow().what().contains("unsupported machine type"), run.result.problem().toString());
+	}
+
+	@Test
+	void testsLeaveAChipWithoutFirmwareHaltedAndFirmwareRunning() throws IOException {
+		Path elf = folder.resolve("practice.elf");
+		new PracticeFirmware("Good morning,", false).write(elf);
+		try (var qemu = PracticeQemu.start(PracticeQemu.USUAL_MACHINE, 0, 0)) {
+			var settings = PlanRun.settings(Map.of("address", qemu.gdbAddress(), "console", qemu.uartAddress()));
+			PlanRun empty = new PlanRun(new GdbKind().connectionTest(settings, access()));
+			empty.assertCompleted();
+			assertEquals(Status.SKIPPED, empty.step("release").status());
+			new PlanRun(new GdbKind().deployment(settings, new Deployment(elf, Map.of("expect", "Good")), access())).assertCompleted();
+			PlanRun running = new PlanRun(new GdbKind().connectionTest(settings, access()));
+			running.assertCompleted();
+			assertEquals(Status.DONE, running.step("release").status());
+			try (var uart = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(qemu.uartAddress().split(":")[1]))) {
+				assertEquals(100, uart.getInputStream().readNBytes(100).length, "it still says good morning");
+			}
+		}
 	}
 
 	@Test
