@@ -69,15 +69,25 @@ public final class AdsFiles {
 	 * @return how many bytes it has
 	 */
 	public long read(String path, OutputStream into, Progress progress) throws IOException {
+		return read(path, into, Long.MAX_VALUE, progress);
+	}
+
+	/**
+	 * Copies a file from the controller, or as much of it as is wanted.
+	 *
+	 * @param most after how many bytes to stop, at the end of a block
+	 * @return how many bytes were read
+	 */
+	public long read(String path, OutputStream into, long most, Progress progress) throws IOException {
 		int handle = handle(open(path, FOR_READING | BINARY | MAKE_FOLDERS).orThrow("open " + path));
 		try {
-			return readBlocks(path, handle, into, progress);
+			return readBlocks(path, handle, into, most, progress);
 		} finally {
 			closeQuietly(handle);
 		}
 	}
 
-	private long readBlocks(String path, int handle, OutputStream into, Progress progress) throws IOException {
+	private long readBlocks(String path, int handle, OutputStream into, long most, Progress progress) throws IOException {
 		Deque<Pending> underWay = new ArrayDeque<>();
 		long size = 0;
 		while (true) {
@@ -86,7 +96,7 @@ public final class AdsFiles {
 				underWay.add(request(READ, handle, BLOCK, new byte[0]));
 			}
 			byte[] block = underWay.remove().await().orThrow("read " + path);
-			if (block.length == 0) {
+			if (block.length == 0 || size > most) {
 				drain(underWay);
 				return size;
 			}

@@ -201,6 +201,18 @@ class AdsClientTest {
 		return ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).getInt(8);
 	}
 
+	@Test
+	void doesNotWaitForEverOnAPeerThatTakesNothing() throws Exception {
+		try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			var target = new AdsTarget(new AdsAddress("127.0.0.1", server.getLocalPort()), new AmsNetId("1.2.3.4.5.6"), 851, Optional.empty(),
+					Duration.ofMillis(300));
+			try (var client = new AdsClient(target)) {
+				var failure = assertThrows(ConnectionException.class, () -> client.write(851, MEMORY, 0, new byte[32 << 20]));
+				assertTrue(failure.problem().what().contains("takes nothing"), failure.problem().what());
+			}
+		}
+	}
+
 	/** What is no answer of ADS must neither hang nor take memory without end. */
 	@ParameterizedTest
 	@ValueSource(strings = { "474554202f20485454502f312e310d0a0d0a", "0000ffffff7f", "000001000000ff", "00002000000001020304050653037f0000010101e8800200050008000000",

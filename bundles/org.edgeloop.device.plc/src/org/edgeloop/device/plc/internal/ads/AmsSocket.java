@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -69,15 +70,28 @@ public final class AmsSocket implements Closeable {
 			if (end.isDone()) {
 				throw end.join();
 			}
-			synchronized (writing) {
-				socket.getOutputStream().write(packet.toBytes());
-			}
+			write(packet.toBytes());
 		} catch (IOException e) {
 			// A line that takes no more is of no use, even if what it brought has not been read to its end.
 			end(lost(e));
 			throw end.join();
 		}
 		return answer;
+	}
+
+	/** A peer that takes nothing would hold up whoever writes for ever: after the target's time the connection is ended. */
+	private void write(byte[] bytes) throws IOException {
+		var written = new CompletableFuture<Boolean>();
+		written.orTimeout(target.timeout().toNanos(), TimeUnit.NANOSECONDS).whenComplete((_, late) -> {
+			if (late != null) {
+				end(new ConnectionException(Problem.error("The controller takes nothing any more", target.address().toString(),
+						"check the cable and the controller, and try again")));
+			}
+		});
+		synchronized (writing) {
+			socket.getOutputStream().write(bytes);
+		}
+		written.complete(true);
 	}
 
 	/** Forgets a request whose answer is not waited for any more. */
@@ -126,7 +140,7 @@ public final class AmsSocket implements Closeable {
 		String where = target.address().toString();
 		if (!hasAnswered) {
 			return new ConnectionException(Problem.error("The controller ended the connection before it answered anything", where,
-					"it most likely has no route to %s: add one on the controller, or by 'device add-route'".formatted(source)), cause);
+					"it most likely has no route to %s: add one on the controller, or by Add Route, on the command line 'device add-route'".formatted(source)), cause);
 		}
 		return new ConnectionException(Problem.error("The connection to the controller was lost", where, "check the cable and the controller, and try again"),
 				cause);

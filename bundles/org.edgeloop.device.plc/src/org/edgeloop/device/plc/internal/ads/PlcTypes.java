@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
 
 /** Finds out how values stand in bytes from what a controller says of their types. */
 final class PlcTypes {
@@ -23,9 +25,14 @@ final class PlcTypes {
 	/** STRING without a length holds so many letters. */
 	private static final int USUAL_LENGTH = 80;
 	private static final int DEEPEST = 16;
+	/** No program has larger variables; what says so is damaged. */
+	private static final long LARGEST = 64 << 20;
+	/** Types that hold each other many times over would otherwise be gone through without end. */
+	private static final int MOST_STEPS = 100_000;
 
 	private final Lookup lookup;
 	private final Map<String, Optional<TypeEntry>> known = new HashMap<>();
+	private int steps;
 
 	/** Asks the controller. */
 	@FunctionalInterface
@@ -44,9 +51,11 @@ final class PlcTypes {
 	 * @param size in bytes, which the type given has exactly
 	 */
 	PlcType resolve(String name, long dataType, long size) throws IOException {
-		if (size < 0 || size > Integer.MAX_VALUE) {
-			throw new IOException("a type of %d bytes".formatted(size));
+		if (size < 0 || size > LARGEST) {
+			throw new ConnectionException(Problem.error("The controller says that type %s takes %d bytes".formatted(name, size), name,
+					"name a part of the symbol"));
 		}
+		steps = 0;
 		PlcType type = resolve(name, dataType, (int) size, 0);
 		return type.size() == size ? type : new RawType((int) size);
 	}
@@ -58,8 +67,12 @@ final class PlcTypes {
 	}
 
 	private PlcType resolve(String name, long dataType, int size, int depth) throws IOException {
+		steps++;
+		if (depth > DEEPEST || steps > MOST_STEPS) {
+			return new RawType(size);
+		}
 		Matcher array = ARRAY.matcher(name.strip());
-		if (array.matches() && depth < DEEPEST) {
+		if (array.matches()) {
 			return array(array.group(1), array.group(2), dataType, size, depth);
 		}
 		Optional<ScalarType> scalar = ScalarType.named(name);
@@ -96,7 +109,7 @@ final class PlcTypes {
 	private static PlcType dimensions(List<Long> counts, PlcType element, int size) {
 		PlcType type = element;
 		for (long count : counts.reversed()) {
-			if (type.size() * count > Integer.MAX_VALUE) {
+			if (type.size() == 0 || type.size() * count > LARGEST) {
 				return new RawType(size);
 			}
 			type = new ArrayType(type, (int) count);
@@ -113,7 +126,7 @@ final class PlcTypes {
 		if (dataType == TEXT_DATA_TYPE || dataType == WIDE_TEXT_DATA_TYPE) {
 			return new TextType(size, dataType == WIDE_TEXT_DATA_TYPE);
 		}
-		Optional<TypeEntry> entry = depth < DEEPEST ? lookUp(name) : Optional.empty();
+		Optional<TypeEntry> entry = lookUp(name);
 		return entry.isPresent() ? ofEntry(entry.get(), size, depth + 1) : new RawType(size);
 	}
 

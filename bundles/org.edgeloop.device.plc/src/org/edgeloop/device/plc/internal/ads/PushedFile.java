@@ -64,7 +64,7 @@ final class PushedFile {
 	/** Reads back what was written beside. @return whether it is the same */
 	boolean isSound(AdsFiles files, StepContext context) throws IOException {
 		context.progress().begin("Read back", size);
-		return sha256.equals(RemoteHash.of(files, place.fresh(), context.progress()));
+		return sha256.equals(RemoteHash.of(files, place.fresh(), size, context.progress()));
 	}
 
 	/** Puts what was written beside into its place. @return how, in words */
@@ -75,7 +75,7 @@ final class PushedFile {
 		context.log("the controller does not rename files; %s is written over".formatted(place.path()));
 		place.writeOver(files, context, () -> {
 			write(files, place.path(), context.progress());
-			if (!sha256.equals(RemoteHash.of(files, place.path(), context.progress()))) {
+			if (!sha256.equals(RemoteHash.of(files, place.path(), size, context.progress()))) {
 				throw new CheckFailedException(Problem.error("What was read back is not what was written", place.path(),
 						"check the controller's disk and network"));
 			}

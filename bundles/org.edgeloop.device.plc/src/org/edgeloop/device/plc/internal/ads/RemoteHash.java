@@ -18,9 +18,16 @@ final class RemoteHash {
 
 	/** @return 64 hexadecimal digits */
 	static String of(AdsFiles files, String path, Progress progress) throws IOException {
+		return of(files, path, Long.MAX_VALUE, progress);
+	}
+
+	/**
+	 * @param most how many bytes are worth reading: a file that has more is another one
+	 * @return 64 hexadecimal digits, of no file at all if it has more
+	 */
+	static String of(AdsFiles files, String path, long most, Progress progress) throws IOException {
 		MessageDigest digest = sha256();
-		files.read(path, new DigestOutputStream(OutputStream.nullOutputStream(), digest), progress);
-		return digits(digest);
+		return files.read(path, new DigestOutputStream(OutputStream.nullOutputStream(), digest), most, progress) > most ? "" : digits(digest);
 	}
 
 	static MessageDigest sha256() {
