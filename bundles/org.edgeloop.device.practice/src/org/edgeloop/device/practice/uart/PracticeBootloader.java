@@ -14,7 +14,7 @@ import org.edgeloop.device.line.ByteLine;
 
 /**
  * A chip in its ROM bootloader, as ST's application note AN3155 describes it: waits for the byte by which it measures the baud rate, then
- * for commands, without ever losing patience. When it is told to go, a small program of numbers runs until the byte for the baud rate
+ * for commands, without ever losing patience. When it is told to go, a small program that gives samples runs until the byte for the baud rate
  * comes again, which stands for somebody pressing reset.
  */
 public final class PracticeBootloader implements Closeable {

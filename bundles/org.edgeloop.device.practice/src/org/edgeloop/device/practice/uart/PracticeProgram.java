@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.edgeloop.device.line.ByteLine;
 
 /**
- * What a practice chip does when its firmware is started: it says where it began, then gives lines of numbers as firmware that
- * measures does. It does not run the firmware's instructions.
+ * What a practice chip does when its firmware is started: it says where it began, then gives a line of JSON for each sample, as firmware
+ * that measures does; whoever begins to listen in the midst knows the names. It does not run the firmware's instructions.
  */
 final class PracticeProgram {
 
@@ -34,7 +34,7 @@ final class PracticeProgram {
 		long first = words.getInt() & ERASED;
 		boolean canRun = stack != ERASED && first != ERASED;
 		if (canRun) {
-			say("Practice firmware: stack 0x%08x, first instruction 0x%08x\r\nvibration,temperature\r\n".formatted(stack, first));
+			say("Practice firmware: stack 0x%08x, first instruction 0x%08x\r\n".formatted(stack, first));
 		}
 		var one = new byte[1];
 		for (int sample = 0;; sample++) {
@@ -52,7 +52,7 @@ final class PracticeProgram {
 		double seconds = sample * EVERY.toMillis() / 1000.0;
 		double vibration = Math.sin(2 * Math.PI * seconds) + 0.3 * Math.sin(2 * Math.PI * 7 * seconds);
 		double temperature = 45 - 20 * Math.exp(-seconds / 60);
-		return String.format(Locale.ROOT, "%.4f,%.2f\r\n", vibration, temperature);
+		return String.format(Locale.ROOT, "{\"vibration\": %.4f, \"temperature\": %.2f}\r\n", vibration, temperature);
 	}
 
 	private void say(String text) throws IOException {

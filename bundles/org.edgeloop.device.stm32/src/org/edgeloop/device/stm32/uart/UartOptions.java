@@ -61,8 +61,10 @@ record UartOptions(OptionalLong address, Erase erase, boolean verifies, boolean 
 	static final List<SettingField> FIELDS = List.of(ADDRESS, ERASE, VERIFY, START, UNPROTECT, PROTECT);
 
 	static UartOptions of(Deployment deployment) throws ProblemException {
-		return new UartOptions(address(deployment), Erase.valueOf(choice(deployment, ERASE).toUpperCase(Locale.ROOT)), isYes(deployment, VERIFY), isYes(deployment, START),
-				Unprotect.valueOf(choice(deployment, UNPROTECT).toUpperCase(Locale.ROOT)), READ.equals(choice(deployment, PROTECT)));
+		Erase erase = Erase.valueOf(choice(deployment, ERASE).toUpperCase(Locale.ROOT));
+		Unprotect unprotect = Unprotect.valueOf(choice(deployment, UNPROTECT).toUpperCase(Locale.ROOT));
+		boolean protects = READ.equals(choice(deployment, PROTECT));
+		return new UartOptions(address(deployment), erase, isYes(deployment, VERIFY), isYes(deployment, START), unprotect, protects);
 	}
 
 	/** Reading protection is taken away by erasing, and writing protection comes with it. */

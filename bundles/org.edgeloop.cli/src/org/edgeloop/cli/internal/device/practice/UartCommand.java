@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code device practice uart}: a chip in its bootloader behind a pseudo terminal. */
 @Command(name = "uart", description = { "Start an STM32 in its ROM bootloader behind a pseudo terminal of this machine (Linux, macOS).",
-		"Firmware that is written stays in its flash but does not run: once started, the chip gives lines of numbers, until a bootloader's "
+		"Firmware that is written stays in its flash but does not run: once started, the chip gives samples as lines of JSON, until a bootloader's "
 				+ "greeting resets it.",
 		"With --json: {\"port\", \"chip\", \"productId\"} as soon as it listens." },
 		footer = { "  edgeloop device practice uart --chip f405",
