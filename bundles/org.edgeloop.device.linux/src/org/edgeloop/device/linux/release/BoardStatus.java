@@ -10,7 +10,7 @@ package org.edgeloop.device.linux.release;
  * @param health {@code healthy}, {@code unhealthy}, {@code starting} or {@code stopped}; empty if nothing ran since the board started
  * @param details what the health check said last; may be empty
  * @param isOnTrial whether the board is about to decide on a release
- * @param lastTrial what came of the last trial, as {@code reverted} with the reason; may be empty
+ * @param lastTrial what came of the last trial: the release, {@code committed} or {@code reverted}, and the reason; may be empty
  * @param service what starts it: {@code system}, {@code user} or {@code process}
  */
 public record BoardStatus(String release, String previous, long supervisor, long runner, String health, String details, boolean isOnTrial,

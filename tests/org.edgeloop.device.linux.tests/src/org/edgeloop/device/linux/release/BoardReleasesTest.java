@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
@@ -15,6 +16,7 @@ import org.edgeloop.device.linux.release.BoardRelease.Role;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Fault;
 import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.edgeloop.onnx.run.Tolerance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class BoardReleasesTest {
 		assertEquals(ContentHash.of(first, Progress.NONE), ContentHash.PREFIX + pushed.sha256());
 		assertTrue(board.status().isRunning());
 
+		assertEqualOnTheBoard(Optional.empty());
+		assertEqualOnTheBoard(Optional.of(first));
+
 		PlanResult broken = board.push(TestModels.unpredictable(folder.resolve("broken.onnx")));
 		assertEquals(Outcome.ROLLED_BACK, broken.outcome(), broken.toString());
 		assertTrue(broken.problem().orElseThrow().what().contains("of the output 'y' is"), broken.toString());
@@ -68,6 +73,17 @@ class BoardReleasesTest {
 		assertTrue(status.isRunning());
 		assertEquals(releases.getLast().id(), status.release());
 		assertEquals("", status.previous());
+	}
+
+	/** @param model to be run here on inputs that the board has not seen */
+	private void assertEqualOnTheBoard(Optional<Path> model) throws Exception {
+		BoardBenchmark result = new BenchmarkOperation(board.settings(), board.server().access(), model, 25, 5, Optional.of(new Tolerance(0, 0)))
+				.run(Progress.NONE);
+		assertTrue(result.isEqual(), "the same processor computes the same: " + result.parity());
+		assertEquals(4, result.parity().getFirst().elements());
+		assertEquals(25, result.latency().runs());
+		assertTrue(result.latency().least() > 0 && result.latency().least() <= result.latency().median() && result.latency().percentile99() <= result.latency().most());
+		assertTrue(result.residentBytes() > 10_000_000 && result.residentBytes() <= result.peakBytes());
 	}
 
 	@Test

@@ -34,7 +34,7 @@ final class BoardCheck {
 					"use a 64-bit system on the board: Raspberry Pi OS is offered with 64 bits for Pi 3 and later");
 		}
 		if (probe.value("libc").filter("musl"::equals).isPresent()) {
-			throw refused("the board's C library is musl, and ONNX Runtime needs glibc", "use a system with glibc, as Debian or Ubuntu");
+			throw refused("The board's C library is musl, and ONNX Runtime needs glibc", "use a system with glibc, as Debian or Ubuntu");
 		}
 		return natives;
 	}
@@ -43,15 +43,15 @@ final class BoardCheck {
 	void tools() throws ConnectionException {
 		Set<String> missing = Set.copyOf(probe.all("missing"));
 		if (!missing.isEmpty()) {
-			throw refused("the board lacks " + missing.stream().sorted().collect(Collectors.joining(", ")),
+			throw refused("The board lacks " + missing.stream().sorted().collect(Collectors.joining(", ")),
 					"install coreutils and util-linux, or a BusyBox that has them");
 		}
 		String root = probe.root();
 		if (!root.matches("[A-Za-z0-9 ._/+@-]+")) {
-			throw refused("the folder %s has signs that are not taken".formatted(root), "use letters, digits and . _ - + @ in the folder's path");
+			throw refused("The folder %s has signs that are not taken".formatted(root), "use letters, digits and . _ - + @ in the folder's path");
 		}
 		if ((root + "/run/runner.sock").length() > LONGEST_SOCKET) {
-			throw refused("the folder's path is too long for a local socket in it: " + root, "use a shorter path for the releases");
+			throw refused("The folder's path is too long for a local socket in it: " + root, "use a shorter path for the releases");
 		}
 		if (probe.value("writable").isEmpty()) {
 			throw refused("%s cannot be written by this user".formatted(probe.value("folder").orElse(root)),
@@ -70,14 +70,14 @@ final class BoardCheck {
 			}
 		}
 		String found = probe.javas().stream().map(java -> "%s (Java %d)".formatted(java.path(), java.feature())).collect(Collectors.joining(", "));
-		throw refused("the board has no Java %d or later%s%s".formatted(needed, wanted.map(path -> " at " + path).orElse(""),
+		throw refused("The board has no Java %d or later%s%s".formatted(needed, wanted.map(path -> " at " + path).orElse(""),
 				found.isEmpty() ? "" : "; it has " + found), "install one, on Debian and Ubuntu by: sudo apt install openjdk-17-jre-headless");
 	}
 
 	void space(long bytes) throws ConnectionException {
 		Optional<Long> free = probe.freeBytes();
 		if (free.isPresent() && free.get() < bytes) {
-			throw refused("the disk has %d MB free at %s, and the release needs %d MB".formatted(free.get() >> 20,
+			throw refused("The disk has %d MB free at %s, and the release needs %d MB".formatted(free.get() >> 20,
 					probe.value("folder").orElse(""), Math.ceilDiv(bytes, 1L << 20)), "make room on the board, or keep fewer releases");
 		}
 	}
@@ -85,7 +85,7 @@ final class BoardCheck {
 	/** @param key the line of the public key with which releases are signed */
 	void trust(String key) throws ConnectionException {
 		if (!probe.all("trusted").isEmpty() && probe.all("trusted").stream().map(String::strip).noneMatch(key::equals)) {
-			throw refused("the board trusts releases that others signed, and not this desktop's key",
+			throw refused("The board trusts releases that others signed, and not this desktop's key",
 					"add this line to %s/trusted.pub on the board: %s".formatted(probe.value("root").orElse(""), key));
 		}
 	}

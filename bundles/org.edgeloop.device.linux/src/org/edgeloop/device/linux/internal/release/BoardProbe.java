@@ -43,7 +43,7 @@ final class BoardProbe {
 	/** @return the absolute path of what holds the releases */
 	String root() throws ConnectionException {
 		return value("root").filter(root -> root.startsWith("/")).orElseThrow(() -> new ConnectionException(Problem.error(
-				"the board does not answer as a POSIX shell does", "", "see that the user's login shell runs commands and prints nothing by itself")));
+				"The board does not answer as a POSIX shell does", "", "see that the user's login shell runs commands and prints nothing by itself")));
 	}
 
 	/** @return free bytes where the releases are; empty if the board does not say */

@@ -35,7 +35,7 @@ record HealthCase(Map<String, Datum> inputs, Map<String, Datum> outputs) {
 		String foreign = inputs.entrySet().stream().filter(input -> !TensorJson.passes(input.getValue())).map(Map.Entry::getKey)
 				.collect(Collectors.joining(", "));
 		if (!foreign.isEmpty()) {
-			throw new ProblemException(Problem.error("the runner for boards passes no values of the type of the input " + foreign, model.file().toString(),
+			throw new ProblemException(Problem.error("The runner for boards passes no values of the type of the input " + foreign, model.file().toString(),
 					"let the model take float, int8 to int64, uint8, bool or string"));
 		}
 		Map<String, Datum> outputs = new LinkedHashMap<>(new RunModelOperation(model, inputs, RunSettings.usual()).run(progress).outputs());

@@ -56,7 +56,7 @@ final class SigningKey {
 	}
 
 	private static ProblemException damaged(Path file, @Nullable Exception cause) {
-		return new ProblemException(Problem.error("the key that signs releases is damaged", file.toString(),
+		return new ProblemException(Problem.error("The key that signs releases is damaged", file.toString(),
 				"bring it back from a backup; a new key, made when the file is gone, is refused by the boards that trust this one"), cause);
 	}
 

@@ -15,7 +15,7 @@ final class StatusText {
 		int space = health.indexOf(' ');
 		return new BoardStatus(name(said, "release"), name(said, "previous"), pid(said, "supervisor"), pid(said, "runner"),
 				space < 0 ? health : health.substring(0, space), space < 0 ? "" : health.substring(space + 1), !word(said, "trial").isEmpty(),
-				afterToken(word(said, "result")), word(said, "service"));
+				word(said, "result"), word(said, "service"));
 	}
 
 	private static String word(BoardProbe said, String key) {
@@ -28,9 +28,5 @@ final class StatusText {
 
 	private static long pid(BoardProbe said, String key) {
 		return said.value(key).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
-	}
-
-	private static String afterToken(String result) {
-		return result.substring(result.indexOf(' ') + 1);
 	}
 }

@@ -89,7 +89,7 @@ final class TensorJson {
 			return type == ElementType.STRING ? TensorArray.ofTexts(dims, texts)
 					: TensorArray.of(type, dims, ByteBuffer.wrap(Base64.getDecoder().decode(json.path("data").asText())));
 		} catch (IllegalArgumentException | ArithmeticException e) {
-			throw new ProblemException(Problem.error("the tensor '%s' from the board is not sound: %s".formatted(json.path("name").asText(), e.getMessage()), "",
+			throw new ProblemException(Problem.error("The tensor '%s' from the board is not sound: %s".formatted(json.path("name").asText(), e.getMessage()), "",
 					"see whether the board runs what this program put onto it"), e);
 		}
 	}

@@ -8,6 +8,7 @@ import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.CommandResult;
+import org.edgeloop.device.linux.release.BoardStatus;
 import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
@@ -23,6 +24,7 @@ final class Trial {
 	private final ReleaseSession session;
 	private final String token = UUID.randomUUID().toString().replace("-", "");
 	private boolean begun;
+	private String tried = "";
 
 	Trial(ReleaseSession session) {
 		this.session = session;
@@ -41,6 +43,7 @@ final class Trial {
 	/** Has the board run a release instead of the present one. */
 	void begin(String release, StepContext context) throws IOException {
 		begun = true;
+		tried = release;
 		started(session.board(context.progress()).script(SWITCHING, context.progress(), "try", token, release));
 		context.outcome(release + " is being tried");
 	}
@@ -50,7 +53,8 @@ final class Trial {
 		begun = true;
 		CommandResult result = session.board(context.progress()).script(SWITCHING, context.progress(), "back", token);
 		started(result);
-		context.outcome(result.output().strip() + " is being tried");
+		tried = result.output().strip();
+		context.outcome(tried + " is being tried");
 	}
 
 	private void started(CommandResult result) throws IOException {
@@ -72,9 +76,12 @@ final class Trial {
 			context.outcome("healthy, and stays");
 			return;
 		}
+		String board = session.board(context.progress()).name();
 		String reason = decision.substring(decision.indexOf(' ') + 1);
-		throw new CheckFailedException(Problem.error(decision.startsWith("reverted ") ? "The release is not healthy: " + reason : "The board has not decided: " + reason,
-				session.board(context.progress()).name(), "the board runs what it ran before; its log says more"));
+		if (decision.startsWith("reverted ")) {
+			throw new CheckFailedException(Problem.error("The release is not healthy: " + reason, board, "the board runs what it ran before; its log says more"));
+		}
+		throw new ConnectionException(Problem.error("The board has not decided: " + reason, board, "its status and its log say more"));
 	}
 
 	private String decision(int seconds, StepContext context) throws IOException {
@@ -111,6 +118,10 @@ final class Trial {
 		if (decision.startsWith("committed ")) {
 			throw new SkippedException("the board had found the release healthy by then, and keeps it");
 		}
-		context.outcome("the board runs what it ran before");
+		BoardStatus status = StatusText.read(board.script("The board could not be asked", context.progress(), "status"));
+		if (status.release().equals(tried) || status.isOnTrial()) {
+			throw new ConnectionException(Problem.error("The board still runs the release that was given up", board.name(), "see its status, and bring back the earlier release"));
+		}
+		context.outcome(status.release().isEmpty() ? "the board runs nothing, as before" : "the board runs " + status.release());
 	}
 }

@@ -7,8 +7,7 @@
 #   current         symbolic link to the release that runs
 #   state/stack     releases that were healthy, the one that should run first
 #   state/trial     a release that is being tried: PHASE TOKEN NEW OLD, where phase is pending or started, OLD may be -
-#   state/decided   the trial that was just decided, until it is said what came of it
-#   state/result    what came of the last trial: TOKEN committed|reverted REASON
+#   state/committed, state/reverted   the last trial's file by its new name, which says what came of it; state/reason says why
 #   run/            of this boot alone: socket, process ids, events, log
 #
 # What may be cut off at any place: a link is replaced as a whole, a file too, and the disk is flushed before the next step relies on it.
@@ -161,14 +160,6 @@ of_runner() {
 # Decides on a trial that this process did not begin.
 settle() {
 	trying=no
-	if [ -f state/decided ] && read -r _ token new old < state/decided; then
-		if [ "$new" = "$(current)" ]; then
-			put state/result "$token committed $new"
-		else
-			put state/result "$token reverted the reason was lost with the board's power"
-		fi
-		rm -f state/decided
-	fi
 	[ -f state/trial ] || return 0
 	read -r phase token new old < state/trial
 	if [ "$new" != "$(current)" ]; then
@@ -283,27 +274,36 @@ stop_orphan() {
 	rm -f run/runner run/runner.sock
 }
 
-# A trial is over when its file has another name: $1 what came of it. Who waits finds one of three files at any moment.
+# A trial is over when its file has another name, for which a full disk has room, too: $1 committed or reverted, $2 reason.
 decide() {
-	mv -- state/trial state/decided && sync state
-	put state/result "$token $1"
-	rm -f state/decided
+	note state/reason "$token $2"
+	rm -f state/committed state/reverted
+	mv -- state/trial "state/$1" && sync state
 }
 
 commit() {
 	trying=no
 	remember "$new"
-	decide "committed $new"
+	decide committed "it was healthy"
 	log "$new is to stay"
+}
+
+# The link that leads back was made when there was room for it: $1 release.
+go_back() {
+	if [ "$(readlink current.back)" = "releases/$1" ]; then
+		mv -T -- current.back current && sync .
+	else
+		point "$1"
+	fi
 }
 
 # Goes back to what ran before: $1 reason.
 revert() {
 	trying=no
 	if [ "$old" != - ]; then
-		point "$old"
+		go_back "$old"
 	fi
-	decide "reverted $1"
+	decide reverted "$1"
 	log "back to $old: $1"
 	if [ "$old" = - ]; then
 		rm -f current # it was the first one; nothing ran before
@@ -409,7 +409,8 @@ try() {
 		echo "the deployment was given up" >&2
 		exit "$NOTHING"
 	fi
-	rm -f state/result
+	rm -f state/committed state/reverted state/reason current.back
+	[ -L current ] && ln -s "releases/$(current)" current.back
 	put state/trial "pending $1 $2 $(current)" || exit 1
 	point "$2" || exit 1
 	if supervisor_alive; then
@@ -431,16 +432,24 @@ given_up() {
 	[ -f run/abort ] && read -r given reason < run/abort && [ "$given" = "$1" ]
 }
 
+# What came of the last trial, if it is this one: $1 token.
+result() {
+	for outcome in committed reverted; do
+		if [ -f "state/$outcome" ] && read -r _ token new _ < "state/$outcome" && [ "$token" = "$1" ]; then
+			reason=$(sed -n "s/^$1 //p" state/reason 2> /dev/null)
+			printf '%s %s\n' "$outcome" "${reason:-the reason was lost}"
+			return
+		fi
+	done
+	return 1
+}
+
 # Waits for what comes of a trial: $1 token, $2 seconds at most.
 await() {
 	end=$(($(date +%s) + $2))
 	while [ "$(date +%s)" -le "$end" ]; do
-		if [ ! -f state/trial ] && [ ! -f state/decided ]; then
-			if [ -f state/result ] && read -r token outcome reason < state/result && [ "$token" = "$1" ]; then
-				printf '%s %s\n' "$outcome" "$reason"
-			else
-				echo "none no such trial is under way"
-			fi
+		if [ ! -f state/trial ]; then
+			result "$1" || echo "none no such trial is under way"
 			return
 		fi
 		sleep 0.2 2> /dev/null || sleep 1
@@ -553,7 +562,9 @@ status() {
 	fi
 	printf 'health=%s\n' "$(cat run/health 2> /dev/null)"
 	printf 'trial=%s\n' "$(cat state/trial 2> /dev/null)"
-	printf 'result=%s\n' "$(cat state/result 2> /dev/null)"
+	for outcome in committed reverted; do
+		[ -f "state/$outcome" ] && read -r _ token new _ < "state/$outcome" && printf 'result=%s: %s\n' "$new" "$(result "$token")"
+	done
 	printf 'service=%s\n' "$(cat state/service 2> /dev/null || echo process)"
 	printf 'lock=%s\n' "$(readlink lock 2> /dev/null)"
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class BoardScriptTest {
 
+	private static final String COMMITTED = "committed it was healthy";
+
 	@TempDir
 	private Path folder;
 	private ScriptedBoard board;
@@ -48,7 +50,7 @@ class BoardScriptTest {
 		assumeTrue(Stream.of("/bin/", "/usr/bin/").anyMatch(path -> Files.isExecutable(Path.of(path + words.getFirst()))), "skipped: no " + words.getFirst());
 		try (var other = new ScriptedBoard(folder.resolve("other"), words)) {
 			other.publish("a", Behaviour.GOOD);
-			assertEquals("committed a", other.tried("t1", "a"));
+			assertEquals(COMMITTED, other.tried("t1", "a"));
 			other.publish("b", Behaviour.BAD);
 			assertEquals("reverted its outputs differ", other.tried("t2", "b"));
 			assertEquals("a", other.status().release());
@@ -58,10 +60,10 @@ class BoardScriptTest {
 	@Test
 	void runsAReleaseAndTheNextOne() throws Exception {
 		board.publish("a", Behaviour.GOOD);
-		assertEquals("committed a", board.tried("t1", "a"));
+		assertEquals(COMMITTED, board.tried("t1", "a"));
 		long first = board.status().supervisor();
 		board.publish("b", Behaviour.GOOD);
-		assertEquals("committed b", board.tried("t2", "b"));
+		assertEquals(COMMITTED, board.tried("t2", "b"));
 		BoardStatus status = board.status();
 		assertTrue(status.isRunning());
 		assertEquals("b", status.release());
@@ -95,20 +97,20 @@ class BoardScriptTest {
 		assertEquals("", board.status().release());
 		assertFalse(board.status().isRunning());
 		board.publish("b", Behaviour.GOOD);
-		assertEquals("committed b", board.tried("t2", "b"));
+		assertEquals(COMMITTED, board.tried("t2", "b"));
 	}
 
 	@Test
 	void goesBackWhenAsked() throws Exception {
 		for (String id : List.of("a", "b", "c")) {
 			board.publish(id, Behaviour.GOOD);
-			assertEquals("committed " + id, board.tried("t" + id, id));
+			assertEquals(COMMITTED, board.tried("t" + id, id));
 		}
 		assertEquals("b", board.succeed("back", "t1"));
-		assertEquals("committed b", board.succeed("await", "t1", "30"));
+		assertEquals(COMMITTED, board.succeed("await", "t1", "30"));
 		assertEquals("a", board.status().previous(), "and not the one that was left");
 		board.succeed("back", "t2");
-		assertEquals("committed a", board.succeed("await", "t2", "30"));
+		assertEquals(COMMITTED, board.succeed("await", "t2", "30"));
 		assertEquals(66, board.exitCode(Map.of(), "back", "t3"));
 	}
 

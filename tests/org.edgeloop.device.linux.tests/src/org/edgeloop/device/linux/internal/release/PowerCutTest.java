@@ -40,7 +40,7 @@ class PowerCutTest {
 			board.publish("start", Behaviour.GOOD);
 			// so that the supervisor, too, runs with those programs
 			assertEquals(0, board.exitCode(environment, "try", "start", "start"));
-			assertEquals("committed start", board.succeed("await", "start", "30"));
+			assertEquals("committed it was healthy", board.succeed("await", "start", "30"));
 			int cut = 1;
 			while (cutOffAt(cut, behaviour, mayStay)) {
 				cut++;
@@ -69,8 +69,8 @@ class PowerCutTest {
 	}
 
 	private void awaitCutOrEnd(String token) throws IOException {
-		Path result = board.root().resolve("state/result");
-		while (!Files.exists(folder.resolve("cut")) && !text(result).startsWith(token + " ")) {
+		Path state = board.root().resolve("state");
+		while (!Files.exists(folder.resolve("cut")) && !(text(state.resolve("committed")) + text(state.resolve("reverted"))).contains(" " + token + " ")) {
 			Thread.onSpinWait();
 		}
 	}
@@ -96,7 +96,7 @@ class PowerCutTest {
 	private void deployAnother(String release) throws Exception {
 		board.succeed("prepare");
 		board.publish(release, Behaviour.GOOD);
-		assertEquals("committed " + release, board.tried(release, release));
+		assertEquals("committed it was healthy", board.tried(release, release));
 		board.succeed("tidy", "1");
 		assertEquals(1, board.succeed("list").lines().count());
 	}
