@@ -15,10 +15,11 @@ package org.edgeloop.device.practice;
  * @param isWriteProtected whether the flash refuses to be changed
  * @param garbleEvery every how many answers one is sent damaged first, and a request refused; 0 for never
  * @param breaksAfter after how many requests the connection breaks; 0 for never
+ * @param isProbe whether it is a Black Magic Probe, which looks for its chip only when it is told to
  */
 public record StubBehaviour(int packetSize, boolean hasFlash, boolean hasMemoryMap, boolean hasBinaryWrites, boolean hasSingleRegisters,
 		boolean hasSums, boolean hasNoAcknowledgments, boolean repeats, Monitor monitor, boolean isWriteProtected, int garbleEvery,
-		int breaksAfter) {
+		int breaksAfter, boolean isProbe) {
 
 	/** How a server answers its own commands. */
 	public enum Monitor {
@@ -30,39 +31,47 @@ public record StubBehaviour(int packetSize, boolean hasFlash, boolean hasMemoryM
 	}
 
 	/** Knows everything and loses nothing. */
-	public static final StubBehaviour FULL = new StubBehaviour(0x1000, true, true, true, true, true, true, true, Monitor.OUTPUT, false, 0, 0);
+	public static final StubBehaviour FULL = new StubBehaviour(0x1000, true, true, true, true, true, true, true, Monitor.OUTPUT, false, 0, 0,
+			false);
 
 	/** Knows what no server can do without, in small packets. */
-	public static final StubBehaviour PLAIN = new StubBehaviour(200, false, false, false, false, false, false, false, Monitor.NONE, false, 0, 0);
+	public static final StubBehaviour PLAIN = new StubBehaviour(200, false, false, false, false, false, false, false, Monitor.NONE, false, 0,
+			0, false);
 
 	public StubBehaviour withFlash(boolean has) {
 		return new StubBehaviour(packetSize, has, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
-				monitor, isWriteProtected, garbleEvery, breaksAfter);
+				monitor, isWriteProtected, garbleEvery, breaksAfter, isProbe);
 	}
 
 	public StubBehaviour withSums(boolean has) {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, has, hasNoAcknowledgments, repeats,
-				monitor, isWriteProtected, garbleEvery, breaksAfter);
+				monitor, isWriteProtected, garbleEvery, breaksAfter, isProbe);
 	}
 
 	public StubBehaviour withMonitor(Monitor kind) {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
-				kind, isWriteProtected, garbleEvery, breaksAfter);
+				kind, isWriteProtected, garbleEvery, breaksAfter, isProbe);
 	}
 
 	public StubBehaviour writeProtected() {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
-				monitor, true, garbleEvery, breaksAfter);
+				monitor, true, garbleEvery, breaksAfter, isProbe);
 	}
 
 	/** Damages packets, which only a line with acknowledgements survives. */
 	public StubBehaviour garbling(int every) {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, false, repeats, monitor,
-				isWriteProtected, every, breaksAfter);
+				isWriteProtected, every, breaksAfter, isProbe);
 	}
 
 	public StubBehaviour breakingAfter(int requests) {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
-				monitor, isWriteProtected, garbleEvery, requests);
+				monitor, isWriteProtected, garbleEvery, requests, isProbe);
+	}
+
+	/** Has no chip until it is told to look for one and to take it over. */
+	public StubBehaviour asProbe() {
+		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
+				monitor, isWriteProtected, garbleEvery, breaksAfter, true);
 	}
 }

@@ -19,18 +19,22 @@ public final class StubCommands {
 	private static final String UNKNOWN = "";
 	private static final String OK = "OK";
 	private static final String FAILED = "E01";
+	private static final String STOPPED = "S05";
 
 	private final StubChip chip;
 	private final StubBehaviour behaviour;
 	private final StubObjects objects;
 	private final StubRegisters registers;
 	private final List<String> requests = new ArrayList<>();
+	private boolean wasScanned;
+	private boolean isAttached;
 
 	public StubCommands(StubChip chip, StubBehaviour behaviour) {
 		this.chip = chip;
 		this.behaviour = behaviour;
 		this.objects = new StubObjects(behaviour);
 		this.registers = new StubRegisters(chip);
+		this.isAttached = !behaviour.isProbe();
 	}
 
 	public synchronized List<String> requests() {
@@ -85,9 +89,10 @@ public final class StubCommands {
 				return objects.isAsked(request) ? objects.answer(request) : sum(request);
 			}
 			return switch (request.isEmpty() ? ' ' : request.charAt(0)) {
-			case '?' -> "S05";
+			case '?' -> isAttached ? STOPPED : "W00";
+			case '!' -> OK;
 			case 'Q' -> request.equals("QStartNoAckMode") && behaviour.hasNoAcknowledgments() ? OK : UNKNOWN;
-			case 'v' -> behaviour.hasFlash() ? flash(request) : UNKNOWN;
+			case 'v' -> request.startsWith("vAttach;") ? attach() : behaviour.hasFlash() ? flash(request) : UNKNOWN;
 			case 'm' -> read(request);
 			case 'M' -> write(request, HEX.parseHex(request.substring(request.indexOf(':') + 1)));
 			case 'X' -> behaviour.hasBinaryWrites() ? write(request, bytes(request.substring(request.indexOf(':') + 1))) : UNKNOWN;
@@ -99,6 +104,11 @@ public final class StubCommands {
 		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
 			return FAILED;
 		}
+	}
+
+	private String attach() {
+		isAttached |= wasScanned;
+		return isAttached ? STOPPED : FAILED;
 	}
 
 	private String flash(String request) {
@@ -150,7 +160,11 @@ public final class StubCommands {
 
 	private Optional<String> run(String command) {
 		return switch (command) {
-		case "version" -> Optional.of("Practice debug server\n");
+		case "version" -> Optional.of(behaviour.isProbe() ? "Black Magic Probe, so to speak\n" : "Practice debug server\n");
+		case "swdp_scan" -> {
+			wasScanned = true;
+			yield behaviour.isProbe() ? Optional.of("Target voltage: 3.3V\nAvailable Targets:\nNo. Att Driver\n 1      STM32F40x M4\n") : Optional.empty();
+		}
 		case "reset", "reset halt" -> {
 			chip.reset();
 			yield Optional.of("The chip is reset and halted\n");
