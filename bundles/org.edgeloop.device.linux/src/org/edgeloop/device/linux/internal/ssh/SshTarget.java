@@ -1,74 +1,59 @@
 package org.edgeloop.device.linux.internal.ssh;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.sshd.client.config.hosts.HostConfigEntry;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
-import org.edgeloop.base.IoCause;
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.linux.SshAddress;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Where an address leads with what the SSH configuration adds.
  *
  * @param address with the real host, port and user
- * @param entry for the library, without keys
+ * @param jump the hosts on the way, as {@code ProxyJump} has them
  * @param keys files that the configuration names
  * @param onlyThese whether no other keys may be tried
- * @param resolver for the hosts on the way
+ * @param config for the hosts on the way
  */
-record SshTarget(SshAddress address, HostConfigEntry entry, List<Path> keys, boolean onlyThese, HostConfigEntryResolver resolver) {
+record SshTarget(SshAddress address, Optional<String> jump, List<Path> keys, boolean onlyThese, SshConfig config) {
 
-	static SshTarget resolve(SshAddress given, SshFiles files) throws IOException {
-		HostConfigEntryResolver resolver = resolver(files.config());
-		@Nullable HostConfigEntry found = resolver.resolveEffectiveHost(given.host(), given.port(), null, given.user(), null, null);
-		var address = new SshAddress(user(given, found), host(given, found), port(given, found));
-		var entry = new HostConfigEntry(address.host(), address.host(), address.port(), address.user());
-		if (found == null) {
-			return new SshTarget(address, entry, List.of(), false, resolver);
-		}
-		entry.setProxyJump(found.getProxyJump());
-		List<Path> keys = found.getIdentities().stream().map(Path::of).toList();
-		return new SshTarget(address, entry, keys, found.isIdentitiesOnly(), resolver);
+	static SshTarget resolve(SshAddress given, SshFiles files) throws ProblemException {
+		return resolve(given, SshConfig.read(files.config()));
 	}
 
-	private static HostConfigEntryResolver resolver(Path config) throws ProblemException {
-		if (!Files.exists(config)) {
-			return HostConfigEntryResolver.EMPTY;
+	private static SshTarget resolve(SshAddress given, SshConfig config) throws ProblemException {
+		SshConfig.Host host = config.host(given.host());
+		if (host.value("proxycommand").isPresent()) {
+			// whoever connects without it would meet another host, or none
+			throw new ProblemException(Problem.error("The SSH configuration leads there by a ProxyCommand, which is not run", given.toString(),
+					"use ProxyJump instead, or the address by which this machine reaches the board"));
 		}
-		try {
-			return HostConfigEntry.toHostConfigEntryResolver(HostConfigEntry.readHostConfigEntries(config));
-		} catch (IOException | RuntimeException e) {
-			String cause = e instanceof IOException io ? IoCause.inWords(io) : String.valueOf(e.getMessage());
-			throw new ProblemException(Problem.error("The SSH configuration cannot be read: " + cause, config.toString(),
-					"correct it or its permissions; it is OpenSSH's file, too"), e);
-		}
+		String user = given.user().isEmpty() ? host.value("user").orElse(System.getProperty("user.name")) : given.user();
+		int port = given.port() == 0 ? host.port().orElse(SshAddress.USUAL_PORT) : given.port();
+		return new SshTarget(new SshAddress(user, host.hostName(), port), host.value("proxyjump"), host.keys(user), host.onlyItsKeys(), config);
 	}
 
-	private static String user(SshAddress given, @Nullable HostConfigEntry found) {
-		if (!given.user().isEmpty()) {
-			return given.user();
+	/** @return for the library, without keys */
+	HostConfigEntry entry() {
+		return new HostConfigEntry(address.host(), address.host(), address.port(), address.user(), jump.orElse(null));
+	}
+
+	/** @return for the library, which asks for the hosts on the way */
+	HostConfigEntryResolver resolver() {
+		return (host, port, _, user, jumps, _) -> resolve(new SshAddress(user == null ? "" : user, host, Math.max(0, port)), config).entry(jumps);
+	}
+
+	/** Those on the way of a host on the way are what the library found itself. */
+	private HostConfigEntry entry(@Nullable String jumps) {
+		HostConfigEntry entry = entry();
+		if (jumps != null) {
+			entry.setProxyJump(jumps);
 		}
-		return found == null || isBlank(found.getUsername()) ? System.getProperty("user.name") : found.getUsername();
-	}
-
-	private static String host(SshAddress given, @Nullable HostConfigEntry found) {
-		return found == null || isBlank(found.getHostName()) ? given.host() : found.getHostName();
-	}
-
-	private static int port(SshAddress given, @Nullable HostConfigEntry found) {
-		if (given.port() != 0) {
-			return given.port();
-		}
-		return found == null || found.getPort() <= 0 ? SshAddress.USUAL_PORT : found.getPort();
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
+		return entry;
 	}
 }

@@ -19,7 +19,6 @@ public final class SshTargets {
 
 	/** @return whether the board is reached from here, and not through another host that the SSH configuration names */
 	public static boolean areDirect(DeviceSettings settings) throws IOException {
-		String jump = SshTarget.resolve(SshFields.address(settings), SshFiles.ofUser()).entry().getProxyJump();
-		return jump == null || jump.isBlank() || "none".equalsIgnoreCase(jump);
+		return SshTarget.resolve(SshFields.address(settings), SshFiles.ofUser()).jump().isEmpty();
 	}
 }
