@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.edgeloop.app.DevicesPerspective;
 import org.edgeloop.app.internal.Terminal;
 import org.edgeloop.device.ui.DeviceReference;
 import org.edgeloop.device.ui.console.ConsolePresenter;
@@ -34,6 +37,7 @@ final class DeviceViewStops {
 	}
 
 	private static Optional<DeviceReference> device(TourGuide guide, String name) throws Exception {
+		guide.perspective(DevicesPerspective.ID);
 		DevicesView view = (DevicesView) guide.view(DevicesView.ID);
 		Optional<DeviceReference> device = view.presenter().devices().stream().filter(each -> each.name().equals(name)).findFirst();
 		if (device.isEmpty()) {
@@ -55,7 +59,7 @@ final class DeviceViewStops {
 			presenter.sendLine("uname -a");
 		}
 		await(guide, "what " + name + " says", () -> presenter.text().size() > ENOUGH_LINES || presenter.problem().isPresent());
-		guide.picture("console-" + name.replace(' ', '-'));
+		large(guide, view, "console-" + name.replace(' ', '-'));
 		presenter.close();
 	}
 
@@ -70,7 +74,16 @@ final class DeviceViewStops {
 		presenter.setWindow(LiveWindow.TEN_SECONDS);
 		await(guide, "values of " + name, () -> presenter.now() > ENOUGH_SECONDS || presenter.problem().isPresent());
 		guide.picture("live-" + name.replace(' ', '-'));
+		large(guide, view, "live-" + name.replace(' ', '-') + "-large");
 		presenter.stop();
+	}
+
+	/** A picture of a view that fills the window. */
+	private static void large(TourGuide guide, IViewPart view, String name) throws IOException {
+		IWorkbenchPartReference part = guide.page().getReference(view);
+		guide.page().toggleZoom(part);
+		guide.picture(name);
+		guide.page().toggleZoom(part);
 	}
 
 	private static void await(TourGuide guide, String what, BooleanSupplier condition) throws IOException {

@@ -40,11 +40,14 @@ final class LiveCharts {
 	}
 
 	private static TraceChart chart(String unit, List<Trace> traces, LiveWindow window, double now) {
-		TraceChart whole = TraceChart.of("", ChartAxis.of("Time [s]"), ChartAxis.of(unit.isEmpty() ? "Value" : "Value [" + unit + "]"), traces, List.of());
+		String quantity = traces.size() == 1 ? traces.getFirst().name() : "Value";
+		TraceChart whole = TraceChart.of("", ChartAxis.of("Time [s]"), ChartAxis.of(unit.isEmpty() ? quantity : quantity + " [" + unit + "]"), traces, List.of());
 		if (window == LiveWindow.ALL) {
 			return whole;
 		}
-		TraceChart part = whole.showing(new AxisRange(now - window.seconds(), Math.max(now, now - window.seconds() + 1)), whole.yRange());
+		// The window fills before it moves.
+		double from = Math.max(0, now - window.seconds());
+		TraceChart part = whole.showing(new AxisRange(from, from + window.seconds()), whole.yRange());
 		return part.showing(part.xRange(), part.fittingY());
 	}
 }

@@ -1,7 +1,11 @@
 package org.edgeloop.device.ui.internal.live;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -17,18 +21,30 @@ final class FigureTable {
 	private static final int[] WIDTHS = { 18, 12, 7, 12, 12, 12, 10 };
 	private static final int FIRST_FIGURE = 1;
 	private static final int UNIT = 2;
+	private static final MathContext DIGITS = new MathContext(7);
+	private static final double SMALL = 1e-4;
+	private static final double LARGE = 1e9;
 
+	private final Composite around;
 	private final Table table;
 
 	FigureTable(Composite parent) {
-		table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		around = new Composite(parent, SWT.NONE);
+		var layout = new TableColumnLayout();
+		around.setLayout(layout);
+		table = new Table(around, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		table.setHeaderVisible(true);
 		int character = table.getFont().getFontData()[0].getHeight();
 		for (int i = 0; i < HEADINGS.length; i++) {
 			var column = new TableColumn(table, i >= FIRST_FIGURE && i != UNIT ? SWT.RIGHT : SWT.LEFT);
 			column.setText(HEADINGS[i]);
-			column.setWidth(WIDTHS[i] * character);
+			layout.setColumnData(column, new ColumnWeightData(WIDTHS[i], WIDTHS[i] * character / 2));
 		}
+	}
+
+	/** @return the table with the room in which its columns share */
+	Composite area() {
+		return around;
 	}
 
 	Table control() {
@@ -56,7 +72,12 @@ final class FigureTable {
 				"%,d".formatted(row.samples()) };
 	}
 
+	/** More digits than a chart has room for: what a device gives is read from here. */
 	private static String figure(double value) {
-		return Double.isNaN(value) ? "–" : ValueText.of(value);
+		if (Double.isNaN(value)) {
+			return "–";
+		}
+		boolean isPlain = value == 0 || Math.abs(value) >= SMALL && Math.abs(value) < LARGE;
+		return isPlain ? BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString() : ValueText.of(value);
 	}
 }

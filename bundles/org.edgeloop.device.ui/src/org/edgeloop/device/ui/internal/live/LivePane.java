@@ -21,11 +21,16 @@ import org.edgeloop.device.ui.live.UnitChart;
 public final class LivePane extends Composite {
 
 	private static final int[] SHARES = { 3, 1 };
+	private static final int[] WIDE_SHARES = { 3, 2 };
+	private static final int LOW = 150;
+	private static final double WIDE = 2.2;
 
 	private final LivePresenter presenter;
 	private final Combo source;
 	private final Label status;
+	private final SashForm sash;
 	private final Composite charts;
+	private final FillLayout chartLayout = new FillLayout(SWT.VERTICAL);
 	private final List<TraceCanvas> canvases = new ArrayList<>();
 	private final FigureTable figures;
 	private List<UnitChart> shown = List.of();
@@ -43,14 +48,35 @@ public final class LivePane extends Composite {
 		source.addListener(SWT.Selection, _ -> presenter.choose(source.getSelectionIndex()));
 		status = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(status);
-		var sash = new SashForm(this, SWT.VERTICAL);
+		sash = new SashForm(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(1, 1).applyTo(sash);
 		charts = new Composite(sash, SWT.NONE);
-		charts.setLayout(new FillLayout(SWT.VERTICAL));
+		charts.setLayout(chartLayout);
+		charts.addListener(SWT.Resize, _ -> arrangeCharts());
 		figures = new FigureTable(sash);
 		sash.setWeights(SHARES);
+		sash.addListener(SWT.Resize, _ -> arrange());
 		presenter.addListener(this::showState);
 		showState();
+	}
+
+	/** Below each other where there is height, side by side where there is not. */
+	private void arrange() {
+		boolean isWide = sash.getSize().x > WIDE * sash.getSize().y;
+		int orientation = isWide ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+			sash.setWeights(isWide ? WIDE_SHARES : SHARES);
+		}
+	}
+
+	private void arrangeCharts() {
+		int count = Math.max(1, canvases.size());
+		int type = charts.getSize().y / count < LOW && charts.getSize().x / count > 2 * LOW ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (chartLayout.type != type) {
+			chartLayout.type = type;
+			charts.layout();
+		}
 	}
 
 	private void showState() {
@@ -81,6 +107,7 @@ public final class LivePane extends Composite {
 	private void showCharts() {
 		while (canvases.size() > shown.size()) {
 			canvases.removeLast().dispose();
+			arrangeCharts();
 			charts.layout();
 		}
 		while (canvases.size() < shown.size()) {
@@ -88,6 +115,7 @@ public final class LivePane extends Composite {
 			canvas.setTableShown(hasTables);
 			canvas.setMenu(getMenu());
 			canvases.add(canvas);
+			arrangeCharts();
 			charts.layout();
 		}
 		for (int i = 0; i < shown.size(); i++) {
