@@ -18,6 +18,9 @@ final class IntelHexReader {
 	private static final int LINEAR_BASE = 4;
 	private static final int LINEAR_START = 5;
 
+	/** What programs of DOS put behind the last line. */
+	private static final String DOS_END = "\u001a";
+
 	/** Length, address, type and checksum. */
 	private static final int FRAME = 5;
 	private static final int SEGMENT_SIZE = 0x1_0000;
@@ -40,7 +43,7 @@ final class IntelHexReader {
 	void read() throws ProblemException {
 		for (String record : (Iterable<String>) text.lines()::iterator) {
 			line++;
-			String digits = record.strip();
+			String digits = record.replace(DOS_END, "").strip();
 			if (!digits.isEmpty()) {
 				if (ended) {
 					throw problem("records follow the end record, so that they would be lost", "join the files with a program that knows the format");

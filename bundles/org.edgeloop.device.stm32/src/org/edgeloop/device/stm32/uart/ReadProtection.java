@@ -28,6 +28,6 @@ final class ReadProtection {
 
 	static Problem problem(String port) {
 		return Problem.error("The chip is protected against reading, so that its flash cannot be written either", port,
-				"take the protection against reading away, which erases all of the flash");
+				"take the protection against reading away (unprotect: read), which erases all of the flash");
 	}
 }

@@ -222,7 +222,7 @@ final class UartDeployment {
 		return new CheckFailedException(Problem.error("The chip does not hold the firmware: " + differences.get(differences.firstKey())
 				+ (differences.size() == 1 ? "" : ", and %d more pages differ".formatted(differences.size() - 1)), session.port(),
 				options.erase() == Erase.NONE ? "erase before writing"
-						: "take the protection against writing away, as pages that are protected so keep what they hold"));
+						: "take the protection against writing away (unprotect: write), as pages that are protected so keep what they hold"));
 	}
 
 	private void protect(StepContext context) throws IOException {

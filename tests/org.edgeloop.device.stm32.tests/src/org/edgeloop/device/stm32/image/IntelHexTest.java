@@ -47,6 +47,11 @@ class IntelHexTest {
 		assertEquals(OptionalLong.of(0x15456), image.entry());
 	}
 
+	@Test
+	void anEndOfDosIsNoRecord() throws IOException {
+		assertEquals(4, read(":0400000000010203F6\r\n:00000001FF\r\n\u001a").size());
+	}
+
 	/** Linear addresses go on where a record crosses 64 K. */
 	@Test
 	void linearAddressesGoOn() throws IOException {
