@@ -30,7 +30,6 @@ final class DeviceViewStops {
 	}
 
 	static void addTo(Map<String, TourStop> stops) {
-		stops.put("device console: processor", guide -> console(guide, "practice processor"));
 		stops.put("device console: board", guide -> console(guide, "practice board"));
 		stops.put("device live: controller", guide -> live(guide, "practice controller"));
 		stops.put("device live: board", guide -> live(guide, "practice board"));

@@ -50,7 +50,8 @@ public final class ConsolePresenter {
 	private Optional<Runnable> stop = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 	private String title = "";
-	private LineEnding ending = LineEnding.CR_LF;
+	/** What the key Enter of a terminal sends; with a line feed behind it, a shell would see two lines. */
+	private LineEnding ending = LineEnding.CR;
 	private boolean hasTimes;
 	private boolean echoes;
 

@@ -3,7 +3,7 @@ package org.edgeloop.device.ui.console;
 /** What is sent behind a line. */
 public enum LineEnding {
 
-	CR_LF("CR LF", "\r\n"), LF("LF", "\n"), CR("CR", "\r"), NONE("nothing", "");
+	CR("CR", "\r"), LF("LF", "\n"), CR_LF("CR LF", "\r\n"), NONE("nothing", "");
 
 	private final String label;
 	private final String characters;

@@ -63,7 +63,7 @@ class ConsolePresenterTest {
 		presenter.setEchoes(true);
 		presenter.sendLine("go");
 		presenter.sendRaw("\u0003");
-		assertEquals(List.of("status\r\n", "go\n", "\u0003"), List.of(device.next(), device.next(), device.next()));
+		assertEquals(List.of("status\r", "go\n", "\u0003"), List.of(device.next(), device.next(), device.next()));
 		assertTrue(lines().contains("> go"));
 		assertFalse(lines().contains("> status"));
 	}

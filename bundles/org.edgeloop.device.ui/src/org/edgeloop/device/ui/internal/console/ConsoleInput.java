@@ -30,8 +30,10 @@ final class ConsoleInput {
 		this.presenter = presenter;
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Label label = new Label(row, SWT.NONE);
 		label.setText("&Send:");
+		GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(label);
 		line = new Text(row, SWT.SINGLE | SWT.BORDER);
 		line.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
