@@ -62,9 +62,8 @@ class KillPointsTest {
 		push(step, () -> {
 			board.cutPower();
 			board.server().cutConnections();
+			board.boot();
 		});
-		board.cutPower();
-		board.boot();
 		awaitDecision();
 		assertTrue(board.status().isRunning(), board.status().toString());
 		deployAnother();

@@ -1,6 +1,7 @@
 package org.edgeloop.device.linux.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,8 +91,14 @@ final class TestBoard implements AutoCloseable {
 	}
 
 	/** What a reboot starts, as systemd would. */
-	void boot() throws IOException, InterruptedException {
-		OpenSshServer.run("sh", root.resolve("board.sh").toString(), "launch");
+	void boot() {
+		try {
+			OpenSshServer.run("sh", root.resolve("board.sh").toString(), "launch");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private List<ProcessHandle> processes() {

@@ -67,8 +67,27 @@ alive() {
 	[ "$2" = "$(boot)" ] && kill -0 "$1" 2> /dev/null && grep -q "$3" "/proc/$1/cmdline" 2> /dev/null
 }
 
+# Makes a link that one process alone can have, until it ends: $1 link, $2 what others may know of it. Fails if another process has it.
+claim() {
+	tries=0
+	until ln -s "$$ $(boot) $2" "$1" 2> /dev/null; do
+		theirs=$(readlink "$1")
+		after=${theirs#* }
+		tries=$((tries + 1))
+		if alive "${theirs%% *}" "${after%% *}" board.sh || [ "$tries" -gt 5 ]; then
+			return 1
+		fi
+		if mv -T -- "$1" "$1.$$" 2> /dev/null; then
+			# somebody else may have been quicker, and this is theirs
+			[ "$(readlink "$1.$$")" = "$theirs" ] || mv -T -- "$1.$$" "$1"
+			rm -f "$1.$$"
+		fi
+	done
+}
+
+# Whether the supervisor runs; leaves its process id.
 supervisor_alive() {
-	[ -f run/supervisor ] && read -r pid born < run/supervisor && alive "$pid" "$born" board.sh
+	theirs=$(readlink run/supervising) && after=${theirs#* } && pid=${theirs%% *} && alive "$pid" "${after%% *}" board.sh
 }
 
 # Says something to the supervisor: $1 event.
@@ -107,14 +126,13 @@ previous() {
 supervise() {
 	mkdir -p run state
 	if [ "${EDGELOOP_AGAIN:-}" != "$$" ]; then
-		if supervisor_alive; then
+		if ! claim run/supervising supervisor; then
 			echo "it runs already" >&2
 			exit 0
 		fi
 		rm -f run/events && mkfifo -m 600 run/events
 	fi
 	exec 3<> run/events
-	note run/supervisor "$$ $(boot)"
 	stop_orphan
 	starts=${EDGELOOP_STARTS:-0}
 	runner=none then=restart patience=1 trying=no timer= begun=no
@@ -247,7 +265,7 @@ runner_ended() {
 		;;
 	stop)
 		log "stopped"
-		rm -f run/supervisor run/runner run/runner.sock
+		rm -f run/supervising run/runner run/runner.sock
 		note run/health "stopped"
 		exit 0
 		;;
@@ -325,22 +343,10 @@ rotate() {
 # Keeps others away for as long as the one who asks stays connected: $1 who.
 hold() {
 	mkdir -p run
-	mine="$$ $(boot) $1"
-	tries=0
-	until ln -s "$mine" lock 2> /dev/null; do
-		theirs=$(readlink lock) || continue
-		pid=${theirs%% *} after=${theirs#* }
-		if alive "$pid" "${after%% *}" board.sh || [ "$tries" -gt 4 ]; then
-			echo "busy ${after#* }"
-			exit "$BUSY"
-		fi
-		tries=$((tries + 1))
-		if mv -T -- lock "lock.$$" 2> /dev/null; then
-			# somebody else may have been quicker, and this is theirs
-			[ "$(readlink "lock.$$")" = "$theirs" ] || mv -T -- "lock.$$" lock
-			rm -f "lock.$$"
-		fi
-	done
+	if ! claim lock "$1"; then
+		echo "busy ${after#* }"
+		exit "$BUSY"
+	fi
 	trap 'rm -f lock' EXIT
 	trap 'exit 1' HUP INT TERM
 	echo held
@@ -452,6 +458,7 @@ await() {
 			result "$1" || echo "none no such trial is under way"
 			return
 		fi
+		supervisor_alive || launch # a reboot came between, and nothing else starts it
 		sleep 0.2 2> /dev/null || sleep 1
 	done
 	echo "none the board has not decided within $2 seconds"

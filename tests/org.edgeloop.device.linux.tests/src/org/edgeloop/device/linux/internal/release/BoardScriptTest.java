@@ -166,6 +166,31 @@ class BoardScriptTest {
 	}
 
 	@Test
+	void startsWhatDecidesIfARebootTookIt() throws Exception {
+		board.publish("a", Behaviour.GOOD);
+		board.tried("t1", "a");
+		board.publish("b", Behaviour.GOOD, 1000);
+		board.succeed("try", "t2", "b");
+		while (!board.status().release().equals("b") || !board.status().health().equals("healthy")) {
+			Thread.onSpinWait();
+		}
+		board.cutPower();
+		assertEquals("reverted the trial was cut off by a loss of power or a kill", board.succeed("await", "t2", "30"));
+	}
+
+	@Test
+	void hasOneSupervisorHoweverOftenItIsStarted() throws Exception {
+		board.publish("a", Behaviour.GOOD);
+		board.tried("t1", "a");
+		long first = board.status().supervisor();
+		for (int i = 0; i < 5; i++) {
+			board.succeed("launch");
+		}
+		assertEquals(0, board.exitCode(Map.of(), "supervise"), "it ends at once, for there is one");
+		assertEquals(first, board.status().supervisor());
+	}
+
+	@Test
 	void letsOneDeploymentInAtATime() throws Exception {
 		Process first = board.start(Map.of(), "hold", "anna@desk");
 		try (BufferedReader said = first.inputReader()) {
