@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.device.linux.internal.ssh.SftpAttributes;
 import org.edgeloop.device.linux.internal.ssh.SftpChannel;
 import org.edgeloop.device.linux.internal.ssh.SftpFailures;
 import org.edgeloop.device.linux.internal.ssh.SftpPacket;
@@ -29,9 +30,6 @@ public final class SftpSession implements Closeable {
 	private static final String POSIX_RENAME = "posix-rename@openssh.com";
 	private static final String STATVFS = "statvfs@openssh.com";
 	private static final int OPEN_READ = 1;
-	private static final int HAS_SIZE = 1;
-	private static final int HAS_OWNER = 2;
-	private static final int HAS_MODE = 4;
 
 	private final SftpChannel channel;
 
@@ -50,12 +48,7 @@ public final class SftpSession implements Closeable {
 			}
 			throw SftpFailures.of(status, "look at", path, channel.address());
 		}
-		int flags = reply.takeInt();
-		long size = (flags & HAS_SIZE) == 0 ? 0 : reply.takeLong();
-		if ((flags & HAS_OWNER) != 0) {
-			reply.takeLong();
-		}
-		return Optional.of(new RemoteFile(size, (flags & HAS_MODE) == 0 ? 0 : reply.takeInt()));
+		return Optional.of(SftpAttributes.take(reply));
 	}
 
 	/** @return the path from the root, without links */
@@ -90,27 +83,12 @@ public final class SftpSession implements Closeable {
 		for (int i = 0; i < count; i++) {
 			String name = reply.takeString();
 			reply.takeBytes();
-			skipAttributes(reply);
+			SftpAttributes.take(reply);
 			if (!".".equals(name) && !"..".equals(name)) {
 				names.add(name);
 			}
 		}
 		return true;
-	}
-
-	private static void skipAttributes(SftpReply reply) throws IOException {
-		int flags = reply.takeInt();
-		int times = 8;
-		int extended = 0x80000000;
-		reply.skip(((flags & HAS_SIZE) == 0 ? 0 : Long.BYTES) + ((flags & HAS_OWNER) == 0 ? 0 : Long.BYTES)
-				+ ((flags & HAS_MODE) == 0 ? 0 : Integer.BYTES) + ((flags & times) == 0 ? 0 : Long.BYTES));
-		if ((flags & extended) != 0) {
-			int count = reply.takeInt();
-			for (int i = 0; i < count; i++) {
-				reply.takeBytes();
-				reply.takeBytes();
-			}
-		}
 	}
 
 	/** Makes a folder in one that is there. */
@@ -135,7 +113,7 @@ public final class SftpSession implements Closeable {
 	/** Sets the permissions of a file. @param permissions as {@code 0755} */
 	public void setPermissions(String path, int permissions) throws IOException {
 		int id = channel.nextId();
-		done(channel.ask(new SftpPacket(SftpPacket.SETSTAT).putInt(id).putString(path).putInt(HAS_MODE).putInt(permissions), id), "set the permissions of",
+		done(channel.ask(new SftpPacket(SftpPacket.SETSTAT).putInt(id).putString(path).putInt(SftpAttributes.HAS_MODE).putInt(permissions), id), "set the permissions of",
 				path);
 	}
 
