@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param netId its AMS net id
  * @param name what it calls itself
  * @param folder where its files are; empty for one that is made, and deleted at the end
- * @param needsRoute whether it ends connections of machines that it has no route to, as real ones do
+ * @param needsRoute whether it ends connections of machines that it has no route to, and all but the last of those that it knows, as real ones do
  * @param password of its user Administrator, who may add routes
  */
 public record ControllerSettings(int tcpPort, int udpPort, String netId, String name, Optional<Path> folder, boolean needsRoute, String password) {

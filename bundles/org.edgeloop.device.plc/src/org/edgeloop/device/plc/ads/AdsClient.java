@@ -13,13 +13,14 @@ import java.util.concurrent.TimeoutException;
 
 import org.edgeloop.device.plc.internal.ads.AdsCommand;
 import org.edgeloop.device.plc.internal.ads.AmsAnswer;
-import org.edgeloop.device.plc.internal.ads.AmsSocket;
+import org.edgeloop.device.plc.internal.ads.AmsLine;
 import org.edgeloop.device.plc.internal.ads.AnswerData;
 import org.edgeloop.device.plc.internal.ads.Notifications;
 import org.edgeloop.device.plc.internal.ads.PlcText;
 
 /**
- * Speaks ADS with one controller over one TCP connection, with any of its programs. It may be used from several threads, and have many
+ * Speaks ADS with one controller, with any of its programs. All clients of a controller in this program share one TCP connection, since a
+ * router of TwinCAT lets a machine have but one. A client may be used from several threads, and have many
  * requests under way; closing it, from any thread, fails whatever waits at once. A request that gets no answer in the target's time
  * fails with a {@link org.edgeloop.base.ConnectionException}; one that is refused has a reply with a code.
  */
@@ -27,12 +28,12 @@ public final class AdsClient implements Closeable {
 
 	private final AdsTarget target;
 	private final Notifications notifications = new Notifications();
-	private final AmsSocket socket;
+	private final AmsLine line;
 
 	/** Connects. @throws org.edgeloop.base.ConnectionException if the controller is not reached, with what to look at */
 	public AdsClient(AdsTarget target) throws IOException {
 		this.target = target;
-		this.socket = new AmsSocket(target, notifications::deliver);
+		this.line = new AmsLine(target, notifications::deliver);
 	}
 
 	public AdsTarget target() {
@@ -41,16 +42,17 @@ public final class AdsClient implements Closeable {
 
 	/** @return the name under which the controller must know this machine */
 	public AmsNetId source() {
-		return socket.source();
+		return line.source();
 	}
 
+	/** @return whether answers may be expected: it is neither closed nor lost, nor known to be silent */
 	public boolean isOpen() {
-		return !socket.end().isDone();
+		return line.isSound();
 	}
 
 	/** @return completed, by the cause, when the connection has ended */
 	public CompletableFuture<IOException> ended() {
-		return socket.end();
+		return line.end();
 	}
 
 	/**
@@ -62,7 +64,7 @@ public final class AdsClient implements Closeable {
 	 */
 	public boolean await(CompletableFuture<?> awaited, Duration longest) throws IOException {
 		try {
-			CompletableFuture.anyOf(awaited, socket.end()).get(longest.toNanos(), TimeUnit.NANOSECONDS);
+			CompletableFuture.anyOf(awaited, line.end()).get(longest.toNanos(), TimeUnit.NANOSECONDS);
 		} catch (TimeoutException _) {
 			return false;
 		} catch (ExecutionException e) {
@@ -72,7 +74,7 @@ public final class AdsClient implements Closeable {
 			throw new InterruptedIOException("interrupted");
 		}
 		if (!awaited.isDone()) {
-			throw socket.end().join();
+			throw line.end().join();
 		}
 		return true;
 	}
@@ -173,7 +175,7 @@ public final class AdsClient implements Closeable {
 	}
 
 	private AmsAnswer request(int amsPort, AdsCommand command, byte[] data, AmsAnswer.Arrival arrival) throws IOException {
-		return AmsAnswer.to(socket, target, amsPort, command, data, arrival);
+		return AmsAnswer.to(line, amsPort, command, data, arrival);
 	}
 
 	/** Answers with data say how much they carry; some carry more than they say. */
@@ -192,6 +194,11 @@ public final class AdsClient implements Closeable {
 
 	@Override
 	public void close() {
-		socket.close();
+		line.close(this::unsubscribe);
+	}
+
+	/** Others may go on using the connection: the controller is told, without waiting, that this one wants no notifications any more. */
+	private void unsubscribe() {
+		notifications.forEach((amsPort, handle) -> line.farewell(amsPort, AdsCommand.DELETE_NOTIFICATION, littleEndian(4).putInt(handle).array()));
 	}
 }

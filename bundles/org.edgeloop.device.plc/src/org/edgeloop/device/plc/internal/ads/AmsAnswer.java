@@ -19,9 +19,10 @@ import org.edgeloop.device.plc.ads.AdsTarget;
 /** An answer that is under way. */
 public final class AmsAnswer {
 
-	private final AmsSocket socket;
+	private final AmsLine line;
 	private final AdsTarget target;
 	private final int amsPort;
+	private final long asked;
 	private final CompletableFuture<AmsPacket> packet;
 
 	/** Is told the answer on the thread that reads, before anything behind it is read. */
@@ -30,16 +31,18 @@ public final class AmsAnswer {
 		void arrived(AmsPacket packet);
 	}
 
-	private AmsAnswer(AmsSocket socket, AdsTarget target, int amsPort, CompletableFuture<AmsPacket> packet) {
-		this.socket = socket;
-		this.target = target;
+	private AmsAnswer(AmsLine line, int amsPort, long asked, CompletableFuture<AmsPacket> packet) {
+		this.line = line;
+		this.target = line.target();
 		this.amsPort = amsPort;
+		this.asked = asked;
 		this.packet = packet;
 	}
 
 	/** Sends a request. */
-	public static AmsAnswer to(AmsSocket socket, AdsTarget target, int amsPort, AdsCommand command, byte[] data, Arrival arrival) throws IOException {
-		return new AmsAnswer(socket, target, amsPort, socket.send(amsPort, command, data, arrival));
+	public static AmsAnswer to(AmsLine line, int amsPort, AdsCommand command, byte[] data, Arrival arrival) throws IOException {
+		long asked = System.nanoTime();
+		return new AmsAnswer(line, amsPort, asked, line.send(amsPort, command, data, arrival));
 	}
 
 	/** @return the handle in the answer to a request for notifications, if it was granted */
@@ -54,10 +57,10 @@ public final class AmsAnswer {
 		try {
 			return reply(packet.get(target.timeout().toNanos(), TimeUnit.NANOSECONDS));
 		} catch (TimeoutException e) {
-			socket.forget(packet);
+			line.missed(packet, asked);
 			throw new ConnectionException(Problem.error("The controller did not answer in %.1f s".formatted(target.timeout().toMillis() / 1000.0),
 					"%s, AMS %s:%d".formatted(target.address(), target.netId(), amsPort),
-					"check the AMS net id, and that the controller has a route to " + socket.source()), e);
+					"check the AMS net id, and that the controller has a route to " + line.source()), e);
 		} catch (ExecutionException e) {
 			throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
 		} catch (InterruptedException _) {

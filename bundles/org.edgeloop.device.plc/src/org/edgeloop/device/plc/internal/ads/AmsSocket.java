@@ -5,9 +5,12 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,7 +24,7 @@ import org.edgeloop.device.plc.ads.AmsNetId;
  * A connection on which many requests may be under way at once: each gets the answer that has its invoke id. When it ends, whatever
  * still waits fails with the reason, as does whatever is asked afterwards.
  */
-public final class AmsSocket implements Closeable {
+final class AmsSocket implements Closeable {
 
 	/** Any port that no program of TwinCAT uses will do for a client that speaks to the controller without a router of its own. */
 	private static final int OWN_PORT = 33_000;
@@ -31,46 +34,58 @@ public final class AmsSocket implements Closeable {
 	private final AmsNetId source;
 	private final AtomicInteger invokeIds = new AtomicInteger();
 	private final Map<Integer, CompletableFuture<AmsPacket>> waiting = new ConcurrentHashMap<>();
-	private final Consumer<AmsPacket> notifications;
+	private final List<Consumer<AmsPacket>> listeners = new CopyOnWriteArrayList<>();
 	private final Object writing = new Object();
 	private final CompletableFuture<IOException> end = new CompletableFuture<>();
 	private volatile boolean hasAnswered;
+	private volatile boolean isSilent;
+	private volatile long lastReceived = System.nanoTime();
 
-	/**
-	 * @param notifications is told what comes unasked, on the thread that reads: it must not wait for anything
-	 * @throws ConnectionException if the controller is not reached, with what to look at
-	 */
-	public AmsSocket(AdsTarget target, Consumer<AmsPacket> notifications) throws IOException {
+	/** Connects. @throws ConnectionException if the controller is not reached, with what to look at */
+	AmsSocket(AdsTarget target) throws IOException {
 		this.target = target;
-		this.notifications = notifications;
 		this.socket = TcpConnect.open(target.address(), target.timeout());
 		this.source = target.source().orElseGet(() -> AmsNetId.of(socket.getLocalAddress()));
 		Thread.ofVirtual().name("ADS from " + target.address()).start(this::readAll);
 	}
 
 	/** @return the name under which the controller knows this machine */
-	public AmsNetId source() {
+	AmsNetId source() {
 		return source;
 	}
 
 	/** @return completed, by the cause, when the connection has ended */
-	public CompletableFuture<IOException> end() {
+	CompletableFuture<IOException> end() {
 		return end;
 	}
 
+	/** @return whether answers may be expected: it has not ended, and nothing has been waited for in vain since it last brought something */
+	boolean isSound() {
+		return !end.isDone() && !isSilent;
+	}
+
+	/** @param listener is told what comes unasked, on the thread that reads: it must not wait for anything */
+	void listen(Consumer<AmsPacket> listener) {
+		listeners.add(listener);
+	}
+
+	void unlisten(Consumer<AmsPacket> listener) {
+		listeners.remove(listener);
+	}
+
 	/** @return the answer when it comes; ends with an {@link IOException} if the connection does */
-	CompletableFuture<AmsPacket> send(int amsPort, AdsCommand command, byte[] data, AmsAnswer.Arrival arrival) throws IOException {
+	CompletableFuture<AmsPacket> send(AdsTarget user, int amsPort, AdsCommand command, byte[] data, AmsAnswer.Arrival arrival) throws IOException {
 		int id = invokeIds.incrementAndGet();
 		var answer = new CompletableFuture<AmsPacket>();
 		answer.thenAccept(arrival::arrived);
 		waiting.put(id, answer);
-		var packet = new AmsPacket(target.netId(), amsPort, source, OWN_PORT, command.number(), AmsPacket.REQUEST, 0, id, data);
+		var packet = new AmsPacket(user.netId(), amsPort, source, OWN_PORT, command.number(), AmsPacket.REQUEST, 0, id, data);
 		try {
 			// Looked at behind the put, so that a connection that ends in between fails one of the two.
 			if (end.isDone()) {
 				throw end.join();
 			}
-			write(packet.toBytes());
+			write(packet.toBytes(), user.timeout());
 		} catch (IOException e) {
 			// A line that takes no more is of no use, even if what it brought has not been read to its end.
 			end(lost(e));
@@ -79,10 +94,10 @@ public final class AmsSocket implements Closeable {
 		return answer;
 	}
 
-	/** A peer that takes nothing would hold up whoever writes for ever: after the target's time the connection is ended. */
-	private void write(byte[] bytes) throws IOException {
+	/** A peer that takes nothing would hold up whoever writes for ever: after the time that an answer has, the connection is ended. */
+	private void write(byte[] bytes, Duration longest) throws IOException {
 		var written = new CompletableFuture<Boolean>();
-		written.orTimeout(target.timeout().toNanos(), TimeUnit.NANOSECONDS).whenComplete((_, late) -> {
+		written.orTimeout(longest.toNanos(), TimeUnit.NANOSECONDS).whenComplete((_, late) -> {
 			if (late != null) {
 				end(new ConnectionException(Problem.error("The controller takes nothing any more", target.address().toString(),
 						"check the cable and the controller, and try again")));
@@ -94,9 +109,10 @@ public final class AmsSocket implements Closeable {
 		written.complete(true);
 	}
 
-	/** Forgets a request whose answer is not waited for any more. */
-	void forget(CompletableFuture<AmsPacket> answer) {
+	/** An answer did not come in time. If nothing else came since it was asked for, a cable may be out, and who comes next connects anew. */
+	void missed(CompletableFuture<AmsPacket> answer, long asked) {
 		waiting.values().remove(answer);
+		isSilent |= lastReceived - asked < 0;
 	}
 
 	private void readAll() {
@@ -104,6 +120,8 @@ public final class AmsSocket implements Closeable {
 			while (true) {
 				AmsPacket packet = AmsPacket.read(in, target.address().toString());
 				hasAnswered = true;
+				isSilent = false;
+				lastReceived = System.nanoTime();
 				deliver(packet);
 			}
 		} catch (ConnectionException e) {
@@ -115,7 +133,7 @@ public final class AmsSocket implements Closeable {
 
 	private void deliver(AmsPacket packet) {
 		if (packet.command() == AdsCommand.NOTIFICATION.number()) {
-			notifications.accept(packet);
+			listeners.forEach(listener -> listener.accept(packet));
 		} else if (packet.isAnswer()) {
 			CompletableFuture<AmsPacket> answer = waiting.remove(packet.invokeId());
 			if (answer != null) {
@@ -142,8 +160,8 @@ public final class AmsSocket implements Closeable {
 			return new ConnectionException(Problem.error("The controller ended the connection before it answered anything", where,
 					"it most likely has no route to %s: add one on the controller, or by Add Route, on the command line 'device add-route'".formatted(source)), cause);
 		}
-		return new ConnectionException(Problem.error("The connection to the controller was lost", where, "check the cable and the controller, and try again"),
-				cause);
+		return new ConnectionException(Problem.error("The connection to the controller was lost", where,
+				"check the cable and the controller, and that no other program on this machine speaks ADS to it, since one takes the other's place"), cause);
 	}
 
 	@Override

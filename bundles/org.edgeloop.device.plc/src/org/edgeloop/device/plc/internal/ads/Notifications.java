@@ -30,6 +30,17 @@ public final class Notifications {
 		listeners.remove(new Key(amsPort, handle));
 	}
 
+	/** Is told what is still wanted. */
+	@FunctionalInterface
+	public interface Each {
+		void wanted(int amsPort, int handle);
+	}
+
+	/** Goes through all that is wanted. */
+	public void forEach(Each each) {
+		listeners.keySet().forEach(key -> each.wanted(key.amsPort(), key.handle()));
+	}
+
 	/** Hands out what a packet carries; one that is damaged is passed over from there on. */
 	public void deliver(AmsPacket packet) {
 		try {

@@ -38,7 +38,7 @@ public final class ControllerConnection implements Closeable {
 			socket.setTcpNoDelay(true);
 			while (true) {
 				Frame request = Frame.read(in);
-				if (!core.letsIn(request.sourceNetId()) || !answer(request)) {
+				if (!core.letsIn(request.sourceNetId(), this) || !answer(request)) {
 					return;
 				}
 			}

@@ -1,5 +1,7 @@
 package org.edgeloop.device.practice.internal.controller;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,10 +15,11 @@ import org.edgeloop.device.practice.ControllerSettings;
  * @param program its program
  * @param faults what goes wrong
  * @param routes the net ids of machines that it has a route to
+ * @param machines the connection of each machine
  * @param mode in which state its system is
  */
 public record ControllerCore(ControllerSettings settings, ControllerFiles files, PracticeProgram program, FaultPlan faults, Set<String> routes,
-		Mode mode) {
+		Map<String, ControllerConnection> machines, Mode mode) {
 
 	static final int RUN = 5;
 	static final int RESET = 2;
@@ -46,10 +49,18 @@ public record ControllerCore(ControllerSettings settings, ControllerFiles files,
 	}
 
 	public static ControllerCore of(ControllerSettings settings, ControllerFiles files) {
-		return new ControllerCore(settings, files, new PracticeProgram(files), new FaultPlan(), ConcurrentHashMap.newKeySet(), new Mode());
+		return new ControllerCore(settings, files, new PracticeProgram(files), new FaultPlan(), ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>(), new Mode());
 	}
 
-	boolean letsIn(String netId) {
-		return !settings.needsRoute() || routes.contains(netId);
+	/** A real router knows machines by their routes, and has one connection to each: a second ends the first. */
+	boolean letsIn(String netId, ControllerConnection connection) throws IOException {
+		if (!settings.needsRoute()) {
+			return true;
+		}
+		ControllerConnection former = machines.put(netId, connection);
+		if (former != null && former != connection) {
+			former.close();
+		}
+		return routes.contains(netId);
 	}
 }
