@@ -111,6 +111,7 @@ final class DeviceStops {
 		guide.picture("practice-board-rolled-back");
 		editor.showPage("history");
 		guide.picture("practice-board-all");
+		guide.page().saveEditor(editor, false);
 	}
 
 	private static DeviceEditor open(TourGuide guide, String name) throws PartInitException, IOException {

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
-import org.eclipse.ui.PlatformUI;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.practice.bench.PracticeBench;
 import org.edgeloop.device.practice.bench.StartPracticeOperation;
 import org.edgeloop.device.ui.internal.devices.OpenProjects;
-import org.edgeloop.ui.Problems;
 
 /** The practice devices that run in this workbench, at most one set at a time. */
 final class RunningPractice {
@@ -27,7 +23,7 @@ final class RunningPractice {
 		stop();
 		PracticeBench started = new StartPracticeOperation(project).run(progress);
 		bench = Optional.of(started);
-		endWithWorkbench();
+		endWithProcess();
 		OpenProjects.refreshProject(project);
 		return started;
 	}
@@ -42,25 +38,18 @@ final class RunningPractice {
 		return running.isPresent();
 	}
 
-	private static void endWithWorkbench() {
+	private static void endWithProcess() {
 		if (isWatching) {
 			return;
 		}
 		isWatching = true;
-		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
-			@Override
-			public boolean preShutdown(IWorkbench workbench, boolean forced) {
-				return true;
+		// They have processes of their own, which must not outlive the workbench, however it ends.
+		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end practice devices").unstarted(() -> {
+			try {
+				stop();
+			} catch (IOException e) {
+				// nobody is there any more who could be told
 			}
-
-			@Override
-			public void postShutdown(IWorkbench workbench) {
-				try {
-					stop();
-				} catch (IOException e) {
-					Problems.log("The practice devices did not end well.", e);
-				}
-			}
-		});
+		}));
 	}
 }
