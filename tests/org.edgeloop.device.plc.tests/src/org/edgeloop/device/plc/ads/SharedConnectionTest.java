@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +22,24 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState.Reach;
+import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.plan.RunPlanOperation;
+import org.edgeloop.device.plan.StepReport;
 import org.edgeloop.device.plc.ads.AddRouteOperation.Route;
 import org.edgeloop.device.practice.ControllerFault;
 import org.edgeloop.device.practice.ControllerSettings;
 import org.edgeloop.device.practice.PracticeController;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +120,54 @@ class SharedConnectionTest {
 			assertFalse(second.isOpen());
 			assertTrue(first.state(851).isRun());
 		}
+	}
+
+	/** A machine that is off does not even refuse: here, one whose queue of connections is full. */
+	@Test
+	void connectingEndsAtOnceWhenCancelled(@TempDir Path folder) throws Exception {
+		Path file = Files.write(folder.resolve("a.bin"), new byte[10]);
+		List<Socket> filling = new ArrayList<>();
+		try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Assumptions.assumeTrue(fill(server, filling), "skipped: the system takes all connections");
+			var settings = new DeviceSettings("off", AdsKind.ID, "", Map.of("host", "127.0.0.1:" + server.getLocalPort(), "netId", "1.2.3.4.1.1", "timeout",
+					"3600"), folder);
+			var plan = new AdsKind().deployment(settings, new Deployment(file, Map.of("path", "/a.bin")), Controllers.NOBODY);
+			var cancelled = new AtomicBoolean();
+			var connecting = new CountDownLatch(1);
+			var running = CompletableFuture.supplyAsync(() -> new RunPlanOperation(plan).run(new PlanListener() {
+				@Override
+				public void changed(StepReport step) {
+					if (step.name().equals("connect")) {
+						connecting.countDown();
+					}
+				}
+
+				@Override
+				public void logged(Instant time, String line) {
+					// nobody reads it
+				}
+			}, Progress.NONE.until(cancelled::get)));
+			assertTrue(connecting.await(10, TimeUnit.SECONDS));
+			cancelled.set(true);
+			assertEquals(Outcome.CANCELLED, running.get(5, TimeUnit.SECONDS).outcome());
+		} finally {
+			for (Socket each : filling) {
+				each.close();
+			}
+		}
+	}
+
+	private static boolean fill(ServerSocket server, List<Socket> filling) throws IOException {
+		for (int i = 0; i < 8; i++) {
+			var socket = new Socket();
+			filling.add(socket);
+			try {
+				socket.connect(server.getLocalSocketAddress(), 200);
+			} catch (SocketTimeoutException _) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A cable that is out is not noticed by TCP for minutes: who comes next must not wait for that. */

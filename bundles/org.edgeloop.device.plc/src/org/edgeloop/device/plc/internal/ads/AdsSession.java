@@ -2,8 +2,13 @@ package org.edgeloop.device.plc.internal.ads;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
 import org.edgeloop.device.plc.ads.AdsClient;
 import org.edgeloop.device.plc.ads.AdsFiles;
 import org.edgeloop.device.plc.ads.AdsSymbols;
@@ -16,6 +21,7 @@ import org.edgeloop.device.plc.ads.AdsTarget;
 public final class AdsSession implements Closeable {
 
 	private final AdsTarget target;
+	private CompletableFuture<AdsClient> connecting = new CompletableFuture<>();
 	private @Nullable AdsClient client;
 	private @Nullable AdsSymbols symbols;
 
@@ -33,8 +39,33 @@ public final class AdsSession implements Closeable {
 		if (open != null && open.isOpen()) {
 			return open;
 		}
-		// Not while locked, so that a cancel need not wait for it.
-		return keep(new AdsClient(target));
+		return keep(connect());
+	}
+
+	/** Connecting cannot be broken off; so it is left to itself when this is closed meanwhile. */
+	private AdsClient connect() throws IOException {
+		var attempt = new CompletableFuture<AdsClient>();
+		synchronized (this) {
+			connecting = attempt;
+		}
+		Thread.ofVirtual().name("ADS to " + target.address()).start(() -> {
+			try {
+				var opened = new AdsClient(target);
+				if (!attempt.complete(opened)) {
+					opened.close();
+				}
+			} catch (IOException | RuntimeException e) {
+				attempt.completeExceptionally(e);
+			}
+		});
+		try {
+			return attempt.get();
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+		} catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("interrupted");
+		}
 	}
 
 	public AdsFiles files() throws IOException {
@@ -66,6 +97,9 @@ public final class AdsSession implements Closeable {
 
 	@Override
 	public void close() {
+		synchronized (this) {
+			connecting.completeExceptionally(new ConnectionException(Problem.error("The connection was closed", target.address().toString(), "")));
+		}
 		AdsClient open = current();
 		if (open != null) {
 			open.close();

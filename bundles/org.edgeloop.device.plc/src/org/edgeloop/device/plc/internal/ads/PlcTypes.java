@@ -81,14 +81,15 @@ final class PlcTypes {
 		}
 		Matcher text = TEXT.matcher(name.strip());
 		if (text.matches()) {
-			return text(!text.group(1).isEmpty(), text.group(2));
+			return text(!text.group(1).isEmpty(), text.group(2), size);
 		}
 		return ofNamed(name, dataType, size, depth);
 	}
 
-	private static PlcType text(boolean isWide, @Nullable String length) {
+	/** The size that is told counts, since it is what must be written; without one the length in the name does. */
+	private static PlcType text(boolean isWide, @Nullable String length, int size) {
 		int letters = 1 + (length == null ? USUAL_LENGTH : Integer.parseInt(length));
-		return new TextType(isWide ? letters * Short.BYTES : letters, isWide);
+		return new TextType(size > 0 ? size : isWide ? letters * Short.BYTES : letters, isWide);
 	}
 
 	private PlcType array(String bounds, String element, long dataType, int size, int depth) throws IOException {

@@ -44,10 +44,11 @@ class HostileTypesTest {
 	void takesNoMoreThanATypeCanHave() throws IOException {
 		var types = new PlcTypes(_ -> Optional.empty());
 		for (String name : List.of("ARRAY [0..2147483647] OF BYTE", "ARRAY [0..999999999,0..999999999] OF LREAL", "ARRAY [5..1] OF INT", "ARRAY [] OF INT",
-				"ARRAY [0..99999999] OF ST_Unknown", "STRING(999999999)")) {
+				"ARRAY [0..99999999] OF ST_Unknown")) {
 			assertInstanceOf(RawType.class, types.resolve(name, 65, 0), name);
 			assertInstanceOf(RawType.class, types.resolve(name, 65, 16), name);
 		}
+		assertEquals(16, types.resolve("STRING(999999999)", 30, 16).size());
 		assertThrows(ConnectionException.class, () -> types.resolve("ST_Huge", 65, 4_294_967_295L));
 		TypeEntry outside = new TypeEntry("part", "LREAL", "", 8, 12, 5, List.of(), List.of());
 		TypeEntry whole = entry("ST", "", 16, List.of(), List.of(outside));
