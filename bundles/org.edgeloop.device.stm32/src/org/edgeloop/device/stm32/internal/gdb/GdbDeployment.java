@@ -67,8 +67,7 @@ final class GdbDeployment {
 	private void readFirmware(StepContext context) throws IOException {
 		FirmwareImage read = new ReadFirmwareOperation(deployment.artifact(), loadAddress()).read(context.progress());
 		image = Optional.of(read);
-		context.sha256(read.sha256());
-		context.outcome("%s, %d bytes in %d parts from 0x%08x".formatted(read.format(), read.size(), read.segments().size(), read.start()));
+		context.outcome("%s, %d bytes in %s from 0x%08x".formatted(read.format(), read.size(), counted(read.segments().size(), "part"), read.start()));
 		if (isWanted(GdbFields.RUN) && VectorTable.of(read).isEmpty()) {
 			context.warn(Problem.warning("The firmware does not begin with a vector table", deployment.artifact().toString(),
 					"check the address of a raw image, and the linker script"));
@@ -112,7 +111,7 @@ final class GdbDeployment {
 			warnOfIgnoredWrites(context);
 			throw new SkippedException(session.kind().label() + " takes writes to this memory without erasing");
 		}
-		context.outcome(blocks + " blocks");
+		context.outcome(counted(blocks, "block"));
 	}
 
 	/** Flash of real chips takes no plain writes, and says nothing: only a comparison shows it. */
@@ -128,6 +127,7 @@ final class GdbDeployment {
 		onTarget().write(context.progress());
 		double seconds = (System.nanoTime() - begin) / 1e9;
 		context.transferred(image().size());
+		context.sha256(image().sha256());
 		context.outcome("%d bytes, %.1f KiB/s".formatted(image().size(), image().size() / 1024.0 / Math.max(seconds, 1e-3)));
 	}
 
@@ -161,6 +161,10 @@ final class GdbDeployment {
 		if (isOurs || deployment.option(GdbFields.EXPECT).isPresent()) {
 			uart = session.openUart().map(UartWatch::new);
 		}
+		if (uart.isEmpty() && deployment.option(GdbFields.EXPECT).isPresent()) {
+			throw new ProblemException(Problem.error("It is not known where the firmware's UART comes out", settings.name(),
+					"set '" + GdbFields.CONSOLE.label() + "' of the device"));
+		}
 	}
 
 	private void release(StepContext context) throws IOException {
@@ -175,14 +179,14 @@ final class GdbDeployment {
 
 	private void listen(StepContext context) throws IOException {
 		if (uart.isEmpty()) {
-			if (deployment.option(GdbFields.EXPECT).isPresent()) {
-				throw new ProblemException(Problem.error("It is not known where the firmware's UART comes out", settings.name(),
-						"set '" + GdbFields.CONSOLE.label() + "' of the device, and have the firmware run"));
-			}
 			throw new SkippedException("no UART to listen to");
 		}
 		int seconds = deployment.option(GdbFields.EXPECT_SECONDS).filter(text -> text.matches("\\d{1,4}")).map(Integer::parseInt).orElse(5);
 		uart.get().listen(deployment.option(GdbFields.EXPECT), seconds, context);
+	}
+
+	private static String counted(int number, String what) {
+		return number + " " + what + (number == 1 ? "" : "s");
 	}
 
 	private boolean isWanted(SettingField field) {

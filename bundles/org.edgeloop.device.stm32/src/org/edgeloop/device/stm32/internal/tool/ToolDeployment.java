@@ -58,7 +58,6 @@ final class ToolDeployment {
 		OptionalLong address = given.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Addresses.parse(given.get()));
 		FirmwareImage read = new ReadFirmwareOperation(deployment.artifact(), address).read(context.progress());
 		image = Optional.of(read);
-		context.sha256(read.sha256());
 		context.outcome("%s, %d bytes from 0x%08x".formatted(read.format(), read.size(), read.start()));
 	}
 
@@ -77,6 +76,7 @@ final class ToolDeployment {
 			hasVerified |= session.tool().hasVerified(asked, outcome.said());
 		}
 		context.transferred(image().size());
+		context.sha256(image().sha256());
 	}
 
 	/** Programs go from 0 to 100 for erasing, for writing and for comparing: what counts is the furthest that they came. */

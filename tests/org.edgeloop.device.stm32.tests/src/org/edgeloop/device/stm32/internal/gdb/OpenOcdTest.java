@@ -83,7 +83,7 @@ class OpenOcdTest {
 			Path raw = Files.write(folder.resolve("firmware.bin"), new byte[5000]);
 			var settings = PlanRun.settings(Map.of("server", "running", "address", "localhost:" + port));
 			PlanRun run = new PlanRun(new GdbKind().deployment(settings, new Deployment(raw, Map.of("address", "0x01000000", "run", "false")), access()));
-			assertEquals("1 blocks", run.step("erase").outcome());
+			assertEquals("1 block", run.step("erase").outcome());
 			assertEquals(Status.DONE, run.step("write").status(), () -> String.join("\n", run.log));
 			assertEquals(Status.FAILED, run.step("verify").status());
 			assertEquals(Fault.CHECK, run.result.fault());

@@ -138,6 +138,17 @@ class StubDeploymentTest {
 	}
 
 	@Test
+	void textsThatNobodyCouldHearAreNotWaitedFor() throws IOException {
+		try (var stub = PracticeGdbStub.start(0, StubBehaviour.FULL)) {
+			PlanRun run = deploy(stub, firmware, Map.of("expect", "Hello"));
+			assertEquals(Status.FAILED, run.step("chip").status());
+			assertEquals(Fault.INPUT, run.result.fault());
+			assertEquals("", run.result.sha256());
+			assertFalse(stub.requests().contains("vFlashErase"));
+		}
+	}
+
+	@Test
 	void cancellingEndsAWaitForTheServerAtOnce() throws IOException {
 		try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			var cancelled = new AtomicBoolean();
