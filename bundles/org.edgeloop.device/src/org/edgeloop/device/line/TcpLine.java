@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -34,6 +33,7 @@ public final class TcpLine implements ByteLine {
 	private final String name;
 	private final InputStream in;
 	private final OutputStream out;
+	private final StallWatch watch;
 	private volatile boolean closed;
 	private volatile boolean stalled;
 
@@ -45,6 +45,7 @@ public final class TcpLine implements ByteLine {
 		this.out = socket.getOutputStream();
 		// Protocols of small requests and answers would wait for each other's acknowledgements.
 		socket.setTcpNoDelay(true);
+		this.watch = new StallWatch(this::stall);
 	}
 
 	/**
@@ -145,13 +146,13 @@ public final class TcpLine implements ByteLine {
 	@Override
 	public void write(byte[] bytes, int from, int length) throws IOException {
 		// A socket's writes have no deadline of their own.
-		Future<?> watch = StallWatch.after(PATIENCE_SECONDS, this::stall);
+		watch.begins(PATIENCE_SECONDS);
 		try {
 			out.write(bytes, from, length);
 		} catch (IOException e) {
 			throw ended("The connection broke: " + e.getMessage(), e);
 		} finally {
-			watch.cancel(false);
+			watch.ends();
 		}
 	}
 
@@ -183,6 +184,7 @@ public final class TcpLine implements ByteLine {
 	@Override
 	public void close() {
 		closed = true;
+		watch.close();
 		closeQuietly(socket);
 	}
 

@@ -3,7 +3,6 @@ package org.edgeloop.device.internal.line;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.edgeloop.base.ConnectionException;
@@ -28,6 +27,7 @@ public final class OpenSerialPort implements SerialPortLine {
 	private final SerialPort port;
 	private final String name;
 	private final SerialSettings settings;
+	private final StallWatch watch = new StallWatch(this::stall);
 	private int waitMillis = -1;
 	private volatile boolean closed;
 	private volatile boolean stalled;
@@ -91,7 +91,7 @@ public final class OpenSerialPort implements SerialPortLine {
 	public void write(byte[] bytes, int from, int length) throws IOException {
 		Objects.checkFromIndexSize(from, length, bytes.length);
 		long onTheLine = (long) length * BITS_OF_BYTE / settings.baud();
-		Future<?> watch = StallWatch.after(PATIENCE_SECONDS + onTheLine, this::stall);
+		watch.begins(PATIENCE_SECONDS + onTheLine);
 		try {
 			int written = 0;
 			while (written < length) {
@@ -102,7 +102,7 @@ public final class OpenSerialPort implements SerialPortLine {
 				written += more;
 			}
 		} finally {
-			watch.cancel(false);
+			watch.ends();
 		}
 	}
 
@@ -154,6 +154,7 @@ public final class OpenSerialPort implements SerialPortLine {
 	@Override
 	public void close() {
 		closed = true;
+		watch.close();
 		port.closePort();
 	}
 
