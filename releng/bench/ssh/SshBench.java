@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
@@ -44,7 +45,8 @@ public final class SshBench {
 	public static void main(String[] arguments) throws Exception {
 		var bench = new SshBench(Path.of(arguments[0]), arguments[1]);
 		System.out.printf("%,d bytes, each with its own login; seconds by the clock%n", Files.size(bench.file));
-		System.out.println("round    scp  scp by AES-GCM   ours  with sync and hash  CPU s of ours");
+		System.out.println(" round   scp  scp by AES-GCM   ours  with sync and hash  CPU s of ours");
+		List<double[]> rounds = new ArrayList<>();
 		for (int round = 1; round <= Integer.parseInt(arguments[2]); round++) {
 			double scp = bench.seconds(() -> bench.scp(List.of()));
 			double fastScp = bench.seconds(() -> bench.scp(List.of("-c", FAST_CIPHER)));
@@ -52,8 +54,19 @@ public final class SshBench {
 			double ours = bench.seconds(bench::transfer);
 			cpu = bench.system.getProcessCpuTime() - cpu;
 			double whole = bench.seconds(bench::upload);
-			System.out.printf("%5d  %5.2f  %14.2f  %5.2f  %18.2f  %13.2f%n", round, scp, fastScp, ours, whole, cpu / 1e9);
+			rounds.add(new double[] { scp, fastScp, ours, whole, cpu / 1e9 });
+			print(Integer.toString(round), rounds.getLast());
 		}
+		print("median", median(rounds));
+	}
+
+	private static void print(String round, double[] figures) {
+		System.out.printf("%6s %5.2f  %14.2f  %5.2f  %18.2f  %13.2f%n", round, figures[0], figures[1], figures[2], figures[3], figures[4]);
+	}
+
+	private static double[] median(List<double[]> rounds) {
+		return IntStream.range(0, rounds.getFirst().length)
+				.mapToDouble(figure -> rounds.stream().mapToDouble(round -> round[figure]).sorted().skip(rounds.size() / 2).findFirst().orElseThrow()).toArray();
 	}
 
 	private double seconds(Work work) throws Exception {
