@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
@@ -16,6 +19,7 @@ import org.edgeloop.device.linux.release.BoardRelease.Role;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Fault;
 import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.edgeloop.device.plan.StepReport;
 import org.edgeloop.onnx.run.Tolerance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,43 @@ class BoardReleasesTest {
 		assertEquals(Outcome.FAILED, refused.outcome());
 		assertTrue(refused.problem().orElseThrow().remedy().contains("trusted.pub"), refused.toString());
 		assertTrue(board.status().isRunning());
+	}
+
+	/** A program that speaks as trtexec is documented to do; no Jetson stands behind it. */
+	@Test
+	void buildsEnginesByTrtexec() throws Exception {
+		Path model = TestModels.scaling(folder.resolve("model.onnx"), 2);
+		trtexec("echo '[I] Throughput: 130.298 qps'\ncp \"${1#--onnx=}\" \"${2#--saveEngine=}\"\necho '&&&& PASSED TensorRT.trtexec'\n");
+		PlanResult built = pushWithEngine(model);
+		assertEquals(Outcome.COMPLETED, built.outcome(), built.toString());
+		assertEquals("130.3 queries a second", engine(built).outcome());
+		Path engine = board.root().resolve("engines/" + built.sha256() + ".engine");
+		assertEquals(-1, Files.mismatch(model, engine));
+
+		trtexec("echo '[E] Engine could not be created'\ntouch \"${2#--saveEngine=}\"\necho '&&&& FAILED TensorRT.trtexec'\nexit 1\n");
+		PlanResult failed = pushWithEngine(TestModels.scaling(folder.resolve("other.onnx"), 3));
+		assertEquals(Outcome.COMPLETED, failed.outcome(), "ONNX Runtime runs the release all the same: " + failed);
+		assertEquals(StepReport.Status.SKIPPED, engine(failed).status());
+		assertTrue(failed.warnings().getFirst().what().contains("Engine could not be created"), failed.toString());
+		try (Stream<Path> engines = Files.list(board.root().resolve("engines"))) {
+			assertEquals(List.of(engine), engines.toList());
+		}
+	}
+
+	private void trtexec(String program) throws IOException {
+		Path file = Files.createDirectories(folder.resolve("bin")).resolve("trtexec");
+		Files.writeString(file, "#!/bin/sh\n" + program);
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+	}
+
+	private PlanResult pushWithEngine(Path model) throws Exception {
+		return board.push(model, Map.of(ReleaseFields.ENGINE.key(), "tensorrt"), _ -> {
+			// nothing happens
+		});
+	}
+
+	private static StepReport engine(PlanResult result) {
+		return result.steps().stream().filter(step -> step.name().equals("engine")).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -27,8 +27,10 @@ final class TestBoard implements AutoCloseable {
 	private final OpenSshServer server;
 	private final Path root;
 
+	/** The board looks for programs in the folder's {@code bin} first. */
 	TestBoard(Path folder) throws IOException, InterruptedException {
-		this.server = OpenSshServer.start(Files.createDirectories(folder.resolve("ssh")));
+		this.server = OpenSshServer.start(Files.createDirectories(folder.resolve("ssh")),
+				List.of("Subsystem sftp /usr/lib/openssh/sftp-server", "SetEnv PATH=" + folder.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin"));
 		this.root = folder.resolve("root");
 	}
 
