@@ -1,12 +1,15 @@
 package org.edgeloop.device.linux.internal.release;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.runner.Runner;
@@ -126,11 +130,17 @@ final class RuntimeFiles {
 		return newest;
 	}
 
+	/** Equinox leaves spaces in such addresses as they are, which no URI may have. */
 	private static Path home(Class<?> type) throws IOException {
+		@Nullable CodeSource source = type.getProtectionDomain().getCodeSource();
+		if (source == null) {
+			throw new IOException("the program's file with " + type.getName() + " cannot be found");
+		}
+		URL place = source.getLocation();
 		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-		} catch (URISyntaxException | NullPointerException | IllegalArgumentException e) {
-			throw new IOException("the program's file with " + type.getName() + " cannot be found", e);
+			return Path.of(place.toURI());
+		} catch (URISyntaxException e) {
+			return new File(place.getPath()).toPath();
 		}
 	}
 
