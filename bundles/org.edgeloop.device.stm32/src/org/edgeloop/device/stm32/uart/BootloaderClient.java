@@ -32,9 +32,9 @@ public final class BootloaderClient {
 	public static final int READ_UNPROTECT = 0x92;
 	public static final int CRC = 0xa1;
 
-	/** More pages than this, and those of other numbers, have other meanings. */
-	private static final int MOST_PAGES = 255;
-	private static final int MOST_EXTENDED_PAGES = 0xfff0;
+	/** Numbers of pages have one byte, or two. */
+	private static final int LAST_PAGE = 0xff;
+	private static final int LAST_EXTENDED_PAGE = 0xffff;
 
 	private static final byte AUTOBAUD = 0x7f;
 	private static final Duration AUTOBAUD_ANSWER = Duration.ofMillis(300);
@@ -126,12 +126,15 @@ public final class BootloaderClient {
 		line.acknowledged(WRITE, Stage.DATA, frame.length, timing.written());
 	}
 
-	/** @return how many pages one command can erase */
-	public int mostPages() {
-		return erasesExtended() ? MOST_EXTENDED_PAGES : MOST_PAGES;
+	/** @return the highest number of a page that {@link #erase} can name */
+	public int lastPage() {
+		return erasesExtended() ? LAST_EXTENDED_PAGE : LAST_PAGE;
 	}
 
-	/** @param time how long erasing these pages may take */
+	/**
+	 * @param pages how many, up to 255
+	 * @param time how long erasing these pages may take
+	 */
 	public void erase(int firstPage, int pages, Duration time) throws IOException {
 		boolean isExtended = erasesExtended();
 		int width = isExtended ? 2 : 1;

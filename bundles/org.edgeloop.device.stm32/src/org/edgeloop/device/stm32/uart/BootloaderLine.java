@@ -27,6 +27,8 @@ final class BootloaderLine {
 	 * would be 0 for an even number of bytes and so is for each length that it names.
 	 */
 	private static final byte FILL = 0x02;
+
+	/** Single bytes find the bootloader between two commands; the others make up for the rest of a block, and of a list of pages. */
 	private static final int[] FILLS = { 1, 1, 1, 2, 1, 1, 8, 64, 256, 1, 1, 1024, 1, 1 };
 
 	private final ByteLine line;
@@ -38,10 +40,6 @@ final class BootloaderLine {
 		this.line = line;
 		this.baud = baud;
 		this.timing = timing;
-	}
-
-	String name() {
-		return line.name();
 	}
 
 	void send(byte... bytes) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 
 /** Erases pages of flash, few at a time, so that each answer comes soon and a cancel does too. */
@@ -31,6 +33,10 @@ final class FlashEraser {
 	 * @param progress is told the pages
 	 */
 	void erase(List<Integer> pages, Progress progress) throws IOException {
+		if (pages.getLast() > bootloader.once(BootloaderClient::lastPage)) {
+			throw new ProblemException(Problem.error("This bootloader has no number for page %d".formatted(pages.getLast()), "",
+					"choose to erase all of the flash"));
+		}
 		for (int at = 0; at < pages.size();) {
 			progress.checkCancelled();
 			int count = 1;
