@@ -16,6 +16,10 @@ import org.edgeloop.ui.Icons;
  */
 public record PlanVerdict(Icons icon, String sentence, String remedy) {
 
+	public PlanVerdict {
+		remedy = remedy.isEmpty() ? "" : sentence(remedy.substring(0, 1).toUpperCase(Locale.ROOT) + remedy.substring(1));
+	}
+
 	/** @param waiting what is said before the plan is run */
 	public static PlanVerdict of(PlanSession session, String waiting) {
 		if (session.isStopping()) {
@@ -64,6 +68,10 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 
 	private static String sentence(Problem problem) {
 		String what = problem.where().isEmpty() ? problem.what() : problem.what() + " (" + problem.where() + ")";
-		return what.endsWith(".") ? what : what + ".";
+		return sentence(what);
+	}
+
+	private static String sentence(String text) {
+		return text.endsWith(".") ? text : text + ".";
 	}
 }

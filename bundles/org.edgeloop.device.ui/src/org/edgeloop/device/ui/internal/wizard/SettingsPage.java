@@ -25,6 +25,7 @@ final class SettingsPage extends WizardPage {
 	private final NewDevice device;
 	private ScrolledComposite scroller;
 	private Optional<DeviceKind> shown = Optional.empty();
+	private boolean isTouched;
 	private Optional<SettingsForm> form = Optional.empty();
 
 	SettingsPage(NewDevice device) {
@@ -56,6 +57,7 @@ final class SettingsPage extends WizardPage {
 
 	private void createFields(DeviceKind kind) {
 		setDescription(kind.name() + ": how it is reached.");
+		isTouched = false;
 		if (scroller.getContent() != null) {
 			scroller.getContent().dispose();
 		}
@@ -63,6 +65,7 @@ final class SettingsPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		var made = new SettingsForm(body, kind.connectionFields(), new Surroundings(), (key, value) -> {
 			device.setValue(key, value);
+			isTouched = true;
 			check();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
@@ -77,8 +80,9 @@ final class SettingsPage extends WizardPage {
 		List<Problem> problems = device.problems();
 		Optional<Problem> error = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst();
 		setPageComplete(error.isEmpty());
-		setErrorMessage(sentence(error));
-		setMessage(sentence(problems.stream().findFirst()), IMessageProvider.WARNING);
+		// What nobody has filled in yet is no mistake.
+		setErrorMessage(isTouched ? sentence(error) : null);
+		setMessage(isTouched ? sentence(problems.stream().findFirst()) : null, IMessageProvider.WARNING);
 	}
 
 	private static @Nullable String sentence(Optional<Problem> found) {
