@@ -3,7 +3,7 @@ package org.edgeloop.device.ui.live;
 import org.edgeloop.chart.TraceChart;
 
 /**
- * A chart of all channels that have the same unit.
+ * A chart of channels that have the same unit.
  *
  * @param unit empty for none
  */

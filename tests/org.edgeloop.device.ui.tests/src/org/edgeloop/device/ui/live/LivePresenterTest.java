@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.trace.TraceData;
 import org.edgeloop.device.live.LiveChannel;
 import org.edgeloop.device.live.LiveListener;
 import org.edgeloop.device.live.LiveSource;
@@ -55,6 +57,19 @@ class LivePresenterTest {
 		assertEquals(List.of("CPU", "GPU"), presenter.charts().getFirst().chart().traces().stream().map(trace -> trace.name()).toList());
 		assertEquals(new ChannelRow("CPU", "%", 30, 10, 30, 20, 2), presenter.rows().get(0));
 		assertEquals(new ChannelRow("Chip", "°C", Double.NaN, 40, 40, 40, 2), presenter.rows().get(1));
+	}
+
+	@Test
+	void withoutAUnitEachQuantityHasAChartOfItsOwnUnlessThereAreTooMany() {
+		assertEquals(List.of(List.of("speed"), List.of("v[0]", "v[1]")), names("speed", "v[0]", "v[1]"));
+		assertEquals(1, names("a", "b", "c", "d", "e").size());
+	}
+
+	/** The names in each chart of channels without units. */
+	private static List<List<String>> names(String... channels) {
+		List<LiveChannel> all = Arrays.stream(channels).map(name -> new LiveChannel(name, "")).toList();
+		List<TraceData> traces = all.stream().map(_ -> TraceData.of(new double[0], new double[0])).toList();
+		return LiveCharts.of(all, traces, LiveWindow.ALL, 0).stream().map(chart -> chart.chart().traces().stream().map(trace -> trace.name()).toList()).toList();
 	}
 
 	@Test

@@ -18,10 +18,10 @@ import org.edgeloop.device.ui.live.ChannelRow;
 final class FigureTable {
 
 	private static final String[] HEADINGS = { "Channel", "Now", "Unit", "Lowest", "Highest", "Mean", "Samples" };
-	private static final int[] WIDTHS = { 18, 12, 7, 12, 12, 12, 10 };
+	private static final int[] WIDTHS = { 18, 11, 6, 11, 11, 11, 9 };
 	private static final int FIRST_FIGURE = 1;
 	private static final int UNIT = 2;
-	private static final MathContext DIGITS = new MathContext(7);
+	private static final MathContext DIGITS = new MathContext(6);
 	private static final double SMALL = 1e-4;
 	private static final double LARGE = 1e9;
 
@@ -38,7 +38,7 @@ final class FigureTable {
 		for (int i = 0; i < HEADINGS.length; i++) {
 			var column = new TableColumn(table, i >= FIRST_FIGURE && i != UNIT ? SWT.RIGHT : SWT.LEFT);
 			column.setText(HEADINGS[i]);
-			layout.setColumnData(column, new ColumnWeightData(WIDTHS[i], WIDTHS[i] * character / 2));
+			layout.setColumnData(column, new ColumnWeightData(WIDTHS[i], WIDTHS[i] * character * 2 / 3));
 		}
 	}
 

@@ -21,7 +21,7 @@ import org.edgeloop.device.ui.live.UnitChart;
 public final class LivePane extends Composite {
 
 	private static final int[] SHARES = { 3, 1 };
-	private static final int[] WIDE_SHARES = { 3, 2 };
+	private static final int[] WIDE_SHARES = { 5, 4 };
 	private static final int LOW = 150;
 	private static final double WIDE = 2.2;
 
