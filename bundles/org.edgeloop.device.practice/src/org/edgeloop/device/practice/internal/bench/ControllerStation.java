@@ -33,7 +33,7 @@ public final class ControllerStation implements Station {
 	@Override
 	public Map<String, String> options() {
 		return Map.of("path", "/models/model.onnx", "pathSymbol", "MAIN.modelPath", "signalSymbol", "MAIN.loadModel", "answerSymbol", "MAIN.modelState",
-				"answerValue", "2", "answerRefusal", "-1", "outputs", "MAIN.outputs");
+				"answerInitial", "0", "answerValue", "2", "answerRefusal", "-1", "outputs", "MAIN.outputs");
 	}
 
 	@Override
