@@ -18,7 +18,7 @@ public record BoardRelease(String id, Role role, String created, String by, Stri
 		CURRENT,
 		/** What a roll-back brings. */
 		PREVIOUS, KEPT,
-		/** Never found healthy; the next deployment removes it. */
+		/** Never found healthy, or left by a roll-back; the next deployment removes it. */
 		UNUSED
 	}
 }

@@ -102,6 +102,14 @@ class BoardReleasesTest {
 	}
 
 	@Test
+	void bringsFilesOfWeightsAlong() throws Exception {
+		PlanResult pushed = board.push(TestModels.external(Files.createDirectories(folder.resolve("of the model")).resolve("model.onnx")));
+		assertEquals(Outcome.COMPLETED, pushed.outcome(), pushed.toString());
+		assertTrue(Files.exists(board.root().resolve("current/model/the weights/w.bin")));
+		assertTrue(board.status().isRunning());
+	}
+
+	@Test
 	void refusesKeysThatTheBoardDoesNotTrust() throws Exception {
 		Path model = TestModels.scaling(folder.resolve("model.onnx"), 2);
 		board.push(model);

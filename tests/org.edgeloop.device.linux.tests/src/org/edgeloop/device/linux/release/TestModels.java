@@ -1,6 +1,8 @@
 package org.edgeloop.device.linux.release;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -8,6 +10,7 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
@@ -23,6 +26,20 @@ final class TestModels {
 	static Path scaling(Path file, float factor) throws IOException {
 		GraphProto.Builder graph = graph();
 		graph.addInitializer(TensorProto.newBuilder().setName("w").setDataType(TensorProto.DataType.FLOAT.getNumber()).addFloatData(factor));
+		graph.addNode(NodeProto.newBuilder().setOpType("Mul").addInput("x").addInput("w").addOutput("y"));
+		return write(file, graph);
+	}
+
+	/** @return a model that multiplies four numbers by 2, which stands in a file in a folder beside it */
+	static Path external(Path file) throws IOException {
+		Path weights = Files.createDirectories(file.resolveSibling("the weights")).resolve("w.bin");
+		Files.write(weights, ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(2).array());
+		GraphProto.Builder graph = graph();
+		graph.addInitializer(TensorProto.newBuilder().setName("w").setDataType(TensorProto.DataType.FLOAT.getNumber())
+				.setDataLocation(TensorProto.DataLocation.EXTERNAL)
+				.addExternalData(StringStringEntryProto.newBuilder().setKey("location").setValue("the weights/w.bin"))
+				.addExternalData(StringStringEntryProto.newBuilder().setKey("offset").setValue("0"))
+				.addExternalData(StringStringEntryProto.newBuilder().setKey("length").setValue("4")));
 		graph.addNode(NodeProto.newBuilder().setOpType("Mul").addInput("x").addInput("w").addOutput("y"));
 		return write(file, graph);
 	}
