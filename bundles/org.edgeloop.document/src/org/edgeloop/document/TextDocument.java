@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -96,12 +97,17 @@ public abstract class TextDocument<M extends EObject> {
 		return EcoreUtil.copy(model);
 	}
 
-	/** @return where to undo and redo: its command stack executes the commands that change the model */
+	/** @return what commands that change the model are made with */
 	public final EditingDomain domain() {
 		return domain;
 	}
 
-	/** Executes a command on the domain's stack; one that changes nothing is no step of undo. */
+	/** @return what has been executed, to undo and redo */
+	public final CommandStack stack() {
+		return stack;
+	}
+
+	/** Executes a command on the stack; one that changes nothing is no step of undo. */
 	public final void execute(Command command) {
 		if (command.canExecute()) {
 			stack.execute(command);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -136,12 +135,11 @@ public abstract class DocumentEditor<D extends TextDocument<?>> extends FormEdit
 	private void opened(D document) {
 		endUndo.ifPresent(Runnable::run);
 		close();
-		CommandStack commands = document.domain().getCommandStack();
-		var text = new SourceText(commands, document::text, document::setText, this::sourceChanged, this::afterPause);
+		var text = new SourceText(document.stack(), document::text, document::setText, this::sourceChanged, this::afterPause);
 		boolean isRestored = document.restoreUnsaved();
 		drafts = Optional.of(new DraftKeeper(document));
 		EditorPages made = show(document, text);
-		endUndo = Optional.of(UndoHandler.install(getEditorSite(), commands));
+		endUndo = Optional.of(UndoHandler.install(getEditorSite(), document.stack()));
 		content = Optional.of(document);
 		source = Optional.of(text);
 		pages = Optional.of(made);

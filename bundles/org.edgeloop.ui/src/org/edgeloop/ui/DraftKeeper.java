@@ -25,7 +25,7 @@ final class DraftKeeper {
 		this.document = document;
 		draft = document.draft();
 		snapshot = new Snapshot(false, document.saved(), "");
-		document.domain().getCommandStack().addCommandStackListener(_ -> changed());
+		document.stack().addCommandStackListener(_ -> changed());
 	}
 
 	/** To be called when the document was changed or saved. */
