@@ -20,11 +20,15 @@ import org.edgeloop.device.plc.internal.ads.PlcText;
 
 /**
  * Speaks ADS with one controller, with any of its programs. All clients of a controller in this program share one TCP connection, since a
- * router of TwinCAT lets a machine have but one. A client may be used from several threads, and have many
- * requests under way; closing it, from any thread, fails whatever waits at once. A request that gets no answer in the target's time
- * fails with a {@link org.edgeloop.base.ConnectionException}; one that is refused has a reply with a code.
+ * router of TwinCAT lets a machine have but one. A client may be used from several threads, and have many requests under way; closing it,
+ * from any thread, fails whatever waits at once. A request that gets no answer in the target's time fails with a
+ * {@link org.edgeloop.base.ConnectionException}; one that is refused has a reply with a code.
  */
 public final class AdsClient implements Closeable {
+
+	/** How notifications are sent: Beckhoff's ADSTRANS_SERVERCYCLE and ADSTRANS_SERVERONCHA. */
+	private static final int EACH_CYCLE = 3;
+	private static final int ON_CHANGE = 4;
 
 	private final AdsTarget target;
 	private final Notifications notifications = new Notifications();
@@ -53,6 +57,20 @@ public final class AdsClient implements Closeable {
 	/** @return completed, by the cause, when the connection has ended */
 	public CompletableFuture<IOException> ended() {
 		return line.end();
+	}
+
+	/** Waits for a time. @throws IOException as soon as the connection ends */
+	public void linger(Duration time) throws IOException {
+		try {
+			throw line.end().get(time.toNanos(), TimeUnit.NANOSECONDS);
+		} catch (TimeoutException _) {
+			// it still stands
+		} catch (ExecutionException e) {
+			throw new IOException(e.getCause());
+		} catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("interrupted");
+		}
 	}
 
 	/**
@@ -150,9 +168,6 @@ public final class AdsClient implements Closeable {
 	public Closeable sample(int amsPort, long group, long offset, int length, Duration cycle, AdsNotificationListener listener) throws IOException {
 		return subscribe(amsPort, group, offset, length, EACH_CYCLE, cycle, listener);
 	}
-
-	private static final int EACH_CYCLE = 3;
-	private static final int ON_CHANGE = 4;
 
 	private Closeable subscribe(int amsPort, long group, long offset, int length, int mode, Duration cycle, AdsNotificationListener listener)
 			throws IOException {

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
@@ -50,9 +49,9 @@ public final class AdsLiveSource implements LiveSource {
 				int which = i;
 				watched.push(symbols.sample(names.get(i), AdsFields.liveCycle(settings), value -> rows.add(which, value)));
 			}
-			var never = new CompletableFuture<Void>();
-			while (!progress.isCancelled() && !client.await(never, BETWEEN_LOOKS)) {
-				// the values come on the thread that reads
+			while (!progress.isCancelled()) {
+				// The values come on the thread that reads.
+				client.linger(BETWEEN_LOOKS);
 			}
 			unwatch(watched);
 		}

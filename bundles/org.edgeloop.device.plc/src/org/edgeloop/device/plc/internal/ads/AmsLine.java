@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.edgeloop.device.plc.ads.AmsNetId;
 
 /** One user's part of a connection that others may use too. Closing it ends whatever this user waits for, and nothing of the others. */
 public final class AmsLine {
+
+	private static final long PATIENCE_MILLISECONDS = 200;
 
 	private final AdsTarget target;
 	private final AmsSocket socket;
@@ -33,8 +36,16 @@ public final class AmsLine {
 		this.target = target;
 		this.notifications = notifications;
 		this.socket = AmsSockets.acquire(target);
-		socket.listen(notifications);
-		socket.end().thenAccept(this::end);
+		socket.join(this);
+		// Looked at behind it, since nobody is told an end that was before.
+		if (socket.end().isDone()) {
+			ended(socket.end().join());
+		}
+	}
+
+	/** Something came that nobody on the connection waits for. */
+	void notified(AmsPacket packet) {
+		notifications.accept(packet);
 	}
 
 	AdsTarget target() {
@@ -88,10 +99,12 @@ public final class AmsLine {
 
 	/** An answer did not come in time. @param asked when it was asked for, by {@link System#nanoTime} */
 	void missed(CompletableFuture<AmsPacket> answer, long asked) {
+		waiting.remove(answer);
 		socket.missed(answer, asked);
 	}
 
-	private void end(IOException cause) {
+	/** The connection has ended, or this part of it. */
+	void ended(IOException cause) {
 		end.complete(cause);
 		waiting.forEach(answer -> answer.completeExceptionally(end.join()));
 	}
@@ -102,15 +115,20 @@ public final class AmsLine {
 			release();
 			return;
 		}
-		boolean isStuck = writing.get() > 0;
-		end(new ConnectionException(Problem.error("The connection was closed", target.address().toString(), "")));
-		if (isStuck) {
-			// A packet that is half sent cannot be taken back, and whoever sends it waits.
-			socket.close();
-		}
+		ended(new ConnectionException(Problem.error("The connection was closed", target.address().toString(), "")));
 		if (release()) {
+			freeWriter();
 			farewell.run();
 		}
+	}
+
+	/** A packet that is half sent cannot be taken back: if the controller takes no more of it soon, the others' connection is of no use either. */
+	private void freeWriter() {
+		CompletableFuture.delayedExecutor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> {
+			if (writing.get() > 0) {
+				socket.close();
+			}
+		});
 	}
 
 	/** @return whether others still use the connection */
@@ -118,7 +136,7 @@ public final class AmsLine {
 		if (isReleased.getAndSet(true)) {
 			return false;
 		}
-		socket.unlisten(notifications);
+		socket.leave(this);
 		return AmsSockets.release(socket);
 	}
 }

@@ -6,14 +6,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
@@ -34,7 +32,7 @@ final class AmsSocket implements Closeable {
 	private final AmsNetId source;
 	private final AtomicInteger invokeIds = new AtomicInteger();
 	private final Map<Integer, CompletableFuture<AmsPacket>> waiting = new ConcurrentHashMap<>();
-	private final List<Consumer<AmsPacket>> listeners = new CopyOnWriteArrayList<>();
+	private final Set<AmsLine> lines = ConcurrentHashMap.newKeySet();
 	private final Object writing = new Object();
 	private final CompletableFuture<IOException> end = new CompletableFuture<>();
 	private volatile boolean hasAnswered;
@@ -64,13 +62,13 @@ final class AmsSocket implements Closeable {
 		return !end.isDone() && !isSilent;
 	}
 
-	/** @param listener is told what comes unasked, on the thread that reads: it must not wait for anything */
-	void listen(Consumer<AmsPacket> listener) {
-		listeners.add(listener);
+	/** From now on the line is told what comes unasked, and the end. */
+	void join(AmsLine line) {
+		lines.add(line);
 	}
 
-	void unlisten(Consumer<AmsPacket> listener) {
-		listeners.remove(listener);
+	void leave(AmsLine line) {
+		lines.remove(line);
 	}
 
 	/** @return the answer when it comes; ends with an {@link IOException} if the connection does */
@@ -133,7 +131,7 @@ final class AmsSocket implements Closeable {
 
 	private void deliver(AmsPacket packet) {
 		if (packet.command() == AdsCommand.NOTIFICATION.number()) {
-			listeners.forEach(listener -> listener.accept(packet));
+			lines.forEach(line -> line.notified(packet));
 		} else if (packet.isAnswer()) {
 			CompletableFuture<AmsPacket> answer = waiting.remove(packet.invokeId());
 			if (answer != null) {
@@ -147,6 +145,7 @@ final class AmsSocket implements Closeable {
 		IOException first = end.join();
 		waiting.values().forEach(answer -> answer.completeExceptionally(first));
 		waiting.clear();
+		lines.forEach(line -> line.ended(first));
 		try {
 			socket.close();
 		} catch (IOException _) {
