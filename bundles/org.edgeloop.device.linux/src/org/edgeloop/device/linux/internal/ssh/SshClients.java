@@ -21,6 +21,8 @@ final class SshClients {
 	private static final Duration CONNECT = Duration.ofSeconds(10);
 	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 	private static final int UNANSWERED_HEARTBEATS = 3;
+	/** For several factors; the password itself is given once. */
+	private static final int MOST_PROMPTS = 5;
 
 	private SshClients() {
 	}
@@ -39,8 +41,7 @@ final class SshClients {
 		CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
 		CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);
 		CoreModuleProperties.IO_CONNECT_TIMEOUT.set(client, CONNECT);
-		// one attempt a password: more would lock accounts
-		CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
+		CoreModuleProperties.PASSWORD_PROMPTS.set(client, MOST_PROMPTS);
 		return client;
 	}
 

@@ -2,6 +2,7 @@ package org.edgeloop.device.linux.internal.ssh;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class SshCredentials {
 	private final KeyFiles keys;
 	private final Set<String> methods = new CopyOnWriteArraySet<>();
 	private volatile @Nullable Optional<String> password;
+	private volatile boolean isPasswordGiven;
 	private volatile boolean isPasswordRefused;
 
 	SshCredentials(DeviceSettings settings, Secrets secrets, SshTarget target, SshFiles files) {
@@ -69,9 +71,14 @@ final class SshCredentials {
 		});
 		client.setPasswordAuthenticationReporter(new PasswordAuthenticationReporter() {
 			@Override
+			public void signalAuthenticationAttempt(ClientSession session, String service, String before, boolean modified, String given) {
+				isPasswordGiven = true;
+			}
+
+			@Override
 			public void signalAuthenticationFailure(ClientSession session, String service, String given, boolean partial,
 					List<String> serverMethods) {
-				isPasswordRefused = true;
+				isPasswordRefused |= !partial;
 				methods.addAll(serverMethods);
 			}
 		});
@@ -99,31 +106,43 @@ final class SshCredentials {
 	/** @return why nothing of it was accepted */
 	ProblemException refusal() {
 		@Nullable Optional<String> given = password;
-		boolean isPasswordTried = given != null && given.isPresent();
+		boolean isPasswordTried = isPasswordGiven && given != null && given.isPresent();
 		return LoginRefusal.of(target.address(), keys, isPasswordTried, List.copyOf(methods));
 	}
 
-	/** Answers what a server asks for by keyboard-interactive (RFC 4256), which is how PAM asks for passwords. */
+	/**
+	 * Answers what a server asks for by keyboard-interactive (RFC 4256), which is how PAM asks for passwords, and for more than that where
+	 * it wants two factors.
+	 */
 	private final class PromptAnswers implements UserInteraction {
+
+		private final Set<String> answered = new HashSet<>();
 
 		@Override
 		public String @Nullable [] interactive(ClientSession session, String name, String instruction, String language, String[] prompts,
 				boolean[] echoes) {
-			if (isPasswordRefused) {
-				// the same password again would only count towards locking the account
-				return null;
-			}
 			var answers = new String[prompts.length];
 			for (int i = 0; i < prompts.length; i++) {
-				boolean isPassword = prompts.length == 1 && !echoes[i];
-				Optional<String> answer = isPassword ? password() : ask("answer", prompts[i].strip() + " (" + target.address() + ")");
+				Optional<String> answer = answer(prompts[i].strip(), echoes[i]);
 				if (answer.isEmpty()) {
 					return null;
 				}
 				answers[i] = answer.get();
 			}
-			isPasswordRefused = prompts.length > 0;
 			return answers;
+		}
+
+		/** The first thing that is asked for in secret is the password, in whichever language, unless it was given already. */
+		private Optional<String> answer(String prompt, boolean isShown) {
+			if (isPasswordRefused || !answered.add(prompt)) {
+				// what was refused once would only count towards locking the account
+				return Optional.empty();
+			}
+			if (isShown || isPasswordGiven) {
+				return ask("answer", prompt + " (" + target.address() + ")");
+			}
+			isPasswordGiven = true;
+			return password();
 		}
 
 		@Override

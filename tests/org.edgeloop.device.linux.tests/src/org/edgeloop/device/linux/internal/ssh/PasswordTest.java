@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
 import org.apache.sshd.server.auth.keyboard.DefaultKeyboardInteractiveAuthenticator;
+import org.apache.sshd.server.auth.keyboard.InteractiveChallenge;
+import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
+import org.apache.sshd.server.session.ServerSession;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PasswordTest {
 
 	private static final String RIGHT = "pass wörd";
+	private static final String CODE = "123456";
 
 	@TempDir
 	private Path folder;
@@ -67,7 +72,7 @@ class PasswordTest {
 		var settings = new DeviceSettings("bench", "linux-ssh", "", Map.of("host", "127.0.0.1", "port", "" + server.getPort(), "user", "pi"), folder);
 		Secrets secrets = (device, key, question) -> {
 			asked.add(device + "/" + key + ": " + question);
-			return Optional.of(password.toCharArray());
+			return Optional.of(("answer".equals(key) ? CODE : password).toCharArray());
 		};
 		var login = new Login(settings, new DeviceAccess(secrets, _ -> true, folder), new SshFiles(folder, folder, Optional.empty()), Duration.ofSeconds(60));
 		try (OpenSession session = login.open(Progress.NONE)) {
@@ -89,6 +94,50 @@ class PasswordTest {
 	void serversMayAskForIt() throws Exception {
 		logIn(RIGHT, UserAuthKeyboardInteractiveFactory.INSTANCE);
 		assertEquals(List.of(question()), asked);
+	}
+
+	/** Asks for things in secret, and wants the password and the code as far as it asks for them. */
+	private record Challenge(List<String> prompts, List<String> right) implements KeyboardInteractiveAuthenticator {
+
+		@Override
+		public InteractiveChallenge generateChallenge(ServerSession session, String user, String language, String methods) {
+			var challenge = new InteractiveChallenge();
+			challenge.setInteractionName("");
+			challenge.setInteractionInstruction("");
+			challenge.setLanguageTag("");
+			prompts.forEach(prompt -> challenge.addPrompt(prompt, false));
+			return challenge;
+		}
+
+		@Override
+		public boolean authenticate(ServerSession session, String user, List<String> answers) {
+			return right.equals(answers);
+		}
+	}
+
+	@Test
+	void twoFactorsInOneQuestion() throws Exception {
+		server.setKeyboardInteractiveAuthenticator(new Challenge(List.of("Passwort: ", "Code: "), List.of(RIGHT, CODE)));
+		logIn(RIGHT, UserAuthKeyboardInteractiveFactory.INSTANCE);
+		assertEquals(List.of(question(), "bench/answer: Code: (pi@127.0.0.1:" + server.getPort() + ")"), asked);
+	}
+
+	@Test
+	void twoFactorsByTwoMethods() throws Exception {
+		server.setKeyboardInteractiveAuthenticator(new Challenge(List.of("Code: "), List.of(CODE)));
+		CoreModuleProperties.AUTH_METHODS.set(server, "password,keyboard-interactive");
+		logIn(RIGHT, UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE);
+		assertEquals(List.of(RIGHT), given);
+		assertEquals(2, asked.size(), asked::toString);
+	}
+
+	@Test
+	void aWrongCodeIsGivenOnce() throws Exception {
+		var challenge = new Challenge(List.of("Code: "), List.of("another"));
+		server.setKeyboardInteractiveAuthenticator(challenge);
+		CoreModuleProperties.AUTH_METHODS.set(server, "password,keyboard-interactive");
+		assertThrows(ConnectionException.class, () -> logIn(RIGHT, UserAuthPasswordFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+		assertEquals(2, asked.size(), asked::toString);
 	}
 
 	@Test
