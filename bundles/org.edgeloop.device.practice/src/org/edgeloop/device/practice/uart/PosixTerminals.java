@@ -20,7 +20,11 @@ final class PosixTerminals {
 	/** A terminal that is opened must not become that of this process. */
 	private static final int NOT_OURS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? 0x2_0000 : 0x100;
 
+	/** A write returns when nobody reads, where the system's makers let a terminal be opened so. */
+	private static final int NOT_WAITING = System.getProperty("os.name", "").startsWith("Linux") ? 0x800 : 0;
+
 	private static final short READABLE = 1;
+	private static final short WRITABLE = 4;
 	private static final int POLL_SIZE = 8;
 	private static final int EVENTS_AT = 4;
 
@@ -57,7 +61,7 @@ final class PosixTerminals {
 
 	/** @return the descriptor of a new pseudo terminal's end for whoever stands for the device, raw */
 	static int open() throws IOException {
-		int master = checked((int) call(OPEN_MASTER, READ_WRITE | NOT_OURS), "open a pseudo terminal");
+		int master = checked((int) call(OPEN_MASTER, READ_WRITE | NOT_OURS | NOT_WAITING), "open a pseudo terminal");
 		checked((int) call(GRANT, master), "grant a pseudo terminal");
 		checked((int) call(UNLOCK, master), "unlock a pseudo terminal");
 		try (Arena arena = Arena.ofConfined()) {
@@ -88,10 +92,7 @@ final class PosixTerminals {
 	/** @return how many bytes came; 0 if none came in time */
 	static int read(int master, byte[] into, int from, int length, int millis) throws IOException {
 		try (Arena arena = Arena.ofConfined()) {
-			MemorySegment poll = arena.allocate(POLL_SIZE, EVENTS_AT);
-			poll.set(INT, 0, master);
-			poll.set(ValueLayout.JAVA_SHORT, EVENTS_AT, READABLE);
-			if ((int) POLL.invokeExact(poll, 1L, millis) <= 0) {
+			if (!becomes(READABLE, master, millis, arena)) {
 				return 0;
 			}
 			MemorySegment buffer = arena.allocate(length);
@@ -105,18 +106,28 @@ final class PosixTerminals {
 		}
 	}
 
-	static void write(int master, byte[] bytes, int from, int length) throws IOException {
+	/** @return how many bytes were taken; 0 if there was room for none in time */
+	static int write(int master, byte[] bytes, int from, int length, int millis) throws IOException {
 		try (Arena arena = Arena.ofConfined()) {
+			if (!becomes(WRITABLE, master, millis, arena)) {
+				return 0;
+			}
 			MemorySegment buffer = arena.allocate(length);
 			MemorySegment.copy(bytes, from, buffer, ValueLayout.JAVA_BYTE, 0, length);
-			for (long at = 0; at < length;) {
-				at += checked((int) (long) WRITE.invokeExact(master, buffer.asSlice(at), length - at), "write to a pseudo terminal");
-			}
+			// Another writer may have taken the room.
+			return Math.max(0, (int) (long) WRITE.invokeExact(master, buffer, (long) length));
 		} catch (IOException | RuntimeException | Error e) {
 			throw e;
 		} catch (Throwable e) {
 			throw new IOException(e);
 		}
+	}
+
+	private static boolean becomes(short event, int master, int millis, Arena arena) throws Throwable {
+		MemorySegment poll = arena.allocate(POLL_SIZE, EVENTS_AT);
+		poll.set(INT, 0, master);
+		poll.set(ValueLayout.JAVA_SHORT, EVENTS_AT, event);
+		return (int) POLL.invokeExact(poll, 1L, millis) > 0;
 	}
 
 	static void close(int descriptor) throws IOException {

@@ -71,10 +71,17 @@ public final class PseudoTerminal implements ByteLine {
 
 	@Override
 	public void write(byte[] bytes, int from, int length) throws IOException {
+		for (int at = 0; at < length;) {
+			at += writeFor(SLICE_MILLIS, bytes, from + at, length - at);
+		}
+	}
+
+	/** Nobody may be reading, so that there is no room; whoever closes the terminal must not wait for that. */
+	private int writeFor(int millis, byte[] bytes, int from, int length) throws IOException {
 		use.readLock().lock();
 		try {
 			checkOpen();
-			PosixTerminals.write(master, bytes, from, length);
+			return PosixTerminals.write(master, bytes, from, length, millis);
 		} finally {
 			use.readLock().unlock();
 		}
