@@ -47,6 +47,17 @@ public final class BoardReleases {
 	}
 
 	/**
+	 * Has the runner pass its health check anew, which finds one that hangs.
+	 *
+	 * @return what the check said
+	 * @throws org.edgeloop.base.ConnectionException if the runner does not answer within a minute, or is not healthy any more
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public String askHealth(Progress progress) throws IOException {
+		return new ReleaseQueries(settings, access).askHealth(progress);
+	}
+
+	/**
 	 * @return the newest first
 	 * @throws org.edgeloop.base.ConnectionException if the board cannot be reached, or has no folder of releases
 	 * @throws java.util.concurrent.CancellationException if cancelled

@@ -56,6 +56,7 @@ class BoardReleasesTest {
 		assertEquals(ContentHash.of(first, Progress.NONE), ContentHash.PREFIX + pushed.sha256());
 		assertTrue(board.status().isRunning());
 
+		assertTrue(board.releases().askHealth(Progress.NONE).startsWith("1 outputs as expected"));
 		assertEqualOnTheBoard(Optional.empty());
 		assertEqualOnTheBoard(Optional.of(first));
 

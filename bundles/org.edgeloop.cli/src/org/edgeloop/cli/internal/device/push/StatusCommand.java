@@ -33,6 +33,9 @@ public final class StatusCommand implements Callable<Integer> {
 	@Mixin
 	private BoardArguments board;
 
+	@Option(names = "--ask", description = "Have the runner pass its health check anew, which finds one that hangs.")
+	private boolean ask;
+
 	@Mixin
 	private DeviceAccessArguments access;
 
@@ -50,7 +53,11 @@ public final class StatusCommand implements Callable<Integer> {
 		if (!board.areGiven()) {
 			throw new ParameterException(command.commandLine(), "--ssh says where the board is, and is missing");
 		}
-		BoardStatus status = new BoardReleases(board.settings(), access.access(console)).status(console.progress());
+		var releases = new BoardReleases(board.settings(), access.access(console));
+		BoardStatus status = releases.status(console.progress());
+		if (ask && status.isRunning()) {
+			console.message("asked: " + releases.askHealth(console.progress()));
+		}
 		if (asJson) {
 			printJson(status);
 		} else {

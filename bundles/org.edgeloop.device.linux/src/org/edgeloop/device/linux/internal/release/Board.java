@@ -115,6 +115,15 @@ final class Board implements Closeable {
 		return result.output().strip();
 	}
 
+	/** Has the script do something with a line of input, which must succeed. @return what it said */
+	String script(String what, Duration atMost, Progress progress, String input, String word) throws IOException {
+		CommandResult result = connection.run(scriptCommand(word), (input + "\n").getBytes(StandardCharsets.UTF_8), atMost, progress);
+		if (!result.isGood()) {
+			throw new ConnectionException(result.problem(what, name()));
+		}
+		return result.output().strip();
+	}
+
 	/** Starts the script and leaves it running. */
 	Dialog talk(String command) throws IOException {
 		return new Dialog(connection.start(command));

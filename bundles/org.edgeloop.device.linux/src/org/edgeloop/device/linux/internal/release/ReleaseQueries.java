@@ -1,6 +1,7 @@
 package org.edgeloop.device.linux.internal.release;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Asks a board how its releases stand, or tells it something that takes no time. */
 public final class ReleaseQueries {
+
+	private static final Duration ANSWERING = Duration.ofSeconds(60);
 
 	private final DeviceSettings settings;
 	private final DeviceAccess access;
@@ -46,11 +49,24 @@ public final class ReleaseQueries {
 			for (String line : asked(session, progress, "list").lines().toList()) {
 				String[] parts = line.split("\t", 3);
 				if (parts.length == 3) {
-					releases.add(release(parts[0], parts[1], manifest(parts[2])));
+					releases.add(release(parts[0], parts[1], parsed(parts[2])));
 				}
 			}
 			releases.sort(Comparator.comparing(BoardRelease::id).reversed());
 			return releases;
+		}
+	}
+
+	/** See {@link org.edgeloop.device.linux.release.BoardReleases#askHealth}. */
+	public String askHealth(Progress progress) throws IOException {
+		try (var session = new ReleaseSession(settings, access)) {
+			Board board = session.board(progress);
+			JsonNode answer = parsed(board.script("The runner does not answer", ANSWERING, progress, "{\"op\":\"health\"}", "relay"));
+			if (!answer.path("ok").asBoolean()) {
+				throw new ConnectionException(Problem.error("The release is not healthy any more: " + answer.path("error").asText("no answer"), board.name(),
+						"see run/log in " + board.root()));
+			}
+			return answer.path("details").asText();
 		}
 	}
 
@@ -70,7 +86,7 @@ public final class ReleaseQueries {
 		return board.script("The board could not be asked", progress, words);
 	}
 
-	private JsonNode manifest(String text) {
+	private JsonNode parsed(String text) {
 		try {
 			return mapper.readTree(text);
 		} catch (JsonProcessingException e) {
