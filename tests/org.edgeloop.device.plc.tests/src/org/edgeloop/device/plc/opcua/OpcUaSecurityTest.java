@@ -147,10 +147,12 @@ class OpcUaSecurityTest {
 		start("open");
 		read(target(OpcUaSecurity.NONE, null), access(Set.of()));
 		Path key = user.resolve("opcua/client.pem");
+		assertFalse(Files.exists(key), "an unprotected connection needs none");
+		read(target(OpcUaSecurity.BEST, null), access(Set.of(Subject.CERTIFICATE)));
 		Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(key);
 		assertEquals("rw-------", PosixFilePermissions.toString(permissions));
 		String made = Files.readString(key);
-		read(target(OpcUaSecurity.NONE, null), access(Set.of()));
+		read(target(OpcUaSecurity.BEST, null), access(Set.of()));
 		assertEquals(made, Files.readString(key), "servers that trust it would have to be told again");
 	}
 

@@ -85,15 +85,24 @@ public final class ClientConnector {
 		EndpointDescription endpoint = choose(endpoints);
 		boolean isProtected = Endpoints.policy(endpoint) != SecurityPolicy.None;
 		log.accept("security: " + (isProtected ? Endpoints.policyName(endpoint) + ", " + endpoint.getSecurityMode() : "None"));
-		ClientIdentity self = ClientIdentity.in(folder(access));
 		OpcUaClientConfigBuilder config = new OpcUaClientConfigBuilder().setApplicationName(LocalizedText.english("Edgeloop"))
-				.setApplicationUri(self.applicationUri()).setProductUri("urn:edgeloop").setDiscoveryEndpoints(endpoints.all())
+				.setApplicationUri(ClientIdentity.usualUri()).setProductUri("urn:edgeloop").setDiscoveryEndpoints(endpoints.all())
 				.setEndpoint(EndpointUtil.updateUrl(endpoint, target.host(), target.port())).setRequestTimeout(Unsigned.uint(REQUEST_MILLIS))
 				.setIdentityProvider(identity(endpoints, endpoint));
+		Optional<ClientIdentity> self = Optional.empty();
 		if (isProtected) {
-			config.setKeyPair(self.keys()).setCertificate(self.certificate()).setCertificateChain(new X509Certificate[] { self.certificate() })
-					.setCertificateValidator(only(endpoints.certificate(endpoint)));
+			self = Optional.of(ClientIdentity.in(folder(access)));
+			protect(config, self.get(), endpoints.certificate(endpoint));
 		}
+		return connect(config, self, progress);
+	}
+
+	private static void protect(OpcUaClientConfigBuilder config, ClientIdentity self, X509Certificate trusted) {
+		config.setApplicationUri(self.applicationUri()).setKeyPair(self.keys()).setCertificate(self.certificate())
+				.setCertificateChain(new X509Certificate[] { self.certificate() }).setCertificateValidator(only(trusted));
+	}
+
+	private OpcUaClient connect(OpcUaClientConfigBuilder config, Optional<ClientIdentity> self, Progress progress) throws IOException {
 		OpcUaClient client;
 		try {
 			client = OpcUaClient.create(config.build(), transport -> transport.setConnectTimeout(Unsigned.uint(CONNECT_MILLIS))
@@ -105,7 +114,7 @@ public final class ClientConnector {
 			return calls.await(client.connectAsync(), progress);
 		} catch (ConnectionException e) {
 			client.disconnectAsync();
-			throw explained(e, self, isProtected);
+			throw explained(e, self);
 		} catch (IOException | RuntimeException e) {
 			client.disconnectAsync();
 			throw e;
@@ -113,14 +122,14 @@ public final class ClientConnector {
 	}
 
 	/** What a refusal means while connecting, and which certificate the server is to trust. */
-	private ConnectionException explained(ConnectionException refused, ClientIdentity self, boolean isProtected) {
+	private ConnectionException explained(ConnectionException refused, Optional<ClientIdentity> self) {
 		StatusCode status = UaException.extractStatusCode(refused).orElse(StatusCode.BAD);
 		Problem problem = refused.problem();
 		if (target.user().isPresent() && OpcUaProblems.isOfUser(status)) {
 			problem = OpcUaProblems.wrongUser(target.hostAndPort());
-		} else if (isProtected && OpcUaProblems.isOfCertificate(status)) {
-			problem = Problem.error(problem.what(), problem.where(), "have the server trust " + self.shown() + ", SHA-256 "
-					+ Certificates.fingerprint(self.certificate()) + ", then try again");
+		} else if (self.isPresent() && OpcUaProblems.isOfCertificate(status)) {
+			problem = Problem.error(problem.what(), problem.where(), "have the server trust " + self.get().shown() + ", SHA-256 "
+					+ Certificates.fingerprint(self.get().certificate()) + ", then try again");
 		}
 		return new ConnectionException(problem, refused);
 	}

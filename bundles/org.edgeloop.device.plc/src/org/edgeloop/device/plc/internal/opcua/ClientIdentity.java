@@ -45,6 +45,11 @@ public record ClientIdentity(X509Certificate certificate, KeyPair keys, Path sho
 		return CertificateUtil.getSanUri(certificate).orElse("");
 	}
 
+	/** @return what this program is called where no certificate says it */
+	public static String usualUri() {
+		return "urn:" + Certificates.hostName() + ":edgeloop";
+	}
+
 	/**
 	 * Reads the identity, or makes it.
 	 *
@@ -85,7 +90,7 @@ public record ClientIdentity(X509Certificate certificate, KeyPair keys, Path sho
 		String host = Certificates.hostName();
 		try {
 			return new SelfSignedCertificateBuilder(keys).setCommonName("Edgeloop on " + host).setOrganization("Edgeloop").setOrganizationalUnit("")
-					.setLocalityName("").setStateName("").setCountryCode("").setApplicationUri("urn:" + host + ":edgeloop").addDnsName(host)
+					.setLocalityName("").setStateName("").setCountryCode("").setApplicationUri(usualUri()).addDnsName(host)
 					.setValidityPeriod(VALID).build();
 		} catch (Exception e) {
 			// Milo's builder declares every exception; none can arise from a key that was made here.
