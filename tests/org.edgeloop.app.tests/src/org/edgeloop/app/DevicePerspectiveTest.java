@@ -89,6 +89,7 @@ class DevicePerspectiveTest {
 		deploy(deployment, "models/first.bin");
 		bot.captureScreenshot(SCREENSHOTS.resolve("device-deployed.png"));
 		deploy(deployment, "models/second.bin");
+		Waiting.until(bot.display(), "the history with its way back", deployment::canRollBack);
 		button("Roll Back").click();
 		awaitEnd(deployment);
 		List<HistoryEntry> entries = new DeploymentHistory(controller.file()).read().entries();

@@ -47,6 +47,7 @@ public final class DeployPage extends SessionPage {
 		super(editor, session, ID, "Deploy");
 		this.deployment = deployment;
 		deployment.plan().addListener(this::showButtons);
+		deployment.history().addListener(this::showButtons);
 	}
 
 	@Override
