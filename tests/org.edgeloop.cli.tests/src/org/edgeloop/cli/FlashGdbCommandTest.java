@@ -45,7 +45,7 @@ class FlashGdbCommandTest {
 	@Test
 	void whatWasDoneIsSaidStepByStep() throws IOException {
 		try (var stub = PracticeGdbStub.start(0, StubBehaviour.FULL)) {
-			Run run = flash("--gdb", "localhost:" + stub.port(), "--verify", "--run");
+			Run run = flash("--gdb", "localhost:" + stub.port(), "--run");
 			assertEquals(ExitCode.OK, run.exitCode(), run.err());
 			JsonNode json = new ObjectMapper().readTree(run.out());
 			assertEquals(List.of("firmware", "connect", "chip", "reset", "erase", "write", "verify", "start", "release", "listen"), names(json));
@@ -59,7 +59,8 @@ class FlashGdbCommandTest {
 	void whatWasNotVerifiedIsNotSaidToBe() throws IOException {
 		Path raw = Files.write(folder.resolve("raw.bin"), new byte[] { 5, 4, 3, 2, 1 });
 		try (var stub = PracticeGdbStub.start(0, StubBehaviour.FULL)) {
-			Run run = Run.of("device", "flash", "--gdb", "localhost:" + stub.port(), "--file", raw.toString(), "--address", "0x08004000", "--json");
+			Run run = Run.of("device", "flash", "--gdb", "localhost:" + stub.port(), "--file", raw.toString(), "--address", "0x08004000", "--no-verify",
+					"--json");
 			assertEquals(ExitCode.OK, run.exitCode(), run.err());
 			assertFalse(new ObjectMapper().readTree(run.out()).get("verified").booleanValue());
 			assertArrayEquals(new byte[] { 5, 4, 3, 2, 1 }, Arrays.copyOfRange(stub.flash(), 0x4000, 0x4005));

@@ -64,6 +64,11 @@ final class DebuggerArguments {
 	}
 
 	/** @return how to deploy, by the keys of the kind's fields */
+	/** @return whether a debug server leads to the chip, which reads its memory back in no time */
+	boolean isServer() {
+		return SERVER_KIND.equals(kind());
+	}
+
 	Map<String, String> options(String address, boolean verify, boolean run) {
 		return Map.of("address", address, "verify", Boolean.toString(verify), "run", Boolean.toString(run || !expected.isEmpty()), "expect", expected,
 				"expectSeconds", seconds);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 		"With --json: an object with steps (name, status, ms), bytes, sha256 of the file, and whether it was verified." },
 		footer = { "  edgeloop device flash --uart /dev/ttyUSB0 --file firmware.bin --verify --go",
 				"  edgeloop device flash --uart /dev/pts/4 --parity none --file firmware.hex --verify --json",
-				"  edgeloop device flash --gdb localhost:3333 --file firmware.elf --verify --run --json",
+				"  edgeloop device flash --gdb localhost:3333 --file firmware.elf --run --json",
 				"  edgeloop device flash --server qemu --chip netduinoplus2 --file firmware.elf --expect hello" })
 @NonNullByDefault({})
 public final class FlashCommand implements Callable<Integer> {
@@ -44,8 +44,9 @@ public final class FlashCommand implements Callable<Integer> {
 	@Mixin
 	private DebuggerArguments debugger;
 
-	@Option(names = "--verify", description = "Compare the chip's memory with the firmware at the end.")
-	private boolean verify;
+	@Option(names = "--verify", negatable = true, description = "Compare the chip's memory with the firmware at the end. By a debugger that is done unless it "
+			+ "is said not to be, by other ways if it is asked for.")
+	private Boolean verify;
 
 	@Mixin
 	private DeviceAccessArguments access;
@@ -66,11 +67,11 @@ public final class FlashCommand implements Callable<Integer> {
 
 	private DevicePlan plan(DeviceAccess user) throws IOException {
 		if (uart.areGiven()) {
-			var deployment = new Deployment(file, uart.options(verify));
+			var deployment = new Deployment(file, uart.options(Boolean.TRUE.equals(verify)));
 			return new Stm32UartKind().deployment(uart.settings(), deployment, uart.massErase() ? allowingMassErase(user) : user);
 		}
 		if (debugger.areGiven()) {
-			var deployment = new Deployment(file, debugger.options(uart.address(), verify, uart.isStarted()));
+			var deployment = new Deployment(file, debugger.options(uart.address(), verify == null ? debugger.isServer() : verify, uart.isStarted()));
 			return CliDeviceKinds.of(debugger.kind()).deployment(debugger.settings(), deployment, user);
 		}
 		throw new ParameterException(command.commandLine(), "--uart, --gdb, --server or --tool says where the chip is, and is missing");

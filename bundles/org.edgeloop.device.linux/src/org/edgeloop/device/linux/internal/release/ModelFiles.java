@@ -17,7 +17,7 @@ import org.edgeloop.onnx.tensor.ListTensorsOperation;
 final class ModelFiles {
 
 	/** A folder of their own, so that no name can be that of another file of the release. */
-	private static final String FOLDER = "model/";
+	static final String FOLDER = "model/";
 
 	private final List<LocalFile> files;
 

@@ -156,7 +156,9 @@ public final class PushPlan {
 			var transfer = new FileTransfer(sftp);
 			for (LocalFile file : files) {
 				transfer.copy(file, board.root() + "/" + path + ".part/" + file.path(), context.progress());
-				context.transferred(file.bytes());
+				if (file.path().startsWith(ModelFiles.FOLDER)) {
+					context.transferred(file.bytes());
+				}
 			}
 		}
 	}
