@@ -3,7 +3,7 @@
 
 # A command of each peer, and the Debian package that has it.
 readonly peer_packages="socat:socat stm32flash:stm32flash qemu-system-arm:qemu-system-arm openocd:openocd gdb-multiarch:gdb-multiarch
-  arm-none-eabi-gcc:gcc-arm-none-eabi st-flash:stlink-tools dfu-util:dfu-util sshd:openssh-server scp:openssh-client ssh-agent:openssh-client node:nodejs npm:npm"
+  busybox:busybox arm-none-eabi-gcc:gcc-arm-none-eabi st-flash:stlink-tools dfu-util:dfu-util sshd:openssh-server scp:openssh-client ssh-agent:openssh-client node:nodejs npm:npm"
 # Where node's packages go; tests look there, too.
 readonly peer_folder=$HOME/.cache/edgeloop/peers
 readonly node_peers="ads-client@2.1.0 node-opcua@2.186.0"
