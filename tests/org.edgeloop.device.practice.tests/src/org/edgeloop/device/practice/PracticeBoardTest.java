@@ -53,7 +53,7 @@ class PracticeBoardTest {
 		Process supervisor = new ProcessBuilder("sh", script.toString()).start();
 		Process other = new ProcessBuilder("tail", "-f", "/dev/null").start();
 		try {
-			Files.writeString(run.resolve("supervisor"), supervisor.pid() + " 4711\n");
+			Files.createSymbolicLink(run.resolve("supervising"), Path.of(supervisor.pid() + " 4711 supervisor"));
 			Files.writeString(run.resolve("runner"), other.pid() + " 4711\n");
 			board.close();
 			assertFalse(Files.exists(board.root()));

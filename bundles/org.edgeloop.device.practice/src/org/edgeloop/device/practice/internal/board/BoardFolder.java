@@ -25,8 +25,8 @@ public record BoardFolder(Path path) {
 
 	private static final List<Path> FILE_SERVERS = List.of(Path.of("/usr/lib/openssh/sftp-server"), Path.of("/usr/libexec/openssh/sftp-server"),
 			Path.of("/usr/libexec/sftp-server"), Path.of("/usr/lib/ssh/sftp-server"));
-	/** What keeps a release running, and the release itself, as they write down which processes they are. */
-	private static final List<String> PROCESSES = List.of("supervisor", "runner");
+	/** What names the process that keeps a release running, and the release's: a link by what it points to, a file by what is in it. */
+	private static final List<String> PROCESSES = List.of("supervising", "runner");
 	private static final int SECONDS_TO_END = 5;
 
 	/** Makes the key of the board and the one that it lets in. */
@@ -93,11 +93,15 @@ public record BoardFolder(Path path) {
 			return;
 		}
 		for (String name : PROCESSES) {
-			Path file = releases().resolve("run").resolve(name);
-			if (Files.exists(file)) {
-				running(Files.readString(file)).ifPresent(BoardFolder::end);
-			}
+			running(written(releases().resolve("run").resolve(name))).ifPresent(BoardFolder::end);
 		}
+	}
+
+	private static String written(Path place) throws IOException {
+		if (Files.isSymbolicLink(place)) {
+			return Files.readSymbolicLink(place).toString();
+		}
+		return Files.exists(place) ? Files.readString(place) : "";
 	}
 
 	/** The number of a process may be another one's by now; ours knows the folder. */
