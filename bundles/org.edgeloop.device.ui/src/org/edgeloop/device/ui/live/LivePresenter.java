@@ -49,6 +49,7 @@ public final class LivePresenter {
 	private LiveWindow window = LiveWindow.MINUTE;
 	private boolean isPaused;
 	private boolean isRefreshing;
+	private boolean isOutdated;
 	private long watch;
 
 	/** @param device what people call it */
@@ -139,8 +140,9 @@ public final class LivePresenter {
 		}
 	}
 
-	/** Charts are prepared away from the user interface; one at a time, since the next one is better. */
+	/** Charts are prepared away from the user interface, one at a time; what is asked for meanwhile comes after it, once. */
 	private void refresh() {
+		isOutdated = isRefreshing;
 		if (isRefreshing) {
 			return;
 		}
@@ -148,12 +150,19 @@ public final class LivePresenter {
 		LiveFeed from = feed;
 		LiveWindow stretch = window;
 		threads.start("chart of " + device, _ -> from.snapshot(stretch), snapshot -> {
-			isRefreshing = false;
 			if (from == feed) {
 				shown = snapshot;
 				changed();
 			}
-		}, _ -> isRefreshing = false);
+			refreshed();
+		}, _ -> refreshed());
+	}
+
+	private void refreshed() {
+		isRefreshing = false;
+		if (isOutdated) {
+			refresh();
+		}
 	}
 
 	private void ended(long mine, Problem why) {

@@ -86,6 +86,18 @@ class LivePresenterTest {
 	}
 
 	@Test
+	void whatIsAskedForWhileAChartIsPreparedIsShownAfterIt() throws InterruptedException {
+		presenter.start();
+		device.give(0, 1, 1, 1);
+		device.give(100_000_000_000L, 2, 2, 2);
+		background.until(() -> presenter.now() == 100);
+		for (LiveWindow window : List.of(LiveWindow.ALL, LiveWindow.MINUTE)) {
+			presenter.setWindow(window);
+		}
+		background.until(() -> presenter.charts().getFirst().chart().xRange().from() == 40);
+	}
+
+	@Test
 	void aPictureThatStandsStillMissesNothing() throws InterruptedException {
 		presenter.start();
 		device.give(0, 1, 1, 1);
