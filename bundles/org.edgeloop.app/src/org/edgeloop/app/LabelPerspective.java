@@ -39,6 +39,7 @@ public final class LabelPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);
+		layout.addPerspectiveShortcut(AnalysisPerspective.ID);
 		layout.addPerspectiveShortcut(DriftPerspective.ID);
 		layout.addPerspectiveShortcut(ExperimentsPerspective.ID);
 		layout.addPerspectiveShortcut(ModelPerspective.ID);

@@ -22,6 +22,11 @@ public record UnknownKeys(String json) {
 		return new UnknownKeys(isEmpty() ? entry : json + "," + entry);
 	}
 
+	/** @return these keys and the others behind them */
+	public UnknownKeys with(UnknownKeys others) {
+		return isEmpty() ? others : others.isEmpty() ? this : new UnknownKeys(json + "," + others.json);
+	}
+
 	public boolean isEmpty() {
 		return json.isEmpty();
 	}

@@ -7,6 +7,9 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
+
+import org.edgeloop.dataset.review.Review;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +36,8 @@ import org.edgeloop.dataset.LabelAttributes;
  *   <li>{@link org.edgeloop.dataset.labels.Label#getNote <em>Note</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.Label#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.Label#getReview <em>Review</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.Label#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -330,6 +335,58 @@ public interface Label extends EObject {
 	 * @generated
 	 */
 	void setCreated(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Origin</b></em>' attribute.
+	 * The default value is <code>"{}"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What suggested the label, where no person drew it; never null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origin</em>' attribute.
+	 * @see #setOrigin(LabelOrigin)
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabel_Origin()
+	 * @model default="{}" dataType="org.edgeloop.dataset.labels.LabelOrigin"
+	 * @generated
+	 */
+	LabelOrigin getOrigin();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.dataset.labels.Label#getOrigin <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Origin</em>' attribute.
+	 * @see #getOrigin()
+	 * @generated
+	 */
+	void setOrigin(LabelOrigin value);
+
+	/**
+	 * Returns the value of the '<em><b>Review</b></em>' attribute.
+	 * The default value is <code>"{}"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the label has come in its review; never null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Review</em>' attribute.
+	 * @see #setReview(Review)
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabel_Review()
+	 * @model default="{}" dataType="org.edgeloop.dataset.labels.Review"
+	 * @generated
+	 */
+	Review getReview();
+
+	/**
+	 * Sets the value of the '{@link org.edgeloop.dataset.labels.Label#getReview <em>Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Review</em>' attribute.
+	 * @see #getReview()
+	 * @generated
+	 */
+	void setReview(Review value);
 
 	/**
 	 * Returns the value of the '<em><b>Unknown Keys</b></em>' attribute.

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getLabels <em>Labels</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getBookmarks <em>Bookmarks</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getRejected <em>Rejected</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.LabelSet#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -164,6 +165,21 @@ public interface LabelSet extends EObject {
 	 * @generated
 	 */
 	EList<Bookmark> getBookmarks();
+
+	/**
+	 * Returns the value of the '<em><b>Rejected</b></em>' containment reference list.
+	 * The list contents are of type {@link org.edgeloop.dataset.labels.Label}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Suggestions that somebody turned down, in the order of the file, so that nobody is asked again. Their author is who turned them down; no rule for labels concerns them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rejected</em>' containment reference list.
+	 * @see org.edgeloop.dataset.labels.LabelsPackage#getLabelSet_Rejected()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Label> getRejected();
 
 	/**
 	 * Returns the value of the '<em><b>Unknown Keys</b></em>' attribute.

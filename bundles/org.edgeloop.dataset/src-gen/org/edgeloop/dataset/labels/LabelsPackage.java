@@ -122,13 +122,22 @@ public interface LabelsPackage extends EPackage {
 	int LABEL_SET__BOOKMARKS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Rejected</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL_SET__REJECTED = 6;
+
+	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_SET__UNKNOWN_KEYS = 6;
+	int LABEL_SET__UNKNOWN_KEYS = 7;
 
 	/**
 	 * The number of structural features of the '<em>Label Set</em>' class.
@@ -137,7 +146,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_SET_FEATURE_COUNT = 7;
+	int LABEL_SET_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.dataset.labels.internal.LabelImpl <em>Label</em>}' class.
@@ -258,13 +267,31 @@ public interface LabelsPackage extends EPackage {
 	int LABEL__CREATED = 11;
 
 	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__ORIGIN = 12;
+
+	/**
+	 * The feature id for the '<em><b>Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABEL__REVIEW = 13;
+
+	/**
 	 * The feature id for the '<em><b>Unknown Keys</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL__UNKNOWN_KEYS = 12;
+	int LABEL__UNKNOWN_KEYS = 14;
 
 	/**
 	 * The number of structural features of the '<em>Label</em>' class.
@@ -273,7 +300,7 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABEL_FEATURE_COUNT = 13;
+	int LABEL_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.edgeloop.dataset.labels.internal.BookmarkImpl <em>Bookmark</em>}' class.
@@ -349,6 +376,26 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 */
 	int LABEL_ATTRIBUTES = 4;
+
+	/**
+	 * The meta object id for the '<em>Label Origin</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.edgeloop.dataset.LabelOrigin
+	 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getLabelOrigin()
+	 * @generated
+	 */
+	int LABEL_ORIGIN = 5;
+
+	/**
+	 * The meta object id for the '<em>Review</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.edgeloop.dataset.review.Review
+	 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getReview()
+	 * @generated
+	 */
+	int REVIEW = 6;
 
 
 	/**
@@ -426,6 +473,17 @@ public interface LabelsPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLabelSet_Bookmarks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.edgeloop.dataset.labels.LabelSet#getRejected <em>Rejected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rejected</em>'.
+	 * @see org.edgeloop.dataset.labels.LabelSet#getRejected()
+	 * @see #getLabelSet()
+	 * @generated
+	 */
+	EReference getLabelSet_Rejected();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.LabelSet#getUnknownKeys <em>Unknown Keys</em>}'.
@@ -581,6 +639,28 @@ public interface LabelsPackage extends EPackage {
 	EAttribute getLabel_Created();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.edgeloop.dataset.labels.Label#getOrigin()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getReview <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review</em>'.
+	 * @see org.edgeloop.dataset.labels.Label#getReview()
+	 * @see #getLabel()
+	 * @generated
+	 */
+	EAttribute getLabel_Review();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.edgeloop.dataset.labels.Label#getUnknownKeys <em>Unknown Keys</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -667,6 +747,28 @@ public interface LabelsPackage extends EPackage {
 	EDataType getLabelAttributes();
 
 	/**
+	 * Returns the meta object for data type '{@link org.edgeloop.dataset.LabelOrigin <em>Label Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Label Origin</em>'.
+	 * @see org.edgeloop.dataset.LabelOrigin
+	 * @model instanceClass="org.edgeloop.dataset.LabelOrigin"
+	 * @generated
+	 */
+	EDataType getLabelOrigin();
+
+	/**
+	 * Returns the meta object for data type '{@link org.edgeloop.dataset.review.Review <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Review</em>'.
+	 * @see org.edgeloop.dataset.review.Review
+	 * @model instanceClass="org.edgeloop.dataset.review.Review"
+	 * @generated
+	 */
+	EDataType getReview();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -745,6 +847,14 @@ public interface LabelsPackage extends EPackage {
 		 * @generated
 		 */
 		EReference LABEL_SET__BOOKMARKS = eINSTANCE.getLabelSet_Bookmarks();
+
+		/**
+		 * The meta object literal for the '<em><b>Rejected</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LABEL_SET__REJECTED = eINSTANCE.getLabelSet_Rejected();
 
 		/**
 		 * The meta object literal for the '<em><b>Unknown Keys</b></em>' attribute feature.
@@ -861,6 +971,22 @@ public interface LabelsPackage extends EPackage {
 		EAttribute LABEL__CREATED = eINSTANCE.getLabel_Created();
 
 		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__ORIGIN = eINSTANCE.getLabel_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Review</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABEL__REVIEW = eINSTANCE.getLabel_Review();
+
+		/**
 		 * The meta object literal for the '<em><b>Unknown Keys</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -929,6 +1055,26 @@ public interface LabelsPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType LABEL_ATTRIBUTES = eINSTANCE.getLabelAttributes();
+
+		/**
+		 * The meta object literal for the '<em>Label Origin</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.edgeloop.dataset.LabelOrigin
+		 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getLabelOrigin()
+		 * @generated
+		 */
+		EDataType LABEL_ORIGIN = eINSTANCE.getLabelOrigin();
+
+		/**
+		 * The meta object literal for the '<em>Review</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.edgeloop.dataset.review.Review
+		 * @see org.edgeloop.dataset.labels.internal.LabelsPackageImpl#getReview()
+		 * @generated
+		 */
+		EDataType REVIEW = eINSTANCE.getReview();
 
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
@@ -17,6 +18,7 @@ import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.dataset.labels.LabelsPackage;
+import org.edgeloop.dataset.review.Review;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Turns the text of a label file into the model, and refuses what is not sound. */
@@ -30,6 +32,7 @@ public final class LabelReader {
 	private final LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
 	private final Set<String> ids = new HashSet<>();
 	private final Set<String> bookmarkIds = new HashSet<>();
+	private final Set<String> rejectedIds = new HashSet<>();
 	private final List<Integer> lines = new ArrayList<>();
 	private final List<String> unknown = new ArrayList<>();
 	private String format = "";
@@ -74,6 +77,7 @@ public final class LabelReader {
 		case "samples" -> labels.setSamples(notNegative(json, json.wholeNumber()));
 		case "sampleRate" -> labels.setSampleRate(notNegative(json, json.number()));
 		case "bookmarks" -> json.array(() -> addBookmark(json));
+		case "rejected" -> json.array(() -> addRejected(json));
 		case "labels" -> json.array(() -> add(json));
 		default -> unknown.add(UnknownKeys.NONE.with(key, json.rawValue()).json());
 		}
@@ -87,6 +91,15 @@ public final class LabelReader {
 		}
 		lines.add(line);
 		labels.getLabels().add(label);
+	}
+
+	private void addRejected(JsonSource json) throws IOException {
+		int line = json.line();
+		Label suggestion = label(json);
+		if (!rejectedIds.add(suggestion.getId())) {
+			throw json.problem("the rejected suggestion \"" + suggestion.getId() + "\" is there twice", line);
+		}
+		labels.getRejected().add(suggestion);
 	}
 
 	private void addBookmark(JsonSource json) throws IOException {
@@ -148,6 +161,8 @@ public final class LabelReader {
 		case "note" -> label.setNote(json.string());
 		case "author" -> label.setAuthor(json.string());
 		case "created" -> label.setCreated(json.string());
+		case "origin" -> label.setOrigin(LabelOrigin.read(json));
+		case "review" -> label.setReview(Review.read(json));
 		default -> label.setUnknownKeys(new UnknownKeys(label.getUnknownKeys()).with(key, json.rawValue()).json());
 		}
 	}

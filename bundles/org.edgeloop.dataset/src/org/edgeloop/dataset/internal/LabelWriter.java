@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.review.Review;
 
 /** Turns the model into the text of a label file: header keys line by line, then a line for each label, in a stable order. */
 public final class LabelWriter {
@@ -52,6 +54,11 @@ public final class LabelWriter {
 		if (!labels.getBookmarks().isEmpty()) {
 			text.append("\"bookmarks\":[\n");
 			lines(text, labels.getBookmarks().stream().sorted(BOOKMARK_ORDER).map(LabelWriter::line));
+			text.append("],\n");
+		}
+		if (!labels.getRejected().isEmpty()) {
+			text.append("\"rejected\":[\n");
+			lines(text, labels.getRejected().stream().sorted(ORDER).map(LabelWriter::line));
 			text.append("],\n");
 		}
 		text.append(LABELS);
@@ -97,6 +104,12 @@ public final class LabelWriter {
 		optional(text, "note", label.getNote());
 		optional(text, "author", label.getAuthor());
 		optional(text, "created", label.getCreated());
+		if (!label.getOrigin().equals(LabelOrigin.PERSON)) {
+			text.append(",\"origin\":").append(label.getOrigin());
+		}
+		if (!label.getReview().equals(Review.DRAFT)) {
+			text.append(",\"review\":").append(label.getReview());
+		}
 		if (!label.getUnknownKeys().isEmpty()) {
 			text.append(',').append(label.getUnknownKeys());
 		}

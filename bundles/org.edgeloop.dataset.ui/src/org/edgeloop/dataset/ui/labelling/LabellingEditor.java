@@ -66,6 +66,7 @@ public final class LabellingEditor extends EditorPart {
 	private LabellingArea area;
 	private EditorSelection selection;
 	private Optional<OpenRecording> recording = Optional.empty();
+	private Optional<TimelineModel> timeline = Optional.empty();
 	private Optional<LabellingPresenter> presenter = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
 	private Optional<Job> pyramid = Optional.empty();
@@ -139,10 +140,11 @@ public final class LabellingEditor extends EditorPart {
 			return;
 		}
 		recording = Optional.of(open);
-		TimelineModel timeline = new TimelineModel(open.source(), open.envelopes());
-		timeline.setTimeMode(LabellingPreferences.timeMode());
-		presenter = open.document().map(document -> label(open, document, timeline));
-		area.show(timeline, presenter, getEditorSite());
+		var shown = new TimelineModel(open.source(), open.envelopes());
+		shown.setTimeMode(LabellingPreferences.timeMode());
+		timeline = Optional.of(shown);
+		presenter = open.document().map(document -> label(open, document, shown));
+		area.show(shown, presenter, getEditorSite());
 		windows = presenter.map(labelling -> new WindowMarks(area.canvas(), labelling));
 		open.document().ifPresentOrElse(this::follow, this::sayThatNothingIsKept);
 		buildPyramid(open);
@@ -150,8 +152,8 @@ public final class LabellingEditor extends EditorPart {
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel timeline) {
-		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), open.presets(), timeline);
+	private LabellingPresenter label(OpenRecording open, LabelDocument document, TimelineModel shown) {
+		LabellingPresenter labelling = new LabellingPresenter(document, open.taxonomy(), open.presets(), shown);
 		session = Optional.of(new LabellingSession(getEditorSite(), area, selection, labelling));
 		labelling.addListener(change -> {
 			if (change == LabellingListener.Change.DIRTY) {
@@ -197,6 +199,11 @@ public final class LabellingEditor extends EditorPart {
 	/** @return what labels the recording; empty while it is being opened, and for good where it can have no labels */
 	public Optional<LabellingPresenter> presenter() {
 		return presenter;
+	}
+
+	/** @return what is shown of the recording; empty while it is being opened */
+	public Optional<TimelineModel> timeline() {
+		return timeline;
 	}
 
 	/** @return what shows the recording; empty before the editor has its controls */
@@ -289,6 +296,7 @@ public final class LabellingEditor extends EditorPart {
 		windows = Optional.empty();
 		session.ifPresent(LabellingSession::close);
 		session = Optional.empty();
+		timeline = Optional.empty();
 		presenter = Optional.empty();
 		readinessListeners.forEach(listener -> listener.accept(presenter));
 		recording.ifPresent(this::close);

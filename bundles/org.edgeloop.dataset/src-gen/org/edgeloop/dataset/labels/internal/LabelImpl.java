@@ -16,11 +16,14 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
 
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.dataset.labels.LabelsPackage;
+
+import org.edgeloop.dataset.review.Review;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,6 +45,8 @@ import org.edgeloop.dataset.labels.LabelsPackage;
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getReview <em>Review</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelImpl#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -277,6 +282,46 @@ public class LabelImpl extends EObjectImpl implements Label {
 	 * @ordered
 	 */
 	protected String created = CREATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LabelOrigin ORIGIN_EDEFAULT = (LabelOrigin)LabelsFactory.eINSTANCE.createFromString(LabelsPackage.eINSTANCE.getLabelOrigin(), "{}");
+
+	/**
+	 * The cached value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected LabelOrigin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReview() <em>Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Review REVIEW_EDEFAULT = (Review)LabelsFactory.eINSTANCE.createFromString(LabelsPackage.eINSTANCE.getReview(), "{}");
+
+	/**
+	 * The cached value of the '{@link #getReview() <em>Review</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected Review review = REVIEW_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getUnknownKeys() <em>Unknown Keys</em>}' attribute.
@@ -589,6 +634,52 @@ public class LabelImpl extends EObjectImpl implements Label {
 	 * @generated
 	 */
 	@Override
+	public LabelOrigin getOrigin() {
+		return origin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrigin(LabelOrigin newOrigin) {
+		LabelOrigin oldOrigin = origin;
+		origin = newOrigin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.LABEL__ORIGIN, oldOrigin, origin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Review getReview() {
+		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReview(Review newReview) {
+		Review oldReview = review;
+		review = newReview;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.LABEL__REVIEW, oldReview, review));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getUnknownKeys() {
 		return unknownKeys;
 	}
@@ -638,6 +729,10 @@ public class LabelImpl extends EObjectImpl implements Label {
 				return getAuthor();
 			case LabelsPackage.LABEL__CREATED:
 				return getCreated();
+			case LabelsPackage.LABEL__ORIGIN:
+				return getOrigin();
+			case LabelsPackage.LABEL__REVIEW:
+				return getReview();
 			case LabelsPackage.LABEL__UNKNOWN_KEYS:
 				return getUnknownKeys();
 		}
@@ -690,6 +785,12 @@ public class LabelImpl extends EObjectImpl implements Label {
 			case LabelsPackage.LABEL__CREATED:
 				setCreated((String)newValue);
 				return;
+			case LabelsPackage.LABEL__ORIGIN:
+				setOrigin((LabelOrigin)newValue);
+				return;
+			case LabelsPackage.LABEL__REVIEW:
+				setReview((Review)newValue);
+				return;
 			case LabelsPackage.LABEL__UNKNOWN_KEYS:
 				setUnknownKeys((String)newValue);
 				return;
@@ -741,6 +842,12 @@ public class LabelImpl extends EObjectImpl implements Label {
 			case LabelsPackage.LABEL__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
+			case LabelsPackage.LABEL__ORIGIN:
+				setOrigin(ORIGIN_EDEFAULT);
+				return;
+			case LabelsPackage.LABEL__REVIEW:
+				setReview(REVIEW_EDEFAULT);
+				return;
 			case LabelsPackage.LABEL__UNKNOWN_KEYS:
 				setUnknownKeys(UNKNOWN_KEYS_EDEFAULT);
 				return;
@@ -780,6 +887,10 @@ public class LabelImpl extends EObjectImpl implements Label {
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case LabelsPackage.LABEL__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case LabelsPackage.LABEL__ORIGIN:
+				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
+			case LabelsPackage.LABEL__REVIEW:
+				return REVIEW_EDEFAULT == null ? review != null : !REVIEW_EDEFAULT.equals(review);
 			case LabelsPackage.LABEL__UNKNOWN_KEYS:
 				return UNKNOWN_KEYS_EDEFAULT == null ? unknownKeys != null : !UNKNOWN_KEYS_EDEFAULT.equals(unknownKeys);
 		}
@@ -820,6 +931,10 @@ public class LabelImpl extends EObjectImpl implements Label {
 		result.append(author);
 		result.append(", created: ");
 		result.append(created);
+		result.append(", origin: ");
+		result.append(origin);
+		result.append(", review: ");
+		result.append(review);
 		result.append(", unknownKeys: ");
 		result.append(unknownKeys);
 		result.append(')');

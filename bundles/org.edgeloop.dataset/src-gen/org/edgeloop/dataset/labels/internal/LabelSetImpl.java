@@ -37,6 +37,7 @@ import org.edgeloop.dataset.labels.LabelsPackage;
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getSampleRate <em>Sample Rate</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getLabels <em>Labels</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getBookmarks <em>Bookmarks</em>}</li>
+ *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getRejected <em>Rejected</em>}</li>
  *   <li>{@link org.edgeloop.dataset.labels.internal.LabelSetImpl#getUnknownKeys <em>Unknown Keys</em>}</li>
  * </ul>
  *
@@ -142,6 +143,16 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 	 * @ordered
 	 */
 	protected EList<Bookmark> bookmarks;
+
+	/**
+	 * The cached value of the '{@link #getRejected() <em>Rejected</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRejected()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Label> rejected;
 
 	/**
 	 * The default value of the '{@link #getUnknownKeys() <em>Unknown Keys</em>}' attribute.
@@ -306,6 +317,19 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Label> getRejected() {
+		if (rejected == null) {
+			rejected = new EObjectContainmentEList<Label>(Label.class, this, LabelsPackage.LABEL_SET__REJECTED);
+		}
+		return rejected;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getUnknownKeys() {
 		return unknownKeys;
 	}
@@ -335,6 +359,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				return ((InternalEList<?>)getLabels()).basicRemove(otherEnd, msgs);
 			case LabelsPackage.LABEL_SET__BOOKMARKS:
 				return ((InternalEList<?>)getBookmarks()).basicRemove(otherEnd, msgs);
+			case LabelsPackage.LABEL_SET__REJECTED:
+				return ((InternalEList<?>)getRejected()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -359,6 +385,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				return getLabels();
 			case LabelsPackage.LABEL_SET__BOOKMARKS:
 				return getBookmarks();
+			case LabelsPackage.LABEL_SET__REJECTED:
+				return getRejected();
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				return getUnknownKeys();
 		}
@@ -394,6 +422,10 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				getBookmarks().clear();
 				getBookmarks().addAll((Collection<? extends Bookmark>)newValue);
 				return;
+			case LabelsPackage.LABEL_SET__REJECTED:
+				getRejected().clear();
+				getRejected().addAll((Collection<? extends Label>)newValue);
+				return;
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				setUnknownKeys((String)newValue);
 				return;
@@ -427,6 +459,9 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 			case LabelsPackage.LABEL_SET__BOOKMARKS:
 				getBookmarks().clear();
 				return;
+			case LabelsPackage.LABEL_SET__REJECTED:
+				getRejected().clear();
+				return;
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				setUnknownKeys(UNKNOWN_KEYS_EDEFAULT);
 				return;
@@ -454,6 +489,8 @@ public class LabelSetImpl extends EObjectImpl implements LabelSet {
 				return labels != null && !labels.isEmpty();
 			case LabelsPackage.LABEL_SET__BOOKMARKS:
 				return bookmarks != null && !bookmarks.isEmpty();
+			case LabelsPackage.LABEL_SET__REJECTED:
+				return rejected != null && !rejected.isEmpty();
 			case LabelsPackage.LABEL_SET__UNKNOWN_KEYS:
 				return UNKNOWN_KEYS_EDEFAULT == null ? unknownKeys != null : !UNKNOWN_KEYS_EDEFAULT.equals(unknownKeys);
 		}

@@ -12,8 +12,11 @@ import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
 
 import org.edgeloop.dataset.labels.*;
+
+import org.edgeloop.dataset.review.Review;
 
 /**
  * <!-- begin-user-doc -->
@@ -79,6 +82,10 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 				return createLabelKindFromString(eDataType, initialValue);
 			case LabelsPackage.LABEL_ATTRIBUTES:
 				return createLabelAttributesFromString(eDataType, initialValue);
+			case LabelsPackage.LABEL_ORIGIN:
+				return createLabelOriginFromString(eDataType, initialValue);
+			case LabelsPackage.REVIEW:
+				return createReviewFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -96,6 +103,10 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 				return convertLabelKindToString(eDataType, instanceValue);
 			case LabelsPackage.LABEL_ATTRIBUTES:
 				return convertLabelAttributesToString(eDataType, instanceValue);
+			case LabelsPackage.LABEL_ORIGIN:
+				return convertLabelOriginToString(eDataType, instanceValue);
+			case LabelsPackage.REVIEW:
+				return convertReviewToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -169,6 +180,42 @@ public class LabelsFactoryImpl extends EFactoryImpl implements LabelsFactory {
 	 * @generated
 	 */
 	public String convertLabelAttributesToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LabelOrigin createLabelOriginFromString(EDataType eDataType, String initialValue) {
+		return (LabelOrigin)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLabelOriginToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Review createReviewFromString(EDataType eDataType, String initialValue) {
+		return (Review)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
 
 import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
@@ -19,6 +20,8 @@ import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
 import org.edgeloop.dataset.labels.LabelsPackage;
+
+import org.edgeloop.dataset.review.Review;
 
 /**
  * <!-- begin-user-doc -->
@@ -61,6 +64,20 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	private EDataType labelAttributesEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType labelOriginEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType reviewEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -198,8 +215,18 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getLabelSet_Rejected() {
+		return (EReference)labelSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getLabelSet_UnknownKeys() {
-		return (EAttribute)labelSetEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)labelSetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -338,8 +365,28 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLabel_UnknownKeys() {
+	public EAttribute getLabel_Origin() {
 		return (EAttribute)labelEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_Review() {
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabel_UnknownKeys() {
+		return (EAttribute)labelEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -418,6 +465,26 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getLabelOrigin() {
+		return labelOriginEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getReview() {
+		return reviewEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LabelsFactory getLabelsFactory() {
 		return (LabelsFactory)getEFactoryInstance();
 	}
@@ -448,6 +515,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		createEAttribute(labelSetEClass, LABEL_SET__SAMPLE_RATE);
 		createEReference(labelSetEClass, LABEL_SET__LABELS);
 		createEReference(labelSetEClass, LABEL_SET__BOOKMARKS);
+		createEReference(labelSetEClass, LABEL_SET__REJECTED);
 		createEAttribute(labelSetEClass, LABEL_SET__UNKNOWN_KEYS);
 
 		labelEClass = createEClass(LABEL);
@@ -463,6 +531,8 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		createEAttribute(labelEClass, LABEL__NOTE);
 		createEAttribute(labelEClass, LABEL__AUTHOR);
 		createEAttribute(labelEClass, LABEL__CREATED);
+		createEAttribute(labelEClass, LABEL__ORIGIN);
+		createEAttribute(labelEClass, LABEL__REVIEW);
 		createEAttribute(labelEClass, LABEL__UNKNOWN_KEYS);
 
 		bookmarkEClass = createEClass(BOOKMARK);
@@ -476,6 +546,8 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 
 		// Create data types
 		labelAttributesEDataType = createEDataType(LABEL_ATTRIBUTES);
+		labelOriginEDataType = createEDataType(LABEL_ORIGIN);
+		reviewEDataType = createEDataType(REVIEW);
 	}
 
 	/**
@@ -515,6 +587,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		initEAttribute(getLabelSet_SampleRate(), ecorePackage.getEDouble(), "sampleRate", null, 0, 1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLabelSet_Labels(), this.getLabel(), null, "labels", null, 0, -1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLabelSet_Bookmarks(), this.getBookmark(), null, "bookmarks", null, 0, -1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLabelSet_Rejected(), this.getLabel(), null, "rejected", null, 0, -1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabelSet_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, LabelSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelEClass, Label.class, "Label", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -530,6 +603,8 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		initEAttribute(getLabel_Note(), ecorePackage.getEString(), "note", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Author(), ecorePackage.getEString(), "author", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_Created(), ecorePackage.getEString(), "created", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_Origin(), this.getLabelOrigin(), "origin", "{}", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabel_Review(), this.getReview(), "review", "{}", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabel_UnknownKeys(), ecorePackage.getEString(), "unknownKeys", "", 0, 1, Label.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bookmarkEClass, Bookmark.class, "Bookmark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -547,6 +622,8 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 
 		// Initialize data types
 		initEDataType(labelAttributesEDataType, LabelAttributes.class, "LabelAttributes", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(labelOriginEDataType, LabelOrigin.class, "LabelOrigin", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(reviewEDataType, Review.class, "Review", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
