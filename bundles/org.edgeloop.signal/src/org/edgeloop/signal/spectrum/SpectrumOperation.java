@@ -9,10 +9,10 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.internal.fourier.Transforms;
 import org.edgeloop.signal.internal.spectrum.AveragedPower;
 import org.edgeloop.signal.internal.spectrum.EnvelopeRun;
 import org.edgeloop.signal.internal.spectrum.SampleRun;
-import org.jtransforms.fft.DoubleFFT_1D;
 
 /** Computes the spectrum of a range of a channel. Memory is needed for a segment, not for the range. */
 public final class SpectrumOperation {
@@ -114,7 +114,7 @@ public final class SpectrumOperation {
 		for (int k = 0; k < length; k++) {
 			logarithms[2 * k] = 0.5 * Math.log(Math.max(least, power[Math.min(k, length - k)]));
 		}
-		new DoubleFFT_1D(length).complexInverse(logarithms, true);
+		Transforms.of(length).complexInverse(logarithms, true);
 		double[] cepstrum = new double[length / 2 + 1];
 		for (int i = 0; i < cepstrum.length; i++) {
 			cepstrum[i] = logarithms[2 * i];

@@ -1,15 +1,10 @@
 package org.edgeloop.signal.internal.features;
 
-import org.jtransforms.fft.DoubleFFT_1D;
-import org.visnow.jlargearrays.ConcurrencyUtils;
+import org.edgeloop.signal.internal.fourier.PowerTransform;
+import org.edgeloop.signal.spectrum.WindowFunction;
 
 /** The spectrum of one window after the other, as {@link org.edgeloop.signal.features.FeatureSettings} defines it. */
 public final class Spectrum {
-
-	static {
-		// Windows are spread over the threads here; a transform that took more of its own would only wait for them.
-		ConcurrencyUtils.setNumberOfThreads(1);
-	}
 
 	/** How many maxima are looked for. */
 	static final int PEAKS = 3;
@@ -17,7 +12,7 @@ public final class Spectrum {
 	private static final int[] NO_PEAKS = {};
 
 	private final int length;
-	private final DoubleFFT_1D transform;
+	private final PowerTransform transform;
 	private final double[] hann;
 	private final double[] work;
 	private final double[] power;
@@ -30,13 +25,10 @@ public final class Spectrum {
 	/** @param length samples in a window */
 	public Spectrum(int length) {
 		this.length = length;
-		transform = new DoubleFFT_1D(length);
-		hann = new double[length];
-		for (int i = 0; i < length; i++) {
-			hann[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / length);
-		}
+		transform = new PowerTransform(length);
+		hann = WindowFunction.HANN.weights(length);
 		work = new double[length];
-		power = new double[length / 2 + 1];
+		power = new double[transform.bins()];
 	}
 
 	/**
@@ -51,8 +43,8 @@ public final class Spectrum {
 		for (int i = 0; i < length; i++) {
 			work[i] = (window[i] - amplitudes.mean()) * hann[i];
 		}
-		transform.realForward(work);
-		fillPower();
+		transform.apply(work, power);
+		scalePower();
 		summarise(amplitudes.varies());
 		peaks = amplitudes.varies() ? SpectralPeaks.greatest(power, PEAKS) : NO_PEAKS;
 	}
@@ -115,20 +107,15 @@ public final class Spectrum {
 		return sampleRate / 2;
 	}
 
-	/** JTransforms puts the real part of bin N/2 of an even N where the imaginary part of bin 0, always 0, would be. */
-	private void fillPower() {
-		boolean even = length % 2 == 0;
+	private void scalePower() {
 		// Σw² of the periodic Hann window is 3N/8.
 		double scale = 2 / (0.375 * length * length);
-		power[0] = work[0] * work[0] * scale / 2;
-		for (int k = 1; k < (length + 1) / 2; k++) {
-			double re = work[2 * k];
-			// Of an odd N the last bin's imaginary part lies there.
-			double im = 2 * k + 1 < length ? work[2 * k + 1] : work[1];
-			power[k] = (re * re + im * im) * scale;
+		for (int k = 0; k < power.length; k++) {
+			power[k] *= scale;
 		}
-		if (even) {
-			power[length / 2] = work[1] * work[1] * scale / 2;
+		power[0] /= 2;
+		if (length % 2 == 0) {
+			power[length / 2] /= 2;
 		}
 	}
 

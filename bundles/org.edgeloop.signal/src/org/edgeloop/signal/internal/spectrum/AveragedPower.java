@@ -5,21 +5,16 @@ import java.util.Optional;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.dsp.Detrend;
-import org.jtransforms.fft.DoubleFFT_1D;
-import org.visnow.jlargearrays.ConcurrencyUtils;
+import org.edgeloop.signal.internal.fourier.PowerTransform;
 
 /** The mean of |X|² over the segments of a run of samples. */
 public final class AveragedPower {
 
-	static {
-		// Whoever computes many spectra spreads them over the threads; a transform with threads of its own would only wait for them.
-		ConcurrencyUtils.setNumberOfThreads(1);
-	}
-
 	private final double[] weights;
 	private final Optional<Detrend> detrend;
-	private final DoubleFFT_1D transform;
+	private final PowerTransform transform;
 	private final double[] work;
+	private final double[] power;
 	private final double[] sums;
 	private long segments;
 	private long leftOut;
@@ -28,9 +23,10 @@ public final class AveragedPower {
 	public AveragedPower(double[] weights, Optional<Detrend.Kind> detrend) {
 		this.weights = weights;
 		this.detrend = detrend.map(Detrend::new);
-		transform = new DoubleFFT_1D(weights.length);
+		transform = new PowerTransform(weights.length);
 		work = new double[weights.length];
-		sums = new double[weights.length / 2 + 1];
+		power = new double[transform.bins()];
+		sums = new double[transform.bins()];
 	}
 
 	/**
@@ -58,24 +54,11 @@ public final class AveragedPower {
 		for (int i = 0; i < work.length; i++) {
 			work[i] *= weights[i];
 		}
-		transform.realForward(work);
-		addPower();
+		transform.apply(work, power);
+		for (int k = 0; k < sums.length; k++) {
+			sums[k] += power[k];
+		}
 		segments++;
-	}
-
-	/** JTransforms puts the real part of bin N/2 of an even N where the imaginary part of bin 0, always 0, would be. */
-	private void addPower() {
-		int length = work.length;
-		sums[0] += work[0] * work[0];
-		for (int k = 1; k < (length + 1) / 2; k++) {
-			double re = work[2 * k];
-			// Of an odd N the last bin's imaginary part lies there.
-			double im = 2 * k + 1 < length ? work[2 * k + 1] : work[1];
-			sums[k] += re * re + im * im;
-		}
-		if (length % 2 == 0) {
-			sums[length / 2] += work[1] * work[1];
-		}
 	}
 
 	public long segments() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.edgeloop.base.Progress;
-import org.jtransforms.fft.DoubleFFT_1D;
+import org.edgeloop.signal.internal.fourier.Transforms;
 
 /** The second and fourth moments of the complex envelope of one of several equal bands, over blocks of samples. */
 public final class BandMoments {
@@ -48,7 +48,7 @@ public final class BandMoments {
 		for (int i = 0; i < samples.length; i++) {
 			faded[i] = (samples[i] - mean) * taper(i, samples.length, FADED);
 		}
-		new DoubleFFT_1D(samples.length).realForwardFull(faded);
+		Transforms.of(samples.length).realForwardFull(faded);
 		for (BandMoments band : bands) {
 			progress.checkCancelled();
 			band.add(faded, samples.length);
@@ -66,7 +66,7 @@ public final class BandMoments {
 			envelope[2 * k] *= weight;
 			envelope[2 * k + 1] *= weight;
 		}
-		new DoubleFFT_1D(bins).complexInverse(envelope, true);
+		Transforms.of(bins).complexInverse(envelope, true);
 		int margin = (int) Math.ceil(FADED * bins);
 		for (int i = margin; i < bins - margin; i++) {
 			double square = envelope[2 * i] * envelope[2 * i] + envelope[2 * i + 1] * envelope[2 * i + 1];

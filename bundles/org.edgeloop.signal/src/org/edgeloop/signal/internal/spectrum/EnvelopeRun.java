@@ -2,11 +2,13 @@ package org.edgeloop.signal.internal.spectrum;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 import org.edgeloop.signal.dsp.ButterworthFilter;
+import org.edgeloop.signal.dsp.MissingSamples;
+import org.edgeloop.signal.internal.fourier.Transforms;
 import org.edgeloop.signal.spectrum.FrequencyBand;
-import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * The envelope of samples in a band. A run of at most {@value #BLOCK} samples is transformed as a whole; a longer one in blocks of that many,
@@ -18,6 +20,7 @@ public final class EnvelopeRun implements SampleRun {
 	static final int MARGIN = 1 << 15;
 
 	private static final int ORDER = 4;
+	private static final MissingSamples BRIDGE = new MissingSamples(MissingSamples.Policy.LINEAR);
 
 	private final SampleRun samples;
 	private final Optional<FrequencyBand> band;
@@ -62,14 +65,20 @@ public final class EnvelopeRun implements SampleRun {
 		long first = Math.max(0, start - MARGIN);
 		double[] work = new double[(int) (Math.min(length(), end + MARGIN) - first)];
 		samples.read(first, work);
-		boolean[] missing = bridged(work);
-		double[] envelope = envelope(filtered(work));
-		for (int i = 0; i < envelope.length; i++) {
-			boolean isMissing = missing.length > 0 && missing[i];
-			envelope[i] = isMissing ? Double.NaN : squared ? envelope[i] * envelope[i] : envelope[i];
-		}
+		BitSet missing = missing(work);
+		double[] envelope = missing.cardinality() == work.length ? work : envelopeOf(work);
+		missing.stream().forEach(at -> envelope[at] = Double.NaN);
 		block = Arrays.copyOfRange(envelope, (int) (start - first), (int) (end - first));
 		blockFrom = start;
+	}
+
+	private double[] envelopeOf(double[] work) {
+		// One missing sample would make all that the filter gives missing.
+		double[] envelope = envelope(filtered(BRIDGE.apply(work, sampleRate)));
+		for (int i = 0; squared && i < envelope.length; i++) {
+			envelope[i] *= envelope[i];
+		}
+		return envelope;
 	}
 
 	private double[] filtered(double[] work) {
@@ -83,36 +92,22 @@ public final class EnvelopeRun implements SampleRun {
 		return new ButterworthFilter(ButterworthFilter.Band.BANDPASS, ORDER, band.get().low(), band.get().high(), true).apply(work, sampleRate);
 	}
 
-	/** Draws lines over missing samples, which would make all that the filter gives missing. @return which were missing; empty if none was */
-	private static boolean[] bridged(double[] samples) {
-		boolean[] missing = {};
+	/** @return which samples are missing; empty if none is */
+	private static BitSet missing(double[] samples) {
+		var missing = new BitSet(samples.length);
 		for (int i = 0; i < samples.length; i++) {
 			if (Double.isNaN(samples[i])) {
-				missing = missing.length == 0 ? new boolean[samples.length] : missing;
-				int end = i;
-				while (end < samples.length && Double.isNaN(samples[end])) {
-					missing[end++] = true;
-				}
-				bridge(samples, i, end);
-				i = end;
+				missing.set(i);
 			}
 		}
 		return missing;
-	}
-
-	private static void bridge(double[] samples, int from, int to) {
-		double before = from > 0 ? samples[from - 1] : to < samples.length ? samples[to] : 0;
-		double after = to < samples.length ? samples[to] : before;
-		for (int i = from; i < to; i++) {
-			samples[i] = before + (after - before) * (i - from + 1) / (to - from + 1);
-		}
 	}
 
 	/** The magnitude of the analytic signal, as {@code abs(scipy.signal.hilbert(x))}. */
 	static double[] envelope(double[] samples) {
 		int length = samples.length;
 		double[] analytic = Arrays.copyOf(samples, 2 * length);
-		var transform = new DoubleFFT_1D(length);
+		var transform = Transforms.of(length);
 		transform.realForwardFull(analytic);
 		int half = (length + 1) / 2;
 		for (int k = 2; k < 2 * half; k++) {

@@ -1,0 +1,5 @@
+/** Discrete Fourier transforms by JTransforms, for all that looks at frequencies. Nothing here is seen outside. */
+@NonNullByDefault
+package org.edgeloop.signal.internal.fourier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
