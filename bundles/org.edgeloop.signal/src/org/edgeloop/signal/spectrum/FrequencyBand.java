@@ -14,12 +14,4 @@ public record FrequencyBand(double low, double high) {
 			throw new IllegalArgumentException("a band lies between two frequencies above 0 Hz, the lower one first, not " + low + " and " + high);
 		}
 	}
-
-	public double centre() {
-		return (low + high) / 2;
-	}
-
-	public double width() {
-		return high - low;
-	}
 }
