@@ -22,8 +22,10 @@ import org.edgeloop.signal.dsp.MissingSamples;
  * @param bandEdges the frequencies in Hz, ascending, between which the bands lie; empty for {@value #EQUAL_BANDS} equal ones from 0 to
  *            half the sample rate
  * @param filling what becomes of missing samples; empty to leave out the features of windows that have some
+ * @param envelope what else is computed of each window's envelope; empty for nothing
  */
-public record FeatureSettings(int length, int hop, List<Double> bandEdges, Optional<MissingSamples.Policy> filling) {
+public record FeatureSettings(int length, int hop, List<Double> bandEdges, Optional<MissingSamples.Policy> filling,
+		Optional<EnvelopeSettings> envelope) {
 
 	public static final int LEAST_LENGTH = 4;
 	public static final int MOST_LENGTH = 1 << 20;
@@ -41,6 +43,13 @@ public record FeatureSettings(int length, int hop, List<Double> bandEdges, Optio
 			check(edge >= 0 && edge > before && Double.isFinite(edge), "the edges of bands are frequencies from 0 Hz on that ascend");
 			before = edge;
 		}
+		check(envelope.isEmpty() || length >= EnvelopeSettings.LEAST_LENGTH,
+				"a window whose envelope is looked at has at least " + EnvelopeSettings.LEAST_LENGTH + " samples, not " + length);
+	}
+
+	/** Nothing of the envelope. */
+	public FeatureSettings(int length, int hop, List<Double> bandEdges, Optional<MissingSamples.Policy> filling) {
+		this(length, hop, bandEdges, filling, Optional.empty());
 	}
 
 	/** Eight equal bands; windows that lack samples have no features. */
@@ -50,11 +59,15 @@ public record FeatureSettings(int length, int hop, List<Double> bandEdges, Optio
 
 	/** @param edges frequencies in Hz, ascending */
 	public FeatureSettings withBandEdges(List<Double> edges) {
-		return new FeatureSettings(length, hop, edges, filling);
+		return new FeatureSettings(length, hop, edges, filling, envelope);
 	}
 
 	public FeatureSettings withFilling(MissingSamples.Policy policy) {
-		return new FeatureSettings(length, hop, bandEdges, Optional.of(policy));
+		return new FeatureSettings(length, hop, bandEdges, Optional.of(policy), envelope);
+	}
+
+	public FeatureSettings withEnvelope(EnvelopeSettings settings) {
+		return new FeatureSettings(length, hop, bandEdges, filling, Optional.of(settings));
 	}
 
 	private static void check(boolean holds, String sentence) {

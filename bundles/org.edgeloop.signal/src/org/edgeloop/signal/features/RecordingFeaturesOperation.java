@@ -2,6 +2,8 @@ package org.edgeloop.signal.features;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.edgeloop.base.Progress;
@@ -32,13 +34,24 @@ public final class RecordingFeaturesOperation {
 	private final List<Integer> channels;
 	private final List<Channel> described;
 	private final FeatureSettings settings;
+	private final Map<Integer, EnvelopeBasis> envelopes;
 	private final WindowGrid grid;
 
-	/** @param channels the indices of the channels in {@link SampleSource#channels()}; at least one */
+	/** Without what the features of envelopes need. */
 	public RecordingFeaturesOperation(SampleSource source, List<Integer> channels, FeatureSettings settings) {
+		this(source, channels, settings, Map.of());
+	}
+
+	/**
+	 * @param channels the indices of the channels in {@link SampleSource#channels()}; at least one
+	 * @param envelopes what the features of envelopes need, by the channels' indices; a channel that is not there has none of them
+	 */
+	public RecordingFeaturesOperation(SampleSource source, List<Integer> channels, FeatureSettings settings,
+			Map<Integer, EnvelopeBasis> envelopes) {
 		this.source = source;
 		this.channels = List.copyOf(channels);
 		this.settings = settings;
+		this.envelopes = Map.copyOf(envelopes);
 		described = channels.stream().map(source.channels()::get).toList();
 		long longest = described.stream().mapToLong(Channel::length).max().orElse(0);
 		grid = new WindowGrid(source.segments(), settings.length(), settings.hop(), longest);
@@ -97,7 +110,8 @@ public final class RecordingFeaturesOperation {
 				if (range.to() <= channel.length()) {
 					source.read(index, from, samples, 0, samples.length);
 					int missing = missing();
-					rows[at + i] = new FeatureRow(index, range, missing, features.of(samples, channel.sampleRate().orElse(Double.NaN)));
+					double[] values = features.of(samples, channel.sampleRate().orElse(Double.NaN), Optional.ofNullable(envelopes.get(index)));
+					rows[at + i] = new FeatureRow(index, range, missing, values);
 				}
 			}
 		}

@@ -73,7 +73,7 @@ public record Amplitudes(double mean, double m2, double m3, double m4, double me
 	}
 
 	/** @return whether the samples differ by more than rounding does, and none is missing */
-	boolean varies() {
+	public boolean varies() {
 		double rounding = RESOLUTION * mean;
 		return m2 > rounding * rounding;
 	}

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.edgeloop.signal.dsp.ButterworthFilter;
 import org.edgeloop.signal.dsp.MissingSamples;
-import org.edgeloop.signal.internal.fourier.Transforms;
+import org.edgeloop.signal.internal.fourier.AnalyticSignal;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 
 /**
@@ -74,7 +74,7 @@ public final class EnvelopeRun implements SampleRun {
 
 	private double[] envelopeOf(double[] work) {
 		// One missing sample would make all that the filter gives missing.
-		double[] envelope = envelope(filtered(BRIDGE.apply(work, sampleRate)));
+		double[] envelope = new AnalyticSignal(work.length).envelope(filtered(BRIDGE.apply(work, sampleRate)));
 		for (int i = 0; squared && i < envelope.length; i++) {
 			envelope[i] *= envelope[i];
 		}
@@ -101,23 +101,5 @@ public final class EnvelopeRun implements SampleRun {
 			}
 		}
 		return missing;
-	}
-
-	/** The magnitude of the analytic signal, as {@code abs(scipy.signal.hilbert(x))}. */
-	static double[] envelope(double[] samples) {
-		int length = samples.length;
-		double[] analytic = Arrays.copyOf(samples, 2 * length);
-		var transform = Transforms.of(length);
-		transform.realForwardFull(analytic);
-		int half = (length + 1) / 2;
-		for (int k = 2; k < 2 * half; k++) {
-			analytic[k] *= 2;
-		}
-		Arrays.fill(analytic, 2 * (length / 2 + 1), 2 * length, 0);
-		transform.complexInverse(analytic, true);
-		for (int i = 0; i < length; i++) {
-			samples[i] = Math.hypot(analytic[2 * i], analytic[2 * i + 1]);
-		}
-		return samples;
 	}
 }
