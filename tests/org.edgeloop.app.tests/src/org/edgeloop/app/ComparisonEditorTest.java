@@ -131,7 +131,7 @@ class ComparisonEditorTest {
 		assertTrue(editor.isDirty());
 		bot.command(IWorkbenchCommandConstants.FILE_SAVE);
 		Waiting.until(bot.display(), "the save", () -> !editor.isDirty());
-		assertEquals(8, ComparisonFile.read(file).getCharts().get(0).getWidth());
+		assertEquals(8, ComparisonFile.FORM.read(file).getCharts().get(0).getWidth());
 		bot.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		bot.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals(before, session.document().text());

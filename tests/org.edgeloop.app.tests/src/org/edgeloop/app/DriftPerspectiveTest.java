@@ -107,7 +107,7 @@ class DriftPerspectiveTest {
 	}
 
 	private static void changeSaveAndUndo(DriftEditor editor, DriftSession session) throws Exception {
-		double before = DriftSpecFile.read(demo.resolve(REPORT)).getDriftShare();
+		double before = DriftSpecFile.FORM.read(demo.resolve(REPORT)).getDriftShare();
 		session.document().execute(
 				session.document().commands().set("Change drift share", session.document().model(), SpecPackage.eINSTANCE.getDriftSpec_DriftShare(), 0.9));
 		assertTrue(editor.isDirty());
@@ -115,11 +115,11 @@ class DriftPerspectiveTest {
 		bot.page().activate(editor);
 		bot.command("org.eclipse.ui.file.save");
 		Waiting.until(bot.display(), "the report to be saved", () -> !editor.isDirty());
-		assertEquals(0.9, DriftSpecFile.read(demo.resolve(REPORT)).getDriftShare());
+		assertEquals(0.9, DriftSpecFile.FORM.read(demo.resolve(REPORT)).getDriftShare());
 		bot.command("org.eclipse.ui.edit.undo");
 		assertFalse(session.isOutdated());
 		bot.command("org.eclipse.ui.file.save");
 		Waiting.until(bot.display(), "the report to be saved again", () -> !editor.isDirty());
-		assertEquals(before, DriftSpecFile.read(demo.resolve(REPORT)).getDriftShare());
+		assertEquals(before, DriftSpecFile.FORM.read(demo.resolve(REPORT)).getDriftShare());
 	}
 }

@@ -1,19 +1,13 @@
 package org.edgeloop.device.project;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
-import org.edgeloop.base.ProblemException;
-import org.edgeloop.document.TextForm;
-import org.edgeloop.device.internal.project.DeviceReader;
-import org.edgeloop.device.internal.project.DeviceWriter;
 import org.edgeloop.device.spec.Device;
+import org.edgeloop.device.spec.SpecPackage;
+import org.edgeloop.document.ModelForm;
 
 /**
- * A {@code .device} file: JSON in UTF-8 with a key a line in a stable order, so that two versions differ where their devices do. What is
- * empty is left out, keys that this version does not know are kept.
+ * A {@code .device} file: a setting a line, as {@link ModelForm} has it.
  */
-public final class DeviceFile {
+public final class DeviceFile extends ModelForm<Device> {
 
 	/** What the names of such files end with, behind the dot. */
 	public static final String EXTENSION = "device";
@@ -22,66 +16,27 @@ public final class DeviceFile {
 	public static final String FOLDER = "devices";
 
 	/** How it is read and written. */
-	public static final TextForm<Device> FORM = new Form();
+	public static final DeviceFile FORM = new DeviceFile();
 
-	private static final class Form implements TextForm<Device> {
-
-		/** A device of a thousand settings is a tenth of this. */
-		private static final long LARGEST = 1L << 20;
-
-		@Override
-		public String name() {
-			return "device";
-		}
-
-		@Override
-		public String extension() {
-			return EXTENSION;
-		}
-
-		@Override
-		public long largest() {
-			return LARGEST;
-		}
-
-		@Override
-		public Device parse(Path file, String text) throws ProblemException {
-			return DeviceReader.read(file, text);
-		}
-
-		@Override
-		public String format(Device model) {
-			return DeviceWriter.write(model);
-		}
-	}
+	/** A device of a thousand settings is a tenth of this. */
+	private static final long LARGEST = 1L << 20;
 
 	private DeviceFile() {
+		super(Device.class, SpecPackage.Literals.DEVICE, "edgeloop-device", 1);
 	}
 
-	/**
-	 * @throws ProblemException if the file is no sound device, with the line
-	 * @throws IOException if it cannot be read
-	 */
-	public static Device read(Path file) throws IOException {
-		return FORM.read(file);
+	@Override
+	public String name() {
+		return "device";
 	}
 
-	/**
-	 * @param file what messages name
-	 * @param text the content of such a file
-	 * @throws ProblemException if it is no sound device, with the line
-	 */
-	public static Device parse(Path file, String text) throws ProblemException {
-		return FORM.parse(file, text);
+	@Override
+	public String extension() {
+		return EXTENSION;
 	}
 
-	/** @return the content of the file; the same text for the same device */
-	public static String format(Device model) {
-		return FORM.format(model);
-	}
-
-	/** Replaces the file as a whole. */
-	public static void write(Path file, Device model) throws IOException {
-		FORM.write(file, model);
+	@Override
+	public long largest() {
+		return LARGEST;
 	}
 }

@@ -35,7 +35,7 @@ public record ProjectDevice(Path file, DeviceSettings settings, String artifact,
 
 	/** @throws IOException if there is no such file, or it is no sound device */
 	public static ProjectDevice read(Path file) throws IOException {
-		return of(file, DeviceFile.read(file));
+		return of(file, DeviceFile.FORM.read(file));
 	}
 
 	/** @param file where the device is described, or would be */

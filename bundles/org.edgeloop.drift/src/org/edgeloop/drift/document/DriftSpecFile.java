@@ -1,84 +1,74 @@
 package org.edgeloop.drift.document;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-import org.edgeloop.base.ProblemException;
-import org.edgeloop.document.TextForm;
-import org.edgeloop.drift.internal.spec.SpecReader;
-import org.edgeloop.drift.internal.spec.SpecWriter;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.edgeloop.document.ModelForm;
+import org.edgeloop.drift.Mode;
+import org.edgeloop.drift.spec.ColumnSettings;
 import org.edgeloop.drift.spec.DriftSpec;
+import org.edgeloop.drift.spec.SpecPackage;
 
 /**
- * A {@code .drift} file: JSON in UTF-8 with a key a line, a column a line and a check a line, in a stable order, so that two versions
- * differ where their specs do. Values that are as they are by default are left out, keys that this version does not know are kept.
+ * A {@code .drift} file: a column a line and a check a line, as {@link ModelForm} has it. A column is there once.
  */
-public final class DriftSpecFile {
+public final class DriftSpecFile extends ModelForm<DriftSpec> {
 
 	/** What the names of such files end with, behind the dot. */
 	public static final String EXTENSION = "drift";
 
 	/** How it is read and written. */
-	public static final TextForm<DriftSpec> FORM = new Form();
+	public static final DriftSpecFile FORM = new DriftSpecFile();
 
-	private static final class Form implements TextForm<DriftSpec> {
-
-		/** A spec of ten thousand columns with ten checks each is a tenth of this. */
-		private static final long LARGEST = 64L << 20;
-
-		@Override
-		public String name() {
-			return "spec of a drift report";
-		}
-
-		@Override
-		public String extension() {
-			return EXTENSION;
-		}
-
-		@Override
-		public long largest() {
-			return LARGEST;
-		}
-
-		@Override
-		public DriftSpec parse(Path file, String text) throws ProblemException {
-			return SpecReader.read(file, text);
-		}
-
-		@Override
-		public String format(DriftSpec model) {
-			return SpecWriter.write(model);
-		}
-	}
+	/** A spec of ten thousand columns with ten checks each is a tenth of this. */
+	private static final long LARGEST = 64L << 20;
 
 	private DriftSpecFile() {
+		super(DriftSpec.class, SpecPackage.Literals.DRIFT_SPEC, "edgeloop-drift", 1);
 	}
 
-	/**
-	 * @throws ProblemException if the file is no sound spec, with the line
-	 * @throws IOException if it cannot be read
-	 */
-	public static DriftSpec read(Path file) throws IOException {
-		return FORM.read(file);
+	@Override
+	public String name() {
+		return "spec of a drift report";
 	}
 
-	/**
-	 * @param file what messages name
-	 * @param text the content of such a file
-	 * @throws ProblemException if it is no sound spec, with the line
-	 */
-	public static DriftSpec parse(Path file, String text) throws ProblemException {
-		return FORM.parse(file, text);
+	@Override
+	public String extension() {
+		return EXTENSION;
 	}
 
-	/** @return the content of the file; the same text for the same spec */
-	public static String format(DriftSpec model) {
-		return FORM.format(model);
+	@Override
+	public long largest() {
+		return LARGEST;
 	}
 
-	/** Replaces the file as a whole. */
-	public static void write(Path file, DriftSpec model) throws IOException {
-		FORM.write(file, model);
+	@Override
+	public Optional<String> fault(EObject read, Predicate<Object> isNew) {
+		if (!(read instanceof ColumnSettings settings)) {
+			return Optional.empty();
+		}
+		String column = settings.getColumn();
+		if (column.isEmpty()) {
+			return Optional.of("the line names no \"column\"");
+		}
+		return isNew.test(column) ? Optional.empty() : Optional.of("the column \"" + column + "\" is there twice");
+	}
+
+	@Override
+	public String literal(Object value) {
+		return value instanceof Mode mode ? mode.name().toLowerCase(Locale.ROOT) : super.literal(value);
+	}
+
+	@Override
+	public Object value(EDataType data, String literal) {
+		if (data != SpecPackage.Literals.MODE) {
+			return super.value(data, literal);
+		}
+		return Arrays.stream(Mode.values()).filter(mode -> literal(mode).equals(literal)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("\"corrected\" or \"evidently\""));
 	}
 }

@@ -48,7 +48,7 @@ public final class NewComparisonOperation {
 		if (haveMatrices(runs, stores)) {
 			spec.getCharts().add(DefaultCharts.matrices());
 		}
-		ComparisonFile.write(file, spec);
+		ComparisonFile.FORM.write(file, spec);
 		return file;
 	}
 

@@ -78,7 +78,7 @@ public final class WriteDemoRunsOperation {
 				throw new ProblemException(refused.getFirst());
 			}
 			Path comparison = project.resolve(COMPARISON);
-			ComparisonFile.write(comparison,
+			ComparisonFile.FORM.write(comparison,
 					DemoComparison.of(folder, result.trials().stream().map(Trial::runId).toList(), comparison.getParent()));
 			return result;
 		} finally {

@@ -53,7 +53,7 @@ class RunDeploymentOperationTest {
 		kind = new PretendKind(onDevice);
 		access = new DeviceAccess(Secrets.NONE, Trust.NOTHING, project);
 		Device device = SpecFactory.eINSTANCE.createDevice();
-		DeviceFile.write(file(), device);
+		DeviceFile.FORM.write(file(), device);
 		history = new DeploymentHistory(file());
 	}
 

@@ -42,17 +42,17 @@ class DeviceFileTest {
 
 	@Test
 	void savingLosesNothingThatANewerVersionWrote() throws IOException {
-		assertEquals(Files.readString(version1()), DeviceFile.format(DeviceFile.read(version1())));
+		assertEquals(Files.readString(version1()), DeviceFile.FORM.format(DeviceFile.FORM.read(version1())));
 	}
 
 	@Test
 	void aNewDeviceHoldsOnlyWhatWasSet() {
-		assertEquals("{\n\"format\":\"edgeloop-device\",\n\"version\":1\n}\n", DeviceFile.format(SpecFactory.eINSTANCE.createDevice()));
+		assertEquals("{\n\"format\":\"edgeloop-device\",\n\"version\":1\n}\n", DeviceFile.FORM.format(SpecFactory.eINSTANCE.createDevice()));
 	}
 
 	@Test
 	void numbersAndFlagsMayBeWrittenWithoutQuotes() throws IOException {
-		Device device = DeviceFile.parse(Path.of("a.device"),
+		Device device = DeviceFile.FORM.parse(Path.of("a.device"),
 				"{\"format\":\"edgeloop-device\",\"version\":1,\"settings\":{\"baud\":115200,\"verify\":true}}");
 
 		assertEquals(Map.of("baud", "115200", "verify", "true"), ProjectDevice.of(Path.of("a.device"), device).settings().values());
@@ -71,7 +71,7 @@ class DeviceFileTest {
 			"{\"format\":\"edgeloop-device\",\"version\":1} {}|something follows", "[]|must be an object", "|must be an object",
 			"{\"format\":\"edgeloop-device\",|not valid JSON" })
 	void anUnsoundFileIsAProblemWithItsPlace(String text, String message) {
-		var problem = assertThrows(ProblemException.class, () -> DeviceFile.parse(Path.of("some.device"), text == null ? "" : text)).problem();
+		var problem = assertThrows(ProblemException.class, () -> DeviceFile.FORM.parse(Path.of("some.device"), text == null ? "" : text)).problem();
 
 		assertTrue(problem.what().contains(message), problem.what());
 		assertTrue(problem.where().startsWith("some.device"), problem.where());
@@ -81,7 +81,7 @@ class DeviceFileTest {
 	void deepNestingEndsBeforeTheStackDoes() {
 		String deep = "{\"format\":\"edgeloop-device\",\"version\":1,\"later\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
 
-		assertThrows(ProblemException.class, () -> DeviceFile.parse(Path.of("some.device"), deep));
+		assertThrows(ProblemException.class, () -> DeviceFile.FORM.parse(Path.of("some.device"), deep));
 	}
 
 	@Test

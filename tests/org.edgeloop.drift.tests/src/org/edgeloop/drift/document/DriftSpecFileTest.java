@@ -32,7 +32,7 @@ class DriftSpecFileTest {
 
 	@Test
 	void aFileOfVersion1SaysWhatItSaid() throws IOException {
-		DriftSpec spec = DriftSpecFile.read(version1());
+		DriftSpec spec = DriftSpecFile.FORM.read(version1());
 
 		assertEquals("Bearings, winter", spec.getName());
 		assertEquals(Mode.EVIDENTLY, spec.getMode());
@@ -55,7 +55,7 @@ class DriftSpecFileTest {
 
 	@Test
 	void savingLosesNothingThatANewerVersionWrote() throws IOException {
-		assertEquals(Files.readString(version1()), DriftSpecFile.format(DriftSpecFile.read(version1())));
+		assertEquals(Files.readString(version1()), DriftSpecFile.FORM.format(DriftSpecFile.FORM.read(version1())));
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class DriftSpecFileTest {
 		DriftSpec spec = SpecFactory.eINSTANCE.createDriftSpec();
 		spec.setDriftShare(0.5);
 
-		assertEquals("{\n\"format\":\"edgeloop-drift\",\n\"version\":1\n}\n", DriftSpecFile.format(spec));
+		assertEquals("{\n\"format\":\"edgeloop-drift\",\n\"version\":1\n}\n", DriftSpecFile.FORM.format(spec));
 	}
 
 	@ParameterizedTest
@@ -82,7 +82,7 @@ class DriftSpecFileTest {
 			"{\"format\":\"edgeloop-drift\",\"version\":1|not valid JSON", "[]|must be an object", "``|must be an object",
 			"{\"format\":\"edgeloop-drift\",\"version\":1} {}|something follows" })
 	void whatIsNotSoundIsAProblemWithItsPlace(String text, String expected) {
-		var failure = assertThrows(ProblemException.class, () -> DriftSpecFile.parse(FILE, text));
+		var failure = assertThrows(ProblemException.class, () -> DriftSpecFile.FORM.parse(FILE, text));
 
 		assertTrue(failure.problem().what().contains(expected), failure.problem().toLine());
 		assertTrue(failure.problem().where().startsWith(FILE.toString()), failure.problem().toLine());
@@ -93,6 +93,6 @@ class DriftSpecFileTest {
 		Path file = folder.resolve("damaged.drift");
 		Files.write(file, new byte[] { '{', '"', (byte) 0xE4, '"' });
 
-		assertThrows(ProblemException.class, () -> DriftSpecFile.read(file));
+		assertThrows(ProblemException.class, () -> DriftSpecFile.FORM.read(file));
 	}
 }

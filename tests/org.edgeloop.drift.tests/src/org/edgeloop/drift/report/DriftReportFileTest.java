@@ -58,7 +58,7 @@ class DriftReportFileTest {
 	@Test
 	void everyPartIsReadAsItWasWritten() throws IOException {
 		for (String task : List.of("classification", "regression")) {
-			DriftSpec spec = DriftSpecFile.parse(Path.of("all.drift"), """
+			DriftSpec spec = DriftSpecFile.FORM.parse(Path.of("all.drift"), """
 					{"format":"edgeloop-drift","version":1,"task":"%s","positiveLabel":"1","correlations":true,"correction":"holm",
 					"presets":["DataDrift","DataQuality","DataStability","NoTargetPerformance"],
 					"checks":[{"check":"TestColumnValueMean","column":"x","eq":0.5,"relative":0.1}],

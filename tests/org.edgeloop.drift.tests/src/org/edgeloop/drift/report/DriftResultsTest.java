@@ -83,7 +83,7 @@ class DriftResultsTest {
 	}
 
 	private DriftReport run() throws IOException {
-		return new RunAndKeepReportOperation(spec, DriftSpecFile.read(spec)).run(Progress.NONE, _ -> {
+		return new RunAndKeepReportOperation(spec, DriftSpecFile.FORM.read(spec)).run(Progress.NONE, _ -> {
 		});
 	}
 }

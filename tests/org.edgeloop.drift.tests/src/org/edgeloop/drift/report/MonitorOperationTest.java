@@ -34,7 +34,7 @@ class MonitorOperationTest {
 		incoming = Files.createDirectory(folder.resolve("incoming"));
 		history = folder.resolve("history.jsonl");
 		Files.writeString(folder.resolve("reference.csv"), USUAL);
-		spec = DriftSpecFile.parse(folder.resolve("m.drift"),
+		spec = DriftSpecFile.FORM.parse(folder.resolve("m.drift"),
 				"{\"format\":\"edgeloop-drift\",\"version\":1,\"reference\":{\"file\":\"reference.csv\"}}");
 	}
 

@@ -113,7 +113,7 @@ class RunDriftReportOperationTest {
 	@Test
 	void rowsAreThoseOfTheRangeAndTheFilter() throws IOException {
 		Files.writeString(folder.resolve("all.csv"), "side,x\na,1\nb,10\na,2\nb,20\na,3\nb,30\n");
-		DriftSpec spec = DriftSpecFile.parse(Path.of("x.drift"), """
+		DriftSpec spec = DriftSpecFile.FORM.parse(Path.of("x.drift"), """
 				{"format":"edgeloop-drift","version":1,
 				"reference":{"file":"all.csv","filter":{"column":"side","values":["a"]}},
 				"current":{"file":"all.csv","fromRow":1,"filter":{"column":"x","min":10}}}""");
@@ -130,7 +130,7 @@ class RunDriftReportOperationTest {
 	void presetsLeaveOutColumnsThatAreIgnored() throws IOException {
 		Files.writeString(folder.resolve("reference.csv"), "recording,channel,from,to,mean,x\na.wav,DE,0,4,0.1,1\na.wav,DE,4,8,0.2,2\na.wav,DE,8,12,0.3,3\n");
 		Files.writeString(folder.resolve("current.csv"), "recording,channel,from,to,mean,x\nb.wav,DE,40,44,0.1,1\nb.wav,DE,44,48,0.2,2\nb.wav,DE,48,52,0.3,3\n");
-		DriftSpec spec = DriftSpecFile.parse(Path.of("x.drift"), """
+		DriftSpec spec = DriftSpecFile.FORM.parse(Path.of("x.drift"), """
 				{"format":"edgeloop-drift","version":1,
 				"reference":{"file":"reference.csv"},"current":{"file":"current.csv"},
 				"columns":[{"column":"mean","role":"ignored"}],

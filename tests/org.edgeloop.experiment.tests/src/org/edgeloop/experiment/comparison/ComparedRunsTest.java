@@ -85,8 +85,8 @@ class ComparedRunsTest {
 	void beginsWithChartsOfWhatWasLogged() throws IOException {
 		Path file = folder.resolve("reports/new.runs");
 		new NewComparisonOperation(store.uri, List.of(one, two, one), file, _ -> store.store()).run(Progress.NONE);
-		assertEquals(List.of("file:../mlruns"), ComparisonFile.read(file).getStores().stream().map(StoreSource::getUri).toList());
-		RunsSpec made = ComparisonFile.read(file);
+		assertEquals(List.of("file:../mlruns"), ComparisonFile.FORM.read(file).getStores().stream().map(StoreSource::getUri).toList());
+		RunsSpec made = ComparisonFile.FORM.read(file);
 		assertEquals(2, made.getRuns().size());
 		assertEquals(List.of(ChartKind.LINE, ChartKind.PARALLEL), made.getCharts().stream().map(ChartSettings::getKind).toList());
 		assertEquals(List.of("params.extra", "params.lr", "metrics.loss"), made.getCharts().get(1).getKeys());
@@ -129,7 +129,7 @@ class ComparedRunsTest {
 	@Test
 	void addsRunsOfAnotherStoreByOneStep() throws IOException {
 		Path file = folder.resolve("a.runs");
-		ComparisonFile.write(file, store.spec(one));
+		ComparisonFile.FORM.write(file, store.spec(one));
 		ComparisonDocument document = ComparisonDocument.open(file);
 		String before = document.text();
 

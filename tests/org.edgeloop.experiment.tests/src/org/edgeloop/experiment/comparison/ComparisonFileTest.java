@@ -33,7 +33,7 @@ class ComparisonFileTest {
 
 	@Test
 	void aFileOfVersion1SaysWhatItSaid() throws IOException {
-		RunsSpec spec = ComparisonFile.read(version1());
+		RunsSpec spec = ComparisonFile.FORM.read(version1());
 
 		assertEquals("Sweep of July", spec.getName());
 		assertEquals("The \"wide\" one wins.\nTwice.", spec.getNote());
@@ -57,7 +57,7 @@ class ComparisonFileTest {
 
 	@Test
 	void savingLosesNothingThatANewerVersionWrote() throws IOException {
-		assertEquals(Files.readString(version1()), ComparisonFile.format(ComparisonFile.read(version1())));
+		assertEquals(Files.readString(version1()), ComparisonFile.FORM.format(ComparisonFile.FORM.read(version1())));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class ComparisonFileTest {
 		RunsSpec spec = SpecFactory.eINSTANCE.createRunsSpec();
 		spec.setAllKeys(false);
 
-		assertEquals("{\n\"format\":\"edgeloop-runs\",\n\"version\":1\n}\n", ComparisonFile.format(spec));
+		assertEquals("{\n\"format\":\"edgeloop-runs\",\n\"version\":1\n}\n", ComparisonFile.FORM.format(spec));
 	}
 
 	@ParameterizedTest
@@ -84,7 +84,7 @@ class ComparisonFileTest {
 			"{\"format\":\"edgeloop-runs\",\"version\":1|not valid JSON", "[]|must be an object", "``|must be an object",
 			"{\"format\":\"edgeloop-runs\",\"version\":1} {}|something follows" })
 	void whatIsNotSoundIsAProblemWithItsPlace(String text, String expected) {
-		var failure = assertThrows(ProblemException.class, () -> ComparisonFile.parse(FILE, text));
+		var failure = assertThrows(ProblemException.class, () -> ComparisonFile.FORM.parse(FILE, text));
 
 		assertTrue(failure.problem().what().contains(expected), failure.problem().toLine());
 		assertTrue(failure.problem().where().startsWith(FILE.toString()), failure.problem().toLine());
@@ -95,7 +95,7 @@ class ComparisonFileTest {
 		Path file = folder.resolve("damaged.runs");
 		Files.write(file, new byte[] { '{', '"', (byte) 0xE4, '"' });
 
-		assertThrows(ProblemException.class, () -> ComparisonFile.read(file));
+		assertThrows(ProblemException.class, () -> ComparisonFile.FORM.read(file));
 	}
 
 	@Test

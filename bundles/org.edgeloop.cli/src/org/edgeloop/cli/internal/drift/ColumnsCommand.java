@@ -72,7 +72,7 @@ public final class ColumnsCommand implements Callable<Integer> {
 			throw wrong("only a .drift file has sides");
 		}
 		Path folder = isSpec ? Objects.requireNonNull(Path.of(input).toAbsolutePath().getParent()) : Path.of("").toAbsolutePath();
-		DriftSpec spec = isSpec ? DriftSpecFile.read(Path.of(input)) : SpecFactory.eINSTANCE.createDriftSpec();
+		DriftSpec spec = isSpec ? DriftSpecFile.FORM.read(Path.of(input)) : SpecFactory.eINSTANCE.createDriftSpec();
 		DataSet set = isSpec ? chosen(spec) : TableArgument.parse(input, this::wrong);
 		FoundColumns found = new FindColumnsOperation(SpecTables.source(spec, set, folder)).run(console.progress());
 		var columns = new SpecColumns(List.of(found), spec.getColumns());

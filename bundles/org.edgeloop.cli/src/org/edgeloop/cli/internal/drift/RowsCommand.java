@@ -85,7 +85,7 @@ public final class RowsCommand implements Callable<Integer> {
 			throw new ParameterException(command.commandLine(), "a number of rows is not negative, and one is the farthest at least");
 		}
 		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-		var spec = DriftSpecFile.read(file);
+		var spec = DriftSpecFile.FORM.read(file);
 		Search search = search();
 		FoundRows found = new FindRowsOperation(spec, folder, side, column, search.choice, search.fromRow, search.toRow, search.most)
 				.run(console.progress());

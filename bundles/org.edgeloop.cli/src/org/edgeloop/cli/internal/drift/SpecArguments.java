@@ -135,7 +135,7 @@ final class SpecArguments {
 	}
 
 	private DriftSpec withOptions() throws IOException {
-		DriftSpec spec = file == null ? SpecFactory.eINSTANCE.createDriftSpec() : DriftSpecFile.read(file);
+		DriftSpec spec = file == null ? SpecFactory.eINSTANCE.createDriftSpec() : DriftSpecFile.FORM.read(file);
 		set(reference, text -> spec.setReference(TableArgument.parse(text, this::wrong)));
 		set(current, text -> spec.setCurrent(TableArgument.parse(text, this::wrong)));
 		set(mode, spec::setMode);

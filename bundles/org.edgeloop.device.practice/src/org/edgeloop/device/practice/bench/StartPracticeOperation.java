@@ -80,7 +80,7 @@ public final class StartPracticeOperation {
 	private Path describe(Station station, Map<String, String> settings) throws IOException {
 		Path file = Files.createDirectories(project.resolve(DeviceFile.FOLDER)).resolve(station.name() + "." + DeviceFile.EXTENSION);
 		if (!Files.exists(file)) {
-			DeviceFile.write(file, device(station));
+			DeviceFile.FORM.write(file, device(station));
 		}
 		DeviceDocument document = DeviceDocument.open(file, TextDocument.From.SAVED);
 		document.execute(document.commands().setSettings("Start", settings));

@@ -71,7 +71,7 @@ class NewDeviceTest {
 		device.setValue("password", "sesame");
 		device.setValue("of another kind", "x");
 		Path written = project.resolve("devices/bench-3.device");
-		DeviceFile.write(written, device.device());
+		DeviceFile.FORM.write(written, device.device());
 		assertTrue(!Files.readString(written).contains("sesame"));
 		ProjectDevice read = ProjectDevice.read(written);
 		assertEquals("bench-3", read.settings().name());

@@ -73,7 +73,7 @@ public final class NewDeviceWizard extends Wizard implements INewWizard {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		new OperationJob<>("Making the device " + device.name(), FAMILY, _ -> {
 			Files.createDirectories(file.getParent());
-			DeviceFile.write(file, made);
+			DeviceFile.FORM.write(file, made);
 			OpenProjects.refresh(file);
 			return file;
 		}).onResult(written -> new DeviceParts(window).edit(written)).schedule();

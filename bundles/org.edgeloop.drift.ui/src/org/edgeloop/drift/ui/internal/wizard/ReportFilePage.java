@@ -51,7 +51,7 @@ final class ReportFilePage extends WizardNewFileCreationPage {
 		Path folder = Path.of(ResourcesPlugin.getWorkspace().getRoot().findMember(getContainerFullPath()).getLocationURI());
 		tables.reference().map(table -> dataSet(folder, table)).ifPresent(spec::setReference);
 		tables.current().map(table -> dataSet(folder, table)).ifPresent(spec::setCurrent);
-		return new ByteArrayInputStream(DriftSpecFile.format(spec).getBytes(StandardCharsets.UTF_8));
+		return new ByteArrayInputStream(DriftSpecFile.FORM.format(spec).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static DataSet dataSet(Path folder, Path table) {

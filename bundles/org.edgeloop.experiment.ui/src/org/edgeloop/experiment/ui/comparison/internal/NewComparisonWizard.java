@@ -31,7 +31,7 @@ public final class NewComparisonWizard extends Wizard implements INewWizard {
 		file = new WizardNewFileCreationPage("file", selection) {
 			@Override
 			protected InputStream getInitialContents() {
-				String empty = ComparisonFile.format(SpecFactory.eINSTANCE.createRunsSpec());
+				String empty = ComparisonFile.FORM.format(SpecFactory.eINSTANCE.createRunsSpec());
 				return new ByteArrayInputStream(empty.getBytes(StandardCharsets.UTF_8));
 			}
 		};

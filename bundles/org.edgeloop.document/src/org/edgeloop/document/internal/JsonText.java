@@ -1,4 +1,4 @@
-package org.edgeloop.experiment.internal.spec;
+package org.edgeloop.document.internal;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -67,6 +67,14 @@ final class JsonText implements AutoCloseable {
 
 	String text() throws IOException {
 		expect(JsonToken.VALUE_STRING, "a text");
+		return json.getText();
+	}
+
+	/** @return a text; whoever writes a file by hand may leave the quotes of a number or of true away */
+	String scalar() throws IOException {
+		if (!json.currentToken().isScalarValue() || isNull()) {
+			throw unexpected("a text");
+		}
 		return json.getText();
 	}
 

@@ -1,7 +1,0 @@
-/**
- * The text form of a drift report's spec. Reading and writing follow the model's features, so that what the model gains the file gains.
- */
-@NonNullByDefault
-package org.edgeloop.drift.internal.spec;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
