@@ -10,6 +10,7 @@ import org.edgeloop.dataset.labels.Bookmark;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.labels.LabelsPackage;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -32,6 +33,11 @@ abstract class EditableLabels {
 	/** @return the live model, in no particular order; changed by commands alone */
 	public LabelSet labels() {
 		return labels;
+	}
+
+	/** @return whether the label is one of these labels, and neither gone nor a rejected suggestion */
+	public boolean holds(Label label) {
+		return label.eContainer() == labels && label.eContainmentFeature() == LabelsPackage.Literals.LABEL_SET__LABELS;
 	}
 
 	/** @return where to undo and redo: its command stack executes the commands of {@link #commands()} */
@@ -71,6 +77,11 @@ abstract class EditableLabels {
 	/** @return a label of the present author, to be filled in and then {@linkplain LabelCommands#add added} */
 	public Label newLabel(LabelKind kind, String type) {
 		return author.label(kind, type);
+	}
+
+	/** Names the present author, and now, in a label that began as a suggestion; its id and its origin stay. */
+	public void vouch(Label label) {
+		author.vouch(label);
 	}
 
 	/**

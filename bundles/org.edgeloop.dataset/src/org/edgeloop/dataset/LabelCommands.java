@@ -12,6 +12,7 @@ import org.edgeloop.dataset.internal.EditCommand;
 import org.edgeloop.dataset.internal.JoinedLabel;
 import org.edgeloop.dataset.internal.LabelCopies;
 import org.edgeloop.dataset.internal.LabelEdits;
+import org.edgeloop.dataset.internal.LabelNames;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.internal.NudgeCommand;
 import org.edgeloop.dataset.labels.Bookmark;
@@ -22,7 +23,6 @@ import org.edgeloop.dataset.labels.LabelsPackage;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -54,11 +54,11 @@ public final class LabelCommands {
 		for (Label label : added) {
 			refuse(LabelRules.fault(label, labels.getSamples()).orElse(""));
 		}
-		return new EditCommand(verb + subject(added)).add(labels.getLabels(), added);
+		return new EditCommand(verb + LabelNames.subject(added)).add(labels.getLabels(), added);
 	}
 
 	public Command remove(Collection<Label> removed) {
-		return new EditCommand("Delete " + subject(removed)).remove(labels.getLabels(), removed);
+		return new EditCommand("Delete " + LabelNames.subject(removed)).remove(labels.getLabels(), removed);
 	}
 
 	/**
@@ -94,38 +94,38 @@ public final class LabelCommands {
 	public Command changeFrequencies(Label box, double low, double high) {
 		refuse(box.getKind() == LabelKind.BOX ? "" : "only a box has frequencies");
 		refuse(LabelRules.faultOfFrequencies(low, high).orElse(""));
-		return new EditCommand("Change frequencies of " + subject(List.of(box))).set(box, MODEL.getLabel_LowFrequency(), low)
+		return new EditCommand("Change frequencies of " + LabelNames.subject(List.of(box))).set(box, MODEL.getLabel_LowFrequency(), low)
 				.set(box, MODEL.getLabel_HighFrequency(), high);
 	}
 
 	/** @param type the path of a type in the taxonomy */
 	public Command changeType(Collection<Label> changed, String type) {
-		return change("Change to " + nameOf(type), changed, LabelChange.NONE.withType(type));
+		return change("Change to " + LabelNames.nameOf(type), changed, LabelChange.NONE.withType(type));
 	}
 
 	/** @param channels the names of the channels that the labels concern; empty for all */
 	public Command changeChannels(Collection<Label> changed, List<String> channels) {
-		return change("Change channels of " + subject(changed), changed, LabelChange.NONE.withChannels(channels));
+		return change("Change channels of " + LabelNames.subject(changed), changed, LabelChange.NONE.withChannels(channels));
 	}
 
 	public Command changeNote(Collection<Label> changed, String note) {
-		return change("Change note of " + subject(changed), changed, LabelChange.NONE.withNote(note));
+		return change("Change note of " + LabelNames.subject(changed), changed, LabelChange.NONE.withNote(note));
 	}
 
 	/** Gives an attribute a value, and those that have another one this one. */
 	public Command changeAttribute(Collection<Label> changed, String attribute, AttributeValue value) {
-		return change("Change " + attribute + " of " + subject(changed), changed, LabelChange.NONE.withAttribute(attribute, value));
+		return change("Change " + attribute + " of " + LabelNames.subject(changed), changed, LabelChange.NONE.withAttribute(attribute, value));
 	}
 
 	/** Takes an attribute away from those that have it. */
 	public Command removeAttribute(Collection<Label> changed, String attribute) {
-		return change("Remove " + attribute + " of " + subject(changed), changed,
+		return change("Remove " + attribute + " of " + LabelNames.subject(changed), changed,
 				LabelChange.NONE.withoutAttributes(List.of(attribute)));
 	}
 
 	/** Changes several values of many labels at once. */
 	public Command change(Collection<Label> changed, LabelChange change) {
-		return change("Change " + subject(changed), changed, change);
+		return change("Change " + LabelNames.subject(changed), changed, change);
 	}
 
 	private static Command change(String name, Collection<Label> changed, LabelChange change) {
@@ -148,7 +148,7 @@ public final class LabelCommands {
 		List<Label> seconds = new ArrayList<>();
 		List<Label> firsts = split.stream().filter(label -> label.getKind() == LabelKind.REGION || label.getKind() == LabelKind.BOX)
 				.filter(label -> label.getFrom() < at && at < label.getTo()).toList();
-		var command = new EditCommand("Split " + subject(firsts));
+		var command = new EditCommand("Split " + LabelNames.subject(firsts));
 		for (Label first : firsts) {
 			Label second = LabelCopies.of(first);
 			second.setFrom(at);
@@ -169,7 +169,7 @@ public final class LabelCommands {
 		refuse(label.getFrom() < from && from < to && to < label.getTo() ? "" : "the stretch does not lie inside the label");
 		Label behind = LabelCopies.of(label);
 		behind.setFrom(to);
-		return new EditCommand("Cut " + subject(List.of(label))).set(label, MODEL.getLabel_To(), from).add(labels.getLabels(),
+		return new EditCommand("Cut " + LabelNames.subject(List.of(label))).set(label, MODEL.getLabel_To(), from).add(labels.getLabels(),
 				List.of(behind));
 	}
 
@@ -182,7 +182,7 @@ public final class LabelCommands {
 	public Command join(Collection<Label> joined) {
 		JoinedLabel whole = JoinedLabel.of(joined);
 		Label first = whole.first();
-		return new EditCommand("Join " + subject(joined)).set(first, MODEL.getLabel_To(), whole.to())
+		return new EditCommand("Join " + LabelNames.subject(joined)).set(first, MODEL.getLabel_To(), whole.to())
 				.set(first, MODEL.getLabel_LowFrequency(), whole.lowFrequency())
 				.set(first, MODEL.getLabel_HighFrequency(), whole.highFrequency())
 				.set(first, MODEL.getLabel_Channels(), whole.channels()).set(first, MODEL.getLabel_Attributes(), whole.attributes())
@@ -206,7 +206,7 @@ public final class LabelCommands {
 				}
 			}
 		}
-		return new EditCommand("Duplicate " + subject(originals)).add(labels.getLabels(), copies);
+		return new EditCommand("Duplicate " + LabelNames.subject(originals)).add(labels.getLabels(), copies);
 	}
 
 	/** @throws IllegalArgumentException if the bookmark does not lie in the recording */
@@ -228,24 +228,22 @@ public final class LabelCommands {
 		return new EditCommand("Adopt labels").set(labels, MODEL.getLabelSet_ContentHash(), contentHash);
 	}
 
-	/** Brings the set to what another one holds: label by label and bookmark by bookmark, by their ids. */
+	/** Brings the set to what another one holds: object by object, by their ids. */
 	Command become(String name, LabelEdits edits) {
 		var command = new EditCommand(name);
-		become(command, labels.getLabels(), MODEL.getLabel(), edits.labels(), edits.removedLabels());
-		become(command, labels.getBookmarks(), MODEL.getBookmark(), edits.bookmarks(), edits.removedBookmarks());
+		edits.parts().forEach((part, each) -> become(command, part.of(labels), each));
 		return command;
 	}
 
-	private static <T extends EObject> void become(EditCommand command, EList<T> list, EClass type, Collection<T> set,
-			Collection<String> removedIds) {
-		Set<String> removed = new HashSet<>(removedIds);
+	private static void become(EditCommand command, EList<EObject> list, LabelEdits.Edits edits) {
+		Set<String> removed = new HashSet<>(edits.removed());
 		command.remove(list, list.stream().filter(object -> removed.contains(EcoreUtil.getID(object))).toList());
-		Map<String, T> present = list.stream().collect(Collectors.toMap(EcoreUtil::getID, object -> object));
-		command.add(list, set.stream().filter(object -> !present.containsKey(EcoreUtil.getID(object))).map(EcoreUtil::copy).toList());
-		for (T object : set) {
-			T old = present.get(EcoreUtil.getID(object));
+		Map<String, EObject> present = list.stream().collect(Collectors.toMap(EcoreUtil::getID, object -> object));
+		command.add(list, edits.set().stream().filter(object -> !present.containsKey(EcoreUtil.getID(object))).map(EcoreUtil::copy).toList());
+		for (EObject object : edits.set()) {
+			EObject old = present.get(EcoreUtil.getID(object));
 			if (old != null) {
-				for (EAttribute attribute : type.getEAllAttributes()) {
+				for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 					command.set(old, attribute, object.eGet(attribute));
 				}
 			}
@@ -254,16 +252,7 @@ public final class LabelCommands {
 
 	private static String nameOfMove(Label label, long from, long to) {
 		boolean oneEdge = label.getFrom() == from ^ label.getTo() == to;
-		return (oneEdge ? "Move edge of " : "Move ") + subject(List.of(label));
-	}
-
-	private static String subject(Collection<Label> labels) {
-		return labels.size() == 1 ? nameOf(labels.iterator().next().getType()) : labels.size() + " labels";
-	}
-
-	/** The Edit menu's name for a type; a document knows no taxonomy, and the path says it well enough. */
-	private static String nameOf(String type) {
-		return type.substring(type.lastIndexOf('/') + 1).replace('-', ' ');
+		return (oneEdge ? "Move edge of " : "Move ") + LabelNames.subject(List.of(label));
 	}
 
 	private static void refuse(String fault) {

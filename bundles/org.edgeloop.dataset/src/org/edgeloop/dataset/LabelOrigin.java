@@ -11,7 +11,7 @@ import org.edgeloop.dataset.internal.JsonText;
  * What suggested a label, where no person drew it: a detector or a model. A suggestion that somebody has accepted keeps it, so that
  * everybody can tell which labels began as suggestions.
  *
- * @param by the detector with its settings, or the model with its hash; empty for a label that a person drew
+ * @param by the detector with its settings, such as {@code threshold: level=4}, or the model; empty for a label that a person drew
  * @param score how sure it was, from 0 to 1; empty if it does not say
  * @param unknownKeys what newer versions say beside
  */
@@ -34,6 +34,12 @@ public record LabelOrigin(String by, OptionalDouble score, UnknownKeys unknownKe
 
 	public boolean isPerson() {
 		return by.isEmpty();
+	}
+
+	/** @return the detector or model without its settings: what {@link #by} says before {@code ": "}, or all of it */
+	public String kind() {
+		int end = by.indexOf(": ");
+		return end < 0 ? by : by.substring(0, end);
 	}
 
 	/**

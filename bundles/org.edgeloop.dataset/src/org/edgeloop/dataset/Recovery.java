@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 
 import org.edgeloop.dataset.internal.JournalFile;
 import org.edgeloop.dataset.internal.LabelEdits;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.eclipse.emf.ecore.EObject;
 
 /** Changes to a recording's labels that were not saved when the workbench ended, kept by the journal. */
 public final class Recovery {
@@ -27,15 +27,19 @@ public final class Recovery {
 		fileChanged = journal.fileChanged();
 		damaged = journal.damaged();
 		LabelEdits missing = journal.changes().without(labels).edits(file);
-		List<Label> sound = missing.labels().stream().filter(label -> LabelRules.fault(label, labels.getSamples()).isEmpty()).toList();
-		edits = new LabelEdits(sound, missing.removedLabels(), missing.bookmarks(), missing.removedBookmarks());
+		edits = LabelEdits.of(part -> new LabelEdits.Edits(
+				missing.of(part).set().stream().filter(object -> isSound(object, labels.getSamples())).toList(), missing.of(part).removed()));
+	}
+
+	private static boolean isSound(EObject object, long samples) {
+		return !(object instanceof Label label) || LabelRules.fault(label, samples).isEmpty();
 	}
 
 	static Recovery of(Path file, JournalFile journal, LabelSet labels) throws IOException {
 		return new Recovery(file, journal, labels);
 	}
 
-	/** @return how many labels and bookmarks the recovery adds, changes or removes */
+	/** @return how many labels, bookmarks and rejected suggestions the recovery adds, changes or removes */
 	public int changes() {
 		return edits.size();
 	}

@@ -48,9 +48,9 @@ public final class LiveLabelChecks implements AutoCloseable {
 	}
 
 	private void commandStackChanged(EventObject event) {
-		Set<Label> touched = tracker.take().stream().filter(Label.class::isInstance).map(Label.class::cast).collect(Collectors.toSet());
+		Set<Label> touched = tracker.take().keySet().stream().filter(Label.class::isInstance).map(Label.class::cast).collect(Collectors.toSet());
 		if (!touched.isEmpty()) {
-			var changes = checker.update(touched, label -> label.eContainer() == document.labels());
+			var changes = checker.update(touched, document::holds);
 			if (!changes.isEmpty()) {
 				listeners.forEach(listener -> listener.accept(changes));
 			}

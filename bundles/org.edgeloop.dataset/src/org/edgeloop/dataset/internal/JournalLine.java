@@ -52,9 +52,10 @@ record JournalLine(Kind kind, String hash, Optional<LabelChanges> changes) {
 				case "saving" -> found.line = Optional.of(new JournalLine(Kind.SAVING, json.string(), Optional.empty()));
 				case "format" -> found.format = json.string();
 				default -> {
-					if (LabelChanges.isKey(key)) {
+					Optional<LabelPart> part = LabelPart.named(key);
+					if (part.isPresent()) {
 						LabelChanges before = found.line.flatMap(JournalLine::changes).orElse(LabelChanges.NONE);
-						found.line = Optional.of(step(before, LabelChanges.read(key, json)));
+						found.line = Optional.of(step(before, LabelChanges.read(part.get(), json)));
 					} else {
 						json.rawValue();
 					}

@@ -28,6 +28,11 @@ public record LabelAuthor(String name) {
 	/** Makes a label one that this author makes now. */
 	public void sign(Label label) {
 		label.setId(UUID.randomUUID().toString());
+		vouch(label);
+	}
+
+	/** Makes this author, now, who stands for a label that keeps its id. */
+	public void vouch(Label label) {
 		label.setAuthor(name);
 		label.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
 	}

@@ -1,22 +1,21 @@
 package org.edgeloop.dataset.internal;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 
-import org.edgeloop.dataset.labels.Bookmark;
-import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Collects the labels and bookmarks that something was done to. */
+/** Collects the labels, bookmarks and rejected suggestions that something was done to. */
 @NonNullByDefault({})
 public final class LabelChangeTracker extends EContentAdapter {
 
-	private final Set<EObject> touched = new LinkedHashSet<>();
+	private final Map<EObject, LabelPart> touched = new LinkedHashMap<>();
 
 	@Override
 	public void notifyChanged(Notification change) {
@@ -24,23 +23,28 @@ public final class LabelChangeTracker extends EContentAdapter {
 		if (change.isTouch()) {
 			return;
 		}
-		add(change.getNotifier());
-		add(change.getOldValue());
-		add(change.getNewValue());
+		if (change.getNotifier() instanceof LabelSet) {
+			LabelPart.of(change.getFeature()).ifPresent(part -> {
+				add(change.getOldValue(), part);
+				add(change.getNewValue(), part);
+			});
+		} else if (change.getNotifier() instanceof EObject object) {
+			LabelPart.of(object.eContainmentFeature()).ifPresent(part -> touched.put(object, part));
+		}
 	}
 
-	/** @return the labels and bookmarks since the last call; those removed are among them */
-	public List<EObject> take() {
-		List<EObject> objects = List.copyOf(touched);
+	/** @return what was touched since the last call, with the list that it is in, or was removed from */
+	public SequencedMap<EObject, LabelPart> take() {
+		var objects = new LinkedHashMap<>(touched);
 		touched.clear();
 		return objects;
 	}
 
-	private void add(Object value) {
-		if (value instanceof Label || value instanceof Bookmark) {
-			touched.add((EObject) value);
+	private void add(Object value, LabelPart part) {
+		if (value instanceof EObject object) {
+			touched.put(object, part);
 		} else if (value instanceof Collection<?> values) {
-			values.forEach(this::add);
+			values.forEach(each -> add(each, part));
 		}
 	}
 }

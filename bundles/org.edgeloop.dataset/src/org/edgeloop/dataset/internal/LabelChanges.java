@@ -3,52 +3,42 @@ package org.edgeloop.dataset.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.edgeloop.dataset.labels.Bookmark;
-import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What became of some labels and bookmarks: each id with the object as it is now, or {@link #REMOVED}. Later changes replace earlier
- * ones of the same id, so that changes replay to the state after the last of them, and twice is as good as once.
+ * What became of some labels, bookmarks and rejected suggestions: each id with the object as it is now, or {@link #REMOVED}. Later
+ * changes replace earlier ones of the same id, so that changes replay to the state after the last of them, and twice is as good as
+ * once.
  *
- * @param labels the labels as lines of JSON, or {@link #REMOVED}, by id
- * @param bookmarks the bookmarks in the same way
+ * @param parts for each list the objects as lines of JSON, or {@link #REMOVED}, by id
  */
-public record LabelChanges(SequencedMap<String, String> labels, SequencedMap<String, String> bookmarks) {
+public record LabelChanges(Map<LabelPart, SequencedMap<String, String>> parts) {
 
-	public static final LabelChanges NONE = new LabelChanges(new LinkedHashMap<>(), new LinkedHashMap<>());
+	public static final LabelChanges NONE = new LabelChanges(Map.of());
 
 	/** Stands for an object that is gone. */
 	public static final String REMOVED = "";
 
-	private static final String LABELS = "labels";
-	private static final String BOOKMARKS = "bookmarks";
-
 	/**
-	 * @param touched the labels and bookmarks that may have changed
-	 * @param set the set that they are in, or were
+	 * @param touched what may have changed, with the list that it is in, or was
+	 * @param set the set that it is in, or was
 	 */
-	public static LabelChanges of(Collection<EObject> touched, LabelSet set) {
-		var labels = new LinkedHashMap<String, String>();
-		var bookmarks = new LinkedHashMap<String, String>();
-		for (EObject object : touched) {
-			boolean present = object.eContainer() == set;
-			if (object instanceof Label label) {
-				note(labels, label.getId(), present ? LabelWriter.line(label) : REMOVED);
-			} else if (object instanceof Bookmark bookmark) {
-				note(bookmarks, bookmark.getId(), present ? LabelWriter.line(bookmark) : REMOVED);
-			}
-		}
-		return new LabelChanges(labels, bookmarks);
+	public static LabelChanges of(Map<EObject, LabelPart> touched, LabelSet set) {
+		var parts = new EnumMap<LabelPart, SequencedMap<String, String>>(LabelPart.class);
+		touched.forEach((object, part) -> {
+			var lines = parts.computeIfAbsent(part, _ -> new LinkedHashMap<>());
+			note(lines, EcoreUtil.getID(object), object.eContainer() == set ? LabelPart.line(object) : REMOVED);
+		});
+		return new LabelChanges(parts);
 	}
 
 	/** An object that is there counts more than another of the same id that is not. */
@@ -60,34 +50,34 @@ public record LabelChanges(SequencedMap<String, String> labels, SequencedMap<Str
 		}
 	}
 
-	public LabelChanges then(LabelChanges later) {
-		return new LabelChanges(join(labels, later.labels), join(bookmarks, later.bookmarks));
+	private SequencedMap<String, String> of(LabelPart part) {
+		return parts.getOrDefault(part, new LinkedHashMap<>());
 	}
 
-	private static SequencedMap<String, String> join(SequencedMap<String, String> earlier, SequencedMap<String, String> later) {
-		var both = new LinkedHashMap<>(earlier);
-		both.putAll(later);
-		return both;
+	public LabelChanges then(LabelChanges later) {
+		var both = new EnumMap<LabelPart, SequencedMap<String, String>>(LabelPart.class);
+		parts.forEach((part, lines) -> both.put(part, new LinkedHashMap<>(lines)));
+		later.parts.forEach((part, lines) -> both.computeIfAbsent(part, _ -> new LinkedHashMap<>()).putAll(lines));
+		return new LabelChanges(both);
 	}
 
 	/** @return the changes without those that the set already shows */
 	public LabelChanges without(LabelSet set) {
-		return new LabelChanges(rest(labels, set.getLabels(), Label::getId, LabelWriter::line),
-				rest(bookmarks, set.getBookmarks(), Bookmark::getId, LabelWriter::line));
+		var rest = new EnumMap<LabelPart, SequencedMap<String, String>>(LabelPart.class);
+		parts.forEach((part, lines) -> rest.put(part, rest(lines, LabelVersions.lines(set, part))));
+		return new LabelChanges(rest);
 	}
 
-	private static <T> SequencedMap<String, String> rest(Map<String, String> changes, List<T> present, Function<T, String> id,
-			Function<T, String> line) {
-		Map<String, String> lines = present.stream().collect(Collectors.toMap(id, line));
+	private static SequencedMap<String, String> rest(Map<String, String> changes, Map<String, String> present) {
 		var rest = new LinkedHashMap<>(changes);
-		rest.entrySet().removeIf(change -> change.getValue().equals(lines.getOrDefault(change.getKey(), REMOVED)));
+		rest.entrySet().removeIf(change -> change.getValue().equals(present.getOrDefault(change.getKey(), REMOVED)));
 		return rest;
 	}
 
-	/** @return the changes as one line of JSON */
+	/** @return the changes as one line of JSON, which always names the labels */
 	public String toJson() {
-		String json = "{\"" + LABELS + "\":" + json(labels);
-		return json + (bookmarks.isEmpty() ? "}" : ",\"" + BOOKMARKS + "\":" + json(bookmarks) + "}");
+		return Stream.of(LabelPart.values()).filter(part -> part == LabelPart.LABELS || !of(part).isEmpty())
+				.map(part -> JsonText.quote(part.key()) + ":" + json(of(part))).collect(Collectors.joining(",", "{", "}"));
 	}
 
 	private static String json(Map<String, String> lines) {
@@ -96,43 +86,28 @@ public record LabelChanges(SequencedMap<String, String> labels, SequencedMap<Str
 				.collect(Collectors.joining(",", "{", "}"));
 	}
 
-	/** @return whether {@link #read} understands the key of an object */
-	static boolean isKey(String key) {
-		return key.equals(LABELS) || key.equals(BOOKMARKS);
-	}
-
 	/** @return what one key of {@link #toJson} says */
-	static LabelChanges read(String key, JsonSource source) throws IOException {
+	static LabelChanges read(LabelPart part, JsonSource source) throws IOException {
 		var lines = new LinkedHashMap<String, String>();
-		boolean isLabels = key.equals(LABELS);
-		source.object(id -> lines.put(id, source.isNull() ? REMOVED
-				: isLabels ? LabelWriter.line(LabelReader.label(source)) : LabelWriter.line(LabelReader.bookmark(source))));
-		return isLabels ? new LabelChanges(lines, NONE.bookmarks) : new LabelChanges(NONE.labels, lines);
+		source.object(id -> lines.put(id, source.isNull() ? REMOVED : LabelPart.line(part.read(source))));
+		return new LabelChanges(Map.of(part, lines));
 	}
 
 	/** @return the changes with their objects read anew from their lines */
 	public LabelEdits edits(Path file) throws IOException {
-		return new LabelEdits(objects(file, labels, LabelReader::label), removed(labels),
-				objects(file, bookmarks, LabelReader::bookmark), removed(bookmarks));
+		return LabelEdits.of(part -> edits(file, part));
 	}
 
-	/** Reads an object from its line. */
-	@FunctionalInterface
-	private interface Line<T> {
-		T read(JsonSource source) throws IOException;
-	}
-
-	private static <T> List<T> objects(Path file, Map<String, String> changes, Line<T> line) throws IOException {
-		var objects = new ArrayList<T>();
-		for (String text : changes.values()) {
-			if (!text.equals(REMOVED)) {
-				JsonSource.readDocument(file, JsonText.toUtf8(text), source -> objects.add(line.read(source)));
+	private LabelEdits.Edits edits(Path file, LabelPart part) throws IOException {
+		var objects = new ArrayList<EObject>();
+		var removed = new ArrayList<String>();
+		for (Map.Entry<String, String> change : of(part).entrySet()) {
+			if (change.getValue().equals(REMOVED)) {
+				removed.add(change.getKey());
+			} else {
+				JsonSource.readDocument(file, JsonText.toUtf8(change.getValue()), source -> objects.add(part.read(source)));
 			}
 		}
-		return objects;
-	}
-
-	private static List<String> removed(Map<String, String> changes) {
-		return changes.entrySet().stream().filter(change -> change.getValue().equals(REMOVED)).map(Map.Entry::getKey).toList();
+		return new LabelEdits.Edits(objects, removed);
 	}
 }

@@ -24,11 +24,11 @@ import org.eclipse.emf.ecore.EAttribute;
 /** Turns the text of a label file into the model, and refuses what is not sound. */
 public final class LabelReader {
 
-	public static final String FORMAT = "edgeloop-labels";
 	/** What has no label that an older version refuses is written as version 1, so that it can read it. */
 	public static final int VERSION = 2;
 
 	private final Path file;
+	private final LabelFormat kind;
 	private final LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
 	private final Set<String> ids = new HashSet<>();
 	private final Set<String> bookmarkIds = new HashSet<>();
@@ -38,21 +38,27 @@ public final class LabelReader {
 	private String format = "";
 	private long version;
 
-	private LabelReader(Path file) {
+	private LabelReader(Path file, LabelFormat kind) {
 		this.file = file;
+		this.kind = kind;
 	}
 
+	/** Reads a label file. */
 	public static LabelSet read(Path file, byte[] bytes) throws IOException {
-		var reader = new LabelReader(file);
+		return read(file, LabelFormat.LABELS, bytes);
+	}
+
+	public static LabelSet read(Path file, LabelFormat kind, byte[] bytes) throws IOException {
+		var reader = new LabelReader(file, kind);
 		JsonSource.readDocument(file, bytes, reader::document);
 		return reader.labels;
 	}
 
 	private void document(JsonSource json) throws IOException {
 		json.object(key -> header(json, key));
-		if (!format.equals(FORMAT)) {
-			throw new ProblemException(Problem.error("this is no label file: its \"format\" is not \"" + FORMAT + "\"",
-					file.toString(), "choose a file that ends in .labels.json"));
+		if (!format.equals(kind.word())) {
+			throw new ProblemException(Problem.error("this is no " + kind.noun() + ": its \"format\" is not \"" + kind.word() + "\"",
+					file.toString(), "choose a file that ends in " + kind.suffix()));
 		}
 		checkVersion(file, version);
 		// A header has a key a line, whatever version wrote it.
@@ -210,7 +216,7 @@ public final class LabelReader {
 					file.toString(), "update Edgeloop; the file is left as it is"));
 		}
 		if (version < 1) {
-			throw new ProblemException(Problem.error("the label file has no valid \"version\"", file.toString(),
+			throw new ProblemException(Problem.error("the file has no valid \"version\"", file.toString(),
 					"restore the file from the project's history"));
 		}
 	}

@@ -6,10 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.edgeloop.dataset.labels.Bookmark;
-import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 import org.edgeloop.dataset.labels.LabelsFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Two versions of a recording's labels, to be merged with a third one by the labels' ids.
@@ -27,12 +26,12 @@ public record LabelVersions(LabelSet base, LabelSet theirs) {
 	 * What is to be done to a third version.
 	 *
 	 * @param edits what they added, changed or removed
-	 * @param conflicts how many labels and bookmarks both sides changed, so that nothing is done to them
+	 * @param conflicts how many labels, bookmarks and rejected suggestions both sides changed, so that nothing is done to them
 	 */
 	public record Merge(LabelEdits edits, long conflicts) {
 	}
 
-	/** The versions of either the labels or the bookmarks, as lines by their ids. */
+	/** The versions of one list, as lines by their ids. */
 	private record Sides(Map<String, String> old, Map<String, String> mine, Map<String, String> theirs) {
 
 		boolean theyChanged(String id) {
@@ -58,18 +57,22 @@ public record LabelVersions(LabelSet base, LabelSet theirs) {
 
 	/** @param mine the third version */
 	public Merge into(LabelSet mine) {
-		var labels = new Sides(labels(base), labels(mine), labels(theirs));
-		var bookmarks = new Sides(bookmarks(base), bookmarks(mine), bookmarks(theirs));
-		var edits = new LabelEdits(theirs.getLabels().stream().filter(label -> labels.isTaken(label.getId())).toList(), labels.removed(),
-				theirs.getBookmarks().stream().filter(bookmark -> bookmarks.isTaken(bookmark.getId())).toList(), bookmarks.removed());
-		return new Merge(edits, labels.conflicts() + bookmarks.conflicts());
+		LabelEdits edits = LabelEdits.of(part -> edits(mine, part));
+		return new Merge(edits, Stream.of(LabelPart.values()).mapToLong(part -> sides(mine, part).conflicts()).sum());
 	}
 
-	private static Map<String, String> labels(LabelSet set) {
-		return set.getLabels().stream().collect(Collectors.toMap(Label::getId, LabelWriter::line));
+	private LabelEdits.Edits edits(LabelSet mine, LabelPart part) {
+		Sides sides = sides(mine, part);
+		return new LabelEdits.Edits(part.of(theirs).stream().filter(object -> sides.isTaken(EcoreUtil.getID(object))).toList(),
+				sides.removed());
 	}
 
-	private static Map<String, String> bookmarks(LabelSet set) {
-		return set.getBookmarks().stream().collect(Collectors.toMap(Bookmark::getId, LabelWriter::line));
+	private Sides sides(LabelSet mine, LabelPart part) {
+		return new Sides(lines(base, part), lines(mine, part), lines(theirs, part));
+	}
+
+	/** @return what a list of the set holds, as lines by their ids */
+	static Map<String, String> lines(LabelSet set, LabelPart part) {
+		return part.of(set).stream().collect(Collectors.toMap(EcoreUtil::getID, LabelPart::line));
 	}
 }

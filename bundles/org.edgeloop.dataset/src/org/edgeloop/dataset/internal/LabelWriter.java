@@ -34,14 +34,23 @@ public final class LabelWriter {
 	private LabelWriter() {
 	}
 
-	/** @return how every file of that version begins that this class wrote; what begins so can be counted by lines */
+	/** @return how every label file of that version begins that this class wrote; what begins so can be counted by lines */
 	public static String head(int version) {
-		return "{\n\"format\":\"" + LabelReader.FORMAT + "\",\n\"version\":" + version + ",\n";
+		return head(LabelFormat.LABELS, version);
 	}
 
-	/** @return the content of the file; the same bytes for the same labels whatever their order in the set */
+	private static String head(LabelFormat kind, int version) {
+		return "{\n\"format\":\"" + kind.word() + "\",\n\"version\":" + version + ",\n";
+	}
+
+	/** @return the content of the label file; the same bytes for the same labels whatever their order in the set */
 	public static byte[] toBytes(LabelSet labels) {
-		var text = new StringBuilder(head(versionOf(labels)));
+		return toBytes(LabelFormat.LABELS, labels);
+	}
+
+	/** @return the same for a file of some kind */
+	public static byte[] toBytes(LabelFormat kind, LabelSet labels) {
+		var text = new StringBuilder(head(kind, versionOf(labels)));
 		header(text, "recording", JsonText.quote(labels.getRecording()));
 		if (!labels.getContentHash().isEmpty()) {
 			header(text, "contentHash", JsonText.quote(labels.getContentHash()));

@@ -78,7 +78,7 @@ public final class LabellingPresenter {
 	}
 
 	private boolean exists(Label label) {
-		return label.eContainer() == document.labels();
+		return document.holds(label);
 	}
 
 	/** @return what edits the label at present; empty if its recording is not open for labelling */

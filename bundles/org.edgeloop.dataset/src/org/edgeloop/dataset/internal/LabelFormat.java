@@ -1,0 +1,35 @@
+package org.edgeloop.dataset.internal;
+
+/** The kinds of files that hold labels, one recording's each, in the same form. */
+public enum LabelFormat {
+
+	/** What people say of a recording. */
+	LABELS("edgeloop-labels", "label file", ".labels.json"),
+	/** What detectors and models suggest to say of it. */
+	SUGGESTIONS("edgeloop-suggestions", "file of suggestions", ".suggestions.json");
+
+	private final String word;
+	private final String noun;
+	private final String suffix;
+
+	LabelFormat(String word, String noun, String suffix) {
+		this.word = word;
+		this.noun = noun;
+		this.suffix = suffix;
+	}
+
+	/** @return what the file says that it is */
+	public String word() {
+		return word;
+	}
+
+	/** @return what people call such a file */
+	String noun() {
+		return noun;
+	}
+
+	/** @return what the file's name has behind the recording's */
+	public String suffix() {
+		return suffix;
+	}
+}
