@@ -81,8 +81,9 @@ record TrainedTable(Path file, FeatureTableSettings settings, boolean exact) {
 		List<String> channels = new ArrayList<>();
 		said.path("channels").forEach(channel -> channels.add(channel.asText()));
 		var features = new FeatureSettings(said.path("length").asInt(), said.path("hop").asInt(), edges,
-				constant(MissingSamples.Policy.values(), said.path("missing").asText()));
-		return new FeatureTableSettings(features, constant(LabelRule.values(), said.path("rule").asText()).orElse(LabelRule.MAJORITY), channels, List.of());
+				constant(MissingSamples.Policy.values(), said.path("missing").asText()), TrainedEnvelope.settings(said.path("envelope")));
+		return new FeatureTableSettings(features, constant(LabelRule.values(), said.path("rule").asText()).orElse(LabelRule.MAJORITY), channels, List.of())
+				.withBearing(TrainedEnvelope.bearing(said.path("envelope")));
 	}
 
 	private static <T extends Enum<T>> Optional<T> constant(T[] values, String name) {

@@ -20,6 +20,7 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.features.FeatureTable;
 import org.edgeloop.dataset.features.FeatureTableOperation;
 import org.edgeloop.dataset.features.FeatureTableSettings;
+import org.edgeloop.dataset.features.GivenBearing;
 import org.edgeloop.dataset.windows.PlanWindowsOperation;
 import org.edgeloop.dataset.windows.PlannedRecording;
 import org.edgeloop.dataset.windows.SplitSettings;
@@ -99,10 +100,10 @@ public final class WindowSets {
 				.orElseGet(() -> new FeatureSettings(settings.length().getAsInt(), settings.length().getAsInt()));
 		int length = settings.length().orElse(base.length());
 		var features = new FeatureSettings(length, settings.hop().orElse(settings.length().isPresent() ? length : base.hop()), base.bandEdges(),
-				base.filling());
+				base.filling(), base.envelope());
 		List<String> channels = !settings.channels().isEmpty() ? settings.channels() : trained.map(known -> known.settings().channels()).orElse(List.of());
 		return new FeatureTableSettings(features, trained.map(known -> known.settings().rule()).orElse(settings.rule()), channels, List.of(),
-				target.equals(LABEL) ? List.of() : List.of(target));
+				target.equals(LABEL) ? List.of() : List.of(target), trained.map(known -> known.settings().bearing()).orElse(GivenBearing.NONE));
 	}
 
 	private static Problem seen(ModelUse use, TrainedTable table) {

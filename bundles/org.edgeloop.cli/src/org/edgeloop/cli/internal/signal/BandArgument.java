@@ -22,13 +22,18 @@ final class BandArgument {
 
 	/** @return the band, if one is given */
 	Optional<FrequencyBand> band() {
-		if (band == null) {
-			return Optional.empty();
-		}
+		return band == null ? Optional.empty() : Optional.of(parse(band, spec));
+	}
+
+	/**
+	 * @param band two frequencies in Hz with a colon between
+	 * @param spec of the command that was given it
+	 */
+	static FrequencyBand parse(String band, CommandSpec spec) {
 		String[] edges = band.split(":", -1);
 		try {
 			if (edges.length == 2) {
-				return Optional.of(new FrequencyBand(Double.parseDouble(edges[0]), Double.parseDouble(edges[1])));
+				return new FrequencyBand(Double.parseDouble(edges[0]), Double.parseDouble(edges[1]));
 			}
 		} catch (NumberFormatException e) {
 			// said below

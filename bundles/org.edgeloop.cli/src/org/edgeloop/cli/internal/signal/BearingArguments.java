@@ -1,11 +1,14 @@
 package org.edgeloop.cli.internal.signal;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.features.GivenBearing;
 import org.edgeloop.signal.bearing.BearingCatalog;
 import org.edgeloop.signal.bearing.BearingGeometry;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
@@ -56,6 +59,15 @@ final class BearingArguments {
 		double shaft = rpm != null ? shaft() : FaultFrequencies.shaft(metadata).orElseThrow(
 				() -> new ProblemException(Problem.error("it does not say how fast the shaft turns", recording, "say it with --rpm")));
 		return FaultFrequencies.of(geometry(), shaft);
+	}
+
+	/** @return what is said of the bearing, before what recordings say; empty if nothing is */
+	Optional<GivenBearing> given() {
+		if (bearing == null && rpm == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new GivenBearing(bearing == null ? Optional.empty() : Optional.of(geometry()),
+				rpm == null ? OptionalDouble.empty() : OptionalDouble.of(shaft())));
 	}
 
 	private double shaft() {

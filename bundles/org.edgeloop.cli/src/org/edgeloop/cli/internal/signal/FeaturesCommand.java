@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
@@ -25,6 +26,7 @@ import org.edgeloop.signal.features.FeatureSettings;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,11 +40,16 @@ import picocli.CommandLine.Spec;
 				+ "clearance_factor, zero_crossing_rate; and of the Hann-weighted periodogram of the window less its mean "
 				+ "spectral_centroid, spectral_spread, spectral_kurtosis, spectral_entropy, peak_frequency_1 to _3 and band_energy_…. "
 				+ "OUT.manifest.json gives each one's unit, formula and source.",
+		"With --envelope, --band, --bearing, --geometry or --rpm also features of the envelope in a band: envelope_bpfo_1 to _3, and so of bpfi, bsf, ftf "
+				+ "and shaft, are the energy of its spectrum at the first three multiples of that frequency, each with _ratio to what is around it. "
+				+ "The frequencies come of the bearing and the speed: as given, else as the recording says, else as the project does (the bearing of "
+				+ "its machine, and the recording's attribute rpm).",
 		"Window k of a recording begins at sample k*M, and again at 0 behind each gap in time; none lies across a gap. Labels are "
 				+ "those of the project that a recording lies in, by the rules of windows export; each channel by itself.",
 		"With --json: an object with file, manifest, rows, recordings, features (name and measuredIn) and problems. What cannot be "
 				+ "used is reported and left out; the exit code is 3 if it is not sound." },
 		footer = { "  edgeloop signal features project --window 4096 --hop 2048 --out features.parquet",
+				"  edgeloop signal features recording.mat --window 8192 --hop 8192 --bearing 6205-2RS --rpm 1772 --band 2000:5000 --out features.csv",
 				"  edgeloop signal features recording.wav --window 4096 --hop 4096 --channel DE --bands 0,1000,5000 --out features.csv" })
 @NonNullByDefault({})
 public final class FeaturesCommand implements Callable<Integer> {
@@ -77,6 +84,9 @@ public final class FeaturesCommand implements Callable<Integer> {
 	@Option(names = "--bands", paramLabel = "HZ,HZ", split = ",",
 			description = "The edges of the bands of band_energy_ in Hz, ascending. Default: 8 equal bands up to half the sample rate.")
 	private List<Double> bands = List.of();
+
+	@Mixin
+	private EnvelopeArguments envelope;
 
 	@Option(names = "--rule", paramLabel = "RULE", defaultValue = "majority",
 			description = "How labels decide on a window's label: majority, any or centre. Default: majority.")
@@ -119,8 +129,8 @@ public final class FeaturesCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "--rate must be above 0 Hz, not " + rate);
 		}
 		try {
-			FeatureSettings features = new FeatureSettings(window, hop).withBandEdges(bands);
-			var settings = new FeatureTableSettings(missing == null ? features : features.withFilling(missing), rule, channels, recordings, attributes);
+			var features = new FeatureSettings(window, hop, bands, Optional.ofNullable(missing), envelope.settings());
+			var settings = new FeatureTableSettings(features, rule, channels, recordings, attributes, envelope.bearing());
 			return new FeatureTableOperation(input, new ReadOptions(rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate)),
 					settings, out);
 		} catch (IllegalArgumentException e) {

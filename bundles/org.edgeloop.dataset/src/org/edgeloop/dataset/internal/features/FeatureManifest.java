@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.dataset.features.FeatureTableSettings;
 import org.edgeloop.dataset.internal.manifest.Manifest;
 import org.edgeloop.signal.Channel;
+import org.edgeloop.signal.features.EnvelopeBasis;
 import org.edgeloop.signal.features.Feature;
 import org.edgeloop.table.TableColumn;
 
@@ -55,6 +57,9 @@ final class FeatureManifest extends Manifest {
 		writeList(json, "channels", settings.channels());
 		writeList(json, "recordings", settings.recordings());
 		writeList(json, "attributes", settings.attributes());
+		if (settings.features().envelope().isPresent()) {
+			EnvelopeJson.write(json, settings.features().envelope().get(), settings.bearing());
+		}
 		json.writeEndObject();
 	}
 
@@ -105,21 +110,28 @@ final class FeatureManifest extends Manifest {
 			json.writeStringField("labelsHash", recording.labelsHash());
 			json.writeNumberField("windows", recording.windows());
 			json.writeArrayFieldStart("channels");
-			for (Channel channel : recording.channels()) {
-				json.writeStartObject();
-				json.writeStringField("name", channel.name());
-				json.writeStringField("unit", channel.unit());
-				if (channel.sampleRate().isPresent()) {
-					json.writeNumberField("sampleRate", channel.sampleRate().getAsDouble());
-				} else {
-					json.writeNullField("sampleRate");
-				}
-				json.writeNumberField("samples", channel.length());
-				json.writeEndObject();
+			for (int i = 0; i < recording.channels().size(); i++) {
+				writeChannel(json, recording.channels().get(i), recording.envelopes().get(i));
 			}
 			json.writeEndArray();
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+	}
+
+	private static void writeChannel(JsonGenerator json, Channel channel, Optional<EnvelopeBasis> envelope) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("name", channel.name());
+		json.writeStringField("unit", channel.unit());
+		if (channel.sampleRate().isPresent()) {
+			json.writeNumberField("sampleRate", channel.sampleRate().getAsDouble());
+		} else {
+			json.writeNullField("sampleRate");
+		}
+		json.writeNumberField("samples", channel.length());
+		if (envelope.isPresent()) {
+			EnvelopeJson.write(json, envelope.get());
+		}
+		json.writeEndObject();
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ import org.edgeloop.dataset.features.FeatureTableSettings;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.features.EnvelopeBasis;
 import org.edgeloop.signal.features.Feature;
 import org.edgeloop.signal.features.RecordingFeaturesOperation;
 import org.edgeloop.signal.features.WindowFeatures;
@@ -36,6 +38,7 @@ public final class FeatureRows {
 	private final Progress progress;
 	private final List<Feature> features;
 	private final AttributeColumns attributes;
+	private final CoveredEnvelopes envelopes;
 	private final List<CoveredRecording> recordings = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private long count;
@@ -48,6 +51,7 @@ public final class FeatureRows {
 		this.progress = progress;
 		features = WindowFeatures.definitions(settings.features());
 		attributes = AttributeColumns.of(scope, settings.attributes(), this::isTaken);
+		envelopes = new CoveredEnvelopes(settings, scope, problems);
 	}
 
 	public List<Feature> features() {
@@ -116,14 +120,15 @@ public final class FeatureRows {
 	private void send(String path, SampleSource source, Progress within, Sink sink) throws IOException, Unusable {
 		List<Integer> chosen = choose(path, source);
 		List<Channel> channels = chosen.stream().map(source.channels()::get).toList();
-		var operation = new RecordingFeaturesOperation(source, chosen, settings.features());
-		if (operation.windows() == 0) {
+		if (new RecordingFeaturesOperation(source, chosen, settings.features()).windows() == 0) {
 			throw new Unusable(Problem.warning("left out: it is shorter than a window", path, "take shorter windows"));
 		}
 		if (channels.stream().anyMatch(channel -> channel.sampleRate().isEmpty())) {
 			problems.add(Problem.warning("its sample rate is unknown: features that are frequencies have no value", path,
 					"give the sample rate"));
 		}
+		Map<Integer, EnvelopeBasis> bases = envelopes.of(path, source, chosen, within);
+		var operation = new RecordingFeaturesOperation(source, chosen, settings.features(), bases);
 		String hash = scope.hashing().of(scope.file(path), within);
 		RecordingLabels labels = labels(path, hash);
 		List<Optional<AttributeValue>> said = attributes.of(path);
@@ -132,7 +137,8 @@ public final class FeatureRows {
 			sink.accept(new FeatureTableRow(path, channel.name(), labels.of(channel, row.range().from()), said, row));
 			count++;
 		});
-		recordings.add(new CoveredRecording(path, hash, labels.hash(), channels, operation.windows()));
+		List<Optional<EnvelopeBasis>> known = chosen.stream().map(channel -> Optional.ofNullable(bases.get(channel))).toList();
+		recordings.add(new CoveredRecording(path, hash, labels.hash(), channels, known, operation.windows()));
 	}
 
 	/** @return the progress of one recording's windows, which is shown where it is the only one */
