@@ -244,7 +244,7 @@ public final class LabelCommands {
 			EObject old = present.get(EcoreUtil.getID(object));
 			if (old != null) {
 				for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-					command.set(old, attribute, object.eGet(attribute));
+					command.take(old, attribute, object.eGet(attribute));
 				}
 			}
 		}

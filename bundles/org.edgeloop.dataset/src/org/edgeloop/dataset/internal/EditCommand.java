@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.edgeloop.dataset.labels.LabelsPackage;
+import org.edgeloop.dataset.review.Review;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -35,8 +37,22 @@ public final class EditCommand extends AbstractCommand {
 		super(name);
 	}
 
-	/** Sets a value; nothing is to be done where the object has it already. */
+	/**
+	 * Sets a value as somebody edits it; nothing is to be done where the object has it already. A label whose review this outdates is a
+	 * draft again.
+	 */
 	public EditCommand set(EObject object, EAttribute attribute, Object value) {
+		if (!value.equals(object.eGet(attribute))) {
+			edits.add(new SetValue(object, attribute, value));
+			if (ReviewedContent.isOutdated(object, attribute)) {
+				edits.add(new SetValue(object, LabelsPackage.eINSTANCE.getLabel_Review(), Review.DRAFT));
+			}
+		}
+		return this;
+	}
+
+	/** Sets a value as it is known from elsewhere, such as a file, with the review that belongs to it. */
+	public EditCommand take(EObject object, EAttribute attribute, Object value) {
 		if (!value.equals(object.eGet(attribute))) {
 			edits.add(new SetValue(object, attribute, value));
 		}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.review.Review;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -14,6 +15,7 @@ public final class NudgeCommand extends AbstractCommand {
 	private final Label label;
 	private final long oldFrom;
 	private final long oldTo;
+	private final Review oldReview;
 	private long newFrom;
 	private long newTo;
 
@@ -22,6 +24,7 @@ public final class NudgeCommand extends AbstractCommand {
 		label = nudged;
 		oldFrom = nudged.getFrom();
 		oldTo = nudged.getTo();
+		oldReview = nudged.getReview();
 		newFrom = from;
 		newTo = to;
 	}
@@ -34,16 +37,20 @@ public final class NudgeCommand extends AbstractCommand {
 	@Override
 	public void execute() {
 		move(newFrom, newTo);
+		if (ReviewedContent.isOutdatedByChange(label)) {
+			label.setReview(Review.DRAFT);
+		}
 	}
 
 	@Override
 	public void undo() {
 		move(oldFrom, oldTo);
+		label.setReview(oldReview);
 	}
 
 	@Override
 	public void redo() {
-		move(newFrom, newTo);
+		execute();
 	}
 
 	/** @return whether {@code next} moved the same ends further and is part of this command now */
