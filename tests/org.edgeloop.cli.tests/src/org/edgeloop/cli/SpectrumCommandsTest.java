@@ -66,6 +66,24 @@ class SpectrumCommandsTest {
 		assertEquals(0.001, cepstrum.path("quefrency").get(1).asDouble(), 1e-15);
 	}
 
+	/** A project describes its machines once, so that nobody types geometries for each recording. */
+	@Test
+	void theProjectSaysWhichBearingItIs() throws IOException {
+		Path project = folder.resolve("project");
+		Path data = Files.createDirectories(project.resolve("data"));
+		Path recording = Files.copy(rig, data.resolve("rig.csv"));
+		Files.writeString(project.resolve("dataset.json"), """
+				{"format": "edgeloop-dataset", "version": 1, "name": "Rig",
+				 "machines": [{"name": "Rig", "bearings": [{"position": "drive end", "model": "6205-2RS", "balls": 9, "ballDiameter": 7.94, "pitchDiameter": 39.04}]}],
+				 "recordings": [{"match": "data/**", "attributes": {"rpm": 1800}}]}
+				""");
+		JsonNode found = json("signal", "diagnose", recording, "--rate", 25600, "--channel", 0, "--json");
+		assertEquals("outer race", found.path("found").asText());
+		assertEquals(30, found.path("shaft").asDouble());
+		assertEquals(15, json("signal", "diagnose", recording, "--rate", 25600, "--channel", 0, "--rpm", 900, "--json").path("shaft").asDouble());
+		assertTrue(Run.failing(3, "signal", "diagnose", recording, "--rate", 25600, "--channel", 0, "--as-stored", "--json").contains("--bearing"));
+	}
+
 	@Test
 	void theRigsFaultIsNamedWithItsEvidence() throws IOException {
 		JsonNode found = json("signal", "diagnose", rig, "--rate", 25600, "--channel", 0, "--rpm", 1800, "--bearing", "6205-2RS", "--json");

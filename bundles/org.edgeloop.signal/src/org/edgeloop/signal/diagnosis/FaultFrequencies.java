@@ -61,6 +61,15 @@ public record FaultFrequencies(double shaft, double bpfo, double bpfi, double bs
 		}
 	}
 
+	/**
+	 * @param otherShaft revolutions of the shaft a second
+	 * @return the same bearing's at another speed; these themselves if it is not known at which speed they hold
+	 */
+	public FaultFrequencies at(double otherShaft) {
+		double by = otherShaft / shaft;
+		return Double.isNaN(by) ? this : new FaultFrequencies(otherShaft, by * bpfo, by * bpfi, by * bsf, by * ftf);
+	}
+
 	/** @return the distance of the lines that a fault leaves in the spectrum of the envelope, in Hz */
 	public double lines(BearingFault fault) {
 		return switch (fault) {

@@ -1,6 +1,5 @@
 package org.edgeloop.cli.internal.signal;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -9,6 +8,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.features.GivenBearing;
+import org.edgeloop.dataset.machine.KnownBearing;
+import org.edgeloop.dataset.machine.RecordingBearings;
+import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.bearing.BearingCatalog;
 import org.edgeloop.signal.bearing.BearingGeometry;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
@@ -29,7 +31,7 @@ final class BearingArguments {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
-	@Option(names = "--rpm", paramLabel = "R", description = "Revolutions of the shaft a minute; otherwise as the recording says.")
+	@Option(names = "--rpm", paramLabel = "R", description = "Revolutions of the shaft a minute; otherwise as the recording or its project says.")
 	private Double rpm;
 
 	@ArgGroup(exclusive = true)
@@ -47,17 +49,16 @@ final class BearingArguments {
 	}
 
 	/**
-	 * @param metadata of the recording
-	 * @throws ProblemException if neither the command line nor the recording says enough
+	 * @param known what is known of the recording's bearings
+	 * @param channel whose bearing it is
+	 * @throws ProblemException if neither the command line, nor the recording, nor its project says enough
 	 */
-	FaultFrequencies frequencies(Map<String, String> metadata, String recording) throws ProblemException {
+	FaultFrequencies frequencies(RecordingBearings known, Channel channel, String recording) throws ProblemException {
 		if (bearing == null) {
-			FaultFrequencies said = FaultFrequencies.in(metadata).orElseThrow(() -> new ProblemException(Problem.error(
-					"it does not say at which frequencies the bearing's faults strike", recording, "say the bearing, with --bearing or --geometry, and --rpm")));
-			return rpm == null || Double.isNaN(said.shaft()) ? said : scaled(said, shaft() / said.shaft());
+			return known(known, channel, recording);
 		}
-		double shaft = rpm != null ? shaft() : FaultFrequencies.shaft(metadata).orElseThrow(
-				() -> new ProblemException(Problem.error("it does not say how fast the shaft turns", recording, "say it with --rpm")));
+		double shaft = rpm != null ? shaft() : known.shaft().orElseThrow(() -> new ProblemException(
+				Problem.error("neither it nor its project says how fast the shaft turns", recording, "say it with --rpm")));
 		return FaultFrequencies.of(geometry(), shaft);
 	}
 
@@ -70,15 +71,20 @@ final class BearingArguments {
 				rpm == null ? OptionalDouble.empty() : OptionalDouble.of(shaft())));
 	}
 
+	private FaultFrequencies known(RecordingBearings known, Channel channel, String recording) throws ProblemException {
+		KnownBearing first = known.bearings(channel).stream().findFirst().orElseThrow(() -> new ProblemException(Problem.error(
+				"neither it nor its project says at which frequencies the bearing's faults strike", recording,
+				"say the bearing, with --bearing or --geometry, and --rpm")));
+		return first.at(rpm != null ? Optional.of(shaft()) : first.saysItsSpeed() ? Optional.empty() : known.shaft()).orElseThrow(
+				() -> new ProblemException(Problem.error("the bearing (%s) is known, but not how fast the shaft turns".formatted(first.name()), recording,
+						"say it with --rpm, or as rpm in dataset.json")));
+	}
+
 	private double shaft() {
 		if (!(rpm > 0)) {
 			throw wrong("--rpm is above 0, not " + rpm);
 		}
 		return rpm / SECONDS;
-	}
-
-	private static FaultFrequencies scaled(FaultFrequencies said, double by) {
-		return new FaultFrequencies(said.shaft() * by, said.bpfo() * by, said.bpfi() * by, said.bsf() * by, said.ftf() * by);
 	}
 
 	private BearingGeometry geometry() {

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.TextTable;
+import org.edgeloop.dataset.machine.RecordingBearings;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.DiagnoseOperation;
 import org.edgeloop.signal.diagnosis.Diagnosis;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
 		"The most impulsive band of a kurtogram is filtered out; in the spectrum of its squared envelope each fault would leave lines at multiples of "
 				+ "its frequency, moved alike by up to 2 %% of slip. A fault's score is how many times its weaker lines stand above what is around them: "
 				+ "from 5 on it is clear, below 3 it is nothing. Faults of balls often leave no such lines.",
-		"Frequencies come from --bearing or --geometry and the shaft's speed, or from the recording, if it says BPFO, BPFI, BSF and FTF.",
+		"Frequencies come from --bearing or --geometry and the shaft's speed, or from the recording, if it says BPFO, BPFI, BSF and FTF, or else "
+				+ "from its project: dataset.json describes the machine's bearings and may give the recording an attribute rpm.",
 		"With --json: an object with found (outer race, inner race, ball, cage or none), shaft in Hz, band in Hz and faults, each with fault, symbol, "
 				+ "frequency in Hz, slip, score, and teeth with order, frequency and ratio." },
 		footer = { "  edgeloop signal diagnose recording.mat --channel DE --rpm 1772 --bearing 6205-2RS",
@@ -58,7 +60,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		try (SampleSource source = recording.open(console.progress())) {
 			int channel = range.channelIn(source.channels());
-			FaultFrequencies frequencies = bearing.frequencies(source.metadata(), source.file().toString());
+			RecordingBearings known = recording.isAsStored() ? RecordingBearings.inFile(source) : RecordingBearings.of(source);
+			FaultFrequencies frequencies = bearing.frequencies(known, source.channels().get(channel), source.file().toString());
 			var operation = new DiagnoseOperation(source, channel, range.rangeIn(source.channels().get(channel)), frequencies, band.band());
 			Diagnosis found = operation.run(console.progress());
 			if (asJson) {

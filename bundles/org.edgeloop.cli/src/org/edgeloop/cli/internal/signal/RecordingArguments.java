@@ -31,6 +31,11 @@ final class RecordingArguments {
 		return file;
 	}
 
+	/** @return whether the file alone counts, and not what its project says of it */
+	boolean isAsStored() {
+		return asStored;
+	}
+
 	/** @return the recording, to be closed */
 	SampleSource open(Progress progress) throws IOException {
 		RecordingSettings settings = asStored ? RecordingSettings.NONE : RecordingSettings.of(file);
