@@ -37,7 +37,12 @@ public final class LabelEditing {
 		document().move(label, range.from(), range.to());
 	}
 
+	/** Deletes the selected labels; rejects the suggestion that is looked at instead. */
 	public void deleteSelected() {
+		if (presenter.suggestions().current().isPresent()) {
+			presenter.suggestions().reject();
+			return;
+		}
 		document().remove(presenter.selection());
 	}
 

@@ -69,8 +69,15 @@ public final class LabelMarking {
 		presenter.changed(Change.MARK);
 	}
 
-	/** Makes a label of the mark (its open end is the cursor), or of the timeline's selected range where nothing is marked. */
+	/**
+	 * Makes a label of the mark (its open end is the cursor), or of the timeline's selected range where nothing is marked; where nothing
+	 * is selected either, of the suggestion that is looked at.
+	 */
 	public void commit() {
+		if (mark.isEmpty() && timeline().selection().isEmpty() && presenter.suggestions().current().isPresent()) {
+			presenter.suggestions().accept();
+			return;
+		}
 		presenter.snapping().afterwards(() -> takeMarked().ifPresent(range -> addRegion(range, presenter.nextLabel().channels())));
 	}
 

@@ -26,16 +26,28 @@ public final class LabelNavigation {
 		navigation = new TimelineNavigation(presenter.timeline());
 	}
 
-	/** Selects the label behind the selected one, or the first behind the cursor, and shows it. */
+	/** Selects the label behind the selected one, or the first behind the cursor, and shows it; from a suggestion, goes to the next one. */
 	public void next() {
+		if (isAmongSuggestions()) {
+			presenter.suggestions().next();
+			return;
+		}
 		Optional<Label> last = presenter.selected().last();
 		last.map(presenter.index()::after).orElseGet(() -> presenter.index().from(presenter.cursor())).ifPresent(this::goTo);
 	}
 
-	/** Selects the label before the selected one, or the last before the cursor, and shows it. */
+	/** Selects the label before the selected one, or the last before the cursor, and shows it; from a suggestion, goes to the one before. */
 	public void previous() {
+		if (isAmongSuggestions()) {
+			presenter.suggestions().previous();
+			return;
+		}
 		Optional<Label> first = presenter.selected().first();
 		first.map(presenter.index()::before).orElseGet(() -> presenter.index().until(presenter.cursor())).ifPresent(this::goTo);
+	}
+
+	private boolean isAmongSuggestions() {
+		return presenter.suggestions().current().isPresent() || presenter.index().size() == 0 && presenter.suggestions().open().size() > 0;
 	}
 
 	/** Selects a label, brings it in sight and puts the cursor on its start. */
@@ -88,12 +100,16 @@ public final class LabelNavigation {
 	}
 
 	void reveal(long position) {
-		navigation.reveal(new SampleRange(position, position));
+		reveal(new SampleRange(position, position));
 	}
 
-	/** Fills the timeline with the selected labels, else with its selected range, and a tenth of room on both sides. */
+	void reveal(SampleRange range) {
+		navigation.reveal(range);
+	}
+
+	/** Fills the timeline with the selected labels or the suggestion that is looked at, else with its selected range, and a tenth of room on both sides. */
 	public void zoomToSelection() {
-		presenter.selection().stream().map(LabellingPresenter::rangeOf)
+		Stream.concat(presenter.selection().stream(), presenter.suggestions().current().stream()).map(LabellingPresenter::rangeOf)
 				.reduce((a, b) -> new SampleRange(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())))
 				.or(presenter.timeline()::selection).ifPresent(range -> {
 					long room = Math.max(TimelineModel.SMALLEST_RANGE, range.length() / 10);

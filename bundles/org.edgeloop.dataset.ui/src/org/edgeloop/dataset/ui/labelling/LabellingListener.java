@@ -18,6 +18,8 @@ public interface LabellingListener {
 		SNAPPING,
 		/** the bookmarks */
 		BOOKMARKS,
+		/** the suggestions that are to be decided about, or which of them is looked at */
+		SUGGESTIONS,
 		/** whether there is something to save */
 		DIRTY
 	}

@@ -45,6 +45,7 @@ public final class LabellingPresenter {
 	private final LabelMaking making = new LabelMaking(this);
 	private final LabelBookmarks bookmarks = new LabelBookmarks(this);
 	private final Snapping snapping = new Snapping(this);
+	private final LabelSuggestions suggestions;
 	private Consumer<String> messages = _ -> {
 		// nobody listens yet
 	};
@@ -57,6 +58,7 @@ public final class LabellingPresenter {
 		navigation = new LabelNavigation(this);
 		nextLabel = new NextLabel(this);
 		index = new LabelIndex(document.labels().getLabels());
+		suggestions = new LabelSuggestions(this);
 		document.labels().eAdapters().add(touched);
 		document.domain().getCommandStack().addCommandStackListener(this::commandStackChanged);
 	}
@@ -70,6 +72,7 @@ public final class LabellingPresenter {
 			selection.set(changed.stream().filter(this::exists).toList());
 			changed(Change.LABELS);
 			changed(Change.SELECTION);
+			suggestions.update(changed);
 		}
 		if (touched.takeBookmarks()) {
 			changed(Change.BOOKMARKS);
@@ -159,6 +162,11 @@ public final class LabellingPresenter {
 		return presets;
 	}
 
+	/** @return what detectors and models suggest */
+	public LabelSuggestions suggestions() {
+		return suggestions;
+	}
+
 	/** @return how labels are moved by the mouse */
 	public LabelDragging dragging() {
 		return dragging;
@@ -199,13 +207,15 @@ public final class LabellingPresenter {
 		return Math.round(new TimelineNavigation(timeline).focus());
 	}
 
-	/** Lets go of what is being dragged or drawn, else of the mark, the selected range, the active edge, the selection. */
+	/** Lets go of what is being dragged or drawn, else of the mark, the selected range, the suggestion, the active edge, the selection. */
 	public void cancel() {
 		if (dragging.cancel() || marking.cancel()) {
 			return;
 		}
 		if (timeline.selection().isPresent()) {
 			timeline.setSelection(Optional.empty());
+		} else if (suggestions.release()) {
+			return;
 		} else if (edges.active() != LabelEdge.NONE) {
 			edges.release();
 		} else {

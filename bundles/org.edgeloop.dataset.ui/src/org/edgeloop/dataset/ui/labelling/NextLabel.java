@@ -42,11 +42,18 @@ public final class NextLabel {
 		setChannels(next < names.size() ? List.of(names.get(next)) : List.of());
 	}
 
-	/** Makes a class the current one. The selected labels take it too, unless a mark is pending: then the mark does. */
+	/**
+	 * Makes a class the current one. The selected labels take it too, and a suggestion that is looked at is accepted as it, unless a mark
+	 * is pending: then the mark does.
+	 */
 	public void chooseType(String path) {
 		type = path;
 		if (presenter.marking().mark().isEmpty()) {
-			presenter.document().changeType(presenter.selection(), path);
+			if (presenter.suggestions().current().isPresent()) {
+				presenter.suggestions().acceptAs(path);
+			} else {
+				presenter.document().changeType(presenter.selection(), path);
+			}
 		}
 		presenter.changed(Change.NEXT_LABEL);
 	}

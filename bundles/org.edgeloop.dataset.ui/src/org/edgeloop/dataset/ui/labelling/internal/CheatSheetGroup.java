@@ -41,6 +41,11 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					always("label by preset", "Alt+0 – 9"), //
 					always("draw a region", "drag"), //
 					always("for this track alone", "Ctrl+drag"))),
+			new CheatSheetGroup("Suggestions", List.of( //
+					keys("next, previous suggestion", "nextSuggestion", "previousSuggestion"), //
+					keys("accept and go on", "acceptSuggestion"), //
+					keys("reject and go on", "rejectSuggestion"), //
+					always("accept as another class", "0 – 9"))),
 			new CheatSheetGroup("Move edges", List.of( //
 					keys("next edge of the label", "nextEdge"), //
 					keys("by a pixel", "nudgeLeft", "nudgeRight"), //

@@ -204,6 +204,10 @@ public final class LabelLayer implements TimelineLayer {
 				under.ifPresent(presenter::toggle);
 			} else {
 				presenter.select(under.stream().toList());
+				if (under.isEmpty()) {
+					start.track().ifPresent(track -> presenter.suggestions().lookAt(start.position(),
+							presenter.timeline().track(track.channel()).channel().name()));
+				}
 			}
 		}
 

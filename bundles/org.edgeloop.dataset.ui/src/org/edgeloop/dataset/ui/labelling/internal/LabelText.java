@@ -1,16 +1,21 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 
 /** Says in words what a label is. */
-final class LabelText {
+public final class LabelText {
 
 	static final String ALL_CHANNELS = "all";
+
+	private static final String BY_PERSON = "person";
 
 	private LabelText() {
 	}
@@ -29,8 +34,23 @@ final class LabelText {
 		return label.getChannels().isEmpty() ? ALL_CHANNELS : String.join(", ", label.getChannels());
 	}
 
+	/** @return who came upon the label: a person, or a detector or model with how sure it was */
+	public static String origin(Label label) {
+		LabelOrigin origin = label.getOrigin();
+		if (origin.isPerson()) {
+			return BY_PERSON;
+		}
+		return origin.by() + (origin.score().isPresent() ? ", score " + score(label) : "");
+	}
+
+	/** @return how sure a suggestion's detector or model was, with two digits; empty where it does not say */
+	public static String score(Label label) {
+		OptionalDouble score = label.getOrigin().score();
+		return score.isPresent() ? String.format(Locale.ROOT, "%.2f", score.getAsDouble()) : "";
+	}
+
 	/** @return class, place, channels, note and author in a few lines */
-	static String describe(Label label, Taxonomy taxonomy, TimeText time) {
+	public static String describe(Label label, Taxonomy taxonomy, TimeText time) {
 		var text = new StringBuilder(taxonomy.nameOf(label.getType()));
 		text.append('\n').append(time.readout(LabellingPresenter.rangeOf(label)));
 		if (!label.getChannels().isEmpty()) {
@@ -46,6 +66,9 @@ final class LabelText {
 		}
 		if (!label.getAuthor().isEmpty()) {
 			text.append("\nby ").append(label.getAuthor());
+		}
+		if (!label.getOrigin().isPerson()) {
+			text.append("\nsuggested by ").append(origin(label));
 		}
 		return text.toString();
 	}

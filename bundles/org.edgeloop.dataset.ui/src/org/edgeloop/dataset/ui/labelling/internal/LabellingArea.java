@@ -17,6 +17,7 @@ import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.chart.ui.TimelineGeometry;
 import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.suggestion.internal.GhostLayer;
 import org.edgeloop.ui.ProblemPage;
 
 /** What the labelling editor shows: tool strip, info bar and timeline, or a page that says why there is none. */
@@ -113,6 +114,7 @@ public final class LabellingArea {
 		TypeImages images = new TypeImages(colors, strip);
 		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services), canvas,
 				LabellingPreferences::hatched));
+		canvas.addLayer(new GhostLayer(presenter, colors, services));
 		presenter.addListener(_ -> canvas.redraw());
 		tools.addMarking(presenter);
 		return new ClassPalette(strip, presenter, images).control();

@@ -11,10 +11,15 @@ import org.eclipse.ui.contexts.IContextService;
 import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.suggestion.internal.SuggestionWatch;
+import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.ui.UndoHandler;
 
 /** What joins a presenter with its editor while a recording is open: selection, keys, undo, status line, preferences, threads. */
 public final class LabellingSession {
+
+	/** The family of the jobs that read the suggestions for open recordings. */
+	public static final Object SUGGESTIONS = new Object();
 
 	private final IEditorSite site;
 	private final LabellingArea area;
@@ -24,6 +29,8 @@ public final class LabellingSession {
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Snap").factory());
 	private final IPropertyChangeListener preferences = _ -> applyPreferences();
 	private final Listener focus = _ -> updateContexts();
+	private final SuggestionWatch suggestions;
+	private final Listener comeBack;
 
 	/** @param selection tells the workbench what is selected */
 	public LabellingSession(IEditorSite site, LabellingArea area, EditorSelection selection, LabellingPresenter presenter) {
@@ -41,6 +48,11 @@ public final class LabellingSession {
 				updateContexts();
 			}
 		});
+		suggestions = new SuggestionWatch(presenter, new JobsBackground(SUGGESTIONS, canvas().getDisplay()),
+				new EditorNotices(area.infoBar(), canvas())::show);
+		comeBack = _ -> suggestions.look();
+		suggestions.start();
+		canvas().getShell().addListener(SWT.Activate, comeBack);
 		canvas().addListener(SWT.FocusIn, focus);
 		canvas().addListener(SWT.FocusOut, focus);
 		LabellingPreferences.store().addPropertyChangeListener(preferences);
@@ -76,8 +88,10 @@ public final class LabellingSession {
 	/** Leaves keys, undo and status line to others. */
 	public void close() {
 		reader.shutdown();
+		suggestions.stop();
 		LabellingPreferences.store().removePropertyChangeListener(preferences);
 		if (!canvas().isDisposed()) {
+			canvas().getShell().removeListener(SWT.Activate, comeBack);
 			canvas().removeListener(SWT.FocusIn, focus);
 			canvas().removeListener(SWT.FocusOut, focus);
 		}

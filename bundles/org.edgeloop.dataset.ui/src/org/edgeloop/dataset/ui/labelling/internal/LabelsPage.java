@@ -119,7 +119,7 @@ public final class LabelsPage extends Page {
 		switch (change) {
 		case LABELS -> sortAndFilter();
 		case SELECTION -> table.ifPresent(t -> t.select(presenter.map(LabellingPresenter::selection).orElse(List.of())));
-		case MARK, NEXT_LABEL, SNAPPING, BOOKMARKS, DIRTY -> {
+		case MARK, NEXT_LABEL, SNAPPING, BOOKMARKS, SUGGESTIONS, DIRTY -> {
 			// the table shows none of these
 		}
 		}

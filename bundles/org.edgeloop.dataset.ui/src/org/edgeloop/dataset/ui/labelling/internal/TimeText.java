@@ -16,11 +16,11 @@ import org.edgeloop.chart.ui.TimelineModel;
  * @param axis the axis that positions belong to
  * @param mode how times are written; one that the recording allows
  */
-record TimeText(TimeAxis axis, TimeMode mode) {
+public record TimeText(TimeAxis axis, TimeMode mode) {
 
 	private static final long SECONDS_PER_MINUTE = 60;
 
-	static TimeText of(TimelineModel timeline) {
+	public static TimeText of(TimelineModel timeline) {
 		return new TimeText(timeline.axis(), timeline.effectiveTimeMode());
 	}
 
@@ -29,22 +29,22 @@ record TimeText(TimeAxis axis, TimeMode mode) {
 	}
 
 	/** @return a position as a time or an index */
-	String position(long position) {
+	public String position(long position) {
 		return format().position(position);
 	}
 
 	/** @return a length as a time or a number of samples */
-	String duration(long samples) {
+	public String duration(long samples) {
 		return format().distance(samples);
 	}
 
 	/** @return start and end of a range */
-	String brief(SampleRange range) {
+	public String brief(SampleRange range) {
 		return range.isEmpty() ? position(range.from()) : position(range.from()) + " – " + position(range.to());
 	}
 
 	/** @return start, end and duration of a range in one line, with the sample indices where times are shown */
-	String readout(SampleRange range) {
+	public String readout(SampleRange range) {
 		if (range.isEmpty()) {
 			return position(range.from()) + (mode == TimeMode.SAMPLES ? "" : "   sample " + TimeFormat.count(range.from()));
 		}
