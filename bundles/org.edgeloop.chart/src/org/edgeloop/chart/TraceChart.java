@@ -22,9 +22,10 @@ import org.edgeloop.chart.trace.TraceData;
  * @param yRange what is shown
  * @param pin an x at which all values are marked and told; empty for none
  * @param highlighted places of curves that stand out; where there are some, the others step back
+ * @param marks lines across the traces
  */
 public record TraceChart(String title, ChartAxis x, ChartAxis y, List<Trace> traces, List<Band> bands, AxisRange xRange, AxisRange yRange,
-		OptionalDouble pin, Set<Integer> highlighted) implements Chart {
+		OptionalDouble pin, Set<Integer> highlighted, List<TraceMark> marks) implements Chart {
 
 	/**
 	 * One series.
@@ -59,27 +60,33 @@ public record TraceChart(String title, ChartAxis x, ChartAxis y, List<Trace> tra
 		traces = List.copyOf(traces);
 		bands = List.copyOf(bands);
 		highlighted = Set.copyOf(highlighted);
+		marks = List.copyOf(marks);
 	}
 
 	/** @return a chart that shows all there is */
 	public static TraceChart of(String title, ChartAxis x, ChartAxis y, List<Trace> traces, List<Band> bands) {
 		var bounds = new TraceBounds(traces, bands);
-		return new TraceChart(title, x, y, traces, bands, bounds.x(x.scale()), bounds.y(y.scale()), OptionalDouble.empty(), Set.of());
+		return new TraceChart(title, x, y, traces, bands, bounds.x(x.scale()), bounds.y(y.scale()), OptionalDouble.empty(), Set.of(), List.of());
 	}
 
 	/** @return the same traces, shown in other ranges */
 	public TraceChart showing(AxisRange newX, AxisRange newY) {
-		return new TraceChart(title, x, y, traces, bands, newX, newY, pin, highlighted);
+		return new TraceChart(title, x, y, traces, bands, newX, newY, pin, highlighted, marks);
 	}
 
 	/** @return the same traces, told at an x, or not */
 	public TraceChart pinned(OptionalDouble place) {
-		return new TraceChart(title, x, y, traces, bands, xRange, yRange, place, highlighted);
+		return new TraceChart(title, x, y, traces, bands, xRange, yRange, place, highlighted, marks);
 	}
 
 	/** @return the same traces, some standing out */
 	public TraceChart highlighting(Set<Integer> curves) {
-		return new TraceChart(title, x, y, traces, bands, xRange, yRange, pin, curves);
+		return new TraceChart(title, x, y, traces, bands, xRange, yRange, pin, curves, marks);
+	}
+
+	/** @return the same traces with other lines across them */
+	public TraceChart marked(List<TraceMark> lines) {
+		return new TraceChart(title, x, y, traces, bands, xRange, yRange, pin, highlighted, lines);
 	}
 
 	/** @return the range in which all x lie */

@@ -49,6 +49,11 @@ public final class TraceCanvas extends PictureCanvas<TraceChart> {
 		model.highlight(curves);
 	}
 
+	/** Lets the mouse take hold of something. */
+	public void setGrip(TraceGrip grip) {
+		surface.setGrip(grip);
+	}
+
 	/** Tells a listener each picture that has come to the screen. */
 	public void addPictureListener(Consumer<ChartPicture> listener) {
 		surface.addPictureListener(listener);

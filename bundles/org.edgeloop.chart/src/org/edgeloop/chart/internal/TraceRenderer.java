@@ -68,7 +68,7 @@ final class TraceRenderer extends WholeRenderer {
 
 	/** Whether nothing but curves is drawn, on the same place, and only the range from left to right is another. */
 	private boolean isLike(TraceRenderer other) {
-		return left == other.left && top == other.top && !TraceMarks.hasPoints(data) && data.bands().isEmpty() && data.pin().isEmpty()
+		return left == other.left && top == other.top && !TraceMarks.hasPoints(data) && data.bands().isEmpty() && data.pin().isEmpty() && data.marks().isEmpty()
 				&& other.data.showing(data.xRange(), data.yRange()).equals(data);
 	}
 
@@ -81,6 +81,8 @@ final class TraceRenderer extends WholeRenderer {
 	void draw(Graphics2D graphics, Rectangle2D area) {
 		PlotAxis x = Look.place(data.x(), data.xRange(), area, false);
 		PlotAxis y = Look.place(data.y(), data.yRange(), area, true);
+		var lines = new TraceLines(data.marks(), look, x, y);
+		lines.drawStretches(graphics);
 		data.bands().forEach(band -> shade(graphics, band, new TracePath(x, y, VECTOR_COLUMNS)));
 		List<Curve> curves = new TraceLayers(data, look).curves();
 		if (isVector(graphics)) {
@@ -89,6 +91,7 @@ final class TraceRenderer extends WholeRenderer {
 			drawPixels(graphics, area, x, y, curves, graphics.getTransform().getScaleX());
 		}
 		new TraceMarks(data, look, x, y).draw(graphics);
+		lines.drawLines(graphics);
 	}
 
 	private static boolean isVector(Graphics2D graphics) {

@@ -34,18 +34,32 @@ public final class DiagnoseOperation {
 	private final SampleRange range;
 	private final FaultFrequencies frequencies;
 	private final Optional<FrequencyBand> band;
+	private final long most;
 
 	/**
+	 * Looks at the whole range, however long that is.
+	 *
 	 * @param channel the channel's index in {@link SampleSource#channels()}
 	 * @param range inside the channel; a few dozen revolutions at least
 	 * @param band whose envelope is looked at; empty for the most impulsive one of a kurtogram
 	 */
 	public DiagnoseOperation(SampleSource source, int channel, SampleRange range, FaultFrequencies frequencies, Optional<FrequencyBand> band) {
+		this(source, channel, range, frequencies, band, Long.MAX_VALUE);
+	}
+
+	/**
+	 * @param channel the channel's index in {@link SampleSource#channels()}
+	 * @param range inside the channel; a few dozen revolutions at least
+	 * @param band whose envelope is looked at; empty for the most impulsive one of a kurtogram
+	 * @param most how many samples are looked at, more or less; of a longer range these are parts that are spread evenly over it
+	 */
+	public DiagnoseOperation(SampleSource source, int channel, SampleRange range, FaultFrequencies frequencies, Optional<FrequencyBand> band, long most) {
 		this.source = source;
 		this.channel = channel;
 		this.range = range;
 		this.frequencies = frequencies;
 		this.band = band;
+		this.most = most;
 	}
 
 	/**
@@ -55,14 +69,14 @@ public final class DiagnoseOperation {
 	 */
 	public Diagnosis run(Progress progress) throws IOException {
 		FrequencyBand passed = band.isPresent() ? band.get()
-				: new KurtogramOperation(source, channel, range, LINES_IN_BAND * frequencies.bpfi()).run(progress).best().band();
+				: new KurtogramOperation(source, channel, range, LINES_IN_BAND * frequencies.bpfi(), most).run(progress).best().band();
 		var settings = new SpectrumSettings(SpectrumKind.SQUARED_ENVELOPE).withBand(passed);
-		Spectrum envelope = new SpectrumOperation(source, channel, range, settings).run(progress);
+		Spectrum envelope = new SpectrumOperation(source, channel, range, settings, most).run(progress);
 		if (envelope.resolution() > Comb.COARSEST * frequencies.ftf()) {
 			throw new ProblemException(Problem.error("%d samples are too few to tell faults apart".formatted(range.length()), source.file().toString(),
 					"choose a range of at least %.1f s".formatted(1 / (Comb.COARSEST * frequencies.ftf()))));
 		}
-		return new Diagnosis(passed, Arrays.stream(BearingFault.values()).map(fault -> new Comb(fault, frequencies.lines(fault)).score(envelope))
+		return new Diagnosis(passed, envelope, Arrays.stream(BearingFault.values()).map(fault -> new Comb(fault, frequencies.lines(fault)).score(envelope))
 				.sorted(Comparator.comparingDouble(FaultScore::score).reversed()).toList());
 	}
 }

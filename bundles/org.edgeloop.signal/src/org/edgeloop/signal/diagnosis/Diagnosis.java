@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.signal.spectrum.FrequencyBand;
+import org.edgeloop.signal.spectrum.Spectrum;
 
 /**
  * What the envelope says of a bearing.
  *
  * @param band whose envelope was looked at
+ * @param envelope the spectrum of the squared envelope of that band
  * @param ranked all faults, the best explanation first
  */
-public record Diagnosis(FrequencyBand band, List<FaultScore> ranked) {
+public record Diagnosis(FrequencyBand band, Spectrum envelope, List<FaultScore> ranked) {
 
 	/** From here on a comb is taken for a fault's. Recordings of sound bearings stay below 3. */
 	public static final double CLEAR = 5;

@@ -11,6 +11,7 @@ import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.internal.spectrum.BandMoments;
+import org.edgeloop.signal.internal.spectrum.Stretches;
 
 /**
  * Finds the band in which a signal is most impulsive: all bands are looked at that come of cutting the range from 0 Hz to half the sample rate into
@@ -34,17 +35,30 @@ public final class KurtogramOperation {
 	private final Channel channel;
 	private final SampleRange range;
 	private final double leastWidth;
+	private final long most;
 
 	/**
+	 * Looks at the whole range, however long that is.
+	 *
 	 * @param channel the channel's index in {@link SampleSource#channels()}
 	 * @param leastWidth how wide a band is at least, in Hz
 	 */
 	public KurtogramOperation(SampleSource source, int channel, SampleRange range, double leastWidth) {
+		this(source, channel, range, leastWidth, Long.MAX_VALUE);
+	}
+
+	/**
+	 * @param channel the channel's index in {@link SampleSource#channels()}
+	 * @param leastWidth how wide a band is at least, in Hz
+	 * @param most how many samples are looked at, or one block; of a longer range these are parts that are spread evenly over it
+	 */
+	public KurtogramOperation(SampleSource source, int channel, SampleRange range, double leastWidth, long most) {
 		this.source = source;
 		this.index = channel;
 		this.channel = source.channels().get(channel);
 		this.range = range;
 		this.leastWidth = leastWidth;
+		this.most = most;
 	}
 
 	/**
@@ -55,17 +69,20 @@ public final class KurtogramOperation {
 	public Kurtogram run(Progress progress) throws IOException {
 		double half = channel.sampleRate().orElseThrow(() -> problem("its sample rate is not known", "say the rate, as with --rate")) / 2;
 		List<BandMoments> bands = bands(half);
-		progress.begin("Kurtogram of " + channel.name(), range.length());
+		List<SampleRange> stretches = Stretches.of(range, most, BLOCK);
+		progress.begin("Kurtogram of " + channel.name(), stretches.size() * stretches.getFirst().length());
 		int block = (int) Math.min(BLOCK, range.length());
 		if (block < SHORTEST) {
 			throw problem("%d samples are too few for a kurtogram".formatted(range.length()), "choose a range of at least " + SHORTEST);
 		}
 		var samples = new double[block];
-		for (long from = range.from(); from + block <= range.to(); from += block) {
-			progress.checkCancelled();
-			source.read(index, from, samples, 0, block);
-			BandMoments.addAll(bands, samples, progress);
-			progress.worked(block);
+		for (SampleRange stretch : stretches) {
+			for (long from = stretch.from(); from + block <= stretch.to(); from += block) {
+				progress.checkCancelled();
+				source.read(index, from, samples, 0, block);
+				BandMoments.addAll(bands, samples, progress);
+				progress.worked(block);
+			}
 		}
 		List<Kurtogram.Cell> cells = new ArrayList<>();
 		for (BandMoments band : bands) {

@@ -9,8 +9,9 @@ package org.edgeloop.signal.spectrum;
  * @param unit of the values; empty if the recording says none
  * @param segments how many were averaged
  * @param leftOut how many were left out because they lack samples
+ * @param coverage which share of the range they were taken from: 1, or less where all of it would have been too much
  */
-public record Spectrum(SpectrumKind kind, double resolution, double[] values, String unit, long segments, long leftOut) {
+public record Spectrum(SpectrumKind kind, double resolution, double[] values, String unit, long segments, long leftOut, double coverage) {
 
 	/** @return the frequency of a bin in Hz, or its quefrency in s */
 	public double at(int bin) {

@@ -2,6 +2,8 @@ package org.edgeloop.signal.spectrum;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -13,6 +15,7 @@ import org.edgeloop.signal.internal.fourier.Transforms;
 import org.edgeloop.signal.internal.spectrum.AveragedPower;
 import org.edgeloop.signal.internal.spectrum.EnvelopeRun;
 import org.edgeloop.signal.internal.spectrum.SampleRun;
+import org.edgeloop.signal.internal.spectrum.Stretches;
 
 /** Computes the spectrum of a range of a channel. Memory is needed for a segment, not for the range. */
 public final class SpectrumOperation {
@@ -22,39 +25,72 @@ public final class SpectrumOperation {
 	private final Channel channel;
 	private final SampleRange range;
 	private final SpectrumSettings settings;
+	private final long most;
 
 	/**
+	 * Computes the spectrum of the whole range, however long that is.
+	 *
 	 * @param channel the channel's index in {@link SampleSource#channels()}
 	 * @param range inside the channel
 	 */
 	public SpectrumOperation(SampleSource source, int channel, SampleRange range, SpectrumSettings settings) {
+		this(source, channel, range, settings, Long.MAX_VALUE);
+	}
+
+	/**
+	 * @param channel the channel's index in {@link SampleSource#channels()}
+	 * @param range inside the channel
+	 * @param most how many samples are looked at, or one segment; of a longer range these are parts that are spread evenly over it
+	 */
+	public SpectrumOperation(SampleSource source, int channel, SampleRange range, SpectrumSettings settings, long most) {
 		this.source = source;
 		this.index = channel;
 		this.channel = source.channels().get(channel);
 		this.range = range;
 		this.settings = settings;
+		this.most = most;
+	}
+
+	/** @see #run(Progress, Consumer) */
+	public Spectrum run(Progress progress) throws IOException {
+		return run(progress, _ -> {
+			// the result is enough
+		});
 	}
 
 	/**
+	 * @param partial is told the mean of the first 1, 2, 4, 8 … segments, while there are more
 	 * @throws ProblemException if the sample rate is not known, the range is shorter than a segment, all segments lack samples, or the band is not
 	 *             inside half the sample rate
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 * @throws IOException if the samples cannot be read
 	 */
-	public Spectrum run(Progress progress) throws IOException {
+	public Spectrum run(Progress progress, Consumer<Spectrum> partial) throws IOException {
 		double sampleRate = channel.sampleRate().orElseThrow(() -> problem("its sample rate is not known", "say the rate, as with --rate"));
 		int segment = segment();
 		double[] weights = settings.window().weights(segment);
 		var power = new AveragedPower(weights, settings.detrend());
-		progress.begin("Spectrum of " + channel.name(), range.length());
-		power.add(samples(sampleRate), Math.max(1, segment - (int) Math.floor(segment * settings.overlap())), progress);
+		List<SampleRange> stretches = Stretches.of(range, most, segment);
+		double coverage = (double) stretches.stream().mapToLong(SampleRange::length).sum() / range.length();
+		int hop = Math.max(1, segment - (int) Math.floor(segment * settings.overlap()));
+		progress.begin("Spectrum of " + channel.name(), stretches.size() * stretches.getFirst().length());
+		for (SampleRange stretch : stretches) {
+			power.add(samples(stretch, sampleRate), hop, progress, () -> {
+				if (Long.bitCount(power.segments()) == 1) {
+					partial.accept(spectrum(power, weights, sampleRate, coverage));
+				}
+			});
+		}
 		if (power.segments() == 0) {
 			throw problem("each part of it lacks samples", "choose a range or a segment without gaps");
 		}
+		return spectrum(power, weights, sampleRate, coverage);
+	}
+
+	private Spectrum spectrum(AveragedPower power, double[] weights, double sampleRate, double coverage) {
 		double[] values = scaled(power.mean(), weights, sampleRate);
-		boolean isCepstrum = settings.kind() == SpectrumKind.CEPSTRUM;
-		return new Spectrum(settings.kind(), isCepstrum ? 1 / sampleRate : sampleRate / segment, values, settings.kind().unit(channel.unit()), power.segments(),
-				power.leftOut());
+		double resolution = settings.kind() == SpectrumKind.CEPSTRUM ? 1 / sampleRate : sampleRate / weights.length;
+		return new Spectrum(settings.kind(), resolution, values, settings.kind().unit(channel.unit()), power.segments(), power.leftOut(), coverage);
 	}
 
 	private int segment() throws ProblemException {
@@ -66,16 +102,16 @@ public final class SpectrumOperation {
 		return segment;
 	}
 
-	private SampleRun samples(double sampleRate) throws ProblemException {
+	private SampleRun samples(SampleRange stretch, double sampleRate) throws ProblemException {
 		SampleRun raw = new SampleRun() {
 			@Override
 			public long length() {
-				return range.length();
+				return stretch.length();
 			}
 
 			@Override
 			public void read(long from, double[] into) throws IOException {
-				source.read(index, range.from() + from, into, 0, into.length);
+				source.read(index, stretch.from() + from, into, 0, into.length);
 			}
 		};
 		if (!settings.kind().isOfEnvelope()) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.edgeloop.chart.TracePointer;
+import org.edgeloop.chart.ui.TraceGrip;
 import org.edgeloop.chart.ui.TraceModel;
 
 /** Turns what the mouse does on traces into changes of what is shown. */
@@ -19,11 +20,12 @@ final class TraceMouse {
 	private static final int CLICK = 4;
 
 	private enum Drag {
-		NONE, ZOOM, PAN, PAN_X, PAN_Y
+		NONE, ZOOM, PAN, PAN_X, PAN_Y, GRIP
 	}
 
 	private final TraceSurface surface;
 	private final TraceModel model;
+	private Optional<TraceGrip> grip = Optional.empty();
 	private Drag drag = Drag.NONE;
 	private Point start = new Point(0, 0);
 	private Point last = new Point(0, 0);
@@ -58,6 +60,20 @@ final class TraceMouse {
 		start = new Point(event.x, event.y);
 		last = start;
 		drag = model.pointer().map(pointer -> kind(event, pointer)).orElse(Drag.NONE);
+		if (drag == Drag.ZOOM && grip.isPresent() && grip.get().press(model.pointer().orElseThrow(), event.x, event.stateMask)) {
+			drag = Drag.GRIP;
+		}
+	}
+
+	void setGrip(TraceGrip held) {
+		grip = Optional.of(held);
+	}
+
+	/** Over something that can be moved sideways the pointer looks like it. */
+	private void hover(Event event) {
+		boolean isHeld = grip.isPresent() && model.pointer().filter(pointer -> pointer.y().contains(event.y) && grip.get().isAt(pointer, event.x)).isPresent();
+		surface.setCursor(isHeld ? surface.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+		surface.hover(model.at(event.x, event.y));
 	}
 
 	private static Drag kind(Event event, TracePointer pointer) {
@@ -77,7 +93,7 @@ final class TraceMouse {
 
 	private void moved(Event event) {
 		switch (drag) {
-		case NONE -> surface.hover(model.at(event.x, event.y));
+		case NONE -> hover(event);
 		case ZOOM -> surface.showDrag(isFar(event) ? model.pointer().map(pointer -> area(event, pointer)) : Optional.empty());
 		case PAN -> {
 			model.panX(event.x - last.x);
@@ -85,6 +101,7 @@ final class TraceMouse {
 		}
 		case PAN_X -> model.panX(event.x - last.x);
 		case PAN_Y -> model.panY(event.y - last.y);
+		case GRIP -> model.pointer().ifPresent(pointer -> grip.orElseThrow().drag(pointer.x().value(event.x)));
 		}
 		last = new Point(event.x, event.y);
 	}
@@ -117,7 +134,9 @@ final class TraceMouse {
 		Drag finished = drag;
 		drag = Drag.NONE;
 		surface.showDrag(Optional.empty());
-		if (finished == Drag.ZOOM && isFar(event)) {
+		if (finished == Drag.GRIP) {
+			grip.orElseThrow().release();
+		} else if (finished == Drag.ZOOM && isFar(event)) {
 			zoom(Math.abs(event.x - start.x), Math.abs(event.y - start.y), event);
 		} else if (event.button == 1 && finished == Drag.ZOOM) {
 			model.at(event.x, event.y).ifPresent(surface::choose);

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.TracePointer;
+import org.edgeloop.chart.ui.TraceGrip;
 import org.edgeloop.chart.ui.TraceModel;
 import org.edgeloop.ui.ThemeColors;
 
@@ -19,13 +20,19 @@ public final class TraceSurface extends PictureSurface {
 	private static final int DRAG_ALPHA = 50;
 
 	private final TraceModel model;
+	private final TraceMouse mouse;
 	private Optional<Rectangle> dragged = Optional.empty();
 
 	public TraceSurface(Composite parent, TraceModel model, Consumer<ChartEntity> onChoice, Consumer<Optional<ChartEntity>> onHover) {
 		super(parent, model, onChoice, onHover);
 		this.model = model;
-		new TraceMouse(this, model);
+		mouse = new TraceMouse(this, model);
 		new TraceKeys(this, model);
+	}
+
+	/** Lets the mouse take hold of something. */
+	public void setGrip(TraceGrip grip) {
+		mouse.setGrip(grip);
 	}
 
 	/** Shows what is being dragged over, or nothing. */

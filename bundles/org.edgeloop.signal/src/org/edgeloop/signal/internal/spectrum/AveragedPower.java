@@ -33,12 +33,14 @@ public final class AveragedPower {
 	 * Adds all segments that lie in the run as a whole.
 	 *
 	 * @param hop samples from a segment's first to the next one's
+	 * @param added is run after each segment
 	 */
-	public void add(SampleRun run, int hop, Progress progress) throws IOException {
+	public void add(SampleRun run, int hop, Progress progress, Runnable added) throws IOException {
 		for (long from = 0; from + weights.length <= run.length(); from += hop) {
 			progress.checkCancelled();
 			run.read(from, work);
 			addSegment();
+			added.run();
 			progress.worked(hop);
 		}
 	}

@@ -1,0 +1,82 @@
+package org.edgeloop.chart.internal;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+
+import org.edgeloop.chart.PlotAxis;
+import org.edgeloop.chart.TraceMark;
+
+/** Draws the lines across traces: their stretches below the curves, themselves and their names above them. */
+record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
+
+	private static final float STRETCH_ALPHA = 0.18f;
+	private static final float PEN = 1.3f;
+	private static final int GAP = 3;
+	/** Names that would touch each other stand in rows below each other; those that have no room at all are left out. */
+	private static final int ROWS = 3;
+
+	void drawStretches(Graphics2D graphics) {
+		Composite composite = graphics.getComposite();
+		graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, STRETCH_ALPHA));
+		for (TraceMark mark : marks) {
+			double left = Math.max(x.place(mark.from()), x.start());
+			double right = Math.min(x.place(mark.to()), x.end());
+			if (mark.to() > mark.from() && right > left) {
+				graphics.setPaint(colour(mark));
+				graphics.fill(new Rectangle2D.Double(left, y.end(), right - left, y.start() - y.end()));
+			}
+		}
+		graphics.setComposite(composite);
+	}
+
+	void drawLines(Graphics2D graphics) {
+		graphics.setFont(look.font());
+		double[] ends = new double[ROWS];
+		Arrays.fill(ends, x.start());
+		for (TraceMark mark : marks) {
+			double column = x.place(mark.at());
+			if (x.contains(column)) {
+				graphics.setPaint(colour(mark));
+				graphics.setStroke(stroke(mark.dash()));
+				graphics.draw(new Line2D.Double(column, y.start(), column, y.end()));
+				name(graphics, mark.name(), column, ends);
+			}
+		}
+	}
+
+	/** @param ends where the last name of each row ends */
+	private void name(Graphics2D graphics, String name, double column, double[] ends) {
+		FontMetrics metrics = graphics.getFontMetrics();
+		double width = metrics.stringWidth(name);
+		double left = column + GAP + width <= x.end() ? column + GAP : column - GAP - width;
+		for (int row = 0; row < ROWS && !name.isEmpty(); row++) {
+			if (left >= ends[row]) {
+				graphics.drawString(name, (float) left, (float) (y.end() + row * metrics.getHeight() + metrics.getAscent()));
+				ends[row] = left + width + GAP;
+				return;
+			}
+		}
+	}
+
+	private Color colour(TraceMark mark) {
+		return new Color(mark.look().rgb(look.style()));
+	}
+
+	private static BasicStroke stroke(TraceMark.Dash dash) {
+		float[] pattern = switch (dash) {
+		case SOLID -> null;
+		case DASHED -> new float[] { 7, 4 };
+		case DOTTED -> new float[] { 2, 3 };
+		case DASH_DOTTED -> new float[] { 8, 3, 2, 3 };
+		};
+		return new BasicStroke(PEN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, pattern, 0);
+	}
+}
