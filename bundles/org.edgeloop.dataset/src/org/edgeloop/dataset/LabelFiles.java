@@ -8,7 +8,7 @@ import java.util.Comparator;
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.dataset.internal.LabelFormat;
+import org.edgeloop.dataset.internal.LabelFileKind;
 import org.edgeloop.dataset.internal.LabelReader;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.internal.LabelWriter;
@@ -24,7 +24,7 @@ import org.edgeloop.dataset.labels.LabelSet;
 public final class LabelFiles {
 
 	/** What a label file's name has behind the recording's. */
-	public static final String SUFFIX = LabelFormat.LABELS.suffix();
+	public static final String SUFFIX = LabelFileKind.LABELS.suffix();
 
 	/** The order of labels in a file: by first sample, end, then id. */
 	public static final Comparator<Label> ORDER = LabelWriter.ORDER;

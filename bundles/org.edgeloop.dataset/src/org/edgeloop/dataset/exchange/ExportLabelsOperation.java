@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
@@ -19,12 +20,15 @@ import org.edgeloop.dataset.DatasetDescription;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.ListLabelsOperation;
 import org.edgeloop.dataset.ListLabelsOperation.Listing;
+import org.edgeloop.dataset.internal.LabelFileKind;
+import org.edgeloop.dataset.internal.LabelSweep;
 import org.edgeloop.dataset.internal.exchange.ExportSource;
 import org.edgeloop.dataset.internal.exchange.ForeignFormat;
 import org.edgeloop.dataset.internal.exchange.ForeignWriter;
 import org.edgeloop.dataset.internal.exchange.LabelledRecording;
 import org.edgeloop.dataset.internal.exchange.Losses;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.labels.LabelsFactory;
 
 /** Writes the saved labels of a project's recordings for another program, and says what its format cannot hold. */
 public final class ExportLabelsOperation {
@@ -58,7 +62,7 @@ public final class ExportLabelsOperation {
 
 	/**
 	 * @param project the project's folder
-	 * @param recordings the paths of recordings; empty for all that have labels
+	 * @param recordings the paths of recordings; empty for all that have labels, or suggestions where the format holds them
 	 * @param out the file to write; for a format with a file for each recording and more than one, the folder to write them below
 	 */
 	public ExportLabelsOperation(Path project, List<String> recordings, LabelFormat format, Path out, ExchangeOptions options) {
@@ -133,18 +137,29 @@ public final class ExportLabelsOperation {
 
 	private List<Map.Entry<String, LabelSet>> chosen(List<Problem> problems, Progress progress) throws IOException {
 		Listing listing = new ListLabelsOperation(project).run(progress);
+		var labelled = new TreeMap<>(listing.labels());
+		if (format.holdsSuggestions()) {
+			new LabelSweep(project).files(LabelFileKind.SUGGESTIONS, progress).keySet()
+					.forEach(recording -> labelled.computeIfAbsent(recording, ExportLabelsOperation::noLabels));
+		}
 		for (String recording : recordings) {
-			if (!listing.labels().containsKey(recording)) {
+			if (!labelled.containsKey(recording)) {
 				throw new ProblemException(Problem.error("the recording has no labels that can be read", recording,
 						"name it by its path from the project's folder, such as data/a.wav"));
 			}
 		}
 		problems.addAll(listing.problems());
-		List<Map.Entry<String, LabelSet>> chosen = listing.labels().entrySet().stream()
+		List<Map.Entry<String, LabelSet>> chosen = labelled.entrySet().stream()
 				.filter(each -> recordings.isEmpty() || recordings.contains(each.getKey())).toList();
 		if (chosen.isEmpty()) {
 			throw new ProblemException(Problem.error("there are no labels to export", project.toString(), "label a recording first"));
 		}
 		return chosen;
+	}
+
+	private static LabelSet noLabels(String recording) {
+		LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
+		labels.setRecording(recording);
+		return labels;
 	}
 }

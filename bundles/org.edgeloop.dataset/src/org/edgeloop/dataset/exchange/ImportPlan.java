@@ -23,7 +23,7 @@ public record ImportPlan(List<Recording> recordings, SequencedMap<String, String
 	 * @param sampleRate in Hz; 0 if unknown
 	 * @param clock what the file's times were taken for, such as {@code seconds}
 	 * @param labels the labels of the file as labels of the recording
-	 * @param suggestions guesses of models, which wait in the label file's header to be confirmed
+	 * @param suggestions guesses of models, which wait in the recording's file of suggestions to be confirmed
 	 * @param added how many labels are new
 	 * @param replaced how many labels take the place of one with the same id
 	 * @param unchanged how many are there already

@@ -28,7 +28,7 @@ public final class LabelReader {
 	public static final int VERSION = 2;
 
 	private final Path file;
-	private final LabelFormat kind;
+	private final LabelFileKind kind;
 	private final LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
 	private final Set<String> ids = new HashSet<>();
 	private final Set<String> bookmarkIds = new HashSet<>();
@@ -38,17 +38,17 @@ public final class LabelReader {
 	private String format = "";
 	private long version;
 
-	private LabelReader(Path file, LabelFormat kind) {
+	private LabelReader(Path file, LabelFileKind kind) {
 		this.file = file;
 		this.kind = kind;
 	}
 
 	/** Reads a label file. */
 	public static LabelSet read(Path file, byte[] bytes) throws IOException {
-		return read(file, LabelFormat.LABELS, bytes);
+		return read(file, LabelFileKind.LABELS, bytes);
 	}
 
-	public static LabelSet read(Path file, LabelFormat kind, byte[] bytes) throws IOException {
+	public static LabelSet read(Path file, LabelFileKind kind, byte[] bytes) throws IOException {
 		var reader = new LabelReader(file, kind);
 		JsonSource.readDocument(file, bytes, reader::document);
 		return reader.labels;

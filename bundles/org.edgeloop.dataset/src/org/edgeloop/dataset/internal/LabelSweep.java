@@ -45,14 +45,21 @@ public final class LabelSweep {
 	 * @throws IOException if it cannot be read
 	 */
 	public SortedMap<String, Path> files(Progress progress) throws IOException {
+		return files(LabelFileKind.LABELS, progress);
+	}
+
+	/** @return the same of files of some kind */
+	public SortedMap<String, Path> files(LabelFileKind kind, Progress progress) throws IOException {
 		if (!DatasetFiles.isProject(project)) {
 			throw new ProblemException(Problem.error("this is no project: it has no " + DatasetFiles.NAME, project.toString(),
 					"name a project's folder"));
 		}
 		var files = new TreeMap<String, Path>();
 		FileWalk.walk(project.resolve(ProjectPaths.LABELS), progress, (file, _) -> {
-			if (file.toString().endsWith(LabelFiles.SUFFIX)) {
-				files.put(LabelFiles.recordingOf(project, file), file);
+			String name = file.toString();
+			if (name.endsWith(kind.suffix())) {
+				String labels = name.substring(0, name.length() - kind.suffix().length()) + LabelFiles.SUFFIX;
+				files.put(LabelFiles.recordingOf(project, Path.of(labels)), file);
 			}
 		}, problems::add);
 		return files;

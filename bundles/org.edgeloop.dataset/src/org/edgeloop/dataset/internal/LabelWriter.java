@@ -36,20 +36,20 @@ public final class LabelWriter {
 
 	/** @return how every label file of that version begins that this class wrote; what begins so can be counted by lines */
 	public static String head(int version) {
-		return head(LabelFormat.LABELS, version);
+		return head(LabelFileKind.LABELS, version);
 	}
 
-	private static String head(LabelFormat kind, int version) {
+	private static String head(LabelFileKind kind, int version) {
 		return "{\n\"format\":\"" + kind.word() + "\",\n\"version\":" + version + ",\n";
 	}
 
 	/** @return the content of the label file; the same bytes for the same labels whatever their order in the set */
 	public static byte[] toBytes(LabelSet labels) {
-		return toBytes(LabelFormat.LABELS, labels);
+		return toBytes(LabelFileKind.LABELS, labels);
 	}
 
 	/** @return the same for a file of some kind */
-	public static byte[] toBytes(LabelFormat kind, LabelSet labels) {
+	public static byte[] toBytes(LabelFileKind kind, LabelSet labels) {
 		var text = new StringBuilder(head(kind, versionOf(labels)));
 		header(text, "recording", JsonText.quote(labels.getRecording()));
 		if (!labels.getContentHash().isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dataset.LabelFiles;
-import org.edgeloop.dataset.internal.LabelFormat;
+import org.edgeloop.dataset.internal.LabelFileKind;
 import org.edgeloop.dataset.internal.LabelReader;
 import org.edgeloop.dataset.internal.LabelWriter;
 import org.edgeloop.dataset.internal.ProjectPaths;
@@ -24,7 +24,7 @@ import org.edgeloop.dataset.labels.LabelsFactory;
 public final class SuggestionFiles {
 
 	/** What the file's name has behind the recording's. */
-	public static final String SUFFIX = LabelFormat.SUGGESTIONS.suffix();
+	public static final String SUFFIX = LabelFileKind.SUGGESTIONS.suffix();
 
 	private SuggestionFiles() {
 	}
@@ -58,7 +58,7 @@ public final class SuggestionFiles {
 	 * @throws IOException if it cannot be read
 	 */
 	public static LabelSet read(Path file) throws IOException {
-		return LabelReader.read(file, LabelFormat.SUGGESTIONS, Files.readAllBytes(file));
+		return LabelReader.read(file, LabelFileKind.SUGGESTIONS, Files.readAllBytes(file));
 	}
 
 	/**
@@ -108,9 +108,9 @@ public final class SuggestionFiles {
 		Path file = fileFor(projectFolder, recording);
 		ProjectPaths.checkInside(projectFolder, file);
 		LabelSet suggestions = read(projectFolder, recording);
-		byte[] before = LabelWriter.toBytes(LabelFormat.SUGGESTIONS, suggestions);
+		byte[] before = LabelWriter.toBytes(LabelFileKind.SUGGESTIONS, suggestions);
 		change.accept(suggestions);
-		byte[] after = LabelWriter.toBytes(LabelFormat.SUGGESTIONS, suggestions);
+		byte[] after = LabelWriter.toBytes(LabelFileKind.SUGGESTIONS, suggestions);
 		if (Arrays.equals(before, after)) {
 			return false;
 		}

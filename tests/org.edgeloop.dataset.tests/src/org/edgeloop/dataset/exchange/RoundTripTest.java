@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.Random;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.LabelFiles;
+import org.edgeloop.dataset.internal.LabelWriter;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.suggestion.SuggestionDecisions;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +56,8 @@ class RoundTripTest {
 
 	private ExportLabelsOperation.Result roundTrip(String format, Path out, String... mapping) throws IOException {
 		ExportLabelsOperation.Result result = project.give(format, out, mapping);
-		Files.delete(LabelFiles.fileFor(project.folder, recording));
+		Files.deleteIfExists(LabelFiles.fileFor(project.folder, recording));
+		Files.deleteIfExists(SuggestionFiles.fileFor(project.folder, recording));
 		ImportPlan plan = project.take(format, "", List.of(), out);
 		assertEquals(List.of(), plan.problems());
 		return result;
@@ -133,10 +140,42 @@ class RoundTripTest {
 		ImportPlan plan = project.take("label-studio", tasks);
 		assertEquals(1, plan.recordings().getFirst().suggestions().size());
 		assertEquals(List.of(), project.labels(recording));
-		String header = LabelFiles.read(LabelFiles.fileFor(project.folder, recording)).getUnknownKeys();
-		assertTrue(header.contains("\"model\":\"cnn:1\",\"score\":0.93"), header);
+		assertFalse(Files.exists(LabelFiles.fileFor(project.folder, recording)));
+		List<String> before = suggestions();
+		assertTrue(before.getFirst().contains("\"origin\":{\"by\":\"cnn:1\",\"score\":0.93}"), before::toString);
 		roundTrip("label-studio", temporary.resolve("out.json"));
-		assertEquals(header, LabelFiles.read(LabelFiles.fileFor(project.folder, recording)).getUnknownKeys());
+		assertEquals(before, suggestions());
+	}
+
+	@Test
+	void whatWasDecidedIsNoPredictionAnyMore() throws IOException {
+		Path tasks = project.file("tasks.json", """
+				[{"data":{"csv":"/data/upload/1/0a1b2c3d-long.wav"},"predictions":[{"model_version":"cnn:1","score":0.5,"result":[
+				{"id":"a","from_name":"label","to_name":"ts","type":"timeserieslabels","value":{"start":1,"end":2,"timeserieslabels":["Ball"]}},
+				{"id":"b","from_name":"label","to_name":"ts","type":"timeserieslabels","value":{"start":3,"end":4,"timeserieslabels":["Ball"]}}
+				]}]}]
+				""");
+		project.take("label-studio", tasks);
+		List<Label> found = SuggestionFiles.read(project.folder, recording).getLabels();
+		try (LabelDocument document = LabelDocument.open(project.folder, recording, SAMPLES, RATE)) {
+			var decisions = new SuggestionDecisions(document);
+			decisions.accept(List.of(found.get(0)));
+			decisions.reject(List.of(found.get(1)));
+			document.save();
+		}
+		project.give("label-studio", temporary.resolve("out.json"));
+		String out = Files.readString(temporary.resolve("out.json"));
+		assertFalse(out.contains("model_version"), out);
+		String accepted = project.lines(recording).getLast();
+		assertTrue(accepted.contains("cnn:1"), accepted);
+		for (String format : List.of("label-studio", "csv")) {
+			roundTrip(format, temporary.resolve("again" + LabelExchange.find(format).extension()));
+			assertEquals(List.of(accepted), project.lines(recording), format);
+		}
+	}
+
+	private List<String> suggestions() throws IOException {
+		return SuggestionFiles.read(project.folder, recording).getLabels().stream().map(LabelWriter::line).toList();
 	}
 
 	@Test

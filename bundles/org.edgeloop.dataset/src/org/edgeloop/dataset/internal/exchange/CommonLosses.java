@@ -16,6 +16,9 @@ final class CommonLosses {
 		if (!label.getAttributes().isEmpty()) {
 			losses.add("holds no attributes", recording, label);
 		}
+		if (!label.getOrigin().isPerson()) {
+			losses.add("does not say which labels began as suggestions", recording, label);
+		}
 		if (!label.getUnknownKeys().isEmpty()) {
 			losses.add("holds no keys of newer versions", recording, label);
 		}

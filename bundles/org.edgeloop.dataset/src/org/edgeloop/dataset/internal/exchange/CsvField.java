@@ -23,6 +23,8 @@ enum CsvField {
 	NOTE("note", "notes", "comment", "comments", "remark", "description"),
 	AUTHOR("author", "annotator", "user", "labeller", "labeler"),
 	CREATED("created", "created at", "date"),
+	ORIGIN("origin"),
+	SCORE("score"),
 	ATTRIBUTES("attributes"),
 	OTHER("other");
 

@@ -16,6 +16,8 @@ import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
+import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.exchange.ExchangeOptions;
 import org.edgeloop.dataset.internal.exchange.CsvField.Heading;
 import org.edgeloop.dataset.internal.exchange.ForeignLabel.Shape;
@@ -135,6 +137,7 @@ final class CsvLabelReader {
 		label.lowFrequency = frequency(record, CsvField.LOW);
 		label.highFrequency = frequency(record, CsvField.HIGH);
 		label.channels.addAll(ChannelsText.parse(cell(record, CsvField.CHANNELS)));
+		label.origin = origin(record);
 		readObjects(record, label);
 		labels.computeIfAbsent(cell(record, CsvField.RECORDING), _ -> new ArrayList<>()).add(label);
 	}
@@ -152,6 +155,21 @@ final class CsvLabelReader {
 		Json keys = other.isEmpty() ? Json.NOTHING : Json.parse(Path.of(file + ":" + record.getStartingLineNumber()), other);
 		String json = keys.isObject() ? keys.write() : "{}";
 		label.otherKeys = json.substring(1, json.length() - 1);
+	}
+
+	/** A score says nothing without what gave it. */
+	private LabelOrigin origin(CsvRecord record) throws ProblemException {
+		String by = cell(record, CsvField.ORIGIN);
+		String score = cell(record, CsvField.SCORE);
+		if (by.isEmpty()) {
+			return LabelOrigin.PERSON;
+		}
+		try {
+			return score.isEmpty() ? new LabelOrigin(by, OptionalDouble.empty(), UnknownKeys.NONE)
+					: LabelOrigin.of(by, ForeignNumber.parse(score).orElseThrow(() -> bad("not a score: " + score, record)).doubleValue());
+		} catch (IllegalArgumentException e) {
+			throw bad(e.getMessage(), record);
+		}
 	}
 
 	private BigDecimal end(CsvRecord record, BigDecimal start) throws ProblemException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.edgeloop.dataset.internal.JsonText;
 import org.edgeloop.dataset.labels.Label;
@@ -18,7 +19,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 final class CsvLabelWriter implements ForeignWriter {
 
 	private static final List<String> HEADINGS = List.of("recording", "id", "kind", "type", "from", "to", "start [s]", "end [s]",
-			"channels", "low [Hz]", "high [Hz]", "note", "author", "created", "attributes", "other");
+			"channels", "low [Hz]", "high [Hz]", "note", "author", "created", "origin", "score", "attributes", "other");
 
 	private final BufferedWriter out;
 	private final CsvWriter csv;
@@ -43,10 +44,16 @@ final class CsvLabelWriter implements ForeignWriter {
 					hasRate ? axis.timeOf(label.getTo()).toPlainString() : "", ChannelsText.of(label.getChannels()),
 					isBox ? JsonText.number(label.getLowFrequency()) : "", isBox ? JsonText.number(label.getHighFrequency()) : "",
 					label.getNote(), label.getAuthor(), label.getCreated(),
+					label.getOrigin().by(), score(label),
 					label.getAttributes().isEmpty() ? "" : label.getAttributes().toString(),
 					label.getUnknownKeys().isEmpty() ? "" : "{" + label.getUnknownKeys() + "}");
 		}
 		RecordingLosses.report(losses, recording);
+	}
+
+	private static String score(Label label) {
+		OptionalDouble score = label.getOrigin().score();
+		return score.isPresent() ? JsonText.number(score.getAsDouble()) : "";
 	}
 
 	@Override

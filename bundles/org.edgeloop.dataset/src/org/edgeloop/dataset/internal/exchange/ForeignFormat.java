@@ -22,6 +22,11 @@ public interface ForeignFormat extends LabelFormat {
 		return extensions().getFirst();
 	}
 
+	/** @return whether the format keeps what models suggest apart from what people said, so that both go out */
+	default boolean holdsSuggestions() {
+		return false;
+	}
+
 	/**
 	 * Reads a whole file. What a person should know but does not keep the rest from being read is among the answer's problems.
 	 *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
 
 /**
  * A label as a foreign file says it, while it is read: its times are not sample positions yet, and its text is not yet a type of the
@@ -43,6 +44,7 @@ final class ForeignLabel {
 	OptionalDouble lowFrequency = OptionalDouble.empty();
 	OptionalDouble highFrequency = OptionalDouble.empty();
 	Optional<Guess> guess = Optional.empty();
+	LabelOrigin origin = LabelOrigin.PERSON;
 	final List<String> channels = new ArrayList<>();
 	LabelAttributes attributes = LabelAttributes.NONE;
 

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.exchange.ExchangeOptions;
-import org.edgeloop.dataset.internal.JsonText;
 import org.edgeloop.dataset.internal.LabelRules;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
@@ -20,6 +21,9 @@ import org.edgeloop.dataset.labels.LabelsFactory;
 
 /** Makes labels of a recording from those of a foreign file: times become samples, texts become types of the taxonomy. */
 final class LabelConversion {
+
+	/** What a suggestion comes of whose model has no name. */
+	private static final String UNNAMED_MODEL = "model";
 
 	private final RecordingFacts recording;
 	private final SampleAxis axis;
@@ -115,14 +119,17 @@ final class LabelConversion {
 		label.setAuthor(foreign.author);
 		label.setCreated(foreign.created);
 		label.setAttributes(foreign.attributes);
+		label.setOrigin(foreign.origin);
 		label.setUnknownKeys(foreign.otherKeys);
 	}
 
-	private static void describeGuess(Label label, ForeignLabel.Guess guess) {
-		UnknownKeys keys = new UnknownKeys(label.getUnknownKeys());
-		keys = guess.model().isEmpty() ? keys : keys.with("model", JsonText.quote(guess.model()));
-		keys = guess.score().isPresent() ? keys.with("score", JsonText.number(guess.score().getAsDouble())) : keys;
-		label.setUnknownKeys(keys.json());
+	private void describeGuess(Label label, ForeignLabel.Guess guess) {
+		boolean isScore = guess.score().isEmpty() || guess.score().getAsDouble() >= 0 && guess.score().getAsDouble() <= 1;
+		if (!isScore) {
+			remark("without their scores, which do not lie between 0 and 1");
+		}
+		label.setOrigin(new LabelOrigin(guess.model().isEmpty() ? UNNAMED_MODEL : guess.model(), isScore ? guess.score() : OptionalDouble.empty(),
+				UnknownKeys.NONE));
 	}
 
 	private String id(String foreign) {

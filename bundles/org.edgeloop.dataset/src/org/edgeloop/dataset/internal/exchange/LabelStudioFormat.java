@@ -40,6 +40,11 @@ public final class LabelStudioFormat implements ForeignFormat {
 	}
 
 	@Override
+	public boolean holdsSuggestions() {
+		return true;
+	}
+
+	@Override
 	public ForeignLabels read(Path file, ExchangeOptions options, Progress progress) throws IOException {
 		return new LabelStudioReader(file, LabelStudioConfig.of(file, options), options).read(progress);
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.edgeloop.dataset.LabelAttributes;
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 
@@ -34,6 +35,13 @@ final class LabelStudioMeta {
 				// Somebody else's key of that name.
 			}
 		}
+		if (meta.get("origin").isObject()) {
+			try {
+				label.origin = LabelOrigin.valueOf(meta.get("origin").write());
+			} catch (IllegalArgumentException e) {
+				// Somebody else's key of that name.
+			}
+		}
 		if (meta.get("other").isObject()) {
 			String json = meta.get("other").write();
 			label.otherKeys = json.substring(1, json.length() - 1);
@@ -51,7 +59,7 @@ final class LabelStudioMeta {
 	/**
 	 * Writes the member {@code meta} of the region that {@code out} stands in.
 	 *
-	 * @param isSuggestion whether model and score stand elsewhere
+	 * @param isSuggestion whether the origin stands elsewhere
 	 */
 	static void write(Label label, boolean isSuggestion, JsonGenerator out) throws IOException {
 		out.writeObjectFieldStart("meta");
@@ -75,8 +83,8 @@ final class LabelStudioMeta {
 		out.writeStringField("author", label.getAuthor());
 		out.writeStringField("created", label.getCreated());
 		raw("attributes", label.getAttributes().isEmpty() ? "" : label.getAttributes().toString(), out);
-		String other = isSuggestion ? Suggestions.otherKeysOf(label) : label.getUnknownKeys();
-		raw("other", other.isEmpty() ? "" : "{" + other + "}", out);
+		raw("origin", isSuggestion || label.getOrigin().isPerson() ? "" : label.getOrigin().toString(), out);
+		raw("other", label.getUnknownKeys().isEmpty() ? "" : "{" + label.getUnknownKeys() + "}", out);
 		out.writeEndObject();
 	}
 

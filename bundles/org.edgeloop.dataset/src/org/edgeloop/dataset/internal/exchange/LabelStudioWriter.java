@@ -2,6 +2,7 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +76,8 @@ final class LabelStudioWriter implements ForeignWriter {
 
 	private void writePredictions(LabelledRecording recording, SampleAxis axis) throws IOException {
 		Map<String, List<Label>> byModel = new LinkedHashMap<>();
-		for (Label suggestion : Suggestions.of(recording.labels())) {
-			byModel.computeIfAbsent(Suggestions.modelOf(suggestion), _ -> new ArrayList<>()).add(suggestion);
+		for (Label suggestion : recording.suggestions()) {
+			byModel.computeIfAbsent(suggestion.getOrigin().by(), _ -> new ArrayList<>()).add(suggestion);
 		}
 		out.writeArrayFieldStart("predictions");
 		for (var each : byModel.entrySet()) {
@@ -108,8 +109,8 @@ final class LabelStudioWriter implements ForeignWriter {
 		out.writeString(label.getType());
 		out.writeEndArray();
 		out.writeEndObject();
-		if (isSuggestion) {
-			Suggestions.writeScore(label, out);
+		if (isSuggestion && label.getOrigin().score().isPresent()) {
+			out.writeNumberField("score", BigDecimal.valueOf(label.getOrigin().score().getAsDouble()));
 		}
 		LabelStudioMeta.write(label, isSuggestion, out);
 		out.writeEndObject();

@@ -2,10 +2,16 @@ package org.edgeloop.dataset.internal.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.exchange.ImportPlan;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Puts imported labels into a recording's label file, in the way an editor does: an editor that is open merges them. */
 public final class LabelTaking {
@@ -25,17 +31,26 @@ public final class LabelTaking {
 	public void run() throws IOException {
 		try (LabelDocument document = LabelDocument.open(project, imported.recording(), imported.samples(), imported.sampleRate())) {
 			LabelMerge merge = LabelMerge.of(document.labels().getLabels(), imported.labels());
-			if (merge.added().isEmpty() && merge.replaced().isEmpty() && imported.suggestions().isEmpty()) {
+			if (!imported.suggestions().isEmpty()) {
+				SuggestionFiles.update(project, imported.recording(), this::take);
+			}
+			if (merge.added().isEmpty() && merge.replaced().isEmpty()) {
 				return;
 			}
 			execute(document, document.commands().remove(merge.replaced()));
 			execute(document, document.commands().add(merge.replacing()));
 			execute(document, document.commands().add(merge.added()));
-			if (!imported.suggestions().isEmpty()) {
-				Suggestions.add(document.labels(), imported.suggestions());
-			}
 			document.save();
 		}
+	}
+
+	/** A suggestion of an id that is there takes its place. */
+	private void take(LabelSet suggestions) {
+		Set<String> ids = imported.suggestions().stream().map(Label::getId).collect(Collectors.toSet());
+		suggestions.setSamples(imported.samples());
+		suggestions.setSampleRate(imported.sampleRate());
+		suggestions.getLabels().removeIf(old -> ids.contains(old.getId()));
+		suggestions.getLabels().addAll(EcoreUtil.copyAll(imported.suggestions()));
 	}
 
 	private static void execute(LabelDocument document, Command command) {

@@ -11,11 +11,12 @@ import org.edgeloop.dataset.labels.LabelSet;
  * A recording's labels on their way out.
  *
  * @param labels the labels, with the recording's path, length and rate
+ * @param suggestions what nobody has decided about, by place
  * @param channels the names of all channels of the recording; empty if it could not be opened
  * @param calendar when the samples were taken
  * @param taxonomy what the labels' types are taken from
  */
-public record LabelledRecording(LabelSet labels, List<String> channels, Calendar calendar, Taxonomy taxonomy) {
+public record LabelledRecording(LabelSet labels, List<Label> suggestions, List<String> channels, Calendar calendar, Taxonomy taxonomy) {
 
 	public String path() {
 		return labels.getRecording();

@@ -10,7 +10,7 @@ final class RecordingLosses {
 		if (!recording.labels().getBookmarks().isEmpty()) {
 			losses.add("holds no bookmarks", recording.path());
 		}
-		if (!Suggestions.of(recording.labels()).isEmpty()) {
+		if (!recording.suggestions().isEmpty()) {
 			losses.add("holds no suggestions", recording.path());
 		}
 	}

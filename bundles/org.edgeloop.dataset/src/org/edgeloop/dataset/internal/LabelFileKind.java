@@ -1,7 +1,7 @@
 package org.edgeloop.dataset.internal;
 
 /** The kinds of files that hold labels, one recording's each, in the same form. */
-public enum LabelFormat {
+public enum LabelFileKind {
 
 	/** What people say of a recording. */
 	LABELS("edgeloop-labels", "label file", ".labels.json"),
@@ -12,7 +12,7 @@ public enum LabelFormat {
 	private final String noun;
 	private final String suffix;
 
-	LabelFormat(String word, String noun, String suffix) {
+	LabelFileKind(String word, String noun, String suffix) {
 		this.word = word;
 		this.noun = noun;
 		this.suffix = suffix;
