@@ -197,7 +197,8 @@ public final class LabelDocument extends EditableLabels implements AutoCloseable
 	 * Takes over what somebody else did to the label file, as one step of undo; the labels can then be saved. A file that somebody
 	 * deleted takes no label away: all of them are then to be saved.
 	 *
-	 * @return how many labels and bookmarks both sides changed: they stay as they are here
+	 * @return how many labels both sides changed so that only a person can decide: they stay as they are here, and what the others
+	 *         made of them is kept beside, see {@link org.edgeloop.dataset.review.LabelConflict}
 	 */
 	public long merged(MergeLabelsOperation operation) {
 		if (operation.isDeleted()) {
@@ -219,7 +220,7 @@ public final class LabelDocument extends EditableLabels implements AutoCloseable
 		if (!wasDirty) {
 			stack.savedAt(stack.beginSave());
 		}
-		return merge.conflicts();
+		return merge.conflicts().size();
 	}
 
 	/** @return whether nothing was saved or merged since the operation was made, so that what it found can still be merged */

@@ -182,7 +182,7 @@ class LabelDocumentTest {
 	}
 
 	@Test
-	void whatOnlyOneSideChangedIsMergedAndWhatBothChangedStaysMine() throws IOException {
+	void whatOnlyOneSideChangedIsMergedAndOfWhatBothChangedTheirsIsKeptBesideMine() throws IOException {
 		writeAsSomebodyElse("untouched", "mine", "theirs", "both", "removed-by-me", "removed-by-them", "torn");
 		try (LabelDocument document = open()) {
 			List<Label> labels = List.copyOf(document.labels().getLabels());
@@ -206,7 +206,7 @@ class LabelDocumentTest {
 			assertEquals(2, document.merged(merge), "both and torn");
 			assertTrue(document.isDirty());
 			document.save();
-			assertEquals(List.of("untouched", "mine-new", "theirs-new", "both-mine", "torn", "added-by-me"), typesInFile());
+			assertEquals(List.of("untouched", "mine-new", "theirs-new", "both-theirs", "both-mine", "torn", "added-by-me"), typesInFile());
 			assertEquals("\"reviewed\":true", LabelFiles.read(file).getUnknownKeys());
 		}
 	}

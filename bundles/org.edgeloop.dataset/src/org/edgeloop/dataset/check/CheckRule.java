@@ -25,7 +25,9 @@ public enum CheckRule {
 	/** It shares samples with another label of a tier in which no two may. */
 	OVERLAP(Severity.ERROR),
 	/** It shares samples with another label of a tier in which one must hold the other, and neither does. */
-	NOT_NESTED(Severity.ERROR);
+	NOT_NESTED(Severity.ERROR),
+	/** Two people changed it, and only a person can say which is right. */
+	CONFLICT(Severity.ERROR);
 
 	private final Severity severity;
 

@@ -43,6 +43,7 @@ public final class LabelChecker {
 	private final DatasetDescription description;
 	private final RecordingFacts recording;
 	private final LabelValueChecks values;
+	private final ConflictChecks conflicts;
 	private final Map<String, Optional<TierChecks>> tiersByType = new HashMap<>();
 	private final Map<String, TierChecks> tiers = new HashMap<>();
 	private final Map<Label, List<LabelProblem>> ownProblems = new IdentityHashMap<>();
@@ -53,6 +54,7 @@ public final class LabelChecker {
 		this.description = description;
 		this.recording = recording;
 		values = new LabelValueChecks(description.taxonomy(), recording);
+		conflicts = new ConflictChecks(description.taxonomy(), recording.path());
 	}
 
 	/** @return all problems by place, then rule, the same for the same labels every time */
@@ -103,11 +105,18 @@ public final class LabelChecker {
 	}
 
 	private void add(Label label, Consumer<LabelProblem> come) {
-		List<LabelProblem> own = values.check(label);
+		Optional<LabelProblem> conflict = conflicts.check(label);
+		List<LabelProblem> own = conflict.map(List::of).orElseGet(() -> values.check(label));
 		if (!own.isEmpty()) {
 			ownProblems.put(label, own);
 			own.forEach(come);
 		}
+		if (conflict.isEmpty()) {
+			addToTier(label, come);
+		}
+	}
+
+	private void addToTier(Label label, Consumer<LabelProblem> come) {
 		tier(label.getType()).ifPresent(tier -> {
 			tierOf.put(label, tier);
 			tier.add(label, come);

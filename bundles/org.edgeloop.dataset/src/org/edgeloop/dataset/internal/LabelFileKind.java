@@ -1,5 +1,8 @@
 package org.edgeloop.dataset.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
 /** The kinds of files that hold labels, one recording's each, in the same form. */
 public enum LabelFileKind {
 
@@ -31,5 +34,11 @@ public enum LabelFileKind {
 	/** @return what the file's name has behind the recording's */
 	public String suffix() {
 		return suffix;
+	}
+
+	/** @return what a file says that it is, as far as it begins as files here are written; a label file if it does not say */
+	public static LabelFormat of(byte[] content) {
+		String head = new String(content, 0, Math.min(content.length, 100), StandardCharsets.UTF_8);
+		return Stream.of(values()).filter(format -> head.contains(JsonText.quote(format.word))).findFirst().orElse(LABELS);
 	}
 }
