@@ -37,7 +37,7 @@ public enum LabelFileKind {
 	}
 
 	/** @return what a file says that it is, as far as it begins as files here are written; a label file if it does not say */
-	public static LabelFormat of(byte[] content) {
+	public static LabelFileKind of(byte[] content) {
 		String head = new String(content, 0, Math.min(content.length, 100), StandardCharsets.UTF_8);
 		return Stream.of(values()).filter(format -> head.contains(JsonText.quote(format.word))).findFirst().orElse(LABELS);
 	}

@@ -68,13 +68,13 @@ public record LabelVersions(LabelSet base, LabelSet theirs) {
 
 	/** @param mine the third version, which stays as it is */
 	public Merge into(LabelSet mine) {
-		return into(mine, LabelFormat.LABELS);
+		return into(mine, LabelFileKind.LABELS);
 	}
 
 	/** @param kind what the labels are: of suggestions, which their detectors make again at any time, nobody is asked */
-	public Merge into(LabelSet mine, LabelFormat kind) {
+	public Merge into(LabelSet mine, LabelFileKind kind) {
 		List<LabelConflict> conflicts = new ArrayList<>();
-		boolean isAsked = kind == LabelFormat.LABELS;
+		boolean isAsked = kind == LabelFileKind.LABELS;
 		LabelEdits edits = LabelEdits.of(part -> edits(mine, part, part == LabelPart.LABELS && isAsked, conflicts));
 		return new Merge(edits, List.copyOf(conflicts));
 	}

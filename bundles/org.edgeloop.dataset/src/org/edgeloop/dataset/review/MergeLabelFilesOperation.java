@@ -13,7 +13,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.internal.HeaderMerge;
-import org.edgeloop.dataset.internal.LabelFormat;
+import org.edgeloop.dataset.internal.LabelFileKind;
 import org.edgeloop.dataset.internal.LabelPart;
 import org.edgeloop.dataset.internal.LabelReader;
 import org.edgeloop.dataset.internal.LabelRules;
@@ -70,7 +70,7 @@ public final class MergeLabelFilesOperation {
 	public Merged run(Progress progress) throws IOException {
 		progress.begin("Merging labels", 1);
 		byte[] ourBytes = bytes(ours);
-		LabelFormat kind = LabelFormat.of(ourBytes);
+		LabelFileKind kind = LabelFileKind.of(ourBytes);
 		LabelSet old = base(kind);
 		LabelSet mine = LabelReader.read(ours, kind, ourBytes);
 		LabelSet other = LabelReader.read(theirs, kind, bytes(theirs));
@@ -85,7 +85,7 @@ public final class MergeLabelFilesOperation {
 		return new Merged(merge.edits().size(), merge.conflicts(), header);
 	}
 
-	private LabelSet base(LabelFormat kind) throws IOException {
+	private LabelSet base(LabelFileKind kind) throws IOException {
 		boolean isNothing = !Files.exists(base) || Files.size(base) == 0;
 		return isNothing ? LabelsFactory.eINSTANCE.createLabelSet() : LabelReader.read(base, kind, bytes(base));
 	}
