@@ -1,5 +1,7 @@
 package org.edgeloop.signal.dsp;
 
+import org.edgeloop.signal.internal.fourier.KaiserWindow;
+
 /**
  * Changes the sample rate by a whole-number ratio L/M with a polyphase low pass: a windowed sinc of 20·max(L, M)+1 taps with its
  * edge at the lower of the two Nyquist frequencies and a Kaiser window of β = 5. What lies before the first sample and behind the
@@ -103,23 +105,12 @@ public record Resample(double rate) implements SignalStep {
 			double x = (double) (i - half) / half;
 			double angle = Math.PI * (i - half) / slower;
 			double sinc = i == half ? 1 : Math.sin(angle) / angle;
-			taps[i] = sinc * besselI0(BETA * Math.sqrt(1 - x * x));
+			taps[i] = sinc * KaiserWindow.weight(x, BETA);
 			sum += taps[i];
 		}
 		for (int i = 0; i < taps.length; i++) {
 			taps[i] *= ratio.up / sum;
 		}
 		return taps;
-	}
-
-	/** The modified Bessel function of the first kind and order 0, by its power series. */
-	private static double besselI0(double x) {
-		double term = 1;
-		double sum = 1;
-		for (int k = 1; term > sum * 1e-17; k++) {
-			term *= (x / (2 * k)) * (x / (2 * k));
-			sum += term;
-		}
-		return sum;
 	}
 }

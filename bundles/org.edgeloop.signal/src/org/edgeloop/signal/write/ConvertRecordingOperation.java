@@ -54,7 +54,7 @@ public final class ConvertRecordingOperation {
 		List<Problem> lost = lost(blocks.channels());
 		progress.begin("Writing " + file.getFileName(), range.length());
 		switch (format) {
-		case WAV -> new WavConversion(blocks, wavRate()).write(file, progress);
+		case WAV -> WavFile.write(file, chosen.size(), wavRate(), wav -> blocks.forEachAsFloats(progress, wav::write));
 		case NPY -> new NpyConversion(blocks).write(file, progress);
 		case PARQUET -> new ParquetConversion(blocks).write(file, progress);
 		}

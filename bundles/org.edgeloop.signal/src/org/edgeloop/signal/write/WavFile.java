@@ -6,20 +6,34 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.edgeloop.base.AtomicFiles;
-import org.edgeloop.base.Progress;
 
-/** Writes channels as 32-bit float WAV. */
-record WavConversion(ChannelBlocks blocks, int sampleRate) {
+/** Replaces WAV files as a whole. */
+public final class WavFile {
 
-	void write(Path file, Progress progress) throws IOException {
+	/** Appends the samples. */
+	@FunctionalInterface
+	public interface Content {
+		void writeTo(WavWriter wav) throws IOException;
+	}
+
+	private WavFile() {
+	}
+
+	/**
+	 * Writes a file of 32-bit floats; it is as it was where that fails.
+	 *
+	 * @param channels how many, as for {@link WavWriter}
+	 * @param sampleRate in Hz
+	 */
+	public static void write(Path file, int channels, int sampleRate, Content content) throws IOException {
 		Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
 		// Its header is written last, over its beginning: such a file is made beside the other and then takes its place.
 		Path written = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
 		try {
 			// Made anew, for temporary files are private to their owner.
 			Files.delete(written);
-			try (WavWriter wav = new WavWriter(written, blocks.channels().size(), sampleRate)) {
-				blocks.forEachAsFloats(progress, wav::write);
+			try (WavWriter wav = new WavWriter(written, channels, sampleRate)) {
+				content.writeTo(wav);
 			}
 			AtomicFiles.replace(file, written);
 		} finally {
