@@ -14,7 +14,7 @@ public record TraceMark(String name, double at, double from, double to, ChartLoo
 
 	/** How a line is broken. */
 	public enum Dash {
-		SOLID, DASHED, DOTTED, DASH_DOTTED
+		SOLID, DASHED, DOTTED, DASH_DOTTED, LONG_DASHED, SPARSE
 	}
 
 	/** @throws IllegalArgumentException if the stretch is none */

@@ -76,6 +76,8 @@ record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 		case DASHED -> new float[] { 7, 4 };
 		case DOTTED -> new float[] { 2, 3 };
 		case DASH_DOTTED -> new float[] { 8, 3, 2, 3 };
+		case LONG_DASHED -> new float[] { 14, 4 };
+		case SPARSE -> new float[] { 2, 7 };
 		};
 		return new BasicStroke(PEN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, pattern, 0);
 	}

@@ -20,7 +20,7 @@ import org.edgeloop.signal.spectrum.SpectrumSettings;
 
 /**
  * Ranks the faults of a bearing by how well their combs explain the spectrum of the squared envelope in a band. The comb of a fault may be wider or
- * narrower as a whole by the slip that bearings have, {@value Comb#SLIP}.
+ * narrower as a whole by the slip that bearings have, {@value FaultFrequencies#SLIP}.
  * <p>
  * Source: R. B. Randall and J. Antoni, "Rolling element bearing diagnostics: a tutorial", Mechanical Systems and Signal Processing 25 (2011).
  */

@@ -13,6 +13,9 @@ import org.edgeloop.signal.bearing.BearingGeometry;
  */
 public record FaultFrequencies(double shaft, double bpfo, double bpfi, double bsf, double ftf) {
 
+	/** By which share the lines of a fault may lie elsewhere, all of them alike, because bearings slip. */
+	public static final double SLIP = 0.02;
+
 	private static final String RATE = "rate";
 	private static final String RPM = "RPM";
 	private static final double SECONDS = 60;

@@ -41,6 +41,28 @@ public record SpectrumSettings(SpectrumKind kind, WindowFunction window, Optiona
 		this(kind, WindowFunction.HANN, OptionalInt.empty(), 0.5, Optional.of(Detrend.Kind.CONSTANT), Optional.empty());
 	}
 
+	public SpectrumSettings withKind(SpectrumKind other) {
+		return new SpectrumSettings(other, window, segment, overlap, detrend, band);
+	}
+
+	/** @param samples in a segment; empty for the usual segments */
+	public SpectrumSettings withSegment(OptionalInt samples) {
+		return new SpectrumSettings(kind, window, samples, overlap, detrend, band);
+	}
+
+	public SpectrumSettings withOverlap(double share) {
+		return new SpectrumSettings(kind, window, segment, share, detrend, band);
+	}
+
+	public SpectrumSettings withDetrend(Optional<Detrend.Kind> what) {
+		return new SpectrumSettings(kind, window, segment, overlap, what, band);
+	}
+
+	/** @param passed empty for all there is */
+	public SpectrumSettings withBand(Optional<FrequencyBand> passed) {
+		return new SpectrumSettings(kind, window, segment, overlap, detrend, passed);
+	}
+
 	public SpectrumSettings withSegment(int samples) {
 		return new SpectrumSettings(kind, window, OptionalInt.of(samples), overlap, detrend, band);
 	}

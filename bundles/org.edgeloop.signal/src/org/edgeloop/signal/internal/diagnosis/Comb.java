@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.edgeloop.signal.diagnosis.BearingFault;
+import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.diagnosis.FaultScore;
 import org.edgeloop.signal.spectrum.Spectrum;
 
 /** The lines at a frequency and its multiples. */
 public final class Comb {
 
-	/** By which share the lines may lie elsewhere, all of them alike. */
-	public static final double SLIP = 0.02;
+	private static final double SLIP = FaultFrequencies.SLIP;
 
 	/** The distance of bins, as a share of the slowest fault's frequency, at which its lines can still be told apart. */
 	public static final double COARSEST = 0.25;
