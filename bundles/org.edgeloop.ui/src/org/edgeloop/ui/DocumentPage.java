@@ -11,18 +11,8 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 /** A page of a {@link DocumentEditor}: the same heading on every page, its content below. One that nobody sees waits to be brought up to date. */
 public abstract class DocumentPage extends FormPage {
 
-	/** What stands above every page: how the document stands, and the buttons. */
-	public interface Header {
-
-		/** Shows what is so now. */
-		void refresh();
-
-		/** Says something in place of how the document stands. */
-		void say(Icons icon, String sentence);
-	}
-
 	private ScrolledForm form;
-	private Header header;
+	private DocumentHeader header;
 	private boolean stale = true;
 
 	protected DocumentPage(FormEditor editor, String id, String title) {
@@ -30,7 +20,7 @@ public abstract class DocumentPage extends FormPage {
 	}
 
 	/** Makes the heading as the first child of a body with a grid of one column. */
-	protected abstract Header createHeader(Composite body, FormToolkit toolkit);
+	protected abstract DocumentHeader createHeader(Composite body, FormToolkit toolkit);
 
 	/** Makes the widgets of the page in a body with a grid of one column. */
 	protected abstract void createContent(Composite body, FormToolkit toolkit);
@@ -75,7 +65,7 @@ public abstract class DocumentPage extends FormPage {
 
 	private void refreshNow() {
 		stale = false;
-		header.refresh();
+		header.update();
 		refresh();
 	}
 }

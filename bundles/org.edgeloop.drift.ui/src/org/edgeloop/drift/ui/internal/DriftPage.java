@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.drift.ui.DriftSession;
+import org.edgeloop.ui.DocumentHeader;
 import org.edgeloop.ui.DocumentPage;
 
 /** A page of the editor: the report's state in its heading, the same buttons on every page, its content below. */
@@ -28,7 +29,7 @@ public abstract class DriftPage extends DocumentPage {
 	}
 
 	@Override
-	protected final Header createHeader(Composite body, FormToolkit toolkit) {
-		return new PageHeader(body, toolkit, session, commands);
+	protected final DocumentHeader createHeader(Composite body, FormToolkit toolkit) {
+		return new DriftHeader(body, toolkit, session, commands);
 	}
 }

@@ -20,6 +20,7 @@ import org.edgeloop.drift.ui.report.internal.OverviewPage;
 import org.edgeloop.drift.ui.setup.SetupPresenter;
 import org.edgeloop.drift.ui.setup.internal.SetupPage;
 import org.edgeloop.ui.EditorPages;
+import org.edgeloop.ui.SourcePage;
 import org.edgeloop.ui.SourceText;
 
 /** The pages of the editor, in their order. */
@@ -44,7 +45,9 @@ public final class DriftPages implements EditorPages {
 		quality = new FiguresPage(editor, session, FiguresPage.QUALITY, "Quality", new QualityPresenter(session));
 		model = new FiguresPage(editor, session, FiguresPage.MODEL, "Model", new ModelPresenter(session));
 		checks = new ChecksPage(editor, session, openColumn);
-		source = new SourcePage(editor, session, text);
+		var commands = new Commands(editor.getSite());
+		source = new SourcePage(editor, text, (body, toolkit) -> new DriftHeader(body, toolkit, session, commands));
+		session.addListener(source::update);
 	}
 
 	/** Adds all pages behind those that are there. */

@@ -5,6 +5,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.edgeloop.device.ui.editor.DeploymentPresenter;
 import org.edgeloop.device.ui.editor.DeviceSession;
 import org.edgeloop.ui.EditorPages;
+import org.edgeloop.ui.SourcePage;
 import org.edgeloop.ui.SourceText;
 
 /** The pages of a device. */
@@ -19,7 +20,8 @@ public final class DevicePages implements EditorPages {
 		device = new DevicePage(editor, session);
 		deploy = new DeployPage(editor, session, deployment);
 		history = new HistoryPage(editor, session, deployment);
-		source = new SourcePage(editor, session, text);
+		source = new SourcePage(editor, text, (body, toolkit) -> new DeviceHeader(body, toolkit, session, editor.getEditorSite()));
+		session.addListener(source::update);
 	}
 
 	/** Adds all pages behind those that are there. */

@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.device.ui.editor.DeviceSession;
+import org.edgeloop.ui.DocumentHeader;
 import org.edgeloop.ui.DocumentPage;
 
 /** A page of the editor: the device and the same buttons in its heading, its content below. */
@@ -22,7 +23,7 @@ abstract class SessionPage extends DocumentPage {
 	}
 
 	@Override
-	protected final Header createHeader(Composite body, FormToolkit toolkit) {
+	protected final DocumentHeader createHeader(Composite body, FormToolkit toolkit) {
 		return new DeviceHeader(body, toolkit, session, getEditorSite());
 	}
 }

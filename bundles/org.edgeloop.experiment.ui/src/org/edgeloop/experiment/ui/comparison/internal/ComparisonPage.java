@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
+import org.edgeloop.ui.DocumentHeader;
 import org.edgeloop.ui.DocumentPage;
 
 /** A page of the editor: how the comparison stands in its heading, the same buttons on every page, its content below. */
@@ -22,7 +23,7 @@ public abstract class ComparisonPage extends DocumentPage {
 	}
 
 	@Override
-	protected final Header createHeader(Composite body, FormToolkit toolkit) {
+	protected final DocumentHeader createHeader(Composite body, FormToolkit toolkit) {
 		return new ComparisonHeader(body, toolkit, session, getEditorSite());
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.edgeloop.experiment.ui.comparison.ComparisonSession;
 import org.edgeloop.experiment.ui.comparison.HistoryCache;
 import org.edgeloop.ui.EditorPages;
+import org.edgeloop.ui.SourcePage;
 import org.edgeloop.ui.SourceText;
 
 /** The pages of a comparison. */
@@ -21,7 +22,8 @@ public final class ComparisonPages implements EditorPages {
 		runs = new RunsPage(editor, session);
 		artifacts = new ArtifactsPage(editor, session);
 		code = new CodePage(editor, session);
-		source = new SourcePage(editor, session, text);
+		source = new SourcePage(editor, text, (body, toolkit) -> new ComparisonHeader(body, toolkit, session, editor.getEditorSite()));
+		session.addListener(source::update);
 	}
 
 	/** Adds all pages behind those that are there. */

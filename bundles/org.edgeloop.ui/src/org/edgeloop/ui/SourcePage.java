@@ -1,26 +1,34 @@
-package org.edgeloop.drift.ui.internal;
+package org.edgeloop.ui;
+
+import java.util.function.BiFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.edgeloop.drift.ui.DriftSession;
-import org.edgeloop.ui.Icons;
-import org.edgeloop.ui.SourceArea;
-import org.edgeloop.ui.SourceText;
 
-/** The report's file as text. What is typed takes effect on the other pages as soon as it is sound, and the other way round. */
-public final class SourcePage extends DriftPage {
+/** A document's file as text. What is typed takes effect on the other pages as soon as it is sound, and the other way round. */
+public final class SourcePage extends DocumentPage {
 
 	public static final String ID = "source";
 
 	private final SourceText text;
+	private final BiFunction<Composite, FormToolkit, DocumentHeader> heading;
 	private SourceArea area;
 
-	/** @param text knows whether what was typed is sound */
-	public SourcePage(FormEditor editor, DriftSession session, SourceText text) {
-		super(editor, session, ID, "Source");
+	/**
+	 * @param text knows whether what was typed is sound
+	 * @param heading makes what stands above every page
+	 */
+	public SourcePage(FormEditor editor, SourceText text, BiFunction<Composite, FormToolkit, DocumentHeader> heading) {
+		super(editor, ID, "Source");
 		this.text = text;
+		this.heading = heading;
+	}
+
+	@Override
+	protected DocumentHeader createHeader(Composite body, FormToolkit toolkit) {
+		return heading.apply(body, toolkit);
 	}
 
 	@Override
