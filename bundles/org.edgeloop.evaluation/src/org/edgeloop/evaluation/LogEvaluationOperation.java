@@ -1,13 +1,13 @@
 package org.edgeloop.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.evaluation.internal.EvaluationFacts;
 import org.edgeloop.evaluation.internal.EvaluationRun;
 import org.edgeloop.experiment.RunStatus;
@@ -62,9 +62,9 @@ public final class LogEvaluationOperation {
 	 */
 	public Logged run(TrackingStore store, String experiment, String name, LoggerSettings logging, Progress progress) throws IOException {
 		EvaluationFacts facts = EvaluationFacts.of(evaluation, source, settings, progress);
-		Path folder = Files.createTempDirectory("edgeloop-evaluation-");
-		try (RunLogger logger = RunLogger.start(store, NewRun.of(experiment, name, facts.tags()), logging)) {
-			var run = new EvaluationRun(logger, folder);
+		try (TemporaryFolder folder = TemporaryFolder.create("edgeloop-evaluation");
+				RunLogger logger = RunLogger.start(store, NewRun.of(experiment, name, facts.tags()), logging)) {
+			var run = new EvaluationRun(logger, folder.path());
 			run.log(facts);
 			run.log(evaluation);
 			if (comparison.isPresent()) {
@@ -73,22 +73,11 @@ public final class LogEvaluationOperation {
 			logger.end(RunStatus.FINISHED);
 			boolean isThere = logger.deliver(progress);
 			return new Logged(logger.runId().orElse(""), isThere ? Optional.empty() : Optional.of(waiting(store)));
-		} finally {
-			delete(folder);
 		}
 	}
 
 	private static Problem waiting(TrackingStore store) {
 		return Problem.warning("the run waits on this machine until its store can be reached", store.uri().toString(),
 				"deliver it with 'edgeloop runs log --resume'");
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (var files = Files.list(folder)) {
-			for (Path file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		Files.deleteIfExists(folder);
 	}
 }

@@ -11,8 +11,8 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.onnx.internal.Batches;
-import org.edgeloop.onnx.internal.CancelWatch;
 import org.edgeloop.onnx.internal.OrtProblems;
+import org.edgeloop.onnx.internal.RunCancel;
 import org.edgeloop.onnx.internal.Ports;
 import org.edgeloop.onnx.internal.OrtRuntime;
 
@@ -105,7 +105,7 @@ public final class OnnxModel implements AutoCloseable {
 			throws ProblemException {
 		try (OnnxTensor input = batches.tensor(from, count, reader);
 				OrtSession.RunOptions options = new OrtSession.RunOptions();
-				var watch = new CancelWatch(options, progress)) {
+				var watch = RunCancel.of(options, progress)) {
 			watch.start();
 			try (OrtSession.Result result = session.run(Map.of(batches.name(), input), Set.of(output), options)) {
 				batches.write(result.get(0), from, count, output, writer);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.experiment.TrackingStore;
 import org.edgeloop.experiment.logging.LoggerSettings;
 import org.edgeloop.table.FileSource;
@@ -61,16 +62,13 @@ public final class TrainOperation {
 		List<Problem> problems = new ArrayList<>();
 		LonelyClasses.find(matrix).ifPresent(problems::add);
 		progress.begin("Training", settings.candidates().size() * (settings.folds() + 1L));
-		Path folder = Files.createTempDirectory("edgeloop-train-");
-		try {
-			Sweep.Outcome outcome = new Sweep(facts, folds, store, logging, folder).run(progress);
+		try (TemporaryFolder folder = TemporaryFolder.create("edgeloop-train")) {
+			Sweep.Outcome outcome = new Sweep(facts, folds, store, logging, folder.path()).run(progress);
 			AtomicFiles.write(model, out -> Files.copy(outcome.model(), out));
 			problems.addAll(outcome.problems());
 			register(outcome, problems);
 			return new TrainResult(model, outcome.runId(), outcome.trials(), outcome.best(), matrix.classes(), matrix.features(), matrix.rows(),
 					matrix.leftOut(), problems);
-		} finally {
-			deleteAll(folder);
 		}
 	}
 
@@ -80,14 +78,5 @@ public final class TrainOperation {
 			Optional<Problem> problem = new ModelRegistration(store, settings.names().register()).register(best);
 			problem.ifPresent(problems::add);
 		}
-	}
-
-	private static void deleteAll(Path folder) throws IOException {
-		try (var files = Files.list(folder)) {
-			for (Path file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		Files.deleteIfExists(folder);
 	}
 }

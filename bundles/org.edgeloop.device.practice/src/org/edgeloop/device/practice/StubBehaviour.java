@@ -38,16 +38,6 @@ public record StubBehaviour(int packetSize, boolean hasFlash, boolean hasMemoryM
 	public static final StubBehaviour PLAIN = new StubBehaviour(200, false, false, false, false, false, false, false, Monitor.NONE, false, 0,
 			0, false);
 
-	public StubBehaviour withFlash(boolean has) {
-		return new StubBehaviour(packetSize, has, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
-				monitor, isWriteProtected, garbleEvery, breaksAfter, isProbe);
-	}
-
-	public StubBehaviour withSums(boolean has) {
-		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, has, hasNoAcknowledgments, repeats,
-				monitor, isWriteProtected, garbleEvery, breaksAfter, isProbe);
-	}
-
 	public StubBehaviour withMonitor(Monitor kind) {
 		return new StubBehaviour(packetSize, hasFlash, hasMemoryMap, hasBinaryWrites, hasSingleRegisters, hasSums, hasNoAcknowledgments, repeats,
 				kind, isWriteProtected, garbleEvery, breaksAfter, isProbe);

@@ -3,8 +3,8 @@ package org.edgeloop.device.plan;
 import java.io.IOException;
 import java.util.List;
 
+import org.edgeloop.base.CancelWatch;
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.internal.plan.CancelWatch;
 import org.edgeloop.device.internal.plan.PlanRecord;
 import org.edgeloop.device.internal.plan.StepRun;
 import org.edgeloop.device.plan.PlanResult.Outcome;

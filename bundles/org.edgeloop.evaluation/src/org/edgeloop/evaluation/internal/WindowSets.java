@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.features.FeatureTable;
 import org.edgeloop.dataset.features.FeatureTableOperation;
@@ -75,9 +74,8 @@ public final class WindowSets {
 		Optional<TrainedTable> trained = TrainedTable.find(source, use, progress);
 		String target = use.targetColumn().orElse(LABEL);
 		FeatureTableSettings wanted = featureSettings(use, trained, target);
-		Path scratch = Files.createTempDirectory("edgeloop-evaluation-");
-		try {
-			FeatureTable made = new FeatureTableOperation(source, wanted, scratch.resolve("features.parquet")).run(progress);
+		try (TemporaryFolder scratch = TemporaryFolder.create("edgeloop-evaluation")) {
+			FeatureTable made = new FeatureTableOperation(source, wanted, scratch.path().resolve("features.parquet")).run(progress);
 			try (Table table = Tables.open(new FileSource(made.file()), progress)) {
 				int length = wanted.features().length();
 				TableWindows set = TableWindows.read(table, use.features(), target, inPart(length, wanted.features().hop(), progress),
@@ -86,8 +84,6 @@ public final class WindowSets {
 				trained.filter(TrainedTable::exact).ifPresent(known -> set.problems().add(seen(use, known)));
 				return set;
 			}
-		} finally {
-			deleteAll(scratch);
 		}
 	}
 
@@ -142,13 +138,5 @@ public final class WindowSets {
 					"give it a share"));
 		}
 		return new ArrayList<>(judged);
-	}
-
-	private static void deleteAll(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 }

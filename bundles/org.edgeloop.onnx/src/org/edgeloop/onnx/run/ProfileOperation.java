@@ -1,13 +1,12 @@
 package org.edgeloop.onnx.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.onnx.internal.OrtRuntime;
 import org.edgeloop.onnx.internal.run.OpenSession;
 import org.edgeloop.onnx.internal.run.Profiling;
@@ -50,12 +49,9 @@ public final class ProfileOperation {
 		progress.begin("Profiling " + model.file().getFileName(), 2L * (warmUp + runs));
 		Map<String, Datum> checked = new InputCheck(model).check(inputs);
 		double[] whole = whole(checked, progress);
-		Path folder = Files.createTempDirectory("edgeloop-profile");
-		try {
-			List<NodeLatency> nodes = nodes(checked, folder, progress);
+		try (TemporaryFolder folder = TemporaryFolder.create("edgeloop-profile")) {
+			List<NodeLatency> nodes = nodes(checked, folder.path(), progress);
 			return new Profile(LatencyStatistics.of(whole), nodes, "ONNX Runtime " + OrtRuntime.environment().getVersion(), settings.threads());
-		} finally {
-			delete(folder);
 		}
 	}
 
@@ -84,14 +80,5 @@ public final class ProfileOperation {
 			}
 			return profiling.latencies(session.endProfiling(), warmUp);
 		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		Files.delete(folder);
 	}
 }

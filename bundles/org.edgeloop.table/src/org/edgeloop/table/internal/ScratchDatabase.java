@@ -18,6 +18,7 @@ import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBPreparedStatement;
+import org.edgeloop.base.CancelWatch;
 import org.edgeloop.base.Progress;
 
 /** A DuckDB database in memory that puts what does not fit into a folder. It loads no extension and keeps nothing. */
@@ -81,7 +82,7 @@ public final class ScratchDatabase implements AutoCloseable {
 		progress.checkCancelled();
 		try (Connection session = connection.duplicate();
 				var statement = session.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
-				CancelWatch watch = new CancelWatch(statement, progress)) {
+				var watch = new CancelWatch(progress, () -> cancel(statement))) {
 			watch.start();
 			try (DuckDBChunkedResult rows = statement.query()) {
 				while (rows.nextChunk()) {
@@ -92,6 +93,14 @@ public final class ScratchDatabase implements AutoCloseable {
 		} catch (SQLException e) {
 			progress.checkCancelled();
 			throw new DatabaseException(e);
+		}
+	}
+
+	private static void cancel(Statement statement) {
+		try {
+			statement.cancel();
+		} catch (SQLException e) {
+			// it came to its end before
 		}
 	}
 

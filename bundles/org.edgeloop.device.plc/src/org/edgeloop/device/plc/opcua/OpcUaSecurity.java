@@ -32,11 +32,6 @@ public enum OpcUaSecurity {
 		return word;
 	}
 
-	/** @return whether it names a policy, rather than leaving the choice to what is offered */
-	public boolean isPolicy() {
-		return this != BEST && this != ANY;
-	}
-
 	public static Optional<OpcUaSecurity> of(String word) {
 		return Arrays.stream(values()).filter(security -> security.word.equalsIgnoreCase(word)).findFirst();
 	}

@@ -14,6 +14,7 @@ import org.edgeloop.device.line.SerialPorts;
 public final class SerialDiscoverer implements Discoverer {
 
 	private static final String KIND = "stm32-uart";
+	private static final String PROBE_KIND = "stm32-gdb";
 
 	@Override
 	public String name() {
@@ -28,12 +29,15 @@ public final class SerialDiscoverer implements Discoverer {
 		}
 	}
 
-	private static FoundDevice found(SerialPortInfo port) {
-		String known = UsbName.of(port.vendor(), port.product());
+	/** Visible for testing. */
+	static FoundDevice found(SerialPortInfo port) {
+		boolean isBlackMagic = UsbName.isBlackMagic(port.vendor(), port.product());
+		String known = isBlackMagic ? "Black Magic Probe" : UsbName.of(port.vendor(), port.product());
 		String name = !known.isEmpty() ? known : port.name().isEmpty() ? "Serial port" : port.name();
 		String detail = String.join(", ", Stream.of(port.maker(), port.serial().isEmpty() ? "" : "serial number " + port.serial())
 				.filter(text -> !text.isEmpty()).toList());
-		return new FoundDevice(KIND, port.isUsb() ? name + " (" + port.usbId() + ")" : name, port.path(), detail, SerialPorts.glance(port.path()),
-				Map.of("port", port.path()));
+		boolean isGdbServer = isBlackMagic && !port.name().contains("UART");
+		return new FoundDevice(isGdbServer ? PROBE_KIND : KIND, port.isUsb() ? name + " (" + port.usbId() + ")" : name, port.path(), detail, SerialPorts.glance(port.path()),
+				isGdbServer ? Map.of("server", "serial", "port", port.path()) : Map.of("port", port.path()));
 	}
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.edgeloop.base.Progress;
-import org.edgeloop.onnx.internal.CancelWatch;
 import org.edgeloop.onnx.internal.OrtProblems;
+import org.edgeloop.onnx.internal.RunCancel;
 import org.edgeloop.onnx.internal.OrtRuntime;
 import org.edgeloop.onnx.model.ElementType;
 import org.edgeloop.onnx.model.Model;
@@ -179,7 +179,7 @@ public final class OpenSession implements AutoCloseable {
 		outputs.values().forEach(output -> names.addAll(output.names()));
 		try (ModelFeed feed = ModelFeed.of(passed);
 				OrtSession.RunOptions options = new OrtSession.RunOptions();
-				var watch = new CancelWatch(options, progress)) {
+				var watch = RunCancel.of(options, progress)) {
 			watch.start();
 			long started = System.nanoTime();
 			try (OrtSession.Result result = session.run(feed.tensors(), names, options)) {

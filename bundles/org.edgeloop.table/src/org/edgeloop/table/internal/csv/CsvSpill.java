@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.FileSource;
 import org.edgeloop.table.ParquetTableWriter;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
-import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.file.ParquetTable;
 import org.edgeloop.table.internal.local.PythonText;
 
@@ -33,7 +33,7 @@ final class CsvSpill extends CsvRows {
 	}
 
 	static Table open(FileSource source, CsvFile file, List<CsvColumn> found, Progress progress) throws IOException {
-		ScratchFolder folder = ScratchFolder.create();
+		TemporaryFolder folder = TemporaryFolder.create("edgeloop-table");
 		try {
 			Path parquet = folder.path().resolve("table.parquet");
 			List<TableColumn> columns = found.stream().map(column -> TableColumn.of(column.name(), column.type())).toList();

@@ -14,6 +14,7 @@ import org.duckdb.DuckDBReadableVector;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.FileSource;
@@ -24,7 +25,6 @@ import org.edgeloop.table.internal.DatabaseException;
 import org.edgeloop.table.internal.LevelCounts;
 import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.ScratchDatabase;
-import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.TableProblems;
 import org.edgeloop.table.internal.TableStamp;
 import org.edgeloop.table.internal.file.ParquetLevels.Coded;
@@ -43,11 +43,11 @@ public final class ParquetTable implements LocalTable {
 	private final String from;
 	private final Map<String, ParquetColumn> columns = new LinkedHashMap<>();
 	private final long rows;
-	private final ScratchFolder scratch;
+	private final TemporaryFolder scratch;
 	private final ScratchDatabase database;
 	private final ParquetLevels levels;
 
-	private ParquetTable(String name, Path file, Optional<TableStamp> stamp, ParquetSchema schema, ScratchFolder scratch,
+	private ParquetTable(String name, Path file, Optional<TableStamp> stamp, ParquetSchema schema, TemporaryFolder scratch,
 			ScratchDatabase database) {
 		this.name = name;
 		this.stamp = stamp;
@@ -64,7 +64,7 @@ public final class ParquetTable implements LocalTable {
 	 * @throws ProblemException if the file is damaged
 	 */
 	static ParquetTable open(FileSource source, Progress progress) throws IOException {
-		return open(source, source.file(), ScratchFolder.create(), (database, file) -> {
+		return open(source, source.file(), TemporaryFolder.create("edgeloop-table"), (database, file) -> {
 			ParquetSchema schema = ParquetSchema.of(database, file, source.options().types(), progress);
 			TableProblems.checkTypes(source, schema.columns().stream().map(column -> column.column().name()).toList());
 			return schema;
@@ -76,7 +76,7 @@ public final class ParquetTable implements LocalTable {
 	 * @param folder holds the file and goes with the table
 	 * @param columns the file's, with the names and types that they shall have
 	 */
-	public static ParquetTable open(FileSource source, Path file, ScratchFolder folder, List<TableColumn> columns, Progress progress)
+	public static ParquetTable open(FileSource source, Path file, TemporaryFolder folder, List<TableColumn> columns, Progress progress)
 			throws IOException {
 		return open(source, file, folder, (database, path) -> ParquetSchema.of(database, path, Map.of(), progress).named(columns));
 	}
@@ -85,7 +85,7 @@ public final class ParquetTable implements LocalTable {
 		ParquetSchema at(ScratchDatabase database, Path file) throws IOException;
 	}
 
-	private static ParquetTable open(FileSource source, Path file, ScratchFolder scratch, Look look) throws IOException {
+	private static ParquetTable open(FileSource source, Path file, TemporaryFolder scratch, Look look) throws IOException {
 		try {
 			var database = new ScratchDatabase(scratch.path(), 1);
 			try {

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.TableColumn;
 import org.edgeloop.table.internal.DatabaseException;
 import org.edgeloop.table.internal.ScratchDatabase;
-import org.edgeloop.table.internal.ScratchFolder;
 
 /** Opens profiles. */
 public final class ProfileReader {
@@ -24,7 +24,7 @@ public final class ProfileReader {
 	}
 
 	public static Table open(Path file, Progress progress) throws IOException {
-		ScratchFolder scratch = ScratchFolder.create();
+		TemporaryFolder scratch = TemporaryFolder.create("edgeloop-table");
 		try {
 			var database = new ScratchDatabase(scratch.path(), 1);
 			try {

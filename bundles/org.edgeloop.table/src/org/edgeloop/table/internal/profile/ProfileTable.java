@@ -9,6 +9,7 @@ import org.duckdb.DuckDBReadableVector;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.table.Categories;
 import org.edgeloop.table.ColumnType;
 import org.edgeloop.table.Numbers;
@@ -19,7 +20,6 @@ import org.edgeloop.table.internal.DatabaseException;
 import org.edgeloop.table.internal.LevelCounts;
 import org.edgeloop.table.internal.LocalTable;
 import org.edgeloop.table.internal.ScratchDatabase;
-import org.edgeloop.table.internal.ScratchFolder;
 import org.edgeloop.table.internal.TableProblems;
 import org.edgeloop.table.internal.local.CellText;
 import org.edgeloop.table.internal.local.FiniteNumbers;
@@ -32,10 +32,10 @@ final class ProfileTable implements LocalTable {
 	private final String name;
 	private final long rows;
 	private final List<TableColumn> columns;
-	private final ScratchFolder scratch;
+	private final TemporaryFolder scratch;
 	private final ScratchDatabase database;
 
-	ProfileTable(Path file, String name, long rows, List<TableColumn> columns, ScratchFolder scratch, ScratchDatabase database) {
+	ProfileTable(Path file, String name, long rows, List<TableColumn> columns, TemporaryFolder scratch, ScratchDatabase database) {
 		this.file = file;
 		this.name = name;
 		this.rows = rows;

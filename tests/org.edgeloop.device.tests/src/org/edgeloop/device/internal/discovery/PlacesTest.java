@@ -17,6 +17,7 @@ import java.util.Map;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.discovery.Discoverer;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.line.SerialPortInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,5 +123,16 @@ class PlacesTest {
 			Files.createSymbolicLink(files.resolve("" + socket), Path.of("socket:[" + socket + "]"));
 		}
 		Files.writeString(files.resolveSibling("cmdline"), String.join("\0", command) + "\0");
+	}
+
+	@Test
+	void theFirstPortOfABlackMagicProbeIsAServer() {
+		var gdb = SerialDiscoverer.found(new SerialPortInfo("/dev/ttyACM0", "Black Magic GDB Server", "1BitSquared", 0x1d50, 0x6018, "E2C0C4C6"));
+		var uart = SerialDiscoverer.found(new SerialPortInfo("/dev/ttyACM1", "Black Magic UART Port", "1BitSquared", 0x1d50, 0x6018, "E2C0C4C6"));
+		assertEquals("Black Magic Probe (1d50:6018)", gdb.name());
+		assertEquals("stm32-gdb", gdb.kind());
+		assertEquals(Map.of("server", "serial", "port", "/dev/ttyACM0"), gdb.values());
+		assertEquals("stm32-uart", uart.kind());
+		assertEquals(Map.of("port", "/dev/ttyACM1"), uart.values());
 	}
 }

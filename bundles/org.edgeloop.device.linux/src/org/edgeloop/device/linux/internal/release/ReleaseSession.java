@@ -2,16 +2,15 @@ package org.edgeloop.device.linux.internal.release;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.linux.RemoteShell;
@@ -27,7 +26,7 @@ final class ReleaseSession implements Closeable {
 	private final DeviceAccess access;
 	private @Nullable Board board;
 	private @Nullable BoardProbe probe;
-	private @Nullable Path scratch;
+	private @Nullable TemporaryFolder scratch;
 	private boolean closed;
 
 	ReleaseSession(DeviceSettings settings, DeviceAccess access) {
@@ -95,26 +94,22 @@ final class ReleaseSession implements Closeable {
 
 	/** @return a folder for files that are gone when the plan has ended */
 	synchronized Path scratch() throws IOException {
-		Path folder = scratch;
+		TemporaryFolder folder = scratch;
 		if (folder == null) {
-			folder = Files.createTempDirectory("edgeloop-release");
+			folder = TemporaryFolder.create("edgeloop-release");
 			scratch = folder;
 		}
-		return folder;
+		return folder.path();
 	}
 
 	@Override
 	public synchronized void close() throws IOException {
 		closed = true;
 		closeBoard();
-		Path folder = scratch;
+		TemporaryFolder folder = scratch;
 		scratch = null;
 		if (folder != null) {
-			try (Stream<Path> all = Files.walk(folder)) {
-				for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
+			folder.close();
 		}
 	}
 

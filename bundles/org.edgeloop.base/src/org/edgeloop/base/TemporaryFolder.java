@@ -1,4 +1,4 @@
-package org.edgeloop.table.internal;
+package org.edgeloop.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A folder among the temporary files, deleted with all that is in it when it is closed.
- */
-public record ScratchFolder(Path path) implements AutoCloseable {
+/** A folder among the temporary files, deleted with all that is in it when it is closed. */
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-	public static ScratchFolder create() throws IOException {
-		return new ScratchFolder(Files.createTempDirectory("edgeloop-table"));
+	/** @param name what its name begins with, so that one which a crash left behind can be told */
+	public static TemporaryFolder create(String name) throws IOException {
+		return new TemporaryFolder(Files.createTempDirectory(name + "-"));
 	}
 
 	@Override

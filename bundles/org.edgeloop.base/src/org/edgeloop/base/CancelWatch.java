@@ -1,11 +1,10 @@
-package org.edgeloop.device.internal.plan;
+package org.edgeloop.base;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.edgeloop.base.Progress;
 
-/** Acts when a progress is cancelled, since the thread that works may wait for a device and cannot ask. */
+/** Acts when a progress is cancelled, since the thread that works waits for a device, or is in native code, and cannot ask. */
 public final class CancelWatch implements AutoCloseable {
 
 	private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
@@ -25,8 +24,7 @@ public final class CancelWatch implements AutoCloseable {
 
 	public void start() {
 		if (progress != Progress.NONE) {
-			// A platform thread: closing a serial port waits in native code, which would hold up other virtual threads.
-			Thread.ofPlatform().daemon().name("watch for a cancel").start(this::watch);
+			Thread.ofVirtual().start(this::watch);
 		}
 	}
 
@@ -43,7 +41,8 @@ public final class CancelWatch implements AutoCloseable {
 		try {
 			while (!done.await(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
 				if (progress.isCancelled()) {
-					act();
+					// A platform thread: closing a serial port waits in native code, which would hold up other virtual threads.
+					Thread.ofPlatform().daemon().name("cancel").start(this::act);
 					return;
 				}
 			}
