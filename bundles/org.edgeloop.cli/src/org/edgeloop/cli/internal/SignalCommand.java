@@ -8,6 +8,7 @@ import org.edgeloop.cli.internal.signal.InfoCommand;
 import org.edgeloop.cli.internal.signal.MinMaxCommand;
 import org.edgeloop.cli.internal.signal.PlayCommand;
 import org.edgeloop.cli.internal.signal.ReadCommand;
+import org.edgeloop.cli.internal.signal.SpectrogramCommand;
 import org.edgeloop.cli.internal.signal.SpectrumCommand;
 import org.edgeloop.cli.internal.signal.TrendCommand;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
 /** The group of the commands on recordings. */
 @Command(name = "signal", description = "Look into recordings of any format.",
 		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class, FeaturesCommand.class,
-				SpectrumCommand.class, TrendCommand.class, DiagnoseCommand.class, BearingsCommand.class, PlayCommand.class },
+				SpectrumCommand.class, SpectrogramCommand.class, TrendCommand.class, DiagnoseCommand.class, BearingsCommand.class,
+				PlayCommand.class },
 		footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
 				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000",

@@ -48,7 +48,7 @@ public enum SpectrumKind {
 	}
 
 	/** @return the unit of its values for a channel in {@code unit}; empty for none */
-	String unit(String unit) {
+	public String unit(String unit) {
 		return switch (this) {
 		case AMPLITUDE, ENVELOPE -> unit;
 		case POWER, SQUARED_ENVELOPE -> unit.isEmpty() ? "" : squared(unit);
