@@ -33,6 +33,7 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 			(row, time) -> row.isPoint() ? "" : time.duration(row.to() - row.from()));
 	static final LabelColumn CHANNELS = words("Channels", 14, LabelRow::channels);
 	static final LabelColumn AUTHOR = words("Author", 12, LabelRow::author);
+	static final LabelColumn ORIGIN = words("Origin", 20, LabelRow::origin);
 	static final LabelColumn NOTE = words("Note", 30, LabelRow::note);
 
 	private static final int LEAST_CHARACTERS = 14;
@@ -67,7 +68,7 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 					names.add(definition.name());
 					columns.add(attribute(definition));
 				});
-		columns.addAll(List.of(AUTHOR, NOTE));
+		columns.addAll(List.of(AUTHOR, ORIGIN, NOTE));
 		return List.copyOf(columns);
 	}
 

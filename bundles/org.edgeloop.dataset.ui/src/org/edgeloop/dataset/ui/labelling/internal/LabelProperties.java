@@ -59,6 +59,7 @@ public final class LabelProperties implements IAdapterFactory {
 		}
 		lines.add(new PropertyLine(ORIGIN, "Author", label.getAuthor()));
 		lines.add(new PropertyLine(ORIGIN, "Created", label.getCreated()));
+		lines.add(new PropertyLine(ORIGIN, "Suggested by", label.getOrigin().isPerson() ? "" : LabelText.origin(label)));
 		lines.add(new PropertyLine(ORIGIN, "Id", label.getId()));
 		lines.removeIf(line -> line.value().isEmpty());
 		return lines;

@@ -23,10 +23,11 @@ import org.edgeloop.dataset.labels.LabelKind;
  * @param channels the names of its channels, or "all"
  * @param attributes what it says beside its class
  * @param author who made it
+ * @param origin who came upon it: a person, or a detector or model and how sure it was
  * @param note what was noted
  */
 record LabelRow(Label label, String type, String typeName, String kind, long from, long to, String channels, LabelAttributes attributes,
-		String author, String note) {
+		String author, String origin, String note) {
 
 	/**
 	 * To be called in the thread that edits the label.
@@ -35,7 +36,8 @@ record LabelRow(Label label, String type, String typeName, String kind, long fro
 	 */
 	static LabelRow of(Label label, UnaryOperator<String> typeNames) {
 		return new LabelRow(label, label.getType(), typeNames.apply(label.getType()), LabelText.kind(label),
-				label.getFrom(), label.getTo(), LabelText.channels(label), label.getAttributes(), label.getAuthor(), label.getNote());
+				label.getFrom(), label.getTo(), LabelText.channels(label), label.getAttributes(), label.getAuthor(),
+				LabelText.origin(label), label.getNote());
 	}
 
 	boolean isPoint() {
@@ -54,7 +56,7 @@ record LabelRow(Label label, String type, String typeName, String kind, long fro
 
 	/** @return whether every word stands somewhere in the row, whatever its case */
 	boolean matches(String words) {
-		String text = String.join("\n", type, typeName, kind, channels, author, note, attributesText()).toLowerCase(Locale.ROOT);
+		String text = String.join("\n", type, typeName, kind, channels, author, origin, note, attributesText()).toLowerCase(Locale.ROOT);
 		for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
 			if (!text.contains(word)) {
 				return false;

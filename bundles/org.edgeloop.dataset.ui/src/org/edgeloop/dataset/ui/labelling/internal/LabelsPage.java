@@ -58,7 +58,7 @@ public final class LabelsPage extends Page {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
 		words = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage("Search class, note, author or channel");
+		words.setMessage("Search class, note, author, origin or channel");
 		words.addListener(SWT.Modify, _ -> sortAndFilter());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(words);
 		book = new Composite(page, SWT.NONE);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.edgeloop.chart.ui.TimeMode;
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.suggestion.SuggestedLabels;
 import org.edgeloop.dataset.ui.labelling.LabellingFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,15 @@ class LabelRowsTest {
 	}
 
 	@Test
+	void whatBeganAsASuggestionIsToldFromWhatAPersonFound() {
+		Label suggested = new SuggestedLabels("fault/ball", List.of()).region(10, 20, LabelOrigin.of("kurtosis: level=5", 0.875));
+		labelling.presenter.suggestions().accept(List.of(suggested));
+		List<LabelRow> rows = labelling.presenter.index().sorted().stream().map(label -> LabelRow.of(label, Taxonomy.DEFAULT::nameOf)).toList();
+		assertEquals(List.of("kurtosis: level=5, score 0.88", "person"), rows.stream().map(LabelRow::origin).distinct().sorted().toList());
+		assertEquals(1, labels(rows("kurtosis", LabelColumn.ORIGIN, false)).size());
+	}
+
+	@Test
 	void placesOfLabelsFollowTheSortAndLeaveOutWhatIsFiltered() {
 		LabelRows rows = rows("inner", LabelColumn.START, true);
 		assertArrayEquals(new int[] { 0, 1 }, rows.places(List.of(strike, inner, normal)));
@@ -80,8 +91,8 @@ class LabelRowsTest {
 	void copiedRowsAreLinesWithTheSameNumberOfCells() {
 		LabelRows rows = rows("", LabelColumn.START, false);
 		String[] lines = rows.toText(new int[] { 1 }, LabelColumn.of(Taxonomy.DEFAULT), new TimeText(labelling.timeline.axis(), TimeMode.SAMPLES)).split("\n");
-		assertEquals("Class\tKind\tStart\tEnd\tDuration\tChannels\tAuthor\tNote", lines[0]);
-		assertEquals(8, lines[1].split("\t", -1).length);
-		assertEquals("first strike of the defect", lines[1].split("\t", -1)[7]);
+		assertEquals("Class\tKind\tStart\tEnd\tDuration\tChannels\tAuthor\tOrigin\tNote", lines[0]);
+		assertEquals(9, lines[1].split("\t", -1).length);
+		assertEquals("first strike of the defect", lines[1].split("\t", -1)[8]);
 	}
 }

@@ -125,7 +125,8 @@ class ManyLabelsTest {
 
 	@Test
 	void theTableHasAColumnForEachAttribute() {
-		assertEquals(List.of("Class", "Kind", "Start", "End", "Duration", "Channels", "severity", "velocity [mm/s]", "confirmed", "Author", "Note"),
+		assertEquals(List.of("Class", "Kind", "Start", "End", "Duration", "Channels", "severity", "velocity [mm/s]", "confirmed", "Author", "Origin",
+				"Note"),
 				LabelColumn.of(TAXONOMY).stream().map(LabelColumn::title).toList());
 	}
 
