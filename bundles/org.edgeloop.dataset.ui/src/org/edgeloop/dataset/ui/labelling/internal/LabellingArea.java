@@ -114,7 +114,7 @@ public final class LabellingArea {
 		TypeImages images = new TypeImages(colors, strip);
 		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services), canvas,
 				LabellingPreferences::hatched));
-		canvas.addLayer(new GhostLayer(presenter, colors, services));
+		canvas.addLayer(new GhostLayer(presenter, colors, canvas, services));
 		presenter.addListener(_ -> canvas.redraw());
 		tools.addMarking(presenter);
 		return new ClassPalette(strip, presenter, images).control();

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IServiceLocator;
@@ -34,24 +35,36 @@ public final class GhostLayer implements TimelineLayer {
 	private final IServiceLocator services;
 	private final GhostScene scene;
 
-	/** @param services where commands for the context menu are found */
-	public GhostLayer(LabellingPresenter presenter, TypeColors colors, IServiceLocator services) {
+	/**
+	 * @param canvas what the suggestions are drawn on
+	 * @param services where commands for the context menu are found
+	 */
+	public GhostLayer(LabellingPresenter presenter, TypeColors colors, Control canvas, IServiceLocator services) {
 		this.presenter = presenter;
 		this.colors = colors;
 		this.services = services;
-		scene = new GhostScene(presenter);
+		scene = new GhostScene(presenter, text -> widthOn(canvas, text));
+	}
+
+	private static int widthOn(Control canvas, String text) {
+		GC gc = new GC(canvas);
+		try {
+			return gc.textExtent(text).x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override
 	public void paintBelow(GC gc, TimelineGeometry geometry) {
-		var painter = new GhostPainter(presenter, colors, geometry.plot());
+		var painter = new GhostPainter(presenter, colors);
 		scene.ghosts(geometry).forEach(ghost -> painter.paintBand(gc, ghost));
 	}
 
 	/** The one that is looked at comes last, so that nothing hides it. */
 	@Override
 	public void paint(GC gc, TimelineGeometry geometry) {
-		var painter = new GhostPainter(presenter, colors, geometry.plot());
+		var painter = new GhostPainter(presenter, colors);
 		for (boolean last : new boolean[] { false, true }) {
 			for (Ghost ghost : scene.ghosts(geometry)) {
 				if (presenter.suggestions().current().filter(ghost.suggestion()::equals).isPresent() == last) {

@@ -3,11 +3,8 @@ package org.edgeloop.dataset.ui.suggestion.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
-import org.edgeloop.dataset.ui.labelling.internal.LabelText;
 import org.edgeloop.dataset.ui.labelling.internal.TypeColors;
 import org.edgeloop.ui.ThemeColors;
 
@@ -20,18 +17,15 @@ final class GhostPainter {
 	private static final int[] DASHES = { 5, 4 };
 	private static final int FAINT = 26;
 	private static final int LOOKED_AT = 64;
-	private static final int TEXT_MARGIN = 4;
 	/** Frames narrower than this, in points, would hide the signal. */
 	private static final int LEAST_FRAME = 4;
 
 	private final LabellingPresenter presenter;
 	private final TypeColors colors;
-	private final Rectangle plot;
 
-	GhostPainter(LabellingPresenter presenter, TypeColors colors, Rectangle plot) {
+	GhostPainter(LabellingPresenter presenter, TypeColors colors) {
 		this.presenter = presenter;
 		this.colors = colors;
-		this.plot = plot;
 	}
 
 	private boolean isCurrent(Ghost ghost) {
@@ -64,36 +58,23 @@ final class GhostPainter {
 		gc.setLineWidth(1);
 	}
 
-	/** Draws the chip: a swatch of the class, its name and the score on the canvas's own colour; without room the swatch alone. */
+	/** Draws the chip: a swatch of the class, its name and the score on the canvas's own colour. */
 	void paintChip(GC gc, Ghost ghost) {
 		Rectangle chip = ghost.chip();
-		Label suggestion = ghost.suggestion();
-		Color color = colors.of(suggestion.getType());
-		int swatch = Math.min(chip.width, chip.height / 2);
-		String text = text(suggestion);
-		Point size = gc.textExtent(text);
-		int needed = swatch + size.x + 2 * TEXT_MARGIN;
+		Color color = colors.of(ghost.suggestion().getType());
 		boolean current = isCurrent(ghost);
-		boolean isWritten = chip.width >= needed || current;
-		int width = isWritten ? needed : swatch;
-		int x = current ? Math.clamp(chip.x, plot.x, Math.max(plot.x, plot.x + plot.width - width)) : chip.x;
 		gc.setBackground(ThemeColors.CANVAS.color());
-		gc.fillRectangle(x, chip.y, width, chip.height);
+		gc.fillRectangle(chip);
 		gc.setBackground(color);
-		gc.fillRectangle(x, chip.y, swatch, chip.height);
+		gc.fillRectangle(chip.x, chip.y, ghost.swatch(), chip.height);
 		gc.setForeground(current ? ThemeColors.SELECTION.color() : color);
 		gc.setLineWidth(current ? 2 : 1);
-		gc.drawRectangle(x, chip.y, width, chip.height);
+		gc.drawRectangle(chip);
 		gc.setLineWidth(1);
-		if (isWritten) {
+		if (ghost.isWritten()) {
 			gc.setForeground(ThemeColors.TEXT.color());
-			gc.drawText(text, x + swatch + TEXT_MARGIN, chip.y + (chip.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+			int y = chip.y + (chip.height - gc.textExtent(ghost.text()).y) / 2;
+			gc.drawText(ghost.text(), chip.x + ghost.swatch() + GhostScene.TEXT_MARGIN, y, SWT.DRAW_TRANSPARENT);
 		}
-	}
-
-	/** @return the class with a question mark, for it is only suggested, and the score */
-	private String text(Label suggestion) {
-		String score = LabelText.score(suggestion);
-		return presenter.taxonomy().nameOf(suggestion.getType()) + "?" + (score.isEmpty() ? "" : "  " + score);
 	}
 }

@@ -2,8 +2,11 @@ package org.edgeloop.dataset.ui.suggestion.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.edgeloop.chart.ui.TimelineGeometry;
@@ -12,9 +15,9 @@ import org.edgeloop.chart.ui.TimelinePointer;
 import org.edgeloop.dataset.LabelIndex;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
-import org.edgeloop.dataset.ui.labelling.LabelSuggestions;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.labelling.internal.LabelText;
 
 /**
  * Which suggestions are drawn, and where: of those that share their pixels, one. It is found once for each view, because the pointer
@@ -22,23 +25,26 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
  */
 final class GhostScene {
 
-	/** More chips above each other than this would hide the signal. */
-	static final int MOST_ROWS = 3;
+	static final int TEXT_MARGIN = 4;
 
-	/** The least width of a chip, in points: what is narrower could not be hit. */
-	private static final int LEAST_CHIP = 8;
+	/** More chips above each other than this would hide the signal. */
+	private static final int MOST_ROWS = 3;
 	/** How far beyond the plot positions are told apart. */
 	private static final int OUTSIDE = 10;
 	private static final int MARGIN = 2;
 
 	private final LabellingPresenter presenter;
+	private final ToIntFunction<String> textWidth;
+	private final Map<String, Integer> widths = new HashMap<>();
 	private Optional<TimelineGeometry> view = Optional.empty();
 	private List<Ghost> ghosts = List.of();
 	private int overviewWidth = -1;
 	private List<Rectangle> overview = List.of();
 
-	GhostScene(LabellingPresenter presenter) {
+	/** @param textWidth measures a text, in points */
+	GhostScene(LabellingPresenter presenter, ToIntFunction<String> textWidth) {
 		this.presenter = presenter;
+		this.textWidth = textWidth;
 		presenter.addListener(change -> {
 			if (change == Change.SUGGESTIONS) {
 				view = Optional.empty();
@@ -51,55 +57,102 @@ final class GhostScene {
 	List<Ghost> ghosts(TimelineGeometry geometry) {
 		if (view.filter(geometry::equals).isEmpty()) {
 			view = Optional.of(geometry);
-			ghosts = find(geometry);
+			widths.clear();
+			ghosts = new Layout(geometry).ghosts();
 		}
 		return ghosts;
 	}
 
-	private List<Ghost> find(TimelineGeometry geometry) {
-		LabelSuggestions suggestions = presenter.suggestions();
-		LabelIndex open = suggestions.open();
-		var found = new ArrayList<Ghost>();
-		int[] ends = new int[MOST_ROWS];
-		Arrays.fill(ends, Integer.MIN_VALUE);
-		open.visit(geometry.range(), suggestion -> {
-			int row = Math.min(open.lane(suggestion), MOST_ROWS - 1);
-			int right = Math.max(x(geometry, suggestion.getTo()), x(geometry, suggestion.getFrom()) + 1);
-			boolean isCurrent = suggestions.current().filter(suggestion::equals).isPresent();
-			if (isCurrent || right > ends[row]) {
-				ends[row] = Math.max(ends[row], right);
-				ghost(geometry, suggestion, row).ifPresent(found::add);
+	private boolean isCurrent(Label suggestion) {
+		return presenter.suggestions().current().filter(suggestion::equals).isPresent();
+	}
+
+	/** Finds the ghosts of one view. */
+	private final class Layout {
+
+		private final TimelineGeometry geometry;
+		private final int right;
+
+		Layout(TimelineGeometry geometry) {
+			this.geometry = geometry;
+			right = geometry.plot().x + geometry.plot().width;
+		}
+
+		List<Ghost> ghosts() {
+			List<Label> drawn = drawn();
+			int[] next = new int[MOST_ROWS];
+			Arrays.fill(next, right);
+			var found = new ArrayList<Ghost>();
+			for (Label suggestion : drawn.reversed()) {
+				int row = row(suggestion);
+				ghost(suggestion, row, next[row]).ifPresent(found::add);
+				next[row] = left(suggestion);
 			}
-		});
-		return found;
+			return found.reversed();
+		}
+
+		private List<Label> drawn() {
+			var drawn = new ArrayList<Label>();
+			int[] ends = new int[MOST_ROWS];
+			Arrays.fill(ends, Integer.MIN_VALUE);
+			presenter.suggestions().open().visit(geometry.range(), suggestion -> {
+				int row = row(suggestion);
+				int end = Math.max(x(suggestion.getTo()), left(suggestion) + 1);
+				if (isCurrent(suggestion) || end > ends[row]) {
+					ends[row] = Math.max(ends[row], end);
+					drawn.add(suggestion);
+				}
+			});
+			return drawn;
+		}
+
+		private int row(Label suggestion) {
+			return Math.min(presenter.suggestions().open().lane(suggestion), MOST_ROWS - 1);
+		}
+
+		private int left(Label suggestion) {
+			return x(suggestion.getFrom());
+		}
+
+		private Optional<Ghost> ghost(Label suggestion, int row, int next) {
+			int left = left(suggestion);
+			int width = suggestion.getKind() == LabelKind.POINT ? 0 : Math.max(1, x(suggestion.getTo()) - left);
+			List<Rectangle> areas = geometry.tracksInSight().stream().filter(track -> concerns(suggestion, track)).map(TrackArea::plot)
+					.map(plot -> new Rectangle(left, plot.y, width, plot.height)).toList();
+			if (areas.isEmpty()) {
+				return Optional.empty();
+			}
+			String text = text(suggestion);
+			int height = geometry.rowHeight() + MARGIN;
+			int swatch = height / 2;
+			int written = swatch + widths.computeIfAbsent(text, textWidth::applyAsInt) + 2 * TEXT_MARGIN;
+			int begin = Math.max(left, geometry.plot().x);
+			boolean isCurrent = isCurrent(suggestion);
+			boolean isWritten = isCurrent || begin + written <= next - MARGIN;
+			int chipWidth = isWritten ? written : swatch;
+			int x = isCurrent ? Math.max(geometry.plot().x, Math.min(begin, right - chipWidth)) : begin;
+			return Optional.of(new Ghost(suggestion, areas, text, new Rectangle(x, chipTop(areas.getFirst(), row, height), chipWidth, height), swatch));
+		}
+
+		/** In the upper part of the track, below the bookmarks' ribbons where there is room for both. */
+		private static int chipTop(Rectangle area, int row, int height) {
+			boolean isRoomy = area.height > (MOST_ROWS + 2) * height;
+			return area.y + (isRoomy ? height : 0) + Math.clamp(area.height - height, 0, row * height);
+		}
+
+		private boolean concerns(Label suggestion, TrackArea track) {
+			return LabelIndex.concerns(suggestion, presenter.timeline().track(track.channel()).channel().name());
+		}
+
+		/** @return the x of a position, no further out of the plot than the eye can tell */
+		private int x(long position) {
+			return (int) Math.clamp(Math.round(geometry.x(position)), geometry.plot().x - OUTSIDE, right + OUTSIDE);
+		}
 	}
 
-	private Optional<Ghost> ghost(TimelineGeometry geometry, Label suggestion, int row) {
-		int left = x(geometry, suggestion.getFrom());
-		int width = suggestion.getKind() == LabelKind.POINT ? 0 : Math.max(1, x(geometry, suggestion.getTo()) - left);
-		List<Rectangle> areas = geometry.tracksInSight().stream().filter(track -> concerns(suggestion, track)).map(TrackArea::plot)
-				.map(plot -> new Rectangle(left, plot.y, width, plot.height)).toList();
-		return areas.isEmpty() ? Optional.empty() : Optional.of(new Ghost(suggestion, areas, chip(geometry, areas.getFirst(), row)));
-	}
-
-	private boolean concerns(Label suggestion, TrackArea track) {
-		return LabelIndex.concerns(suggestion, presenter.timeline().track(track.channel()).channel().name());
-	}
-
-	/** In the upper part of the track, below the bookmarks' ribbons where there is room for both. */
-	private static Rectangle chip(TimelineGeometry geometry, Rectangle area, int row) {
-		int height = geometry.rowHeight() + MARGIN;
-		boolean isRoomy = area.height > (MOST_ROWS + 2) * height;
-		int y = area.y + (isRoomy ? height : 0) + Math.min(row * height, Math.max(0, area.height - height));
-		int left = Math.max(area.x, geometry.plot().x);
-		int right = Math.min(area.x + area.width, geometry.plot().x + geometry.plot().width);
-		return new Rectangle(left, y, Math.max(LEAST_CHIP, right - left), height);
-	}
-
-	/** @return the x of a position, no further out of the plot than the eye can tell */
-	private static int x(TimelineGeometry geometry, long position) {
-		long outside = geometry.plot().x - OUTSIDE;
-		return (int) Math.clamp(Math.round(geometry.x(position)), outside, outside + geometry.plot().width + 2 * OUTSIDE);
+	private String text(Label suggestion) {
+		String score = LabelText.score(suggestion);
+		return presenter.taxonomy().nameOf(suggestion.getType()) + "?" + (score.isEmpty() ? "" : "  " + score);
 	}
 
 	/** @return the ghost whose chip lies under the pointer; of several the one that is drawn last */
@@ -115,12 +168,11 @@ final class GhostScene {
 			int height = Math.max(3, geometry.overview().height / 6);
 			var found = new ArrayList<Rectangle>();
 			presenter.suggestions().open().visit(geometry.axis().whole(), suggestion -> {
-				int left = (int) Math.round(geometry.overviewX(suggestion.getFrom()));
+				int end = found.isEmpty() ? Integer.MIN_VALUE : found.getLast().x + found.getLast().width;
+				int left = Math.max(end, (int) Math.round(geometry.overviewX(suggestion.getFrom())));
 				int right = Math.max(left + 2, (int) Math.round(geometry.overviewX(suggestion.getTo())));
-				Rectangle last = found.isEmpty() ? new Rectangle(0, 0, 0, 0) : found.getLast();
-				if (right > last.x + last.width) {
-					found.add(new Rectangle(Math.max(left, last.x + last.width), geometry.overview().y + height + 1, 0, height));
-					found.getLast().width = right - found.getLast().x;
+				if (end < right - 2 || end < left) {
+					found.add(new Rectangle(left, geometry.overview().y + height + 1, right - left, height));
 				}
 			});
 			overview = found;
