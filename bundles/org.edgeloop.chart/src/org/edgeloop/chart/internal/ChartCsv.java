@@ -14,6 +14,8 @@ import org.edgeloop.chart.ContourChart;
 import org.edgeloop.chart.GroupedBarChart;
 import org.edgeloop.chart.HeatmapChart;
 import org.edgeloop.chart.ParallelChart;
+import org.edgeloop.chart.Raster;
+import org.edgeloop.chart.RasterChart;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.trace.TraceData;
 
@@ -51,6 +53,7 @@ public final class ChartCsv {
 		case GroupedBarChart bars -> bars(bars);
 		case ParallelChart lines -> parallel(lines);
 		case HeatmapChart map -> map(map);
+		case RasterChart raster -> raster(raster);
 		default -> table(chart);
 		}
 	}
@@ -125,6 +128,23 @@ public final class ChartCsv {
 			var line = new ArrayList<>(List.of(chart.rows().get(row)));
 			chart.values().get(row).forEach(value -> line.add(number(value)));
 			csv.writeRecord(line);
+		}
+	}
+
+	/** A line for each cell in sight, from bottom to top, a field for each column. */
+	private void raster(RasterChart chart) {
+		Raster raster = chart.raster();
+		var heading = new ArrayList<>(List.of(chart.y().title() + " \\ " + chart.x().title()));
+		IntStream.range(0, raster.columns().size()).forEach(column -> heading.add(number(raster.x(column))));
+		csv.writeRecord(heading);
+		for (int cell = 0; cell < raster.cells(); cell++) {
+			if (raster.y(cell) >= chart.yRange().from() && raster.y(cell) <= chart.yRange().to()) {
+				var line = new ArrayList<>(List.of(number(raster.y(cell))));
+				for (int column = 0; column < raster.columns().size(); column++) {
+					line.add(number(raster.value(column, cell)));
+				}
+				csv.writeRecord(line);
+			}
 		}
 	}
 

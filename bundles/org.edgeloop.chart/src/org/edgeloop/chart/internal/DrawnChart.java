@@ -19,6 +19,7 @@ import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.chart.LineChart;
 import org.edgeloop.chart.ParallelChart;
 import org.edgeloop.chart.PlotAxis;
+import org.edgeloop.chart.RasterChart;
 import org.edgeloop.chart.ScatterChart;
 import org.edgeloop.chart.StepChart;
 import org.edgeloop.chart.TraceChart;
@@ -62,6 +63,7 @@ public interface DrawnChart {
 		case BubbleChart bubbles -> new BubblePlot(bubbles, look);
 		case ContourChart contour -> new ContourPlot(contour, look);
 		case ParallelChart lines -> new ParallelPlot(lines, look);
+		case RasterChart raster -> new RasterPlot(raster, look);
 		case HeatmapChart cells -> new HeatmapPlot(cells, look);
 		};
 	}

@@ -8,12 +8,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.DoubleToIntFunction;
 
 import org.edgeloop.chart.AxisRange;
 import org.edgeloop.chart.ChartAxis;
 import org.edgeloop.chart.ChartMarker;
 import org.edgeloop.chart.ChartStyle;
 import org.edgeloop.chart.PlotAxis;
+import org.edgeloop.chart.RasterColours;
 import org.edgeloop.chart.ValueColours;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
@@ -110,7 +112,15 @@ public record Look(ChartStyle style, Font font) {
 
 	/** @return what says which value has which colour, at the right */
 	PaintScaleLegend colourBar(ValueColours colours) {
-		AxisRange range = colours.range();
+		return colourBar(colours.axis(), colours.range(), value -> colours.rgb(value, style));
+	}
+
+	/** @return what says which value has which colour, at the right */
+	PaintScaleLegend colourBar(RasterColours colours) {
+		return colourBar(colours.axis(), colours.range(), colours::rgb);
+	}
+
+	private PaintScaleLegend colourBar(ChartAxis axis, AxisRange range, DoubleToIntFunction rgb) {
 		var scale = new PaintScale() {
 			@Override
 			public double getLowerBound() {
@@ -124,10 +134,10 @@ public record Look(ChartStyle style, Font font) {
 
 			@Override
 			public Paint getPaint(double value) {
-				return new Color(colours.rgb(value, style));
+				return new Color(rgb.applyAsInt(value));
 			}
 		};
-		var bar = new PaintScaleLegend(scale, axis(colours.axis(), range));
+		var bar = new PaintScaleLegend(scale, axis(axis, range));
 		bar.setPosition(RectangleEdge.RIGHT);
 		bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
 		bar.setStripWidth(style.fontSize());
