@@ -6,6 +6,7 @@ import org.edgeloop.cli.internal.signal.DiagnoseCommand;
 import org.edgeloop.cli.internal.signal.FeaturesCommand;
 import org.edgeloop.cli.internal.signal.InfoCommand;
 import org.edgeloop.cli.internal.signal.MinMaxCommand;
+import org.edgeloop.cli.internal.signal.PcaCommand;
 import org.edgeloop.cli.internal.signal.PlayCommand;
 import org.edgeloop.cli.internal.signal.ReadCommand;
 import org.edgeloop.cli.internal.signal.SpectrogramCommand;
@@ -16,9 +17,19 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on recordings. */
 @Command(name = "signal", description = "Look into recordings of any format.",
-		subcommands = { InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class, FeaturesCommand.class,
-				SpectrumCommand.class, SpectrogramCommand.class, TrendCommand.class, DiagnoseCommand.class, BearingsCommand.class,
-				PlayCommand.class },
+		subcommands = { //
+				InfoCommand.class, //
+				MinMaxCommand.class, //
+				ReadCommand.class, //
+				ConvertCommand.class, //
+				FeaturesCommand.class, //
+				SpectrumCommand.class, //
+				SpectrogramCommand.class, //
+				TrendCommand.class, //
+				DiagnoseCommand.class, //
+				BearingsCommand.class, //
+				PlayCommand.class, //
+				PcaCommand.class },
 		footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
 				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000",
