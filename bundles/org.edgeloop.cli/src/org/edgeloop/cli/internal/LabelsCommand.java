@@ -5,6 +5,7 @@ import org.edgeloop.cli.internal.labels.CheckCommand;
 import org.edgeloop.cli.internal.labels.ExportCommand;
 import org.edgeloop.cli.internal.labels.ImportCommand;
 import org.edgeloop.cli.internal.labels.ListCommand;
+import org.edgeloop.cli.internal.labels.MergeCommand;
 import org.edgeloop.cli.internal.labels.ProgressCommand;
 import org.edgeloop.cli.internal.labels.RenameTypeCommand;
 import org.edgeloop.cli.internal.labels.StatsCommand;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on labels. */
 @Command(name = "labels", description = "Read, check, import and export the labels of a project.",
 		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
-				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class },
+				RenameTypeCommand.class, MergeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }
