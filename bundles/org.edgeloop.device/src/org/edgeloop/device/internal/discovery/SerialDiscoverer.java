@@ -29,7 +29,7 @@ public final class SerialDiscoverer implements Discoverer {
 		}
 	}
 
-	/** Visible for testing. */
+	/** @return what a port leads to, by its USB ids and the name that its interface has */
 	static FoundDevice found(SerialPortInfo port) {
 		boolean isBlackMagic = UsbName.isBlackMagic(port.vendor(), port.product());
 		String known = isBlackMagic ? "Black Magic Probe" : UsbName.of(port.vendor(), port.product());
