@@ -51,7 +51,7 @@ public final class FeatureRows {
 		this.progress = progress;
 		features = WindowFeatures.definitions(settings.features());
 		attributes = AttributeColumns.of(scope, settings.attributes(), this::isTaken);
-		envelopes = new CoveredEnvelopes(settings, scope, problems);
+		envelopes = new CoveredEnvelopes(settings, problems);
 	}
 
 	public List<Feature> features() {
