@@ -83,8 +83,9 @@ final class RasterPixels {
 			float[] column = columns[i];
 			if (column.length > 0) {
 				float greatest = column[from];
+				// A column lacks all of its values or none, so that NaN needs no care.
 				for (int cell = from + 1; cell < to; cell++) {
-					greatest = Math.max(greatest, column[cell]);
+					greatest = column[cell] > greatest ? column[cell] : greatest;
 				}
 				pixels[at + i] = colours[Float.floatToIntBits(greatest) >>> SHIFT & ENTRIES - 1];
 			}

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +90,9 @@ final class RasterPlot implements DrawnChart {
 			}
 			PlotAxis x = inPixels(axes(area).getFirst(), scale);
 			PlotAxis y = inPixels(axes(area).getLast(), scale);
-			var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-			image.setRGB(0, 0, width, height, new RasterPixels(data.raster(), data.colours()).paint(x, y, left, top, width, height), 0, width);
+			int[] pixels = new RasterPixels(data.raster(), data.colours()).paint(x, y, left, top, width, height);
 			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-			graphics.drawImage(image, new AffineTransform(1 / scale, 0, 0, 1 / scale, left / scale, top / scale), null);
+			graphics.drawImage(TraceRenderer.image(pixels, width, height), new AffineTransform(1 / scale, 0, 0, 1 / scale, left / scale, top / scale), null);
 		}
 
 		private PlotAxis inPixels(PlotAxis axis, double scale) {

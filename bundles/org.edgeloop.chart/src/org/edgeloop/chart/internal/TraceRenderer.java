@@ -145,7 +145,7 @@ final class TraceRenderer extends WholeRenderer {
 	}
 
 	/** Millions of pixels are not copied. */
-	private static BufferedImage image(int[] pixels, int width, int height) {
+	static BufferedImage image(int[] pixels, int width, int height) {
 		ColorModel colours = ColorModel.getRGBdefault();
 		SampleModel samples = colours.createCompatibleSampleModel(width, height);
 		return new BufferedImage(colours, Raster.createWritableRaster(samples, new DataBufferInt(pixels, pixels.length), null), false, null);
