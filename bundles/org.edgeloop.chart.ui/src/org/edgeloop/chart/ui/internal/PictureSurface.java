@@ -62,7 +62,18 @@ public abstract class PictureSurface extends Canvas {
 		model.chart().ifPresent(frames::request);
 	}
 
+	/** Shows nothing any more. */
+	public final void forget() {
+		image.ifPresent(ChartImage::dispose);
+		image = Optional.empty();
+		news = Optional.empty();
+		redraw();
+	}
+
 	private void take(ChartPicture drawn) {
+		if (model.chart().isEmpty()) {
+			return;
+		}
 		model.drawn(drawn);
 		if (image.filter(last -> last.update(drawn)).isEmpty()) {
 			image.ifPresent(ChartImage::dispose);
