@@ -8,6 +8,9 @@ import org.edgeloop.signal.order.TachoPulses;
 /** A shaft whose phase pulses tell: 0 at the first. */
 public final class PulsePhase implements ShaftPhase {
 
+	/** Halving alone needs no more. */
+	private static final int MOST_STEPS = 60;
+
 	private final double[] times;
 	private final int pulsesPerRevolution;
 	private final UniformSpline spline;
@@ -45,23 +48,32 @@ public final class PulsePhase implements ShaftPhase {
 		return 1 / spline.slope(revolutions);
 	}
 
-	/** Halves the interval between two pulses until no number lies between its ends. */
+	/** By Newton's method from the straight line between two pulses on; where that leads out of their interval, it is halved. */
 	@Override
 	public double revolutions(double seconds) {
 		int found = Arrays.binarySearch(times, seconds);
-		if (found >= 0) {
-			return (double) found / pulsesPerRevolution;
-		}
-		int after = Math.clamp(-found - 1, 1, times.length - 1);
+		int after = found >= 0 ? Math.clamp(found, 1, times.length - 1) : Math.clamp(-found - 1, 1, times.length - 1);
 		double low = (after - 1.0) / pulsesPerRevolution;
 		double high = (double) after / pulsesPerRevolution;
-		for (double middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-			if (spline.value(middle) <= seconds) {
-				low = middle;
-			} else {
-				high = middle;
-			}
+		double place = low + (seconds - times[after - 1]) / (times[after] - times[after - 1]) * (high - low);
+		if (place <= low || place >= high) {
+			// Beyond the ends the speed is that of the line.
+			return place;
 		}
-		return low;
+		for (int step = 0; step < MOST_STEPS; step++) {
+			double late = spline.value(place) - seconds;
+			if (late > 0) {
+				high = place;
+			} else {
+				low = place;
+			}
+			double next = place - late / spline.slope(place);
+			double inside = next > low && next < high ? next : (low + high) / 2;
+			if (Math.abs(inside - place) <= Math.ulp(place)) {
+				return inside;
+			}
+			place = inside;
+		}
+		return place;
 	}
 }
