@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.edgeloop.base.Progress;
+import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
 
@@ -27,6 +30,7 @@ public final class ShaftRevolutions implements SnapPoints {
 	private static final double MOST_HALF_WAY = 0.5;
 	private static final double HALF_WAY_FROM = 0.3;
 	private static final double HALF_WAY_TO = 0.7;
+	private static final int MOST_FOR_RATE = 1 << 20;
 
 	private final SampleSource source;
 	private final int channel;
@@ -49,6 +53,23 @@ public final class ShaftRevolutions implements SnapPoints {
 		SampleWindow window = SampleWindow.around(source, channel, position, FURTHEST);
 		BitSet edges = risingEdges(window.values());
 		return edges.isEmpty() ? OptionalLong.empty() : window.nearest(position, edges::get);
+	}
+
+	/**
+	 * @param range inside the channel; of a long one, its middle is looked at
+	 * @return the mean of the revolutions a second; empty where there are fewer than two pulses, or the channel's sample rate is not known
+	 * @throws IOException if the samples cannot be read
+	 */
+	public OptionalDouble rate(SampleRange range, Progress progress) throws IOException {
+		OptionalDouble sampleRate = source.channels().get(channel).sampleRate();
+		int count = (int) Math.min(range.length(), MOST_FOR_RATE);
+		double[] values = new double[count];
+		progress.checkCancelled();
+		source.read(channel, range.from() + (range.length() - count) / 2, values, 0, count);
+		BitSet edges = risingEdges(values);
+		int revolutions = edges.cardinality() - 1;
+		return sampleRate.isEmpty() || revolutions < 1 ? OptionalDouble.empty()
+				: OptionalDouble.of(sampleRate.getAsDouble() * revolutions / (edges.length() - 1 - edges.nextSetBit(0)));
 	}
 
 	private static BitSet risingEdges(double[] values) {

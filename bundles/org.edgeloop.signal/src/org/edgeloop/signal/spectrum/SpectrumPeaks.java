@@ -1,8 +1,8 @@
 package org.edgeloop.signal.spectrum;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** The lines that stand out in a spectrum. */
 public final class SpectrumPeaks {
@@ -22,13 +22,17 @@ public final class SpectrumPeaks {
 	/** @return local maxima, the greatest first, at most so many; the ends of the spectrum are none */
 	public static List<Peak> greatest(Spectrum spectrum, int most) {
 		double[] values = spectrum.values();
-		List<Integer> bins = new ArrayList<>();
+		Comparator<Integer> lowestFirst = Comparator.<Integer>comparingDouble(bin -> values[bin]).thenComparing(Comparator.reverseOrder());
+		var greatest = new PriorityQueue<>(lowestFirst);
 		for (int k = 1; k < values.length - 1; k++) {
 			if (values[k] > values[k - 1] && values[k] >= values[k + 1]) {
-				bins.add(k);
+				greatest.add(k);
+				if (greatest.size() > most) {
+					greatest.remove();
+				}
 			}
 		}
-		return bins.stream().sorted(Comparator.<Integer>comparingDouble(bin -> -values[bin]).thenComparing(bin -> bin)).limit(most)
+		return greatest.stream().sorted(lowestFirst.reversed())
 				.map(bin -> new Peak(bin, (bin + vertex(values[bin - 1], values[bin], values[bin + 1])) * spectrum.resolution(), values[bin])).toList();
 	}
 

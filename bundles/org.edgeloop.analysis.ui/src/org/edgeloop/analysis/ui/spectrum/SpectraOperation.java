@@ -63,10 +63,10 @@ final class SpectraOperation {
 			try {
 				Spectrum whole = spectrum(channel, progress, first -> {
 					List<ChannelSpectrum> soFar = new ArrayList<>(spectra);
-					soFar.add(new ChannelSpectrum(channel, name, first));
+					soFar.add(ChannelSpectrum.of(channel, name, first));
 					partial.accept(Result.of(soFar, problems, choice));
 				});
-				spectra.add(new ChannelSpectrum(channel, name, whole));
+				spectra.add(ChannelSpectrum.of(channel, name, whole));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			}

@@ -185,6 +185,13 @@ public final class SpectrumCursors {
 		resolution().ifPresent(step -> main.ifPresent(at -> move(kind == Kind.HARMONIC ? 1 : 0, at + steps * step)));
 	}
 
+	/** Moves the second line, or the first sideband, by steps of the spectrum's resolution. */
+	public void nudgeSecond(int steps) {
+		List<Line> lines = lines();
+		resolution().ifPresent(step -> lines.stream().filter(line -> line.order() == 1 && kind != Kind.HARMONIC).findFirst()
+				.ifPresent(line -> move(1, line.at() + steps * step)));
+	}
+
 	private OptionalDouble resolution() {
 		return spectra.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(spectra.getFirst().spectrum().resolution());
 	}

@@ -7,11 +7,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import org.edgeloop.analysis.ui.AnalysedPart;
+import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.TraceMark;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.diagnosis.FaultScore;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 import org.edgeloop.signal.spectrum.SpectrumSettings;
@@ -25,6 +27,8 @@ public final class SpectrumPresenter {
 	private record Question(SampleSource source, List<Integer> channels, SampleRange range, SpectrumSettings settings) {
 	}
 
+	private static final int MOST_HARMONICS = 20;
+
 	private final Background background;
 	private final LatestWork<SpectraOperation.Result> work;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -35,6 +39,9 @@ public final class SpectrumPresenter {
 	private Optional<Question> answered = Optional.empty();
 	private SpectraOperation.Result result = SpectraOperation.Result.NONE;
 	private Optional<FaultFrequencies> faults = Optional.empty();
+	private SpectrumKind lastEnvelope = SpectrumKind.SQUARED_ENVELOPE;
+	/** The edges of a band while it is drawn; none before the first. */
+	private Optional<double[]> picking = Optional.empty();
 	private boolean isProvisional;
 	private long request;
 
@@ -138,9 +145,69 @@ public final class SpectrumPresenter {
 		changed();
 	}
 
-	/** Looks at the envelope of a band; at its amplitudes, if no envelope was looked at. */
+	/** Computes spectra in another way. */
+	public void choose(SpectrumSettings settings) {
+		choose(choice.with(settings));
+	}
+
+	public void setDecibel(boolean shown) {
+		choose(choice.withDecibel(shown));
+	}
+
+	/** @param shown whether the axis of frequencies is logarithmic */
+	public void setLogarithmic(boolean shown) {
+		choose(choice.withLogarithmic(shown));
+	}
+
+	/** @param only the name of the only channel shown; empty for all in sight */
+	public void chooseChannel(Optional<String> only) {
+		choose(choice.withChannel(only));
+	}
+
+	/** @param shown how many lines of each fault are shown, from 0 on */
+	public void setHarmonics(int shown) {
+		choose(choice.withHarmonics(Math.clamp(shown, 0, MOST_HARMONICS)));
+	}
+
+	/** @param band whose envelope is looked at; empty for all frequencies */
 	public void chooseBand(Optional<FrequencyBand> band) {
-		choose(choice.with(choice.settings().withBand(band)));
+		choose(choice.settings().withBand(band));
+	}
+
+	/** Looks at the envelope of a band, whatever was looked at before. */
+	public void showEnvelope(FrequencyBand band) {
+		picking = Optional.empty();
+		SpectrumKind kind = choice.settings().kind().isOfEnvelope() ? choice.settings().kind() : lastEnvelope;
+		choose(choice.settings().withKind(kind).withBand(Optional.of(band)));
+	}
+
+	/** Puts a harmonic cursor on a fault's comb. */
+	public void showComb(FaultScore score) {
+		cursors.setKind(SpectrumCursors.Kind.HARMONIC);
+		cursors.place(score.frequency() * (1 + score.slip()));
+	}
+
+	/** @return whether the user is about to draw the band whose envelope is to be looked at */
+	public boolean isPickingBand() {
+		return picking.isPresent();
+	}
+
+	/** Begins to pick a band, in the spectrum of the samples, or ends it. */
+	public void pickBand(boolean begins) {
+		if (begins && choice.settings().kind().isOfEnvelope()) {
+			lastEnvelope = choice.settings().kind();
+		}
+		picking = begins ? Optional.of(new double[0]) : Optional.empty();
+		if (begins && (choice.settings().kind().isOfEnvelope() || choice.settings().kind() == SpectrumKind.CEPSTRUM)) {
+			choose(choice.settings().withKind(SpectrumKind.AMPLITUDE));
+		}
+		changed();
+	}
+
+	/** Shows the band that is being drawn. */
+	public void previewBand(double from, double to) {
+		picking = Optional.of(new double[] { Math.min(from, to), Math.max(from, to) });
+		changed();
 	}
 
 	/** Draws the lines of a bearing, or none. */
@@ -164,6 +231,11 @@ public final class SpectrumPresenter {
 		return result.spectra();
 	}
 
+	/** @return the first channel that is looked at, by its index in the recording */
+	public Optional<Integer> firstChannel() {
+		return part.flatMap(shown -> channels(shown).stream().findFirst());
+	}
+
 	/** @return the recording's part that is looked into */
 	public Optional<AnalysedPart> part() {
 		return part;
@@ -171,14 +243,37 @@ public final class SpectrumPresenter {
 
 	/** @return the charts, one for each unit, with cursors and the lines of faults */
 	public List<UnitSpectra> charts() {
-		List<TraceMark> marks = new ArrayList<>(marks());
+		List<TraceMark> marks = new ArrayList<>(bands());
+		marks.addAll(faultLines());
 		marks.addAll(cursors.marks());
 		return result.charts().stream().map(shown -> new UnitSpectra(shown.unit(), shown.chart().marked(marks))).toList();
 	}
 
+	/** The band is one of the samples' frequencies; those of an envelope are others. */
+	private List<TraceMark> bands() {
+		if (choice.settings().kind().isOfEnvelope() || choice.settings().kind() == SpectrumKind.CEPSTRUM) {
+			return List.of();
+		}
+		if (picking.isPresent()) {
+			return picking.filter(edges -> edges.length == 2).map(edges -> band(edges[0], edges[1])).stream().toList();
+		}
+		return choice.settings().band().map(band -> band(band.low(), band.high())).stream().toList();
+	}
+
+	private static TraceMark band(double low, double high) {
+		return new TraceMark("Band", (low + high) / 2, low, high, SeriesLooks.of(0), TraceMark.Dash.SPARSE);
+	}
+
 	/** A cepstrum has no frequencies, and where each fault would show in it is easier seen by a cursor. */
-	private List<TraceMark> marks() {
+	private List<TraceMark> faultLines() {
 		return choice.settings().kind() == SpectrumKind.CEPSTRUM ? List.of() : faults.map(known -> FaultLines.of(known, choice.harmonics())).orElse(List.of());
+	}
+
+	/** @return the greatest lines of each channel, from the greatest on */
+	public List<PeakRow> peaks() {
+		double shaft = choice.settings().kind() == SpectrumKind.CEPSTRUM ? Double.NaN : faults.map(FaultFrequencies::shaft).orElse(Double.NaN);
+		return result.spectra().stream().flatMap(shown -> shown.peaks().stream()
+				.map(peak -> new PeakRow(shown.name(), peak.frequency(), peak.value(), shown.spectrum().unit(), peak.frequency() / shaft))).toList();
 	}
 
 	/** @return whether more exact spectra are still to come */
