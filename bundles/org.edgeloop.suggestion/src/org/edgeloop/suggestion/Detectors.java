@@ -5,13 +5,16 @@ import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.suggestion.internal.ChangePointDetector;
 import org.edgeloop.suggestion.internal.KurtosisDetector;
+import org.edgeloop.suggestion.internal.PeakDetector;
 import org.edgeloop.suggestion.internal.ThresholdDetector;
 
 /** All detectors. */
 public final class Detectors {
 
-	private static final List<Detector> ALL = List.of(new ThresholdDetector(), new KurtosisDetector());
+	private static final List<Detector> ALL = List.of(new ThresholdDetector(), new PeakDetector(), new KurtosisDetector(),
+			new ChangePointDetector());
 
 	private Detectors() {
 	}
