@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -12,6 +13,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.LabelOrigin;
+import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.suggestion.SuggestedLabels;
 import org.edgeloop.signal.Channel;
@@ -60,25 +62,42 @@ public final class DetectOperation {
 		}
 		String provenance = settings.provenance(progress);
 		var suggestions = new ArrayList<Label>();
-		for (int channel : channels) {
-			find(channel, provenance, progress, problems, suggestions);
+		for (List<Integer> together : groups(progress)) {
+			find(together, provenance, progress, problems, suggestions);
 		}
 		return suggestions;
 	}
 
-	private void find(int channel, String provenance, Progress progress, Consumer<Problem> problems, List<Label> suggestions)
+	private List<List<Integer>> groups(Progress progress) throws IOException {
+		int together = settings.detector().channelsTogether(settings, sampleRate(), progress);
+		if (together == 1) {
+			return channels.stream().map(List::of).toList();
+		}
+		if (together != channels.size()) {
+			throw new ProblemException(Problem.error("it looks at %d channels together, not at %d".formatted(together, channels.size()),
+					source.file().toString(), "choose " + together + " channels in the order that it takes them"));
+		}
+		return List.of(channels);
+	}
+
+	private double sampleRate() {
+		return channels.isEmpty() ? Double.NaN : source.channels().get(channels.getFirst()).sampleRate().orElse(Double.NaN);
+	}
+
+	private void find(List<Integer> together, String provenance, Progress progress, Consumer<Problem> problems, List<Label> suggestions)
 			throws IOException {
-		Channel described = source.channels().get(channel);
+		Channel described = source.channels().get(together.getFirst());
+		List<String> names = together.stream().map(channel -> source.channels().get(channel).name()).toList();
 		var positions = new LabelPositions(source, described);
 		var whole = new SampleRange(0, described.length());
-		var input = new DetectorInput(source, channel, range.map(positions::toSamples).orElse(whole), project, problems);
+		var input = new DetectorInput(source, together, range.map(positions::toSamples).orElse(whole), project, problems);
 		int before = suggestions.size();
 		try {
 			settings.detector().find(input, settings, progress, finding -> {
 				if (suggestions.size() - before == MOST) {
 					throw new TooManyException();
 				}
-				suggestions.add(label(finding, described.name(), positions, provenance));
+				suggestions.add(label(finding, names, positions, provenance));
 			});
 		} catch (TooManyException e) {
 			problems.accept(Problem.warning("only the first " + MOST + " suggestions are kept", input.place(),
@@ -86,9 +105,10 @@ public final class DetectOperation {
 		}
 	}
 
-	private Label label(Finding finding, String channel, LabelPositions positions, String provenance) {
-		var labels = new SuggestedLabels(finding.type().isEmpty() ? type : finding.type(), List.of(channel));
-		var origin = LabelOrigin.of(provenance, finding.score());
+	private Label label(Finding finding, List<String> names, LabelPositions positions, String provenance) {
+		var labels = new SuggestedLabels(finding.type().isEmpty() ? type : finding.type(), names);
+		var origin = new LabelOrigin(provenance, Double.isNaN(finding.score()) ? OptionalDouble.empty() : OptionalDouble.of(finding.score()),
+				UnknownKeys.NONE);
 		SampleRange place = positions.ofSamples(finding.from(), finding.to());
 		return finding.from() == finding.to() ? labels.point(place.from(), origin) : labels.region(place.from(), place.to(), origin);
 	}

@@ -30,6 +30,15 @@ public interface Detector {
 	}
 
 	/**
+	 * @param sampleRate that of the recording in Hz; NaN if unknown
+	 * @return how many channels it looks at together
+	 * @throws IOException if a file that the settings name cannot be read, or is not sound
+	 */
+	default int channelsTogether(DetectorSettings settings, double sampleRate, Progress progress) throws IOException {
+		return 1;
+	}
+
+	/**
 	 * @param input where to look
 	 * @param settings of this detector
 	 * @param found is given what is found, in ascending order

@@ -16,15 +16,24 @@ import org.edgeloop.signal.Segment;
  * What a detector looks through.
  *
  * @param source the opened recording
- * @param channel the channel's index in {@link SampleSource#channels()}
- * @param range inside the channel
+ * @param channels the channels' indices in {@link SampleSource#channels()}: one, or as many as the detector looks at together
+ * @param range inside the first channel
  * @param project the project that the recording lies in; empty for none
  * @param problems is told what the user should know but keeps nothing from being found
  */
-public record DetectorInput(SampleSource source, int channel, SampleRange range, Optional<Path> project, Consumer<Problem> problems) {
+public record DetectorInput(SampleSource source, List<Integer> channels, SampleRange range, Optional<Path> project, Consumer<Problem> problems) {
+
+	public DetectorInput {
+		channels = List.copyOf(channels);
+	}
+
+	/** @return the index of the only channel, or of the first one */
+	public int channel() {
+		return channels.getFirst();
+	}
 
 	public Channel described() {
-		return source.channels().get(channel);
+		return source.channels().get(channel());
 	}
 
 	/** @return samples per second in Hz; NaN if unknown */

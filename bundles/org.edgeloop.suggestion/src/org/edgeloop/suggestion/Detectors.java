@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.suggestion.internal.ChangePointDetector;
+import org.edgeloop.suggestion.internal.ClassifierDetector;
 import org.edgeloop.suggestion.internal.KurtosisDetector;
+import org.edgeloop.suggestion.internal.NoveltyDetector;
 import org.edgeloop.suggestion.internal.PeakDetector;
 import org.edgeloop.suggestion.internal.ThresholdDetector;
 
@@ -14,7 +16,7 @@ import org.edgeloop.suggestion.internal.ThresholdDetector;
 public final class Detectors {
 
 	private static final List<Detector> ALL = List.of(new ThresholdDetector(), new PeakDetector(), new KurtosisDetector(),
-			new ChangePointDetector());
+			new ChangePointDetector(), new NoveltyDetector(), new ClassifierDetector());
 
 	private Detectors() {
 	}

@@ -116,8 +116,7 @@ public final class SuggestOperation {
 		LabelFiles.fileFor(project, recording);
 		try (SampleSource source = description.settingsOf(recording).open(project.resolve(recording), progress)) {
 			List<Channel> all = source.channels();
-			List<Integer> looked = IntStream.range(0, all.size()).filter(i -> channels.isEmpty() || channels.contains(all.get(i).name()))
-					.boxed().toList();
+			List<Integer> looked = looked(all);
 			if (looked.isEmpty()) {
 				outcome.problems.add(Problem.warning("it has no channel " + String.join(", ", channels), recording, "choose one of "
 						+ all.stream().map(Channel::name).collect(Collectors.joining(", "))));
@@ -127,6 +126,13 @@ public final class SuggestOperation {
 					outcome.problems::add);
 			outcome.recordings.add(write(recording, source, found, looked.stream().map(all::get).map(Channel::name).collect(Collectors.toSet())));
 		}
+	}
+
+	/** @return the indices of the channels to look at, in the order in which they were named */
+	private List<Integer> looked(List<Channel> all) {
+		List<String> names = all.stream().map(Channel::name).toList();
+		return channels.isEmpty() ? IntStream.range(0, all.size()).boxed().toList()
+				: channels.stream().map(names::indexOf).filter(index -> index >= 0).toList();
 	}
 
 	private Suggested write(String recording, SampleSource source, List<Label> found, Set<String> looked) throws IOException {

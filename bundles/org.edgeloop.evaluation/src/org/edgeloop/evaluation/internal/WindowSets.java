@@ -87,7 +87,8 @@ public final class WindowSets {
 		}
 	}
 
-	private FeatureTableSettings featureSettings(ModelUse use, Optional<TrainedTable> trained, String target) throws ProblemException {
+	/** @return how the features of the windows are computed: as those were that the model was trained on, where that is known */
+	FeatureTableSettings featureSettings(ModelUse use, Optional<TrainedTable> trained, String target) throws ProblemException {
 		if (trained.isEmpty() && settings.length().isEmpty()) {
 			throw new ProblemException(Problem.error("no feature table of the project says how long the windows of the model's features are",
 					use.file().toString(), "say how many samples a window has"));

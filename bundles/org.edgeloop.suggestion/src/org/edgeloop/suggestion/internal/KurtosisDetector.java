@@ -48,7 +48,7 @@ public final class KurtosisDetector implements Detector {
 		double least = settings.number("least");
 		Trend trend = WindowFigures.of(input, settings, progress);
 		double[] kurtosis = trend.values(TrendFigure.KURTOSIS);
-		var merger = new WindowMerger(input.stretches(), found);
+		var merger = new WindowMerger(input.stretches(), WindowMerger.Joint.GREATEST, found);
 		for (int k = 0; k < trend.size(); k++) {
 			if (kurtosis[k] >= least) {
 				SampleRange window = trend.window(k);

@@ -6,21 +6,29 @@ import java.util.function.Consumer;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.suggestion.Finding;
 
-/** Makes one finding of windows that overlap or touch and say the same; it has the greatest of their scores. */
+/** Makes one finding of windows that overlap or touch and say the same. */
 final class WindowMerger {
 
+	/** Which score several windows have. */
+	enum Joint {
+		GREATEST, MEAN
+	}
+
 	private final List<SampleRange> stretches;
+	private final Joint joint;
 	private final Consumer<Finding> found;
 	private int stretch;
 	private long from;
 	private long to;
 	private double score;
+	private int windows;
 	private String type = "";
 	private boolean isOpen;
 
 	/** @param stretches over whose ends nothing is merged, in order */
-	WindowMerger(List<SampleRange> stretches, Consumer<Finding> found) {
+	WindowMerger(List<SampleRange> stretches, Joint joint, Consumer<Finding> found) {
 		this.stretches = stretches;
+		this.joint = joint;
 		this.found = found;
 	}
 
@@ -29,7 +37,8 @@ final class WindowMerger {
 		boolean isSameStretch = !moveTo(first);
 		if (isOpen && isSameStretch && first <= to && what.equals(type)) {
 			to = Math.max(to, end);
-			score = Math.max(score, howSure);
+			windows++;
+			score = joint == Joint.MEAN ? score + (howSure - score) / windows : Math.max(score, howSure);
 			return;
 		}
 		end();
@@ -37,6 +46,7 @@ final class WindowMerger {
 		from = isOpenBefore(first, isSameStretch) ? to : first;
 		to = end;
 		score = howSure;
+		windows = 1;
 		type = what;
 		isOpen = from < to;
 	}
