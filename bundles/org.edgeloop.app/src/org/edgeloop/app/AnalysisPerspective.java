@@ -16,7 +16,7 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 	private static final String SUGGESTIONS = "org.edgeloop.suggestion.ui.suggestionsView";
 	private static final String REVIEW = "org.edgeloop.dataset.ui.reviewView";
 	private static final String[] BELOW = { "spectrumView", "spectrogramView", "trendView", "featuresView" };
-	private static final String[] BESIDE = { "diagnosisView", "orbitView", "orderView" };
+	private static final String[] BESIDE = { "diagnosisView", "orbitView", "orderView", "playbackView" };
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

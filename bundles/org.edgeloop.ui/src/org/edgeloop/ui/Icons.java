@@ -65,6 +65,8 @@ public enum Icons {
 	SKIPPED,
 	RUN,
 	STOP,
+	LOOP,
+	SOUND,
 	COMPARE,
 	HISTORY,
 	TABLE,

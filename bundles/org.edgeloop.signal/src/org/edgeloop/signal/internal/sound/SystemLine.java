@@ -15,6 +15,7 @@ public final class SystemLine implements SoundLine {
 	private final SourceDataLine line;
 	private final int channels;
 	private volatile boolean isClosed;
+	private volatile long heardAtEnd;
 
 	/** @param line open and started */
 	public SystemLine(SourceDataLine line) {
@@ -45,7 +46,7 @@ public final class SystemLine implements SoundLine {
 
 	@Override
 	public long heard() {
-		return line.getLongFramePosition();
+		return isClosed ? heardAtEnd : line.getLongFramePosition();
 	}
 
 	@Override
@@ -54,7 +55,11 @@ public final class SystemLine implements SoundLine {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
+		if (isClosed) {
+			return;
+		}
+		heardAtEnd = line.getLongFramePosition();
 		isClosed = true;
 		line.stop();
 		line.flush();

@@ -73,6 +73,10 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					keys("bookmark here", "toggleBookmark"), //
 					keys("next, previous bookmark", "nextBookmark", "previousBookmark"), //
 					keys("next, previous window of the queue", "nextWindow", "previousWindow"))),
+			new CheatSheetGroup("Listen", List.of( //
+					new Line("play, stop", List.of("org.edgeloop.analysis.ui.playback.play"), ""), //
+					new Line("again and again", List.of("org.edgeloop.analysis.ui.playback.loop"), ""), //
+					new Line("slower, faster", List.of("org.edgeloop.analysis.ui.playback.slower", "org.edgeloop.analysis.ui.playback.faster"), ""))),
 			new CheatSheetGroup("See", List.of( //
 					keys("zoom in, out", "zoomIn", "zoomOut"), //
 					keys("all, the label", "showAll", "zoomToLabel"), //

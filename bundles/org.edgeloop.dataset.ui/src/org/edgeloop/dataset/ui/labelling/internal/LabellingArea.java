@@ -77,6 +77,7 @@ public final class LabellingArea {
 		Control palette = presenter.map(p -> addLabels(p, tools, services)).orElseGet(() -> new Label(strip, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(palette);
 		tools.addViewing();
+		tools.addContributions();
 		presenter.ifPresent(_ -> tools.addHelp());
 		Control bar = tools.create(strip);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.chart.ui.TimeMode;
 import org.edgeloop.chart.ui.TimelineModel;
@@ -33,6 +34,8 @@ import org.edgeloop.ui.Icons;
 
 /** The editor's buttons: marking, zoom, and menus for channels, scales and how times are written. */
 final class LabellingToolBar {
+
+	private static final String CONTRIBUTIONS = "toolbar:org.edgeloop.dataset.ui.labelling";
 
 	private final TimelineModel timeline;
 	private final TimelineNavigation navigation;
@@ -69,6 +72,12 @@ final class LabellingToolBar {
 		manager.add(dropDown("Channels shown", Icons.VISIBLE, this::fillTracks));
 	}
 
+	/** Adds what other bundles contribute at {@value #CONTRIBUTIONS}. */
+	void addContributions() {
+		manager.add(new Separator());
+		services.getService(IMenuService.class).populateContributionManager(manager, CONTRIBUTIONS);
+	}
+
 	/** Adds the button that says what keys do. */
 	void addHelp() {
 		manager.add(command("cheatSheet", Icons.KEYS));
@@ -90,7 +99,10 @@ final class LabellingToolBar {
 
 	Control create(Composite parent) {
 		Control control = manager.createControl(parent);
-		control.addDisposeListener(_ -> manager.dispose());
+		control.addDisposeListener(_ -> {
+			services.getService(IMenuService.class).releaseContributions(manager);
+			manager.dispose();
+		});
 		return control;
 	}
 
