@@ -12,6 +12,7 @@ import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.ChartPicture.Area;
 import org.edgeloop.chart.ChartPicture.Moved;
 import org.edgeloop.chart.ChartStyle;
+import org.edgeloop.chart.CloudChart;
 import org.edgeloop.chart.ContourChart;
 import org.edgeloop.chart.GroupedBarChart;
 import org.edgeloop.chart.HeatmapChart;
@@ -21,6 +22,7 @@ import org.edgeloop.chart.ParallelChart;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.RasterChart;
 import org.edgeloop.chart.ScatterChart;
+import org.edgeloop.chart.StackedHistogramChart;
 import org.edgeloop.chart.StepChart;
 import org.edgeloop.chart.TraceChart;
 import org.jfree.chart.ChartRenderingInfo;
@@ -64,6 +66,8 @@ public interface DrawnChart {
 		case ContourChart contour -> new ContourPlot(contour, look);
 		case ParallelChart lines -> new ParallelPlot(lines, look);
 		case RasterChart raster -> new RasterPlot(raster, look);
+		case CloudChart points -> new CloudPlot(points, look);
+		case StackedHistogramChart bins -> new StackedHistogramPlot(bins, look);
 		case HeatmapChart cells -> new HeatmapPlot(cells, look);
 		};
 	}
