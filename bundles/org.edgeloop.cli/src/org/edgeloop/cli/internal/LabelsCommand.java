@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.labels.AdoptCommand;
+import org.edgeloop.cli.internal.labels.AgreementCommand;
 import org.edgeloop.cli.internal.labels.CheckCommand;
 import org.edgeloop.cli.internal.labels.ExportCommand;
 import org.edgeloop.cli.internal.labels.ImportCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
 /** The group of the commands on labels. */
 @Command(name = "labels", description = "Read, check, import and export the labels of a project.",
 		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
-				RenameTypeCommand.class, MergeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class },
+				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, MergeCommand.class,
+				AgreementCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }
