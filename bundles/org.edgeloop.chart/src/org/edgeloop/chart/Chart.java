@@ -7,7 +7,7 @@ import java.util.List;
  * tool tip and a screen reader and a row in the table that stands for the drawing.
  */
 public sealed interface Chart permits BarChart, HistogramChart, StepChart, LineChart, ScatterChart, HeatmapChart, TraceChart, GroupedBarChart, BoxChart,
-		BubbleChart, ContourChart, ParallelChart, RasterChart, CloudChart, StackedHistogramChart {
+		BubbleChart, ContourChart, ParallelChart, RasterChart, CloudChart, StackedHistogramChart, OrbitChart {
 
 	/** @return what the chart is about; for screen readers and files, the drawing leaves it to the place around it */
 	String title();

@@ -13,6 +13,7 @@ import org.edgeloop.chart.ChartAxis;
 import org.edgeloop.chart.ContourChart;
 import org.edgeloop.chart.GroupedBarChart;
 import org.edgeloop.chart.HeatmapChart;
+import org.edgeloop.chart.OrbitChart;
 import org.edgeloop.chart.ParallelChart;
 import org.edgeloop.chart.Raster;
 import org.edgeloop.chart.RasterChart;
@@ -54,6 +55,7 @@ public final class ChartCsv {
 		case ParallelChart lines -> parallel(lines);
 		case HeatmapChart map -> map(map);
 		case RasterChart raster -> raster(raster);
+		case OrbitChart orbit -> orbit(orbit);
 		default -> table(chart);
 		}
 	}
@@ -128,6 +130,15 @@ public final class ChartCsv {
 			var line = new ArrayList<>(List.of(chart.rows().get(row)));
 			chart.values().get(row).forEach(value -> line.add(number(value)));
 			csv.writeRecord(line);
+		}
+	}
+
+	private void orbit(OrbitChart chart) {
+		csv.writeRecord("Path", chart.xTitle(), chart.yTitle());
+		for (OrbitChart.Curve curve : chart.curves()) {
+			for (int i = 0; i < curve.x().length; i++) {
+				csv.writeRecord(curve.name(), number(curve.x()[i]), number(curve.y()[i]));
+			}
 		}
 	}
 

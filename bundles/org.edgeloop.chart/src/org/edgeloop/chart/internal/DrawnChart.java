@@ -18,6 +18,7 @@ import org.edgeloop.chart.GroupedBarChart;
 import org.edgeloop.chart.HeatmapChart;
 import org.edgeloop.chart.HistogramChart;
 import org.edgeloop.chart.LineChart;
+import org.edgeloop.chart.OrbitChart;
 import org.edgeloop.chart.ParallelChart;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.RasterChart;
@@ -68,6 +69,7 @@ public interface DrawnChart {
 		case RasterChart raster -> new RasterPlot(raster, look);
 		case CloudChart points -> new CloudPlot(points, look);
 		case StackedHistogramChart bins -> new StackedHistogramPlot(bins, look);
+		case OrbitChart curves -> new OrbitPlot(curves, look);
 		case HeatmapChart cells -> new HeatmapPlot(cells, look);
 		};
 	}
