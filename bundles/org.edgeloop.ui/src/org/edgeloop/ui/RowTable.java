@@ -1,11 +1,14 @@
 package org.edgeloop.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,12 +41,21 @@ public final class RowTable<R> {
 	private List<R> shown = List.of();
 	private Comparator<R> order = (_, _) -> 0;
 	private Function<R, @Nullable Image> image = _ -> null;
+	private boolean stays;
 	private long request;
 
 	/** @param opened is told the row on which the user pressed Enter or clicked twice */
 	public RowTable(Composite parent, List<RowColumn<R>> columns, Consumer<R> opened) {
+		this(parent, SWT.SINGLE, columns, opened);
+	}
+
+	/**
+	 * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}: how many rows can be selected
+	 * @param opened is told the row on which the user pressed Enter or clicked twice
+	 */
+	public RowTable(Composite parent, int style, List<RowColumn<R>> columns, Consumer<R> opened) {
 		this.columns = List.copyOf(columns);
-		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+		table = new Table(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
 		StrayItems.clearAwayFrom(table);
 		table.setHeaderVisible(true);
 		double character = new PixelConverter(table).convertWidthInCharsToPixels(10) / 10.0;
@@ -126,8 +138,8 @@ public final class RowTable<R> {
 	}
 
 	/**
-	 * Shows other rows, sorted as the user asked; in the order given where nobody has asked yet. The row that was selected stays
-	 * selected if an equal one is among them.
+	 * Shows other rows, sorted as the user asked; in the order given where nobody has asked yet. What was selected stays
+	 * selected as far as equal rows are among them.
 	 */
 	public void show(List<R> rows) {
 		given = List.copyOf(rows);
@@ -153,12 +165,31 @@ public final class RowTable<R> {
 	}
 
 	private void replace(List<R> sorted) {
-		Optional<R> selected = selected();
+		List<R> selected = selection();
+		int place = table.getSelectionIndex();
 		shown = sorted;
 		table.deselectAll();
 		table.setItemCount(shown.size());
 		table.clearAll();
-		selected.map(shown::indexOf).filter(place -> place >= 0).ifPresent(table::setSelection);
+		if (!selected.isEmpty()) {
+			var wanted = new HashSet<>(selected);
+			int most = (table.getStyle() & SWT.MULTI) != 0 ? shown.size() : 1;
+			table.setSelection(IntStream.range(0, shown.size()).filter(row -> wanted.contains(shown.get(row))).limit(most).toArray());
+			if (stays && table.getSelectionCount() == 0 && !shown.isEmpty()) {
+				table.setSelection(Math.min(place, shown.size() - 1));
+				table.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+	}
+
+	/** From now on, where all selected rows are gone the one in their place is selected, as when a list is worked off. */
+	public void stayInPlace() {
+		stays = true;
+	}
+
+	/** @return the rows that the user has chosen, from top to bottom */
+	public List<R> selection() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(place -> place < shown.size()).mapToObj(shown::get).toList();
 	}
 
 	/** @return the row that the user has chosen */

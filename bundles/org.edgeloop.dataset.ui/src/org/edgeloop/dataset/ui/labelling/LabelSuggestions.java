@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.LabelIndex;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.suggestion.SuggestionDecision;
 import org.edgeloop.dataset.suggestion.SuggestionDecisions;
 import org.edgeloop.dataset.suggestion.SuggestionIndex;
 import org.edgeloop.dataset.ui.labelling.LabellingListener.Change;
@@ -24,6 +25,8 @@ public final class LabelSuggestions {
 	private final SuggestionDecisions decisions;
 	private SuggestionIndex index;
 	private Optional<Label> current = Optional.empty();
+	/** The id of a suggestion that is to be looked at as soon as it is there. */
+	private String awaited = "";
 
 	LabelSuggestions(LabellingPresenter presenter) {
 		this.presenter = presenter;
@@ -41,6 +44,9 @@ public final class LabelSuggestions {
 		index = new SuggestionIndex(presenter.document().labels(), suggestions);
 		current = current.map(Label::getId).flatMap(index::find).filter(index::isOpen);
 		presenter.changed(Change.SUGGESTIONS);
+		String wanted = awaited;
+		awaited = "";
+		index.find(wanted).ifPresent(this::goTo);
 	}
 
 	/** Takes over what a command, or taking one back, did to labels; a suggestion that is open again by that is looked at. */
@@ -95,8 +101,9 @@ public final class LabelSuggestions {
 		}
 	}
 
-	/** Looks at the suggestion of that id, if it is still open. */
+	/** Looks at the suggestion of that id, if it is still open; while suggestions are being read, as soon as they are there. */
 	public void goTo(String id) {
+		awaited = index.find(id).isPresent() ? "" : id;
 		index.find(id).ifPresent(this::goTo);
 	}
 
@@ -146,14 +153,9 @@ public final class LabelSuggestions {
 		decide(suggestion -> decisions.reject(List.of(suggestion)));
 	}
 
-	/** Makes labels of several suggestions as one step of undo. */
-	public void accept(Collection<Label> suggestions) {
-		decisions.accept(suggestions);
-	}
-
-	/** Turns several suggestions down as one step of undo. */
-	public void reject(Collection<Label> suggestions) {
-		decisions.reject(suggestions);
+	/** Decides about several suggestions as one step of undo; those that are not there any more do not matter. */
+	public void decide(SuggestionDecision decision, Collection<String> ids) {
+		decision.apply(decisions, ids.stream().map(index::find).flatMap(Optional::stream).toList());
 	}
 
 	private void decide(Consumer<Label> decision) {

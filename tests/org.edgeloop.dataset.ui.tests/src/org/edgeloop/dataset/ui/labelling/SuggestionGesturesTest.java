@@ -16,6 +16,7 @@ import org.edgeloop.base.SampleRange;
 import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.suggestion.SuggestedLabels;
+import org.edgeloop.dataset.suggestion.SuggestionDecision;
 import org.edgeloop.dataset.suggestion.SuggestionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,11 +222,11 @@ class SuggestionGesturesTest {
 
 	@Test
 	void severalAreDecidedAboutInOneStep() {
-		suggestions.accept(List.of(first, second));
+		suggestions.decide(SuggestionDecision.ACCEPT, List.of(first.getId(), second.getId(), "gone"));
 		assertEquals(2, labelling.labels().size());
 		stack.undo();
 		assertEquals(List.of(), labelling.labels());
-		suggestions.reject(List.of(first, second, third));
+		suggestions.decide(SuggestionDecision.REJECT, List.of(first.getId(), second.getId(), third.getId()));
 		assertEquals(0, suggestions.open().size());
 		stack.undo();
 		assertEquals(3, suggestions.open().size());

@@ -75,7 +75,9 @@ class LabelRowsTest {
 	@Test
 	void whatBeganAsASuggestionIsToldFromWhatAPersonFound() {
 		Label suggested = new SuggestedLabels("fault/ball", List.of()).region(10, 20, LabelOrigin.of("kurtosis: level=5", 0.875));
-		labelling.presenter.suggestions().accept(List.of(suggested));
+		labelling.presenter.suggestions().show(List.of(suggested));
+		labelling.presenter.suggestions().next();
+		labelling.presenter.suggestions().accept();
 		List<LabelRow> rows = labelling.presenter.index().sorted().stream().map(label -> LabelRow.of(label, Taxonomy.DEFAULT::nameOf)).toList();
 		assertEquals(List.of("kurtosis: level=5, score 0.88", "person"), rows.stream().map(LabelRow::origin).distinct().sorted().toList());
 		assertEquals(1, labels(rows("kurtosis", LabelColumn.ORIGIN, false)).size());
