@@ -12,13 +12,15 @@ import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.IdentifyRecordingOperation;
 import org.edgeloop.dataset.LabelDocument;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
 
 /**
  * Decides about suggestions of recordings that are not open in an editor, and saves their labels, a recording after the other: what was
- * saved before a failure stays. An editor that opens meanwhile merges what was decided here.
+ * saved before a failure stays. An editor that opens meanwhile merges what was decided here. A recording whose labels hold back unsaved
+ * work of a crash, or were made for other content, is left as it is.
  */
 public final class DecideSuggestionsOperation {
 
@@ -38,8 +40,7 @@ public final class DecideSuggestionsOperation {
 
 	private final Path project;
 	private final Map<String, ? extends Collection<String>> ids;
-	private final Decision decision;
-	private final Optional<String> type;
+	private final SuggestionDecision decision;
 	private final String author;
 
 	/**
@@ -51,8 +52,7 @@ public final class DecideSuggestionsOperation {
 			String author) {
 		this.project = project.toAbsolutePath().normalize();
 		this.ids = Map.copyOf(ids);
-		this.decision = decision;
-		this.type = type;
+		this.decision = new SuggestionDecision(decision, type);
 		this.author = author;
 	}
 
@@ -64,7 +64,7 @@ public final class DecideSuggestionsOperation {
 		for (String recording : ids.keySet().stream().sorted().toList()) {
 			progress.checkCancelled();
 			try {
-				decided += decide(recording, problems);
+				decided += decide(recording, problems, Progress.NONE.until(progress::isCancelled));
 			} catch (ProblemException e) {
 				problems.add(e.problem());
 			} catch (IOException e) {
@@ -75,7 +75,7 @@ public final class DecideSuggestionsOperation {
 		return new Outcome(decided, problems);
 	}
 
-	private int decide(String recording, List<Problem> problems) throws IOException {
+	private int decide(String recording, List<Problem> problems, Progress progress) throws IOException {
 		LabelSet suggestions = SuggestionFiles.read(project, recording);
 		Collection<String> wanted = ids.get(recording);
 		List<Label> chosen = suggestions.getLabels().stream().filter(label -> wanted.contains(label.getId())).toList();
@@ -84,24 +84,27 @@ public final class DecideSuggestionsOperation {
 					"list the suggestions again"));
 		}
 		try (LabelDocument document = LabelDocument.open(project, recording, suggestions.getSamples(), suggestions.getSampleRate())) {
+			checkThatNothingIsLost(document, recording, progress);
 			document.setAuthor(author);
-			int before = document.labels().getRejected().size() + document.labels().getLabels().size();
-			int changed = decide(new SuggestionDecisions(document), chosen, document, before);
+			var before = new SuggestionIndex(document.labels(), chosen);
+			decision.apply(new SuggestionDecisions(document), chosen);
 			if (document.isDirty()) {
 				document.save();
 			}
-			return changed;
+			var after = new SuggestionIndex(document.labels(), chosen);
+			return (int) chosen.stream().filter(suggestion -> before.state(suggestion) != after.state(suggestion)).count();
 		}
 	}
 
-	private int decide(SuggestionDecisions decisions, List<Label> chosen, LabelDocument document, int before) {
-		switch (decision) {
-		case ACCEPT -> {
-			return type.isPresent() ? decisions.acceptAs(chosen, type.get()).size() : decisions.accept(chosen).size();
+	private void checkThatNothingIsLost(LabelDocument document, String recording, Progress progress) throws IOException {
+		if (document.recovery().isPresent()) {
+			throw new ProblemException(Problem.warning("left as it is: it has unsaved labels of a session that crashed", recording,
+					"open it and restore or discard them"));
 		}
-		case REJECT -> decisions.reject(chosen);
-		case RECONSIDER -> decisions.reconsider(chosen);
+		document.identify(new IdentifyRecordingOperation(project, recording).run(progress));
+		if (document.isHeld()) {
+			throw new ProblemException(Problem.warning("left as it is: it is not the recording that was labelled", recording,
+					"open it and decide what becomes of its labels"));
 		}
-		return Math.abs(document.labels().getRejected().size() + document.labels().getLabels().size() - before);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation.Decision;
 
 /**
  * What somebody makes of suggestions.
@@ -11,22 +12,16 @@ import org.edgeloop.dataset.labels.Label;
  * @param verb what is done with them
  * @param type the taxonomy path of the class that they are accepted as; empty for their own
  */
-public record SuggestionDecision(Verb verb, Optional<String> type) {
+public record SuggestionDecision(Decision verb, Optional<String> type) {
 
-	/** What is done with suggestions. */
-	public enum Verb {
-		ACCEPT, REJECT,
-		/** take back that they were rejected */
-		RECONSIDER
-	}
-
-	public static final SuggestionDecision ACCEPT = new SuggestionDecision(Verb.ACCEPT, Optional.empty());
-	public static final SuggestionDecision REJECT = new SuggestionDecision(Verb.REJECT, Optional.empty());
-	public static final SuggestionDecision RECONSIDER = new SuggestionDecision(Verb.RECONSIDER, Optional.empty());
+	public static final SuggestionDecision ACCEPT = new SuggestionDecision(Decision.ACCEPT, Optional.empty());
+	public static final SuggestionDecision REJECT = new SuggestionDecision(Decision.REJECT, Optional.empty());
+	/** Takes back that they were rejected. */
+	public static final SuggestionDecision RECONSIDER = new SuggestionDecision(Decision.RECONSIDER, Optional.empty());
 
 	/** @param type a taxonomy path */
 	public static SuggestionDecision acceptAs(String type) {
-		return new SuggestionDecision(Verb.ACCEPT, Optional.of(type));
+		return new SuggestionDecision(Decision.ACCEPT, Optional.of(type));
 	}
 
 	/** Makes it of suggestions, as one step of undo. */
@@ -36,14 +31,5 @@ public record SuggestionDecision(Verb verb, Optional<String> type) {
 		case REJECT -> decisions.reject(suggestions);
 		case RECONSIDER -> decisions.reconsider(suggestions);
 		}
-	}
-
-	/** @return what has become of a suggestion about which so was decided */
-	public SuggestionState state() {
-		return switch (verb) {
-		case ACCEPT -> SuggestionState.ACCEPTED;
-		case REJECT -> SuggestionState.REJECTED;
-		case RECONSIDER -> SuggestionState.OPEN;
-		};
 	}
 }

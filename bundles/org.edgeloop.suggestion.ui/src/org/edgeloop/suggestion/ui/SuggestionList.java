@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.suggestion.QueuedSuggestion;
 import org.edgeloop.dataset.suggestion.SuggestionIndex;
 import org.edgeloop.dataset.suggestion.SuggestionState;
-import org.edgeloop.suggestion.QueuedSuggestion;
 
 /**
  * The suggestions for all recordings of a project as they are listed: those read from files, with what has become of them in recordings

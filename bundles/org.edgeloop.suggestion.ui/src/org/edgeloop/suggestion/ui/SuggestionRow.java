@@ -5,8 +5,9 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.QueuedSuggestion;
 import org.edgeloop.dataset.suggestion.SuggestionState;
-import org.edgeloop.suggestion.QueuedSuggestion;
 
 /**
  * A suggestion as the queue shows it: a snapshot that may be sorted in any thread, equal when it is read again.
@@ -34,7 +35,8 @@ public record SuggestionRow(String recording, String id, String type, String typ
 	static SuggestionRow of(QueuedSuggestion queued, UnaryOperator<String> typeNames) {
 		Label label = queued.suggestion();
 		return new SuggestionRow(queued.recording(), label.getId(), label.getType(), typeNames.apply(label.getType()), label.getFrom(), label.getTo(),
-				queued.sampleRate(), label.getChannels().isEmpty() ? "all" : String.join(", ", label.getChannels()), label.getOrigin().score(),
+				label.eContainer() instanceof LabelSet set ? set.getSampleRate() : 0,
+				label.getChannels().isEmpty() ? "all" : String.join(", ", label.getChannels()), label.getOrigin().score(),
 				queued.uncertainty(), label.getOrigin().kind(), label.getOrigin().by(), queued.state());
 	}
 

@@ -15,6 +15,8 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.suggestion.SuggestionDecision;
 import org.edgeloop.dataset.suggestion.SuggestionEvents;
+import org.edgeloop.dataset.suggestion.SuggestionQueueOperation;
+import org.edgeloop.dataset.suggestion.SuggestionQueueOperation.Queue;
 import org.edgeloop.dataset.ui.labelling.LabelOpener;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
@@ -22,8 +24,6 @@ import org.edgeloop.dataset.ui.projects.ProjectView;
 import org.edgeloop.dataset.ui.projects.Projects;
 import org.edgeloop.dataset.ui.suggestion.OpenRecordings;
 import org.edgeloop.dataset.ui.suggestion.SuggestionDecider;
-import org.edgeloop.suggestion.SuggestionQueueOperation;
-import org.edgeloop.suggestion.SuggestionQueueOperation.Queue;
 import org.edgeloop.suggestion.ui.internal.ProblemSummary;
 import org.edgeloop.suggestion.ui.internal.QueueActions;
 import org.edgeloop.suggestion.ui.internal.QueueArea;
@@ -130,7 +130,7 @@ public final class SuggestionsView extends ProjectView<SuggestionsView.Read> {
 	@Override
 	protected void show(IProject project, Read read) {
 		taxonomy = read.taxonomy();
-		list.read(read.queue().suggestions(), taxonomy);
+		list.read(read.queue().all(), taxonomy);
 		Path folder = Projects.folderOf(project);
 		list.recordings().forEach(recording -> open.find(folder, recording)
 				.ifPresent(presenter -> list.follow(recording, presenter.suggestions().index())));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.Progress;
@@ -19,6 +20,7 @@ import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation.Decision;
 import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class DecideSuggestionsTest {
 	}
 
 	private Outcome decide(SuggestionDecision decision, Map<String, List<String>> ids) {
-		return new DecideSuggestionsOperation(project, ids, decision, "Ada").run(Progress.NONE);
+		return new DecideSuggestionsOperation(project, ids, decision.verb(), decision.type(), "Ada").run(Progress.NONE);
 	}
 
 	private LabelSet labels(String recording) throws IOException {
@@ -63,7 +65,7 @@ class DecideSuggestionsTest {
 	@Test
 	void acceptedSuggestionsAreLabelsOfTheirRecordings() throws IOException {
 		Outcome outcome = decide(SuggestionDecision.ACCEPT, Map.of(RECORDING, List.of(one.getId(), two.getId()), OTHER, List.of(two.getId())));
-		assertEquals(Map.of(RECORDING, 2, OTHER, 1), outcome.decided());
+		assertEquals(3, outcome.decided());
 		Label label = labels(OTHER).getLabels().getFirst();
 		assertEquals(two.getId(), label.getId());
 		assertEquals("Ada", label.getAuthor());
@@ -78,16 +80,17 @@ class DecideSuggestionsTest {
 
 	@Test
 	void whatIsRejectedCanBeReconsidered() throws IOException {
-		assertEquals(1, decide(SuggestionDecision.REJECT, Map.of(RECORDING, List.of(one.getId()))).decided().get(RECORDING));
+		assertEquals(1, decide(SuggestionDecision.REJECT, Map.of(RECORDING, List.of(one.getId()))).decided());
 		assertEquals(one.getId(), labels(RECORDING).getRejected().getFirst().getId());
-		assertEquals(1, decide(SuggestionDecision.RECONSIDER, Map.of(RECORDING, List.of(one.getId()))).decided().get(RECORDING));
+		assertEquals(1, decide(SuggestionDecision.RECONSIDER, Map.of(RECORDING, List.of(one.getId()))).decided());
 		assertTrue(labels(RECORDING).getRejected().isEmpty());
 	}
 
 	@Test
 	void whatIsNotThereAnyMoreIsNotCounted() {
 		Outcome outcome = decide(SuggestionDecision.REJECT, Map.of(RECORDING, List.of("gone")));
-		assertEquals(Map.of(RECORDING, 0), outcome.decided());
+		assertEquals(0, outcome.decided());
+		assertEquals(1, outcome.problems().size());
 		assertFalse(Files.exists(project.resolve("labels/a.csv.labels.json")), "nothing is written where nothing was decided");
 	}
 
@@ -96,7 +99,7 @@ class DecideSuggestionsTest {
 		decide(SuggestionDecision.ACCEPT, Map.of(RECORDING, List.of(one.getId())));
 		Files.writeString(project.resolve(RECORDING), "value\n" + "2\n".repeat(50));
 		Outcome outcome = decide(SuggestionDecision.ACCEPT, Map.of(RECORDING, List.of(two.getId()), OTHER, List.of(two.getId())));
-		assertEquals(Map.of(OTHER, 1), outcome.decided());
+		assertEquals(1, outcome.decided());
 		assertEquals(List.of(RECORDING), outcome.problems().stream().map(problem -> problem.where()).toList());
 		assertEquals(1, labels(RECORDING).getLabels().size());
 	}
@@ -118,7 +121,8 @@ class DecideSuggestionsTest {
 
 	@Test
 	void cancellingLeavesWhatIsNotDone() {
-		var operation = new DecideSuggestionsOperation(project, Map.of(RECORDING, List.of(one.getId())), SuggestionDecision.ACCEPT, "Ada");
+		var operation = new DecideSuggestionsOperation(project, Map.of(RECORDING, List.of(one.getId())), Decision.ACCEPT, Optional.empty(),
+				"Ada");
 		assertThrows(CancellationException.class, () -> operation.run(Progress.NONE.until(() -> true)));
 		assertFalse(Files.exists(project.resolve("labels/a.csv.labels.json")));
 	}

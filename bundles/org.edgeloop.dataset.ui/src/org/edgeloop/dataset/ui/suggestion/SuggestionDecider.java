@@ -39,7 +39,8 @@ public final class SuggestionDecider {
 		ids.forEach((recording, wanted) -> open.find(project, recording)
 				.ifPresentOrElse(presenter -> presenter.suggestions().decide(decision, wanted), () -> closed.put(recording, wanted)));
 		if (!closed.isEmpty()) {
-			var operation = new DecideSuggestionsOperation(project, closed, decision, LabellingPreferences.author());
+			var operation = new DecideSuggestionsOperation(project, closed, decision.verb(), decision.type(),
+					LabellingPreferences.author());
 			new OperationJob<>("Deciding about suggestions", DECIDING, operation::run).onResult(outcome -> {
 				if (!outcome.problems().isEmpty()) {
 					problems.accept(outcome.problems());

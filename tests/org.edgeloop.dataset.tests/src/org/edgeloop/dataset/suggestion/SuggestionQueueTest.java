@@ -1,4 +1,4 @@
-package org.edgeloop.suggestion;
+package org.edgeloop.dataset.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
@@ -17,11 +18,7 @@ import org.edgeloop.dataset.DatasetFiles;
 import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation;
-import org.edgeloop.dataset.suggestion.SuggestedLabels;
-import org.edgeloop.dataset.suggestion.SuggestionDecision;
-import org.edgeloop.dataset.suggestion.SuggestionFiles;
-import org.edgeloop.dataset.suggestion.SuggestionState;
+import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,32 +52,31 @@ class SuggestionQueueTest {
 	}
 
 	private List<QueuedSuggestion> queue() throws IOException {
-		return new SuggestionQueueOperation(project).run(Progress.NONE).suggestions();
+		return new SuggestionQueueOperation(project).run(Progress.NONE).all();
 	}
 
-	/** The uncertainties are 1, 0.9, 0.4 and 0.1 by the formula. */
+	/** The uncertainties are 1, 1, 0.9 and 0.1 by the formula. */
 	@Test
 	void whatIsLeastCertainComesFirst() throws IOException {
-		assertEquals(List.of("data/b.csv 30", "data/a.csv 30", "data/b.csv 10", "data/a.csv 10"),
+		assertEquals(List.of("data/b.csv 10", "data/b.csv 30", "data/a.csv 30", "data/a.csv 10"),
 				queue().stream().map(queued -> queued.recording() + " " + queued.suggestion().getFrom()).toList());
-		assertEquals(0.9, queue().get(1).uncertainty(), 1e-12);
-		assertEquals(100, queue().getFirst().sampleRate());
+		assertEquals(0.9, queue().get(2).uncertainty(), 1e-12);
 	}
 
 	@Test
 	void whatWasDecidedSaysSo() throws IOException {
 		QueuedSuggestion first = queue().getFirst();
-		new DecideSuggestionsOperation(project, Map.of(first.recording(), List.of(first.suggestion().getId())), SuggestionDecision.REJECT, "Ada")
+		new DecideSuggestionsOperation(project, Map.of(first.recording(), List.of(first.suggestion().getId())), Decision.REJECT, Optional.empty(), "Ada")
 				.run(Progress.NONE);
 		assertEquals(SuggestionState.REJECTED, queue().getFirst().state());
-		assertEquals(3, queue().stream().filter(QueuedSuggestion::isOpen).count());
+		assertEquals(3, new SuggestionQueueOperation(project).run(Progress.NONE).open().size());
 	}
 
 	@Test
 	void aBrokenFileIsToldAndHidesNoOther() throws IOException {
 		Files.writeString(SuggestionFiles.fileFor(project, "data/a.csv"), "{");
 		SuggestionQueueOperation.Queue queue = new SuggestionQueueOperation(project).run(Progress.NONE);
-		assertEquals(2, queue.suggestions().size());
+		assertEquals(2, queue.all().size());
 		assertEquals(1, queue.problems().size());
 	}
 
