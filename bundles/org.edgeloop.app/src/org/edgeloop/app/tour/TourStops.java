@@ -17,6 +17,7 @@ final class TourStops {
 		GestureStops.addTo(stops);
 		KeepingStops.addTo(stops);
 		QueueStops.addTo(stops);
+		SpectrumStops.addTo(stops);
 		SuggestionStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);

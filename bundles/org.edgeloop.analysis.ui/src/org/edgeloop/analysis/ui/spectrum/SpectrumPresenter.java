@@ -10,10 +10,13 @@ import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
+import org.edgeloop.chart.AxisRange;
+import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.TraceMark;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.diagnosis.FaultScore;
+import org.edgeloop.signal.snap.ShaftRevolutions;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 import org.edgeloop.signal.spectrum.SpectrumSettings;
@@ -28,6 +31,7 @@ public final class SpectrumPresenter {
 	}
 
 	private static final int MOST_HARMONICS = 20;
+	private static final int LINES_SHOWN = 3;
 
 	private final Background background;
 	private final LatestWork<SpectraOperation.Result> work;
@@ -111,10 +115,11 @@ public final class SpectrumPresenter {
 		take(new SpectraOperation.Result(List.of(), List.of(problem), List.of()), false);
 	}
 
-	/** A channel that the user chose in another recording may not be there. */
+	/** A channel that the user chose in another recording may not be there; a tachometer is seldom what is meant by all. */
 	private List<Integer> channels(AnalysedPart shown) {
-		List<Integer> chosen = shown.tracks().stream().filter(track -> choice.channel().isEmpty() || choice.channel().get().equals(shown.channel(track).name()))
-				.toList();
+		int tacho = ShaftRevolutions.tachoOf(shown.source().channels()).orElse(-1);
+		List<Integer> chosen = shown.tracks().stream()
+				.filter(track -> choice.channel().map(name -> name.equals(shown.channel(track).name())).orElse(track != tacho)).toList();
 		return chosen.isEmpty() ? shown.tracks() : chosen;
 	}
 
@@ -246,7 +251,17 @@ public final class SpectrumPresenter {
 		List<TraceMark> marks = new ArrayList<>(bands());
 		marks.addAll(faultLines());
 		marks.addAll(cursors.marks());
-		return result.charts().stream().map(shown -> new UnitSpectra(shown.unit(), shown.chart().marked(marks))).toList();
+		return result.charts().stream().map(shown -> new UnitSpectra(shown.unit(), nearFaults(shown.chart()).marked(marks))).toList();
+	}
+
+	/** What an envelope says of faults is at its lowest frequencies; the others are there when somebody zooms out. */
+	private TraceChart nearFaults(TraceChart whole) {
+		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.bpfi()).orElse(Double.POSITIVE_INFINITY);
+		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || last >= whole.xRange().to()) {
+			return whole;
+		}
+		TraceChart near = whole.showing(new AxisRange(whole.xRange().from() < 0 ? 0 : whole.xRange().from(), last), whole.yRange());
+		return near.showing(near.xRange(), near.fittingY());
 	}
 
 	/** The band is one of the samples' frequencies; those of an envelope are others. */

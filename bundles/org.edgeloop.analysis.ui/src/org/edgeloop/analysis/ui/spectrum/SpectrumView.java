@@ -71,11 +71,7 @@ public final class SpectrumView extends AnalysisView {
 		bands = new KurtogramPresenter(new JobsBackground(FAMILY, parent.getDisplay()));
 		bearing = WindowBearings.of(getSite().getPage());
 		bearing.addListener(bearingChanged);
-		pane = new SpectrumPane(parent, presenter, bands);
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fill);
-		pane.setMenu(menu.createContextMenu(pane));
+		pane = new SpectrumPane(parent, presenter, bands, this::fill);
 		IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
 		viewMenu.setRemoveAllWhenShown(true);
 		viewMenu.addMenuListener(this::fill);

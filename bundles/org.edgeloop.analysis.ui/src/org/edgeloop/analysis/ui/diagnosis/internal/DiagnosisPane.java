@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 import org.edgeloop.analysis.ui.bearing.BearingBar;
 import org.edgeloop.analysis.ui.diagnosis.DiagnosisPresenter;
 import org.edgeloop.analysis.ui.spectrum.FaultLines;
@@ -31,7 +30,7 @@ import org.edgeloop.ui.TableCopy;
 public final class DiagnosisPane extends Composite {
 
 	private static final int[] SHARES = { 2, 3 };
-	private static final int[] SIDES = { 3, 1 };
+	private static final int[] SIDES = { 3, 2 };
 
 	private final DiagnosisPresenter presenter;
 	private final Composite fields;
@@ -130,12 +129,6 @@ public final class DiagnosisPane extends Composite {
 	/** Shows the evidence as a drawing, or as a table. */
 	public void setTableShown(boolean isTable) {
 		canvas.setTableShown(isTable);
-	}
-
-	@Override
-	public void setMenu(Menu menu) {
-		super.setMenu(menu);
-		canvas.setMenu(menu);
 	}
 
 	@Override

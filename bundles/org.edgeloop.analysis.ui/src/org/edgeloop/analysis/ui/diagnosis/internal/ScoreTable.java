@@ -27,8 +27,8 @@ final class ScoreTable {
 
 	/** @param chosen is told the fault whose evidence is wanted */
 	ScoreTable(Composite parent, Consumer<FaultScore> chosen) {
-		table = new RowTable<>(parent, List.of(RowColumn.words("Fault", 16, score -> score.fault().label() + " (" + score.fault().symbol() + ")"),
-				number("Score", 20, FaultScore::score, "%.1f").drawn(ScoreTable::bar), RowColumn.words("That is", 20, score -> DiagnosisWords.certainty(score.score())),
+		table = new RowTable<>(parent, List.of(RowColumn.words("Fault", 20, score -> score.fault().label() + " (" + score.fault().symbol() + ")"),
+				number("Score", 16, FaultScore::score, "%.1f").drawn(ScoreTable::bar), RowColumn.words("That is", 20, score -> DiagnosisWords.certainty(score.score())),
 				number("Lines every [Hz]", 14, FaultScore::frequency, "%.3f"), number("Slip [%]", 9, score -> 100 * score.slip(), "%+.2f")), chosen);
 		table.addSelectionListener(chosen);
 		TableCopy.install(table.control());

@@ -124,10 +124,11 @@ final class KurtogramCanvas extends Canvas {
 		gc.setForeground(ThemeColors.TEXT.color());
 		int text = gc.getFontMetrics().getHeight();
 		double end = -1;
-		for (int i = 0; i <= TICKS; i++) {
-			String words = String.format(Locale.ROOT, "%.0f", i * highest() / TICKS);
+		double step = step(highest() / TICKS);
+		for (double tick = 0; tick <= highest(); tick += step) {
+			String words = String.format(Locale.ROOT, "%.0f", tick);
 			Point size = gc.textExtent(words);
-			double left = Math.min(plot.x + (double) i * plot.width / TICKS - size.x / 2.0, getClientArea().width - size.x);
+			double left = Math.min(plot.x + tick / highest() * plot.width - size.x / 2.0, getClientArea().width - size.x);
 			if (left > end) {
 				gc.drawText(words, (int) left, plot.y + plot.height + MARGIN, true);
 				end = left + size.x + MARGIN;
@@ -145,6 +146,13 @@ final class KurtogramCanvas extends Canvas {
 			}
 		}
 		upright(gc, "Bands", 0, plot);
+	}
+
+	/** @return the least of 1, 2, 5, 10, 20 … that is not below */
+	private static double step(double least) {
+		double decade = Math.pow(10, Math.floor(Math.log10(least)));
+		double share = least / decade;
+		return decade * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
 	}
 
 	/** What the colours mean. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,7 +13,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 import org.edgeloop.analysis.ui.spectrum.KurtogramPresenter;
 import org.edgeloop.analysis.ui.spectrum.SpectrumPresenter;
 import org.edgeloop.analysis.ui.spectrum.UnitSpectra;
@@ -27,6 +28,7 @@ public final class SpectrumPane extends Composite {
 	private static final int[] SIDES = { 3, 2 };
 
 	private final SpectrumPresenter presenter;
+	private final IMenuListener menuFill;
 	private final SpectrumBar bar;
 	private final Label status;
 	private final SashForm sides;
@@ -36,9 +38,11 @@ public final class SpectrumPane extends Composite {
 	private final List<TraceCanvas> canvases = new ArrayList<>();
 	private boolean isTable;
 
-	public SpectrumPane(Composite parent, SpectrumPresenter presenter, KurtogramPresenter bands) {
+	/** @param menuFill fills the menu of a chart when it opens */
+	public SpectrumPane(Composite parent, SpectrumPresenter presenter, KurtogramPresenter bands, IMenuListener menuFill) {
 		super(parent, SWT.NONE);
 		this.presenter = presenter;
+		this.menuFill = menuFill;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		bar = new SpectrumBar(this, presenter);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar);
@@ -114,7 +118,11 @@ public final class SpectrumPane extends Composite {
 		canvas.setGrip(new CursorGrip(presenter));
 		canvas.addChoiceListener(point -> place(canvas, point));
 		canvas.setTableShown(isTable);
-		canvas.setMenu(getMenu());
+		// The view may have moved to another shell since, which its menus would not follow.
+		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(menuFill);
+		canvas.setMenu(menu.createContextMenu(canvas));
 		return canvas;
 	}
 
@@ -141,12 +149,6 @@ public final class SpectrumPane extends Composite {
 		isTable = shown;
 		canvases.forEach(canvas -> canvas.setTableShown(shown));
 		kurtogram.setTableShown(shown);
-	}
-
-	@Override
-	public void setMenu(Menu menu) {
-		super.setMenu(menu);
-		canvases.forEach(canvas -> canvas.setMenu(menu));
 	}
 
 	@Override
