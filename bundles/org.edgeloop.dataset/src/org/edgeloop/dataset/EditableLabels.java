@@ -54,6 +54,11 @@ abstract class EditableLabels {
 		author = new LabelAuthor(name);
 	}
 
+	/** @return whom new labels name as their author */
+	public String author() {
+		return author.name();
+	}
+
 	/** Executes a command on the domain's stack. */
 	public void execute(Command command) {
 		stack.execute(command);

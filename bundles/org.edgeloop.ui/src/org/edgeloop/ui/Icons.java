@@ -29,6 +29,8 @@ public enum Icons {
 	SIMILAR,
 	ACCEPT,
 	REJECT,
+	REVIEW,
+	SUBMITTED,
 	TAXONOMY,
 	IMPORT,
 	EXPORT,

@@ -9,6 +9,7 @@ import org.edgeloop.cli.internal.labels.ListCommand;
 import org.edgeloop.cli.internal.labels.MergeCommand;
 import org.edgeloop.cli.internal.labels.ProgressCommand;
 import org.edgeloop.cli.internal.labels.RenameTypeCommand;
+import org.edgeloop.cli.internal.labels.ReviewCommand;
 import org.edgeloop.cli.internal.labels.StatsCommand;
 import org.edgeloop.cli.internal.labels.WindowsCommand;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on labels. */
 @Command(name = "labels", description = "Read, check, import and export the labels of a project.",
 		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
-				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, MergeCommand.class,
+				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, ReviewCommand.class, MergeCommand.class,
 				AgreementCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {

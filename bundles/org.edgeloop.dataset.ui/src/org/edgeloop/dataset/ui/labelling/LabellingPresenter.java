@@ -40,6 +40,7 @@ public final class LabellingPresenter {
 	private final LabelDragging dragging = new LabelDragging(this);
 	private final LabelEdges edges = new LabelEdges(this);
 	private final LabelEditing editing = new LabelEditing(this);
+	private final LabelReviewing reviewing = new LabelReviewing(this);
 	private final LabelNavigation navigation;
 	private final NextLabel nextLabel;
 	private final LabelMaking making = new LabelMaking(this);
@@ -180,6 +181,11 @@ public final class LabellingPresenter {
 	/** @return what changes labels that are there */
 	public LabelEditing editing() {
 		return editing;
+	}
+
+	/** @return what leads labels through their review */
+	public LabelReviewing reviewing() {
+		return reviewing;
 	}
 
 	/** @return the ways from label to label */

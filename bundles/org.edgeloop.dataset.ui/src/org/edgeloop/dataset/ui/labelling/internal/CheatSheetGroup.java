@@ -46,6 +46,12 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					keys("accept and go on", "acceptSuggestion"), //
 					keys("reject and go on", "rejectSuggestion"), //
 					always("accept as another class", "0 – 9"))),
+			new CheatSheetGroup("Review", List.of( //
+					keys("next to be reviewed", "nextReview"), //
+					keys("approve and go on", "approveLabels"), //
+					keys("reject, saying why", "rejectLabels"), //
+					keys("submit", "submitLabels"), //
+					keys("back to draft", "draftLabels"))),
 			new CheatSheetGroup("Move edges", List.of( //
 					keys("next edge of the label", "nextEdge"), //
 					keys("by a pixel", "nudgeLeft", "nudgeRight"), //

@@ -34,6 +34,10 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 	static final LabelColumn CHANNELS = words("Channels", 14, LabelRow::channels);
 	static final LabelColumn AUTHOR = words("Author", 12, LabelRow::author);
 	static final LabelColumn ORIGIN = words("Origin", 20, LabelRow::origin);
+	/** In the order of the states, for what belongs together is to stand together. */
+	static final LabelColumn REVIEW = new LabelColumn("Review", 22, false,
+			Comparator.comparing((LabelRow row) -> row.review().state()).thenComparing(LabelRow::reviewText, String.CASE_INSENSITIVE_ORDER),
+			(row, _) -> row.reviewText(), Optional.empty());
 	static final LabelColumn NOTE = words("Note", 30, LabelRow::note);
 
 	private static final int LEAST_CHARACTERS = 14;
@@ -68,7 +72,7 @@ record LabelColumn(String title, int characters, boolean isNumber, Comparator<La
 					names.add(definition.name());
 					columns.add(attribute(definition));
 				});
-		columns.addAll(List.of(AUTHOR, ORIGIN, NOTE));
+		columns.addAll(List.of(AUTHOR, ORIGIN, REVIEW, NOTE));
 		return List.copyOf(columns);
 	}
 

@@ -52,6 +52,9 @@ public final class LabelMenu {
 		MenuManager channels = new MenuManager("Label on Channels");
 		fillChannels(channels, labels);
 		menu.add(channels);
+		MenuManager review = new MenuManager("Review");
+		List.of("submitLabels", "approveLabels", "rejectLabels", "draftLabels").forEach(id -> review.add(command(id)));
+		menu.add(review);
 		menu.add(new Separator());
 		menu.add(command("zoomToLabel"));
 		menu.add(command("deleteLabel"));

@@ -10,6 +10,8 @@ import org.edgeloop.dataset.AttributeValue;
 import org.edgeloop.dataset.LabelAttributes;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.review.Review;
+import org.edgeloop.dataset.ui.review.ReviewText;
 
 /**
  * One label as the table shows it: a snapshot that may be sorted and searched in any thread.
@@ -24,10 +26,11 @@ import org.edgeloop.dataset.labels.LabelKind;
  * @param attributes what it says beside its class
  * @param author who made it
  * @param origin who came upon it: a person, or a detector or model and how sure it was
+ * @param review how far it has come in its review
  * @param note what was noted
  */
 record LabelRow(Label label, String type, String typeName, String kind, long from, long to, String channels, LabelAttributes attributes,
-		String author, String origin, String note) {
+		String author, String origin, Review review, String note) {
 
 	/**
 	 * To be called in the thread that edits the label.
@@ -37,7 +40,7 @@ record LabelRow(Label label, String type, String typeName, String kind, long fro
 	static LabelRow of(Label label, UnaryOperator<String> typeNames) {
 		return new LabelRow(label, label.getType(), typeNames.apply(label.getType()), LabelText.kind(label),
 				label.getFrom(), label.getTo(), LabelText.channels(label), label.getAttributes(), label.getAuthor(),
-				LabelText.origin(label), label.getNote());
+				LabelText.origin(label), label.getReview(), label.getNote());
 	}
 
 	boolean isPoint() {
@@ -56,13 +59,19 @@ record LabelRow(Label label, String type, String typeName, String kind, long fro
 
 	/** @return whether every word stands somewhere in the row, whatever its case */
 	boolean matches(String words) {
-		String text = String.join("\n", type, typeName, kind, channels, author, origin, note, attributesText()).toLowerCase(Locale.ROOT);
+		String text = String.join("\n", type, typeName, kind, channels, author, origin, reviewText(), note,
+				attributesText()).toLowerCase(Locale.ROOT);
 		for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
 			if (!text.contains(word)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** @return how far it has come in its review, by whom and why */
+	String reviewText() {
+		return ReviewText.of(review);
 	}
 
 	private String attributesText() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.review.ReviewText;
 import org.edgeloop.ui.StrayItems;
 
 /** The native table of labels. It makes items only for the rows in sight, and sorts nothing itself. */
@@ -148,6 +149,8 @@ final class LabelTable {
 			cell.setText(column.text(row, time()));
 			if (column == LabelColumn.CLASS) {
 				cell.setImage(images.image(row.type()));
+			} else if (column == LabelColumn.REVIEW) {
+				cell.setImage(ReviewText.image(row.review().state()));
 			}
 		}
 	}

@@ -8,7 +8,9 @@ import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.review.ReviewState;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.dataset.ui.review.ReviewText;
 
 /** Says in words what a label is. */
 public final class LabelText {
@@ -69,6 +71,9 @@ public final class LabelText {
 		}
 		if (!label.getOrigin().isPerson()) {
 			text.append("\nsuggested by ").append(origin(label));
+		}
+		if (label.getReview().state() != ReviewState.DRAFT) {
+			text.append('\n').append(ReviewText.of(label.getReview()));
 		}
 		return text.toString();
 	}

@@ -27,7 +27,7 @@ public final class LabellingPreferencePage extends FieldEditorPreferencePage imp
 
 	@Override
 	protected void createFieldEditors() {
-		StringFieldEditor author = new StringFieldEditor(LabellingPreferences.AUTHOR, "&Author written into new labels:",
+		StringFieldEditor author = new StringFieldEditor(LabellingPreferences.AUTHOR, "&Author written into new labels (Git's user, unless changed):",
 				getFieldEditorParent());
 		author.setEmptyStringAllowed(true);
 		addField(author);

@@ -1,6 +1,7 @@
 package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -31,6 +32,11 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 
 	public static IPreferenceStore store() {
 		return STORE;
+	}
+
+	/** @return the author that the user chose; empty where Git's user counts */
+	static Optional<String> chosenAuthor() {
+		return STORE.isDefault(AUTHOR) || author().isEmpty() ? Optional.empty() : Optional.of(author());
 	}
 
 	public static String author() {

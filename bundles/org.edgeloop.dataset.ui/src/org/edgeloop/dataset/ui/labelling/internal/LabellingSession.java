@@ -80,7 +80,7 @@ public final class LabellingSession {
 	}
 
 	private void applyPreferences() {
-		presenter.document().setAuthor(LabellingPreferences.author());
+		LabellingPreferences.chosenAuthor().ifPresent(presenter.document()::setAuthor);
 		presenter.edges().setNudge(LabellingPreferences.nudgePoints());
 		canvas().redraw();
 	}

@@ -17,6 +17,7 @@ import org.edgeloop.signal.ReadOptions;
 import org.edgeloop.signal.Recordings;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.pyramid.RecordingEnvelopes;
+import org.edgeloop.versioning.GitUser;
 
 /** Opens a recording with its labels: all that reads the disk before an editor can show it. */
 public final class OpenRecordingOperation {
@@ -58,6 +59,8 @@ public final class OpenRecordingOperation {
 			return Optional.empty();
 		}
 		double rate = axis.hasSampleRate() ? axis.sampleRate() : 0;
-		return Optional.of(LabelDocument.open(location.project().get(), location.recording(), axis.length(), rate));
+		LabelDocument document = LabelDocument.open(location.project().get(), location.recording(), axis.length(), rate);
+		GitUser.nameFor(location.project().get()).ifPresent(document::setAuthor);
+		return Optional.of(document);
 	}
 }
