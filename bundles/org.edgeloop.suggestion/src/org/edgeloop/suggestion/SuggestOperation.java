@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
@@ -28,6 +28,7 @@ import org.edgeloop.dataset.suggestion.SuggestionIndex;
 import org.edgeloop.dataset.suggestion.SuggestionState;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Runs a detector over recordings of a project and writes what it suggests into their files of suggestions. It replaces what the same
@@ -84,6 +85,19 @@ public final class SuggestOperation {
 	 * @throws IOException if the project cannot be read
 	 */
 	public Outcome run(Progress progress) throws IOException {
+		return run(true, progress);
+	}
+
+	/**
+	 * Finds what {@link #run} would suggest, and writes nothing.
+	 *
+	 * @see #run
+	 */
+	public Outcome preview(Progress progress) throws IOException {
+		return run(false, progress);
+	}
+
+	private Outcome run(boolean writes, Progress progress) throws IOException {
 		if (!DatasetFiles.isProject(project)) {
 			throw new ProblemException(Problem.error("this is no project: it has no " + DatasetFiles.NAME, project.toString(),
 					"name a project's folder"));
@@ -97,7 +111,7 @@ public final class SuggestOperation {
 		for (String recording : chosen(progress)) {
 			progress.checkCancelled();
 			try {
-				suggest(description, recording, progress, outcome);
+				suggest(description, recording, writes, progress, outcome);
 			} catch (ProblemException e) {
 				outcome.problems.add(e.problem());
 			} catch (IOException e) {
@@ -111,12 +125,12 @@ public final class SuggestOperation {
 		return recordings.isEmpty() ? new Dataset(project).scan(progress).stream().map(RecordingEntry::path).toList() : recordings;
 	}
 
-	private void suggest(DatasetDescription description, String recording, Progress progress, Outcome outcome) throws IOException {
+	private void suggest(DatasetDescription description, String recording, boolean writes, Progress progress, Outcome outcome) throws IOException {
 		// This refuses what leads out of the project's data.
 		LabelFiles.fileFor(project, recording);
 		try (SampleSource source = description.settingsOf(recording).open(project.resolve(recording), progress)) {
 			List<Channel> all = source.channels();
-			List<Integer> looked = looked(all);
+			List<Integer> looked = channels.isEmpty() ? IntStream.range(0, all.size()).boxed().toList() : indices(channels, all);
 			if (looked.isEmpty()) {
 				outcome.problems.add(Problem.warning("it has no channel " + String.join(", ", channels), recording, "choose one of "
 						+ all.stream().map(Channel::name).collect(Collectors.joining(", "))));
@@ -124,34 +138,45 @@ public final class SuggestOperation {
 			}
 			List<Label> found = new DetectOperation(source, looked, Optional.empty(), settings, type, Optional.of(project)).run(progress,
 					outcome.problems::add);
-			outcome.recordings.add(write(recording, source, found, looked.stream().map(all::get).map(Channel::name).collect(Collectors.toSet())));
+			Set<String> names = looked.stream().map(all::get).map(Channel::name).collect(Collectors.toSet());
+			outcome.recordings.add(suggested(recording, source, found, names, writes));
 		}
 	}
 
-	/** @return the indices of the channels to look at, in the order in which they were named */
-	private List<Integer> looked(List<Channel> all) {
+	/**
+	 * @param wanted names of channels or, where no channel is called so, indices from 0
+	 * @return the indices of those that are there, in the order in which they are wanted
+	 */
+	public static List<Integer> indices(List<String> wanted, List<Channel> all) {
 		List<String> names = all.stream().map(Channel::name).toList();
-		return channels.isEmpty() ? IntStream.range(0, all.size()).boxed().toList()
-				: channels.stream().map(names::indexOf).filter(index -> index >= 0).toList();
+		return wanted.stream().map(name -> names.contains(name) || !name.matches("\\d{1,6}") ? names.indexOf(name) : Integer.parseInt(name))
+				.filter(index -> index >= 0 && index < all.size()).distinct().toList();
 	}
 
-	private Suggested write(String recording, SampleSource source, List<Label> found, Set<String> looked) throws IOException {
+	private Suggested suggested(String recording, SampleSource source, List<Label> found, Set<String> looked, boolean writes)
+			throws IOException {
 		LabelSet labels = labels(recording);
+		List<Label> replaced = replaced(SuggestionFiles.read(project, recording), labels, looked);
 		Set<String> ids = found.stream().map(Label::getId).collect(Collectors.toSet());
-		Set<String> decided = new HashSet<>();
-		labels.getLabels().forEach(label -> decided.add(label.getId()));
-		labels.getRejected().forEach(label -> decided.add(label.getId()));
-		int[] dropped = { 0 };
-		SuggestionFiles.update(project, recording, set -> {
-			set.setSamples(source.channels().stream().mapToLong(Channel::length).max().orElse(0));
-			set.setSampleRate(source.channels().stream().flatMapToDouble(each -> each.sampleRate().stream()).max().orElse(0));
-			List<Label> old = set.getLabels().stream().filter(label -> isReplaced(label, looked) && !decided.contains(label.getId())).toList();
-			dropped[0] = (int) old.stream().filter(label -> !ids.contains(label.getId())).count();
-			set.getLabels().removeAll(old);
-			set.getLabels().removeIf(label -> ids.contains(label.getId()));
-			set.getLabels().addAll(found);
-		});
-		return new Suggested(recording, found, new SuggestionIndex(labels, found).count(SuggestionState.OPEN), dropped[0]);
+		int dropped = (int) replaced.stream().filter(label -> !ids.contains(label.getId())).count();
+		int open = new SuggestionIndex(labels, found).count(SuggestionState.OPEN);
+		if (writes) {
+			SuggestionFiles.update(project, recording, set -> {
+				set.setSamples(source.channels().stream().mapToLong(Channel::length).max().orElse(0));
+				set.setSampleRate(source.channels().stream().flatMapToDouble(each -> each.sampleRate().stream()).max().orElse(0));
+				set.getLabels().removeAll(replaced(set, labels, looked));
+				set.getLabels().removeIf(label -> ids.contains(label.getId()));
+				set.getLabels().addAll(EcoreUtil.copyAll(found));
+			});
+		}
+		return new Suggested(recording, found, open, dropped);
+	}
+
+	/** @return the detector's suggestions that nobody has decided about */
+	private List<Label> replaced(LabelSet suggestions, LabelSet labels, Set<String> looked) {
+		Set<String> decided = Stream.concat(labels.getLabels().stream(), labels.getRejected().stream()).map(Label::getId)
+				.collect(Collectors.toSet());
+		return suggestions.getLabels().stream().filter(label -> isReplaced(label, looked) && !decided.contains(label.getId())).toList();
 	}
 
 	private boolean isReplaced(Label suggestion, Set<String> looked) {

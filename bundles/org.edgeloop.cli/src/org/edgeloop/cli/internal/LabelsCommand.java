@@ -12,14 +12,20 @@ import org.edgeloop.cli.internal.labels.RenameTypeCommand;
 import org.edgeloop.cli.internal.labels.ReviewCommand;
 import org.edgeloop.cli.internal.labels.StatsCommand;
 import org.edgeloop.cli.internal.labels.WindowsCommand;
+import org.edgeloop.cli.internal.suggestion.AcceptCommand;
+import org.edgeloop.cli.internal.suggestion.RejectCommand;
+import org.edgeloop.cli.internal.suggestion.SimilarCommand;
+import org.edgeloop.cli.internal.suggestion.SuggestCommand;
+import org.edgeloop.cli.internal.suggestion.SuggestionsCommand;
 
 import picocli.CommandLine.Command;
 
 /** The group of the commands on labels. */
 @Command(name = "labels", description = "Read, check, import and export the labels of a project.",
 		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
-				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, ReviewCommand.class, MergeCommand.class,
-				AgreementCommand.class },
+				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, ReviewCommand.class,
+				MergeCommand.class, AgreementCommand.class, SuggestCommand.class, SuggestionsCommand.class, SimilarCommand.class,
+				AcceptCommand.class, RejectCommand.class },
 		footer = "  edgeloop labels list project --json")
 final class LabelsCommand extends CommandGroup {
 }

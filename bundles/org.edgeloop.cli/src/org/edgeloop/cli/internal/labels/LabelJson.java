@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 import org.edgeloop.dataset.AttributeValue;
+import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.overview.FoundLabel;
@@ -45,7 +46,21 @@ final class LabelJson {
 		json.writeStringField("note", label.getNote());
 		json.writeStringField("author", label.getAuthor());
 		json.writeStringField("created", label.getCreated());
+		writeOrigin(json, label.getOrigin());
 		json.writeEndObject();
+	}
+
+	private static void writeOrigin(JsonGenerator json, LabelOrigin origin) throws IOException {
+		if (origin.isPerson()) {
+			json.writeNullField("origin");
+		} else {
+			json.writeStringField("origin", origin.by());
+		}
+		if (origin.score().isPresent()) {
+			json.writeNumberField("score", origin.score().getAsDouble());
+		} else {
+			json.writeNullField("score");
+		}
 	}
 
 	private static void writeSeconds(JsonGenerator json, String name, long sample, double rate) throws IOException {
