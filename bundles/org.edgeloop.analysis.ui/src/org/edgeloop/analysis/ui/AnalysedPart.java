@@ -32,6 +32,12 @@ public record AnalysedPart(SampleSource source, TimeAxis axis, List<Integer> tra
 				timeline.selection().orElse(timeline.range()), timeline.selection().isPresent(), timeline.cursor());
 	}
 
+	/** @return what is in sight at present, whatever is selected */
+	public static AnalysedPart inSight(TimelineModel timeline) {
+		return new AnalysedPart(timeline.source(), timeline.axis(), timeline.visibleTracks().stream().map(Track::index).toList(), timeline.range(), false,
+				timeline.cursor());
+	}
+
 	public Channel channel(int index) {
 		return source.channels().get(index);
 	}

@@ -91,14 +91,25 @@ public abstract class AnalysisView extends ViewPart {
 		refresh();
 	}
 
+	/** @return what {@link #show} is given: what is selected, else what is in sight */
+	protected AnalysedPart partOf(TimelineModel timeline) {
+		return AnalysedPart.of(timeline);
+	}
+
+	/** Is told each change of the timeline, for what is drawn over what was computed. */
+	protected void timelineChanged(Change change) {
+		// most views draw nothing but what they are shown
+	}
+
 	private void changed(Change change) {
+		timelineChanged(change);
 		if (concerns(change)) {
 			refresh();
 		}
 	}
 
 	private void refresh() {
-		Optional<AnalysedPart> part = follower.timeline().map(AnalysedPart::of);
+		Optional<AnalysedPart> part = follower.timeline().map(this::partOf);
 		if (isVisible && part.isPresent() && !part.equals(shown)) {
 			shown = part;
 			show(part.get());

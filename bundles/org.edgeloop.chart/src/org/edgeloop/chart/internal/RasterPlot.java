@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,18 +49,10 @@ final class RasterPlot implements DrawnChart {
 		return (int) Math.ceil(LOWEST * look.style().fontSize());
 	}
 
+	/** Cells are found by the axes: there are too many to tell each one's place. */
 	@Override
 	public Map<ChartEntity, Area> areas(ChartRenderingInfo places) {
-		PlotAxis x = axes(places).getFirst();
-		PlotAxis y = axes(places).getLast();
-		var areas = new HashMap<ChartEntity, Area>();
-		for (ChartEntity cell : data.entities()) {
-			double left = x.place(data.raster().x(cell.series()) - data.raster().width() / 2);
-			double top = y.place(data.raster().y(cell.category()) + data.raster().height() / 2);
-			double bottom = y.place(Math.max(data.yRange().from(), data.raster().y(cell.category()) - data.raster().height() / 2));
-			areas.put(cell, new Area(left, top, x.place(data.raster().x(cell.series()) + data.raster().width() / 2) - left, bottom - top));
-		}
-		return areas;
+		return Map.of();
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.edgeloop.signal.spectrum.Spectrum;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 
 /** What is to be said of spectra. */
-final class SpectrumWords {
+public final class SpectrumWords {
 
 	private SpectrumWords() {
 	}
@@ -32,7 +32,7 @@ final class SpectrumWords {
 	}
 
 	/** @return what goes up, with its unit */
-	static String valueTitle(SpectrumKind kind, String unit, boolean isDecibel) {
+	public static String valueTitle(SpectrumKind kind, String unit, boolean isDecibel) {
 		String name = name(kind);
 		if (isDecibel) {
 			return name + " [dB re " + (unit.isEmpty() ? "1" : "1 " + unit) + "]";
@@ -40,7 +40,7 @@ final class SpectrumWords {
 		return unit.isEmpty() ? name : name + " [" + unit + "]";
 	}
 
-	static String name(SpectrumKind kind) {
+	public static String name(SpectrumKind kind) {
 		return switch (kind) {
 		case AMPLITUDE -> "Amplitude";
 		case POWER -> "Power";

@@ -33,6 +33,21 @@ public final class LabelMaking {
 		place(label, range);
 	}
 
+	/**
+	 * Adds a box of the current class and selects it; nothing happens where its range lies outside the recording.
+	 *
+	 * @param low its lower edge in Hz, from 0 on
+	 * @param high its upper edge in Hz, above {@code low}
+	 * @param channels the names of the channels that it is for; empty for all
+	 */
+	public void addBox(SampleRange range, double low, double high, List<String> channels) {
+		Label box = document().newLabel(LabelKind.BOX, presenter.nextLabel().type());
+		box.getChannels().addAll(channels);
+		box.setLowFrequency(low);
+		box.setHighFrequency(high);
+		place(box, range);
+	}
+
 	private void place(Label label, SampleRange range) {
 		long length = presenter.timeline().axis().length();
 		SampleRange inside = range.clampTo(presenter.timeline().axis().whole());
