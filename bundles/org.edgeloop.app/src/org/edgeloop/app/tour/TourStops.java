@@ -18,6 +18,7 @@ final class TourStops {
 		KeepingStops.addTo(stops);
 		QueueStops.addTo(stops);
 		SpectrumStops.addTo(stops);
+		AnalysisStops.addTo(stops);
 		SuggestionStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);

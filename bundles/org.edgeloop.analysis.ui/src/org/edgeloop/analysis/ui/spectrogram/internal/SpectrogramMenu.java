@@ -1,6 +1,5 @@
 package org.edgeloop.analysis.ui.spectrogram.internal;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,30 +8,22 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.FileDialog;
+import org.edgeloop.analysis.ui.PictureExport;
 import org.edgeloop.analysis.ui.spectrogram.SpectrogramChoice;
 import org.edgeloop.analysis.ui.spectrogram.SpectrogramPresenter;
 import org.edgeloop.chart.ColourMap;
-import org.edgeloop.chart.ExportChartOperation;
 import org.edgeloop.chart.RasterChart;
 import org.edgeloop.chart.ui.RasterCanvas;
 import org.edgeloop.signal.spectrogram.ColumnSummary;
 import org.edgeloop.signal.spectrum.WindowFunction;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Icons;
-import org.edgeloop.ui.OperationJob;
 
 /** The menu of the Spectrogram view: how it is computed and shown, and where it goes. Filled anew each time it opens. */
 public final class SpectrogramMenu {
-
-	/** The family of the jobs that write pictures to files. */
-	private static final Object EXPORTS = new Object();
-	private static final String[] ENDINGS = { "*.svg", "*.pdf", "*.png", "*.csv" };
-	private static final int WIDTH = 800;
 
 	private final SpectrogramPresenter presenter;
 	private final RasterCanvas canvas;
@@ -103,16 +94,6 @@ public final class SpectrogramMenu {
 	}
 
 	private void export() {
-		presenter.chart().ifPresent(chart -> {
-			var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-			dialog.setText("Save Picture As");
-			dialog.setFilterExtensions(ENDINGS);
-			dialog.setFileName("spectrogram.svg");
-			dialog.setOverwrite(true);
-			String file = dialog.open();
-			if (file != null) {
-				new OperationJob<>("Save " + file, EXPORTS, new ExportChartOperation(chart, Path.of(file), Math.max(WIDTH, canvas.getSize().x))::run).schedule();
-			}
-		});
+		presenter.chart().ifPresent(chart -> PictureExport.ask(canvas.getShell(), chart, "spectrogram", canvas.getSize().x));
 	}
 }
