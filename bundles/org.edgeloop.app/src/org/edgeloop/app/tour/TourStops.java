@@ -19,6 +19,7 @@ final class TourStops {
 		QueueStops.addTo(stops);
 		SpectrumStops.addTo(stops);
 		AnalysisStops.addTo(stops);
+		FeaturesStops.addTo(stops);
 		SuggestionStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
