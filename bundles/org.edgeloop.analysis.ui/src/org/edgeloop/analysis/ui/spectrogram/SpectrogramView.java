@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.AnalysisView;
 import org.edgeloop.analysis.ui.spectrogram.internal.BoxLayer;
@@ -37,6 +38,9 @@ public final class SpectrogramView extends AnalysisView {
 
 	/** The family of the jobs that compute spectrograms. */
 	public static final Object FAMILY = new Object();
+
+	/** Where the view's keys hold. */
+	private static final String CONTEXT = "org.edgeloop.analysis.ui.spectrogramContext";
 
 	private static final int MARGIN = 4;
 
@@ -80,8 +84,9 @@ public final class SpectrogramView extends AnalysisView {
 		canvas.addRangeListener(presenter::showFrequencies);
 		canvas.addPictureListener(_ -> measure());
 		canvas.addListener(SWT.Resize, _ -> measure());
-		var menu = new SpectrogramMenu(presenter, canvas, this::labelBox);
-		new SpectrogramKeys(presenter, canvas, this::labelBox);
+		new SpectrogramKeys(presenter, canvas);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		var menu = new SpectrogramMenu(this);
 		var bars = getViewSite().getActionBars();
 		bars.getToolBarManager().add(menu.tableAction());
 		bars.getMenuManager().setRemoveAllWhenShown(true);
@@ -147,7 +152,7 @@ public final class SpectrogramView extends AnalysisView {
 	}
 
 	/** Labels what is selected, else in sight, with the frequencies in sight. */
-	private void labelBox() {
+	public void labelBox() {
 		labelling().ifPresent(labels -> presenter.track().ifPresent(track -> canvas.model().y().map(PlotAxis::range).ifPresent(frequencies -> {
 			SampleRange range = labels.timeline().selection().orElse(labels.timeline().range());
 			labels.making().addBox(range, Math.max(0, frequencies.from()), frequencies.to(), List.of(track.channel().name()));

@@ -44,7 +44,6 @@ public final class SpectrogramControls extends Composite {
 		kind = combo("&Values:", KINDS, SpectrumWords::name, place -> choose(choice().withSettings(choice().settings().withKind(KINDS.get(place)))));
 		segment = combo("&Segment:", SEGMENTS, String::valueOf,
 				place -> choose(choice().withSettings(choice().settings().withSegment(SEGMENTS.get(place)))));
-		segment.setToolTipText("Samples in a segment: more of them tell frequencies apart, fewer tell times apart.");
 		lowest = level("&Levels:", "The value of the first colour; empty to follow what is in sight.");
 		highest = level("to", "The value of the last colour; empty to follow what is in sight.");
 	}

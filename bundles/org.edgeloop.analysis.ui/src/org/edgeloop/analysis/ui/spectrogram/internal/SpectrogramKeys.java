@@ -10,7 +10,7 @@ import org.edgeloop.chart.AxisRange;
 import org.edgeloop.chart.ui.RasterCanvas;
 import org.edgeloop.chart.ui.TimelineModel;
 
-/** The keys of the spectrogram: arrows move the cursor and the frequencies in sight, + and − zoom these. */
+/** The keys of the picture itself: arrows move the cursor and the frequencies in sight, + and − zoom these. */
 public final class SpectrogramKeys {
 
 	private static final double ZOOM = 1.25;
@@ -21,13 +21,10 @@ public final class SpectrogramKeys {
 
 	private final SpectrogramPresenter presenter;
 	private final RasterCanvas canvas;
-	private final Runnable labelBox;
 
-	/** @param labelBox labels what is selected and in sight as a box */
-	public SpectrogramKeys(SpectrogramPresenter presenter, RasterCanvas canvas, Runnable labelBox) {
+	public SpectrogramKeys(SpectrogramPresenter presenter, RasterCanvas canvas) {
 		this.presenter = presenter;
 		this.canvas = canvas;
-		this.labelBox = labelBox;
 		canvas.drawing().addListener(SWT.KeyDown, this::pressed);
 	}
 
@@ -38,8 +35,7 @@ public final class SpectrogramKeys {
 		case SWT.ARROW_RIGHT -> moveCursor(steps);
 		case SWT.ARROW_UP -> canvas.model().y().ifPresent(y -> show(y.moved(PAGE * (y.start() - y.end()))));
 		case SWT.ARROW_DOWN -> canvas.model().y().ifPresent(y -> show(y.moved(-PAGE * (y.start() - y.end()))));
-		case 'f', SWT.HOME -> presenter.choose(presenter.choice().withFrequencies(Optional.empty()));
-		case 'b' -> labelBox.run();
+		case SWT.HOME -> presenter.choose(presenter.choice().withFrequencies(Optional.empty()));
 		case SWT.ESC -> canvas.cancelDrag();
 		default -> zoom(event);
 		}

@@ -1,7 +1,6 @@
 package org.edgeloop.analysis.ui.spectrogram.internal;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
@@ -14,6 +13,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.edgeloop.analysis.ui.PictureExport;
 import org.edgeloop.analysis.ui.spectrogram.SpectrogramChoice;
 import org.edgeloop.analysis.ui.spectrogram.SpectrogramPresenter;
+import org.edgeloop.analysis.ui.spectrogram.SpectrogramView;
 import org.edgeloop.chart.ColourMap;
 import org.edgeloop.chart.RasterChart;
 import org.edgeloop.chart.ui.RasterCanvas;
@@ -25,15 +25,14 @@ import org.edgeloop.ui.Icons;
 /** The menu of the Spectrogram view: how it is computed and shown, and where it goes. Filled anew each time it opens. */
 public final class SpectrogramMenu {
 
+	private final SpectrogramView view;
 	private final SpectrogramPresenter presenter;
 	private final RasterCanvas canvas;
-	private final Runnable labelBox;
 
-	/** @param labelBox labels what is selected and in sight as a box */
-	public SpectrogramMenu(SpectrogramPresenter presenter, RasterCanvas canvas, Runnable labelBox) {
-		this.presenter = presenter;
-		this.canvas = canvas;
-		this.labelBox = labelBox;
+	public SpectrogramMenu(SpectrogramView view) {
+		this.view = view;
+		presenter = view.presenter();
+		canvas = view.canvas();
 	}
 
 	private SpectrogramChoice choice() {
@@ -41,11 +40,10 @@ public final class SpectrogramMenu {
 	}
 
 	public void fill(IMenuManager menu) {
-		menu.add(Actions.check("Values in &dB", choice().isDecibel(), () -> presenter.choose(choice().withDecibel(!choice().isDecibel()))));
-		menu.add(Actions.check("&Logarithmic Frequencies", choice().isLogarithmic(),
-				() -> presenter.choose(choice().withLogarithmic(!choice().isLogarithmic()))));
-		menu.add(Actions.push("All &Frequencies", () -> presenter.choose(choice().withFrequencies(Optional.empty()))));
-		menu.add(Actions.push("Levels of What Is in &Sight", () -> presenter.choose(choice().withLevels(Optional.empty()))));
+		menu.add(Actions.check("Values in &dB\tD", choice().isDecibel(), () -> SpectrogramCommand.DECIBEL.perform(view)));
+		menu.add(Actions.check("&Logarithmic Frequencies\tL", choice().isLogarithmic(), () -> SpectrogramCommand.LOGARITHMIC.perform(view)));
+		menu.add(Actions.push("All &Frequencies\tF", () -> SpectrogramCommand.ALL_FREQUENCIES.perform(view)));
+		menu.add(Actions.push("Levels of What Is in &Sight\tV", () -> SpectrogramCommand.FOLLOW_LEVELS.perform(view)));
 		menu.add(new Separator());
 		var colours = new MenuManager("&Colours");
 		Arrays.stream(ColourMap.values())
@@ -60,7 +58,7 @@ public final class SpectrogramMenu {
 		summaries.add(summary("The &Mean of Their Segments", ColumnSummary.MEAN));
 		menu.add(summaries);
 		menu.add(new Separator());
-		menu.add(Actions.push("Label &Box of Selection and Frequencies in Sight", labelBox));
+		menu.add(Actions.push("Label &Box of Selection and Frequencies in Sight\tB", () -> SpectrogramCommand.LABEL_BOX.perform(view)));
 		menu.add(new Separator());
 		menu.add(tableAction());
 		menu.add(Actions.push("Co&py Values at the Cursor", this::copy));
