@@ -8,6 +8,7 @@ import org.edgeloop.dataset.LabelOrigin;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.overview.FoundLabel;
+import org.edgeloop.dataset.review.Review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -47,6 +48,16 @@ final class LabelJson {
 		json.writeStringField("author", label.getAuthor());
 		json.writeStringField("created", label.getCreated());
 		writeOrigin(json, label.getOrigin());
+		write(json, label.getReview());
+		json.writeEndObject();
+	}
+
+	private static void write(JsonGenerator json, Review review) throws IOException {
+		json.writeObjectFieldStart("review");
+		json.writeStringField("state", review.state().word());
+		json.writeStringField("by", review.by());
+		json.writeStringField("at", review.at());
+		json.writeStringField("comment", review.comment());
 		json.writeEndObject();
 	}
 

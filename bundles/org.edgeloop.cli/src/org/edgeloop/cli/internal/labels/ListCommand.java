@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 		"With --json: an array with an object for each label: recording, id, kind (region, point, recording or box), type, from "
 				+ "and to in samples, fromSeconds and toSeconds (null if the sample rate is not known), lowFrequency and "
 				+ "highFrequency in Hz (boxes only), channels (empty for all), attributes by name, note, author, created, origin (what "
-				+ "suggested it; null for a person's) and score. A label file that is not sound is reported and left out; the exit code is 3 then." },
+				+ "suggested it; null for a person's), score and review (state: draft, submitted, approved or rejected; by, at, comment). A "
+				+ "label file that is not sound is reported and left out; the exit code is 3 then." },
 		footer = { "  edgeloop labels list project", "  edgeloop labels list project --type fault --json",
 				"  edgeloop labels list project --attribute 'severity>=3' --text pump" })
 @NonNullByDefault({})

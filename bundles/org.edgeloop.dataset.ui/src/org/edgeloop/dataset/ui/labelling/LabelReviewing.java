@@ -25,11 +25,15 @@ public final class LabelReviewing {
 	 * @param comment what is said to it; see {@link ReviewStep#of}
 	 */
 	public void perform(ReviewStep step, String comment) {
-		List<Label> labels = List.copyOf(presenter.selection());
-		if (labels.isEmpty()) {
+		if (presenter.selection().isEmpty()) {
 			presenter.tell("Select the labels to be reviewed first.");
-			return;
+		} else {
+			perform(step, List.copyOf(presenter.selection()), comment);
 		}
+	}
+
+	/** Takes the step with some labels of the recording; see {@link #perform(ReviewStep, String)}. */
+	public void perform(ReviewStep step, List<Label> labels, String comment) {
 		var commands = new ReviewCommands(presenter.document().author(), Clock.systemUTC());
 		try {
 			Command command = step.of(commands, labels, comment);

@@ -25,6 +25,7 @@ enum CsvField {
 	CREATED("created", "created at", "date"),
 	ORIGIN("origin"),
 	SCORE("score"),
+	REVIEW("review"),
 	ATTRIBUTES("attributes"),
 	OTHER("other");
 

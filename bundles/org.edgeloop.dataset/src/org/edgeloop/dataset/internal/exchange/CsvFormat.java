@@ -10,7 +10,7 @@ import org.edgeloop.dataset.exchange.ExchangeOptions;
 
 /**
  * Labels as a table with a heading, comma-separated in UTF-8, a label a row:
- * {@code recording, id, kind, type, from, to, start [s], end [s], channels, low [Hz], high [Hz], note, author, created, origin, score, attributes,
+ * {@code recording, id, kind, type, from, to, start [s], end [s], channels, low [Hz], high [Hz], note, author, created, origin, score, review, attributes,
  * other}.
  * {@code from} and {@code to} are sample positions; the seconds repeat them for people. Several channels are separated by semicolons,
  * or a JSON array where a name has one; {@code origin} names the detector or model that a label began with, and is empty for one that

@@ -21,6 +21,7 @@ import org.edgeloop.dataset.UnknownKeys;
 import org.edgeloop.dataset.exchange.ExchangeOptions;
 import org.edgeloop.dataset.internal.exchange.CsvField.Heading;
 import org.edgeloop.dataset.internal.exchange.ForeignLabel.Shape;
+import org.edgeloop.dataset.review.Review;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -138,6 +139,7 @@ final class CsvLabelReader {
 		label.highFrequency = frequency(record, CsvField.HIGH);
 		label.channels.addAll(ChannelsText.parse(cell(record, CsvField.CHANNELS)));
 		label.origin = origin(record);
+		label.review = review(record);
 		readObjects(record, label);
 		labels.computeIfAbsent(cell(record, CsvField.RECORDING), _ -> new ArrayList<>()).add(label);
 	}
@@ -169,6 +171,15 @@ final class CsvLabelReader {
 					: LabelOrigin.of(by, ForeignNumber.parse(score).orElseThrow(() -> bad("not a score: " + score, record)).doubleValue());
 		} catch (IllegalArgumentException e) {
 			throw bad(e.getMessage(), record);
+		}
+	}
+
+	private Review review(CsvRecord record) throws ProblemException {
+		String review = cell(record, CsvField.REVIEW);
+		try {
+			return review.isEmpty() ? Review.DRAFT : Review.valueOf(review);
+		} catch (IllegalArgumentException e) {
+			throw bad("not a review: " + review, record);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.edgeloop.dataset.internal.JsonText;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.review.Review;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -19,7 +20,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 final class CsvLabelWriter implements ForeignWriter {
 
 	private static final List<String> HEADINGS = List.of("recording", "id", "kind", "type", "from", "to", "start [s]", "end [s]",
-			"channels", "low [Hz]", "high [Hz]", "note", "author", "created", "origin", "score", "attributes", "other");
+			"channels", "low [Hz]", "high [Hz]", "note", "author", "created", "origin", "score", "review", "attributes", "other");
 
 	private final BufferedWriter out;
 	private final CsvWriter csv;
@@ -44,7 +45,7 @@ final class CsvLabelWriter implements ForeignWriter {
 					hasRate ? axis.timeOf(label.getTo()).toPlainString() : "", ChannelsText.of(label.getChannels()),
 					isBox ? JsonText.number(label.getLowFrequency()) : "", isBox ? JsonText.number(label.getHighFrequency()) : "",
 					label.getNote(), label.getAuthor(), label.getCreated(),
-					label.getOrigin().by(), score(label),
+					label.getOrigin().by(), score(label), label.getReview().equals(Review.DRAFT) ? "" : label.getReview().toString(),
 					label.getAttributes().isEmpty() ? "" : label.getAttributes().toString(),
 					label.getUnknownKeys().isEmpty() ? "" : "{" + label.getUnknownKeys() + "}");
 		}

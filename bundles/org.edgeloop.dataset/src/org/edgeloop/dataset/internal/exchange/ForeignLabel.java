@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import org.edgeloop.dataset.LabelAttributes;
 import org.edgeloop.dataset.LabelOrigin;
+import org.edgeloop.dataset.review.Review;
 
 /**
  * A label as a foreign file says it, while it is read: its times are not sample positions yet, and its text is not yet a type of the
@@ -45,6 +46,7 @@ final class ForeignLabel {
 	OptionalDouble highFrequency = OptionalDouble.empty();
 	Optional<Guess> guess = Optional.empty();
 	LabelOrigin origin = LabelOrigin.PERSON;
+	Review review = Review.DRAFT;
 	final List<String> channels = new ArrayList<>();
 	LabelAttributes attributes = LabelAttributes.NONE;
 

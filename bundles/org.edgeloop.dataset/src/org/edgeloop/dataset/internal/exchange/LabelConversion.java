@@ -120,6 +120,7 @@ final class LabelConversion {
 		label.setCreated(foreign.created);
 		label.setAttributes(foreign.attributes);
 		label.setOrigin(foreign.origin);
+		label.setReview(foreign.review);
 		label.setUnknownKeys(foreign.otherKeys);
 	}
 

@@ -35,7 +35,7 @@ public final class LabellingPreferences extends AbstractPreferenceInitializer {
 	}
 
 	/** @return the author that the user chose; empty where Git's user counts */
-	static Optional<String> chosenAuthor() {
+	public static Optional<String> chosenAuthor() {
 		return STORE.isDefault(AUTHOR) || author().isEmpty() ? Optional.empty() : Optional.of(author());
 	}
 
