@@ -45,10 +45,10 @@ class LabelsCommandsTest {
 	void everyLabelIsAnObjectOfItsOwn() {
 		assertEquals("[{\"recording\":\"data/pump/a.wav\",\"id\":\"1\",\"kind\":\"region\",\"type\":\"fault/ball\",\"from\":50,"
 				+ "\"to\":150,\"fromSeconds\":0.5,\"toSeconds\":1.5,\"channels\":[\"DE\"],\"attributes\":{\"severity\":3,\"confirmed\":true},\"note\":\"früh\",\"author\":\"me\","
-				+ "\"created\":\"\",\"review\":{\"state\":\"draft\",\"by\":\"\",\"at\":\"\",\"comment\":\"\"}},"
+				+ "\"created\":\"\",\"origin\":null,\"score\":null,\"review\":{\"state\":\"draft\",\"by\":\"\",\"at\":\"\",\"comment\":\"\"}},"
 				+ "{\"recording\":\"data/pump/a.wav\",\"id\":\"2\",\"kind\":\"point\",\"type\":\"normal\",\"from\":300,"
 				+ "\"to\":300,\"fromSeconds\":3.0,\"toSeconds\":3.0,\"channels\":[],\"attributes\":{},\"note\":\"\",\"author\":\"\","
-				+ "\"created\":\"\",\"review\":{\"state\":\"draft\",\"by\":\"\",\"at\":\"\",\"comment\":\"\"}}]\n", Run.good("labels", "list", project, "--json"));
+				+ "\"created\":\"\",\"origin\":null,\"score\":null,\"review\":{\"state\":\"draft\",\"by\":\"\",\"at\":\"\",\"comment\":\"\"}}]\n", Run.good("labels", "list", project, "--json"));
 	}
 
 	@Test
