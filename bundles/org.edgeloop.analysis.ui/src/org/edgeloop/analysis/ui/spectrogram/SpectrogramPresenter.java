@@ -86,6 +86,15 @@ public final class SpectrogramPresenter {
 		changed();
 	}
 
+	/** Looks again for what was not known exactly, since more of the recording's extremes may be known by now. */
+	public void lookAgain() {
+		if (!work.isBusy() && picture.filter(known -> !known.spectrogram().isFinal()).isPresent()) {
+			asked = Optional.empty();
+			ask();
+		}
+		changed();
+	}
+
 	/** Lets go of the recording. */
 	public void clear() {
 		work.cancel();
@@ -145,8 +154,7 @@ public final class SpectrogramPresenter {
 		track().ifPresent(track -> {
 			TimelineModel shown = timeline.orElseThrow();
 			Question question = question(shown, track.index());
-			boolean isAnswered = picture.filter(known -> known.spectrogram().isFinal()).isPresent() || work.isBusy() || problem.isPresent();
-			if (!asked.equals(Optional.of(question)) || !isAnswered) {
+			if (!asked.equals(Optional.of(question))) {
 				start(question, shown);
 			}
 		});

@@ -117,8 +117,9 @@ public final class SpectrogramView extends AnalysisView {
 
 	@Override
 	protected void timelineChanged(Change change) {
+		// Times are written anew; and tracks change while extremes become known.
 		if (change == Change.TIME_MODE || change == Change.TRACKS) {
-			follower().timeline().filter(shown -> presenter.timeline().filter(known -> known == shown).isPresent()).ifPresent(presenter::show);
+			presenter.lookAgain();
 		}
 		canvas.layersChanged();
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -103,6 +104,32 @@ class SpectrogramPresenterTest {
 		assertEquals(100.2, chart().xRange().from(), 1e-9, "what is known moves at once");
 		background.drain();
 		assertEquals(10, tones.reads() - before, "200 samples are ten columns of 20");
+	}
+
+	/** As while a pyramid is built: each bin of extremes is provisional at first, and exact later. */
+	@Test
+	void whatWasProvisionalIsLookedAtAgain() {
+		var flags = new byte[] { Envelope.PROVISIONAL };
+		var tones = new Tones(10_000_000, true);
+		var timeline = new TimelineModel(tones, (_, range, bins) -> {
+			var all = new byte[bins];
+			Arrays.fill(all, flags[0]);
+			return new Envelope(range, new double[bins], new double[bins], new double[bins], all);
+		});
+		presenter.show(timeline);
+		background.drain();
+		int reads = tones.reads();
+		presenter.show(timeline);
+		background.drain();
+		assertEquals(reads, tones.reads(), "a cursor that moves is no reason");
+		flags[0] = 0;
+		presenter.lookAgain();
+		background.drain();
+		int again = tones.reads();
+		assertTrue(again > reads);
+		presenter.lookAgain();
+		background.drain();
+		assertEquals(again, tones.reads(), "all is exact");
 	}
 
 	@Test
