@@ -28,6 +28,7 @@ import org.edgeloop.dataset.suggestion.SuggestionIndex;
 import org.edgeloop.dataset.suggestion.SuggestionState;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.snap.ShaftRevolutions;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -66,7 +67,7 @@ public final class SuggestOperation {
 	/**
 	 * @param project the project's folder
 	 * @param recordings the paths of recordings from there, with '/' between the names; empty for all
-	 * @param channels the names of channels; empty for all. A recording that has none of them is passed over
+	 * @param channels see {@link #indices}. A recording that has none of them is passed over
 	 * @param type the path of the label type to suggest; see {@link DetectOperation}
 	 */
 	public SuggestOperation(Path project, List<String> recordings, List<String> channels, DetectorSettings settings, String type) {
@@ -130,7 +131,7 @@ public final class SuggestOperation {
 		LabelFiles.fileFor(project, recording);
 		try (SampleSource source = description.settingsOf(recording).open(project.resolve(recording), progress)) {
 			List<Channel> all = source.channels();
-			List<Integer> looked = channels.isEmpty() ? IntStream.range(0, all.size()).boxed().toList() : indices(channels, all);
+			List<Integer> looked = indices(channels, all);
 			if (looked.isEmpty()) {
 				outcome.problems.add(Problem.warning("it has no channel " + String.join(", ", channels), recording, "choose one of "
 						+ all.stream().map(Channel::name).collect(Collectors.joining(", "))));
@@ -144,10 +145,15 @@ public final class SuggestOperation {
 	}
 
 	/**
-	 * @param wanted names of channels or, where no channel is called so, indices from 0
+	 * @param wanted names of channels or, where no channel is called so, indices from 0; empty for all but a tachometer, whose pulses are
+	 *            events of no interest
 	 * @return the indices of those that are there, in the order in which they are wanted
 	 */
 	public static List<Integer> indices(List<String> wanted, List<Channel> all) {
+		if (wanted.isEmpty()) {
+			int tacho = all.size() > 1 ? ShaftRevolutions.tachoOf(all).orElse(-1) : -1;
+			return IntStream.range(0, all.size()).filter(index -> index != tacho).boxed().toList();
+		}
 		List<String> names = all.stream().map(Channel::name).toList();
 		return wanted.stream().map(name -> names.contains(name) || !name.matches("\\d{1,6}") ? names.indexOf(name) : Integer.parseInt(name))
 				.filter(index -> index >= 0 && index < all.size()).distinct().toList();

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.DatasetFiles;
+import org.edgeloop.dataset.LabelType;
 import org.edgeloop.dataset.Taxonomy;
 import org.edgeloop.evaluation.ClassifyWindowsOperation;
 import org.edgeloop.evaluation.EvaluationSettings;
@@ -35,7 +36,7 @@ public final class ClassifierDetector implements Detector {
 			DetectorField.duration("hop", "Hop", "From a window's begin to the next one's; 0 for one behind the other.", "0"),
 			DetectorField.number("least", "Least probability", "Windows that it is less sure of are left out.", "0.5", 0, 1),
 			DetectorField.text("types", "Types of classes",
-					"CLASS=TYPE; CLASS=TYPE, where they are not called the same; CLASS= leaves a class out."),
+					"CLASS=TYPE; CLASS=TYPE, where they are not called as a type or the last part of its path; CLASS= leaves a class out."),
 			DetectorField.text("classes", "Classes", "A; B; C in the order of the model's outputs, where it does not say it."));
 
 	@Override
@@ -71,17 +72,17 @@ public final class ClassifierDetector implements Detector {
 	@Override
 	public void find(DetectorInput input, DetectorSettings settings, Progress progress, Consumer<Finding> found) throws IOException {
 		Map<String, String> types = types(settings.text("types"));
-		Predicate<String> known = known(input.project());
+		Function<String, Optional<String>> known = types(input.project());
 		var strange = new TreeSet<String>();
 		double least = settings.number("least");
 		var merger = new WindowMerger(input.stretches(), WindowMerger.Joint.MEAN, found);
 		operation(settings, input.sampleRate(), progress).run(input.source(), input.channels(), input.range(), input.project(), progress, window -> {
-			String type = types.getOrDefault(window.type(), window.type());
-			if (!type.isEmpty() && !known.test(type)) {
-				strange.add(type);
-			} else if (!type.isEmpty() && !(window.probability() < least)) {
-				merger.add(window.range().from(), window.range().to(), window.probability(), type);
+			String name = types.getOrDefault(window.type(), window.type());
+			Optional<String> type = known.apply(name);
+			if (name.isEmpty() || window.probability() < least) {
+				return;
 			}
+			type.ifPresentOrElse(path -> merger.add(window.range().from(), window.range().to(), window.probability(), path), () -> strange.add(name));
 		});
 		merger.end();
 		if (!strange.isEmpty()) {
@@ -106,12 +107,21 @@ public final class ClassifierDetector implements Detector {
 	}
 
 	/** Outside a project there is no taxonomy that could lack a type. */
-	private static Predicate<String> known(Optional<Path> project) throws IOException {
+	private static Function<String, Optional<String>> types(Optional<Path> project) throws IOException {
 		if (project.isEmpty()) {
-			return _ -> true;
+			return Optional::of;
 		}
 		Taxonomy taxonomy = DatasetFiles.read(project.get()).taxonomy();
-		return type -> taxonomy.find(type).isPresent();
+		return name -> typeNamed(name, taxonomy);
+	}
+
+	/** A path stands for itself; the last part of a path for the only type that has it. */
+	private static Optional<String> typeNamed(String name, Taxonomy taxonomy) {
+		if (taxonomy.find(name).isPresent()) {
+			return Optional.of(name);
+		}
+		List<String> called = taxonomy.types().map(LabelType::path).filter(path -> path.endsWith("/" + name)).toList();
+		return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
 	}
 
 	private static Map<String, String> types(String text) throws ProblemException {

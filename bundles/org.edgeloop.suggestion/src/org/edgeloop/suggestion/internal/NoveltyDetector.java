@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -25,14 +27,15 @@ import org.edgeloop.suggestion.Scores;
 
 /**
  * Windows that look unlike those of a reference, by the Mahalanobis distance of their features. A window is novel that is farther away
- * than all but a share of the reference's own windows. That limit is somewhat low where the reference has few windows, since they shaped
- * it.
+ * than all but a share of the reference's own windows, each fifth of which is judged by the other four, for windows look more normal than
+ * they are to what they have shaped.
  */
 public final class NoveltyDetector implements Detector {
 
 	/** More windows tell nothing more of what is normal; of a longer reference they lie farther apart. */
 	private static final int MOST_REFERENCES = 1 << 15;
-	private static final int FEWEST_REFERENCES = 8;
+	private static final int FEWEST_REFERENCES = 10;
+	private static final int FOLDS = 5;
 
 	private static final List<DetectorField> FIELDS = List.of(
 			DetectorField.file("reference", "Reference", "A recording in which nothing is wrong; without one, the recording itself."),
@@ -67,10 +70,8 @@ public final class NoveltyDetector implements Detector {
 		FeatureSettings windows = WindowRows.settings(settings.samples("window", input.sampleRate()),
 				settings.samples("hop", input.sampleRate()), input.place());
 		List<double[]> reference = reference(input, settings, windows, progress);
-		NormalWindows normal = NormalWindows.of(reference).orElseThrow(() -> new ProblemException(Problem.error(
-				"the reference's windows do not vary", input.place(), "choose a reference with samples of the machine at work")));
-		double[] distances = reference.stream().mapToDouble(normal::distance).sorted().toArray();
-		double limit = quantile(distances, 1 - settings.number("share"));
+		double limit = limit(reference, settings.number("share")).orElseThrow(() -> stillReference(input));
+		NormalWindows normal = NormalWindows.of(reference).orElseThrow(() -> stillReference(input));
 		var merger = new WindowMerger(input.stretches(), WindowMerger.Joint.GREATEST, found);
 		new WindowRows(input.source(), input.channel(), input.range(), windows).read(progress, (window, features) -> {
 			double distance = normal.distance(features);
@@ -79,6 +80,29 @@ public final class NoveltyDetector implements Detector {
 			}
 		});
 		merger.end();
+	}
+
+	/** @return the distance that all but a share of the reference's windows stay below, each judged by the others; empty if there is none */
+	private static OptionalDouble limit(List<double[]> reference, double share) {
+		var distances = DoubleStream.builder();
+		for (int fold = 0; fold < FOLDS; fold++) {
+			int from = reference.size() * fold / FOLDS;
+			int to = reference.size() * (fold + 1) / FOLDS;
+			var others = new ArrayList<>(reference.subList(0, from));
+			others.addAll(reference.subList(to, reference.size()));
+			Optional<NormalWindows> normal = NormalWindows.of(others);
+			if (normal.isEmpty()) {
+				return OptionalDouble.empty();
+			}
+			reference.subList(from, to).forEach(row -> distances.add(normal.get().distance(row)));
+		}
+		double[] sorted = distances.build().filter(distance -> !Double.isNaN(distance)).sorted().toArray();
+		return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(quantile(sorted, 1 - share));
+	}
+
+	private static ProblemException stillReference(DetectorInput input) {
+		return new ProblemException(Problem.error("the reference's windows do not vary", input.place(),
+				"choose a reference with samples of the machine at work"));
 	}
 
 	private static List<double[]> reference(DetectorInput input, DetectorSettings settings, FeatureSettings windows, Progress progress)

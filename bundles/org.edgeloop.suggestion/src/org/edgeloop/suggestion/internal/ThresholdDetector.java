@@ -21,7 +21,7 @@ import org.edgeloop.suggestion.Scores;
 public final class ThresholdDetector implements Detector {
 
 	private static final List<DetectorField> FIELDS = List.of(
-			DetectorField.number("level", "Level", "A stretch begins where samples reach it.", "4", 1e-9, Double.MAX_VALUE), //
+			DetectorField.number("level", "Level", "A stretch begins where samples reach it.", "5", 1e-9, Double.MAX_VALUE), //
 			LevelScale.OF, LevelScale.SIDE,
 			DetectorField.number("release", "Release", "The part of the level that samples stay below after a stretch.", "0.5", 0, 1),
 			DetectorField.duration("join", "Join within", "Stretches no farther apart are one.", "256"),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
@@ -59,7 +58,8 @@ public final class SuggestCommand implements Callable<Integer> {
 	@Option(names = "--detector", paramLabel = "ID", description = "What looks: threshold, peak, kurtosis, change, novelty or classifier.")
 	private String detector;
 
-	@Option(names = "--channel", paramLabel = "NAME|INDEX", description = "A channel to look at; several times for several. Default: all.")
+	@Option(names = "--channel", paramLabel = "NAME|INDEX", description = "A channel to look at; several times for several. "
+			+ "Default: all but a tachometer.")
 	private List<String> channels = List.of();
 
 	@Option(names = "--type", paramLabel = "TYPE", description = "The path of the label type to suggest; a classifier says it itself.")
@@ -141,8 +141,7 @@ public final class SuggestCommand implements Callable<Integer> {
 	/** Of a recording that belongs to no project nothing is kept. */
 	private Suggested detect(Path file, DetectorSettings chosen, List<Problem> problems) throws IOException {
 		try (SampleSource source = RecordingSettings.of(file).open(file, console.progress())) {
-			List<Integer> looked = channels.isEmpty() ? IntStream.range(0, source.channels().size()).boxed().toList()
-					: SuggestOperation.indices(channels, source.channels());
+			List<Integer> looked = SuggestOperation.indices(channels, source.channels());
 			if (looked.isEmpty()) {
 				throw new ProblemException(Problem.error("the recording has no channel " + String.join(", ", channels), file.toString(),
 						"look by: edgeloop signal info"));
