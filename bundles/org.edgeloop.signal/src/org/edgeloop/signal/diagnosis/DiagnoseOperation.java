@@ -1,8 +1,10 @@
 package org.edgeloop.signal.diagnosis;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
@@ -12,6 +14,7 @@ import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.internal.diagnosis.Comb;
 import org.edgeloop.signal.spectrum.FrequencyBand;
+import org.edgeloop.signal.spectrum.Kurtogram;
 import org.edgeloop.signal.spectrum.KurtogramOperation;
 import org.edgeloop.signal.spectrum.Spectrum;
 import org.edgeloop.signal.spectrum.SpectrumKind;
@@ -22,9 +25,15 @@ import org.edgeloop.signal.spectrum.SpectrumSettings;
  * Ranks the faults of a bearing by how well their combs explain the spectrum of the squared envelope in a band. The comb of a fault may be wider or
  * narrower as a whole by the slip that bearings have, {@value FaultFrequencies#SLIP}.
  * <p>
+ * Without a band the most impulsive one of a kurtogram is looked at. Where no fault is clear in it, the next two bands that do not overlap it, and
+ * the whole range of frequencies, are looked at as well, and the one in which a comb stands out most is the answer, which then never counts as clear.
+ * <p>
  * Source: R. B. Randall and J. Antoni, "Rolling element bearing diagnostics: a tutorial", Mechanical Systems and Signal Processing 25 (2011).
  */
 public final class DiagnoseOperation {
+
+	/** How many of the most impulsive bands are looked at, beside all there is, where the first one shows nothing clear. */
+	private static final int BANDS = 3;
 
 	/** A band must pass some impacts' worth of lines, or their envelope has no room to show them. */
 	private static final double LINES_IN_BAND = 3;
@@ -68,15 +77,35 @@ public final class DiagnoseOperation {
 	 * @throws IOException if the samples cannot be read
 	 */
 	public Diagnosis run(Progress progress) throws IOException {
-		FrequencyBand passed = band.isPresent() ? band.get()
-				: new KurtogramOperation(source, channel, range, LINES_IN_BAND * frequencies.bpfi(), most).run(progress).best().band();
+		if (band.isPresent()) {
+			return diagnose(band.get(), true, progress);
+		}
+		Kurtogram kurtogram = new KurtogramOperation(source, channel, range, LINES_IN_BAND * frequencies.bpfi(), most).run(progress);
+		Diagnosis first = diagnose(kurtogram.best().band(), true, progress);
+		return first.found().isPresent() ? first : secondLook(first, kurtogram, progress);
+	}
+
+	/** A single knock makes the wrong band the most impulsive one; what other bands show is worth a look, but no proof. */
+	private Diagnosis secondLook(Diagnosis first, Kurtogram kurtogram, Progress progress) throws IOException {
+		List<FrequencyBand> others = new ArrayList<>(kurtogram.best(BANDS).stream().map(Kurtogram.Cell::band).toList());
+		others.add(kurtogram.whole().band());
+		others.remove(first.band());
+		Diagnosis best = first;
+		for (FrequencyBand other : others) {
+			Diagnosis found = diagnose(other, false, progress);
+			best = found.ranked().getFirst().score() > best.ranked().getFirst().score() ? found : best;
+		}
+		return best;
+	}
+
+	private Diagnosis diagnose(FrequencyBand passed, boolean isMostImpulsive, Progress progress) throws IOException {
 		var settings = new SpectrumSettings(SpectrumKind.SQUARED_ENVELOPE).withBand(passed);
 		Spectrum envelope = new SpectrumOperation(source, channel, range, settings, most).run(progress);
 		if (envelope.resolution() > Comb.COARSEST * frequencies.ftf()) {
 			throw new ProblemException(Problem.error("%d samples are too few to tell faults apart".formatted(range.length()), source.file().toString(),
 					"choose a range of at least %.1f s".formatted(1 / (Comb.COARSEST * frequencies.ftf()))));
 		}
-		return new Diagnosis(passed, envelope, Arrays.stream(BearingFault.values()).map(fault -> new Comb(fault, frequencies.lines(fault)).score(envelope))
-				.sorted(Comparator.comparingDouble(FaultScore::score).reversed()).toList());
+		return new Diagnosis(passed, isMostImpulsive, envelope, Arrays.stream(BearingFault.values())
+				.map(fault -> new Comb(fault, frequencies.lines(fault)).score(envelope)).sorted(Comparator.comparingDouble(FaultScore::score).reversed()).toList());
 	}
 }

@@ -10,10 +10,11 @@ import org.edgeloop.signal.spectrum.Spectrum;
  * What the envelope says of a bearing.
  *
  * @param band whose envelope was looked at
+ * @param isMostImpulsive whether that band was given or is the most impulsive one; in any other, chance has had more tries
  * @param envelope the spectrum of the squared envelope of that band
  * @param ranked all faults, the best explanation first
  */
-public record Diagnosis(FrequencyBand band, Spectrum envelope, List<FaultScore> ranked) {
+public record Diagnosis(FrequencyBand band, boolean isMostImpulsive, Spectrum envelope, List<FaultScore> ranked) {
 
 	/** From here on a comb is taken for a fault's. Recordings of sound bearings stay below 3. */
 	public static final double CLEAR = 5;
@@ -27,6 +28,6 @@ public record Diagnosis(FrequencyBand band, Spectrum envelope, List<FaultScore> 
 
 	/** @return the fault that clearly explains the envelope; empty if none does */
 	public Optional<BearingFault> found() {
-		return ranked.stream().findFirst().filter(best -> best.score() >= CLEAR).map(FaultScore::fault);
+		return ranked.stream().findFirst().filter(best -> isMostImpulsive && best.score() >= CLEAR).map(FaultScore::fault);
 	}
 }

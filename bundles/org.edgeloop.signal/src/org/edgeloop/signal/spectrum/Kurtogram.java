@@ -1,5 +1,6 @@
 package org.edgeloop.signal.spectrum;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,22 @@ public record Kurtogram(List<Cell> cells) {
 
 	public Kurtogram {
 		cells = List.copyOf(cells);
+	}
+
+	/** @return at most so many bands that do not overlap, the most impulsive one first */
+	public List<Cell> best(int most) {
+		List<Cell> best = new ArrayList<>();
+		for (Cell cell : cells.stream().sorted(Comparator.comparingDouble(Cell::kurtosis).reversed()).toList()) {
+			if (best.size() < most && best.stream().noneMatch(other -> other.band().low() < cell.band().high() && cell.band().low() < other.band().high())) {
+				best.add(cell);
+			}
+		}
+		return best;
+	}
+
+	/** @return the widest band: all there is */
+	public Cell whole() {
+		return cells.getFirst();
 	}
 
 	/** @return the most impulsive band */

@@ -31,7 +31,7 @@ import org.edgeloop.ui.LatestWork;
 public final class DiagnosisPresenter {
 
 	/** Of a longer range, parts that are spread over it. */
-	static final long MOST = 1 << 22;
+	static final long MOST = 1 << 21;
 	/** The evidence is in the first few lines; what follows is left to zooming. */
 	private static final double LINES_SHOWN = 6.5;
 

@@ -11,15 +11,21 @@ public final class DiagnosisWords {
 	private DiagnosisWords() {
 	}
 
-	/** @return how sure a score makes, in a word or two */
-	public static String certainty(double score) {
-		return score >= Diagnosis.CLEAR ? "clear" : score >= Diagnosis.WEAK ? "worth a second look" : "nothing";
+	/**
+	 * @param canBeClear whether the band was the one to look at
+	 * @return how sure a score makes, in a word or two
+	 */
+	public static String certainty(double score, boolean canBeClear) {
+		return canBeClear && score >= Diagnosis.CLEAR ? "clear" : score >= Diagnosis.WEAK ? "worth a second look" : "nothing";
 	}
 
 	/** @return the answer in a sentence, with the band that it was found in */
 	static String verdict(Diagnosis found) {
 		FaultScore best = found.ranked().getFirst();
 		String band = String.format(Locale.ROOT, " in the band from %,.0f to %,.0f Hz", found.band().low(), found.band().high()).replace(',', '\u202f');
+		if (!found.isMostImpulsive() && best.score() >= Diagnosis.WEAK) {
+			return "The most impulsive band shows no fault clearly;" + band + " the " + best.fault().label() + " is worth a second look.";
+		}
 		if (best.score() >= Diagnosis.CLEAR) {
 			return "A fault of the " + best.fault().label() + " explains the envelope" + band + ".";
 		}

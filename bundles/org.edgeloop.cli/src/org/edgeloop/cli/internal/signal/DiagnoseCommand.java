@@ -26,9 +26,11 @@ import picocli.CommandLine.Option;
 		"The most impulsive band of a kurtogram is filtered out; in the spectrum of its squared envelope each fault would leave lines at multiples of "
 				+ "its frequency, moved alike by up to 2 %% of slip. A fault's score is how many times its weaker lines stand above what is around them: "
 				+ "from 5 on it is clear, below 3 it is nothing. Faults of balls often leave no such lines.",
+		"Where the most impulsive band shows nothing clear, the next two and the whole range of frequencies are looked at; what stands out most there is "
+				+ "ranked, but not counted as found.",
 		"Frequencies come from --bearing or --geometry and the shaft's speed, or from the recording, if it says BPFO, BPFI, BSF and FTF, or else "
 				+ "from its project: dataset.json describes the machine's bearings and may give the recording an attribute rpm.",
-		"With --json: an object with found (outer race, inner race, ball, cage or none), shaft in Hz, band in Hz and faults, each with fault, symbol, "
+		"With --json: an object with found (outer race, inner race, ball, cage or none), shaft in Hz, band in Hz, mostImpulsive (whether the band is) and faults, each with fault, symbol, "
 				+ "frequency in Hz, slip, score, and teeth with order, frequency and ratio." },
 		footer = { "  edgeloop signal diagnose recording.mat --channel DE --rpm 1772 --bearing 6205-2RS",
 				"  edgeloop signal diagnose recording.wav --channel 0 --rpm 1500 --geometry 8:5.969:31.623 --json" })
@@ -84,6 +86,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
 			}
 			json.writeFieldName("band");
 			json.writeArray(new double[] { found.band().low(), found.band().high() }, 0, 2);
+			json.writeBooleanField("mostImpulsive", found.isMostImpulsive());
 			json.writeArrayFieldStart("faults");
 			for (FaultScore score : found.ranked()) {
 				write(json, score);
@@ -127,6 +130,9 @@ public final class DiagnoseCommand implements Callable<Integer> {
 		FaultScore best = found.ranked().getFirst();
 		if (found.found().isPresent()) {
 			return "a fault of the " + best.fault().label() + " explains the envelope.";
+		}
+		if (!found.isMostImpulsive() && best.score() >= Diagnosis.CLEAR) {
+			return "the most impulsive band shows no fault clearly; here the " + best.fault().label() + " is worth a second look.";
 		}
 		return best.score() >= Diagnosis.WEAK ? "no fault is clear; the " + best.fault().label() + " is worth a second look." : "no fault shows.";
 	}

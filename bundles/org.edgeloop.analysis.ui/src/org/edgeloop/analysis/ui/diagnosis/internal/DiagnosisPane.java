@@ -107,7 +107,7 @@ public final class DiagnosisPane extends Composite {
 		}
 		if (!presenter.diagnosis().equals(shown)) {
 			shown = presenter.diagnosis();
-			scores.rows().show(shown.map(Diagnosis::ranked).orElse(List.of()));
+			scores.show(shown);
 			shownFault = Optional.empty();
 		}
 		if (!presenter.selected().equals(shownFault)) {
@@ -133,6 +133,6 @@ public final class DiagnosisPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return scores.rows().control().setFocus();
+		return scores.setFocus();
 	}
 }

@@ -3,6 +3,7 @@ package org.edgeloop.analysis.ui.diagnosis.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.GC;
@@ -24,11 +25,12 @@ final class ScoreTable {
 	private static final int AIR = 4;
 
 	private final RowTable<FaultScore> table;
+	private boolean canBeClear;
 
 	/** @param chosen is told the fault whose evidence is wanted */
 	ScoreTable(Composite parent, Consumer<FaultScore> chosen) {
 		table = new RowTable<>(parent, List.of(RowColumn.words("Fault", 20, score -> score.fault().label() + " (" + score.fault().symbol() + ")"),
-				number("Score", 16, FaultScore::score, "%.1f").drawn(ScoreTable::bar), RowColumn.words("That is", 20, score -> DiagnosisWords.certainty(score.score())),
+				number("Score", 16, FaultScore::score, "%.1f").drawn(ScoreTable::bar), RowColumn.words("That is", 20, score -> DiagnosisWords.certainty(score.score(), canBeClear)),
 				number("Lines every [Hz]", 14, FaultScore::frequency, "%.3f"), number("Slip [%]", 9, score -> 100 * score.slip(), "%+.2f")), chosen);
 		table.addSelectionListener(chosen);
 		TableCopy.install(table.control());
@@ -60,7 +62,13 @@ final class ScoreTable {
 		gc.drawText(words, area.x + area.width - AIR - gc.textExtent(words).x, area.y + (area.height - gc.textExtent(words).y) / 2, true);
 	}
 
-	RowTable<FaultScore> rows() {
-		return table;
+	/** Shows what was found. */
+	void show(Optional<Diagnosis> found) {
+		canBeClear = found.map(Diagnosis::isMostImpulsive).orElse(false);
+		table.show(found.map(Diagnosis::ranked).orElse(List.of()));
+	}
+
+	boolean setFocus() {
+		return table.control().setFocus();
 	}
 }
