@@ -1,6 +1,7 @@
 package org.edgeloop.signal.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -61,6 +62,20 @@ class DiagnoseOperationTest {
 	@CsvSource({ "0", "1" })
 	void aBallThatLeavesNoLinesIsBlamedOnNothingElse(int channel) throws IOException {
 		assertEquals(Optional.empty(), real("cwru/12k_Drive_End_Bearing_Fault_Data_B_007_118_0.mat", channel).found());
+	}
+
+	/** In this second of a recording a knock makes a band the most impulsive one in which the fault hardly shows. */
+	@Test
+	void aFaultThatShowsInAnotherBandIsRankedButNotFound() throws IOException {
+		assumeTrue(Files.isDirectory(SHARED), "skipped: no shared data");
+		try (SampleSource source = Recordings.open(SHARED.resolve("mfpt/InnerRaceFault_vload_1.mat"), ReadOptions.NONE, Progress.NONE)) {
+			FaultFrequencies frequencies = FaultFrequencies.in(source.metadata()).orElseThrow();
+			Diagnosis found = new DiagnoseOperation(source, 0, new SampleRange(73_242, 122_070), frequencies, Optional.empty()).run(Progress.NONE);
+			assertEquals(BearingFault.INNER_RACE, found.ranked().getFirst().fault());
+			assertFalse(found.isMostImpulsive());
+			assertTrue(found.ranked().getFirst().score() > Diagnosis.CLEAR, found.toString());
+			assertEquals(Optional.empty(), found.found());
+		}
 	}
 
 	private static Diagnosis real(String file, int channel) throws IOException {

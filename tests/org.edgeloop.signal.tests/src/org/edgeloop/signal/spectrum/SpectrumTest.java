@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,25 @@ class SpectrumTest {
 		Spectrum density = spectrum(source, new SpectrumSettings(SpectrumKind.PSD));
 		assertEquals(4.5, Arrays.stream(density.values()).sum() * density.resolution(), 0.01, "Parseval: the mean square");
 		assertEquals("g²/Hz", density.unit());
+	}
+
+	/** Parts at the beginning, the end and between of a signal whose amplitude grows: their mean power is that of the parts alone. */
+	@Test
+	void ofALongRangePartsAreLookedAtThatAreSpreadOverIt() throws IOException {
+		int part = 1 << 19;
+		double[] growing = IntStream.range(0, 5 * part).mapToDouble(i -> (1 + i / part) * Math.sin(Math.PI * i / 4)).toArray();
+		SampleSource source = new ArraySource(growing, RATE);
+		var settings = new SpectrumSettings(SpectrumKind.POWER).withSegment(1024).withOverlap(0);
+		List<Spectrum> partial = new ArrayList<>();
+		Spectrum bounded = new SpectrumOperation(source, 0, new SampleRange(0, growing.length), settings, 3L * part).run(Progress.NONE, partial::add);
+		assertEquals(3.0 / 5, bounded.coverage());
+		assertEquals(3 * part / 1024, bounded.segments());
+		assertEquals((1 + 9 + 25) / 6.0, bounded.values()[128], 1e-9, "parts 1, 3 and 5, half of each amplitude's square");
+		assertEquals(List.of(1L, 2L, 4L), partial.stream().map(Spectrum::segments).limit(3).toList());
+		assertEquals(0.5, partial.getFirst().values()[128], 1e-9);
+		Spectrum whole = new SpectrumOperation(source, 0, new SampleRange(0, growing.length), settings).run(Progress.NONE);
+		assertEquals(1, whole.coverage());
+		assertEquals((1 + 4 + 9 + 16 + 25) / 10.0, whole.values()[128], 1e-9);
 	}
 
 	@Test

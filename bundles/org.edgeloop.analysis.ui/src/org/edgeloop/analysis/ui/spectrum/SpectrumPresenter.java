@@ -53,7 +53,7 @@ public final class SpectrumPresenter {
 	public SpectrumPresenter(Background background, SpectrumChoice choice) {
 		this.background = background;
 		this.choice = choice;
-		work = new LatestWork<>(background, done -> take(done, false), this::failed);
+		work = new LatestWork<>(background, this::finish, this::failed);
 	}
 
 	/** Tells a listener whenever there is something else to show. */
@@ -103,6 +103,12 @@ public final class SpectrumPresenter {
 		changed();
 	}
 
+	/** What comes of the same request afterwards is older. */
+	private void finish(SpectraOperation.Result found) {
+		request++;
+		take(found, false);
+	}
+
 	private void take(SpectraOperation.Result found, boolean isFirst) {
 		result = found;
 		isProvisional = isFirst;
@@ -112,7 +118,7 @@ public final class SpectrumPresenter {
 	}
 
 	private void failed(Problem problem) {
-		take(new SpectraOperation.Result(List.of(), List.of(problem), List.of()), false);
+		finish(new SpectraOperation.Result(List.of(), List.of(problem), List.of()));
 	}
 
 	/** A channel that the user chose in another recording may not be there; a tachometer is seldom what is meant by all. */
