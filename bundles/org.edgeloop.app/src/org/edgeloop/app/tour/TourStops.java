@@ -20,6 +20,7 @@ final class TourStops {
 		SpectrumStops.addTo(stops);
 		AnalysisStops.addTo(stops);
 		FeaturesStops.addTo(stops);
+		TrendStops.addTo(stops);
 		SuggestionStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
