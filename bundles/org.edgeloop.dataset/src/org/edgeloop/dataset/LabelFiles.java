@@ -70,6 +70,17 @@ public final class LabelFiles {
 	}
 
 	/**
+	 * Reads what a label file held elsewhere or at another time.
+	 *
+	 * @param file names it in problems
+	 * @throws ProblemException if it is no sound label file of a version known here
+	 * @throws IOException if it cannot be read
+	 */
+	public static LabelSet read(Path file, byte[] content) throws IOException {
+		return LabelReader.read(file, content);
+	}
+
+	/**
 	 * Writes a label file atomically. A file that is there and is no label file of a version known here is left as it is.
 	 *
 	 * @throws ProblemException if the file there is broken or of a newer version

@@ -97,7 +97,8 @@ final class LabelShapes {
 	/** @return a label's tag: its whole length in its lane's row, or a point's flag */
 	Rectangle tag(Label label) {
 		Rectangle lane = geometry.lane();
-		int height = lane.height / rows;
+		// Other layers may have rows below the labels'.
+		int height = Math.min(geometry.rowHeight(), lane.height / rows);
 		int x = left(label);
 		int width = label.getKind() == LabelKind.POINT ? Math.max(6, height / 2) : Math.max(3, right(label) - x);
 		return new Rectangle(x, lane.y + row(label) * height + 1, width, Math.max(1, height - 2));
