@@ -33,7 +33,7 @@ final class SuggestionStops {
 	private static void suggestions(TourGuide guide) throws Exception {
 		guide.perspective(AnalysisPerspective.ID);
 		suggest(guide, "threshold", Map.of("level", "8", "join", "2048", "shortest", "256"), "fault/inner-race");
-		suggest(guide, "kurtosis", Map.of(), "transient");
+		suggest(guide, "kurtosis", Map.of(), "other/transient");
 		IEditorPart editor = guide.editor(guide.project().resolve(RECORDING));
 		if (!(editor instanceof LabellingEditor labelling) || labelling.presenter().isEmpty()) {
 			throw new IOException("The recording is not open for labelling: " + RECORDING);

@@ -42,8 +42,8 @@ public abstract class ProjectView<T> extends ViewPart {
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
 		hint = new Label(page, SWT.WRAP);
-		content = createContent(page);
 		current = new CurrentProject(getSite().getPage());
+		content = createContent(page);
 		current.addListener(new CurrentProject.Listener() {
 			@Override
 			public void projectChanged(Optional<IProject> project) {

@@ -26,6 +26,11 @@ record CheatSheetGroup(String title, List<Line> lines) {
 		return new Line(text, List.of(commands).stream().map(PREFIX::concat).toList(), "");
 	}
 
+	/** Gestures that bundles above this one add. */
+	private static Line others(String text, String... commands) {
+		return new Line(text, List.of(commands), "");
+	}
+
 	private static Line always(String text, String gesture) {
 		return new Line(text, List.of(), gesture);
 	}
@@ -45,7 +50,9 @@ record CheatSheetGroup(String title, List<Line> lines) {
 					keys("next, previous suggestion", "nextSuggestion", "previousSuggestion"), //
 					keys("accept and go on", "acceptSuggestion"), //
 					keys("reject and go on", "rejectSuggestion"), //
-					always("accept as another class", "0 – 9"))),
+					always("accept as another class", "0 – 9"), //
+					others("have labels suggested …", "org.edgeloop.suggestion.ui.suggestLabels"), //
+					others("find what looks like this …", "org.edgeloop.suggestion.ui.findSimilar"))),
 			new CheatSheetGroup("Review", List.of( //
 					keys("next to be reviewed", "nextReview"), //
 					keys("approve and go on", "approveLabels"), //
