@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
@@ -11,6 +12,7 @@ import org.edgeloop.dataset.suggestion.DecideSuggestionsOperation;
 import org.edgeloop.dataset.suggestion.SuggestionDecision;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingPreferences;
 import org.edgeloop.ui.OperationJob;
+import org.edgeloop.versioning.GitUser;
 
 /**
  * Decides about suggestions for any recording of a project: in the editor where it is open, as one step of undo that is saved with the
@@ -39,9 +41,11 @@ public final class SuggestionDecider {
 		ids.forEach((recording, wanted) -> open.find(project, recording)
 				.ifPresentOrElse(presenter -> presenter.suggestions().decide(decision, wanted), () -> closed.put(recording, wanted)));
 		if (!closed.isEmpty()) {
-			var operation = new DecideSuggestionsOperation(project, closed, decision.verb(), decision.type(),
-					LabellingPreferences.author());
-			new OperationJob<>("Deciding about suggestions", DECIDING, operation::run).onResult(outcome -> {
+			Optional<String> chosen = LabellingPreferences.chosenAuthor();
+			new OperationJob<>("Deciding about suggestions", DECIDING, progress -> {
+				String author = chosen.or(() -> GitUser.nameFor(project)).orElseGet(LabellingPreferences::author);
+				return new DecideSuggestionsOperation(project, closed, decision.verb(), decision.type(), author).run(progress);
+			}).onResult(outcome -> {
 				if (!outcome.problems().isEmpty()) {
 					problems.accept(outcome.problems());
 				}
