@@ -16,6 +16,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.chart.TraceChart;
+import org.edgeloop.chart.ValueText;
 import org.edgeloop.chart.ui.TimeAxis;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.trend.Trend;
@@ -185,7 +186,7 @@ public final class TrendPresenter {
 		Trend first = answer.trends().getFirst();
 		long samples = first.window(0).length();
 		double rate = part.map(shown -> shown.channel(first.channel()).sampleRate().orElse(Double.NaN)).orElse(Double.NaN);
-		String length = Double.isNaN(rate) ? "" : " (%.4g s)".formatted(samples / rate);
+		String length = Double.isNaN(rate) ? "" : " (" + ValueText.of(samples / rate) + " s)";
 		String words = "%,d windows of %,d samples%s".formatted(first.size(), samples, length) + (answer.isWhole() ? "" : " so far…");
 		return problems.isEmpty() ? words : words + " – " + problems;
 	}
