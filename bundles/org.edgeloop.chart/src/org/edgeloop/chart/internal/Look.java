@@ -78,7 +78,7 @@ public record Look(ChartStyle style, Font font) {
 	NumberAxis numbers(String title) {
 		var axis = new NumberAxis(title);
 		axis.setAutoRangeIncludesZero(false);
-		axis.setStandardTickUnits(FineTicks.units());
+		axis.setStandardTickUnits(new FineTicks());
 		dress(axis);
 		return axis;
 	}
