@@ -22,6 +22,7 @@ final class TourStops {
 		FeaturesStops.addTo(stops);
 		TrendStops.addTo(stops);
 		SuggestionStops.addTo(stops);
+		ReviewStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
 		ExperimentStops.addTo(stops);
