@@ -3,21 +3,28 @@ package org.edgeloop.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.LabelFileKind;
+import org.edgeloop.dataset.internal.LabelReader;
+import org.edgeloop.dataset.internal.LabelWriter;
 import org.edgeloop.dataset.internal.ProjectPaths;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 
 /**
- * Takes the labels along when a recording, or a group of recordings, was moved or renamed. The recordings themselves are not
- * touched: whoever moves them calls this.
+ * Takes the labels, and what is suggested, along when a recording, or a group of recordings, was moved or renamed. The recordings
+ * themselves are not touched: whoever moves them calls this.
  */
 public final class MoveLabelsOperation {
 
@@ -38,7 +45,7 @@ public final class MoveLabelsOperation {
 	}
 
 	/**
-	 * @return how many label files were moved
+	 * @return of how many recordings labels or suggestions were moved
 	 * @throws ProblemException if the new place has labels already; nothing is moved then
 	 * @throws IOException if a file cannot be read or written
 	 */
@@ -46,11 +53,8 @@ public final class MoveLabelsOperation {
 		Map<Path, String> moves = new LinkedHashMap<>();
 		for (Path file : labelFiles()) {
 			String recording = to + LabelFiles.recordingOf(fromProject, file).substring(from.length());
-			Path target = LabelFiles.fileFor(toProject, recording);
-			if (Files.exists(target)) {
-				throw new ProblemException(Problem.error("there are labels already for the recording's new place",
-						target.toString(), "delete or rename that label file, then move again"));
-			}
+			checkFree(LabelFiles.fileFor(toProject, recording));
+			checkFree(SuggestionFiles.fileFor(toProject, recording));
 			moves.put(file, recording);
 		}
 		progress.begin("Moving labels", moves.size());
@@ -61,35 +65,60 @@ public final class MoveLabelsOperation {
 		return moves.size();
 	}
 
-	/** The label file of one recording, or those of all recordings of a group. */
+	private static void checkFree(Path target) throws ProblemException {
+		if (Files.exists(target)) {
+			throw new ProblemException(Problem.error("there are labels already for the recording's new place", target.toString(),
+					"delete or rename that file, then move again"));
+		}
+	}
+
+	/** The label files of one recording, or of all recordings of a group; a recording may have nothing but suggestions. */
 	private List<Path> labelFiles() throws IOException {
-		List<Path> files = new ArrayList<>();
+		Set<Path> files = new LinkedHashSet<>();
 		Path file = LabelFiles.fileFor(fromProject, from);
-		if (Files.isRegularFile(file)) {
+		if (Files.isRegularFile(file) || Files.isRegularFile(SuggestionFiles.besides(file))) {
 			files.add(file);
 		}
 		Path folder = fromProject.resolve(ProjectPaths.LABELS).resolve(LabelFiles.belowData(fromProject, from));
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> below = Files.walk(folder)) {
-				below.filter(path -> path.getFileName().toString().endsWith(LabelFiles.SUFFIX)).sorted().forEach(files::add);
+				below.sorted().map(MoveLabelsOperation::labelFile).forEach(found -> found.ifPresent(files::add));
 			}
 		}
-		return files;
+		return List.copyOf(files);
+	}
+
+	private static Optional<Path> labelFile(Path file) {
+		String name = file.getFileName().toString();
+		if (name.endsWith(SuggestionFiles.SUFFIX)) {
+			return Optional.of(file.resolveSibling(name.substring(0, name.length() - SuggestionFiles.SUFFIX.length()) + LabelFiles.SUFFIX));
+		}
+		return name.endsWith(LabelFiles.SUFFIX) ? Optional.of(file) : Optional.empty();
 	}
 
 	private void move(Path file, String recording) throws IOException {
 		Path target = LabelFiles.fileFor(toProject, recording);
+		if (Files.exists(file)) {
+			move(file, target, LabelFileKind.LABELS, recording);
+		}
+		if (Files.exists(SuggestionFiles.besides(file))) {
+			move(SuggestionFiles.besides(file), SuggestionFiles.besides(target), LabelFileKind.SUGGESTIONS, recording);
+		}
+		deleteEmptyFolders(file.getParent());
+	}
+
+	private static void move(Path file, Path target, LabelFileKind kind, String recording) throws IOException {
 		try {
-			LabelSet labels = LabelFiles.read(file);
+			LabelSet labels = LabelReader.read(file, kind, Files.readAllBytes(file));
 			labels.setRecording(recording);
-			LabelFiles.write(target, labels);
+			byte[] bytes = LabelWriter.toBytes(kind, labels);
+			AtomicFiles.write(target, out -> out.write(bytes));
 			Files.delete(file);
 		} catch (ProblemException e) {
 			// What cannot be understood is not rewritten, but it stays with its recording all the same.
 			Files.createDirectories(target.getParent());
 			Files.move(file, target);
 		}
-		deleteEmptyFolders(file.getParent());
 	}
 
 	private void deleteEmptyFolders(Path folder) throws IOException {

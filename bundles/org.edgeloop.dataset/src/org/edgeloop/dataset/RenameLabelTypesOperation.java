@@ -13,11 +13,14 @@ import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.internal.LabelFileKind;
+import org.edgeloop.dataset.internal.LabelSweep;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 
 /**
- * Gives the labels of a project other types, after types of the taxonomy were renamed or moved. A label file is written as a whole or
+ * Gives the labels of a project, and what is suggested, other types, after types of the taxonomy were renamed or moved. A label file is written as a whole or
  * not at all; one that cannot be is reported and does not keep the others from following.
  */
 public final class RenameLabelTypesOperation {
@@ -83,6 +86,7 @@ public final class RenameLabelTypesOperation {
 			rename(recording, problems).ifPresent(count -> done.put(recording, count));
 			progress.worked(1);
 		}
+		renameSuggestions(problems, progress);
 		return new Outcome(done, problems);
 	}
 
@@ -92,7 +96,8 @@ public final class RenameLabelTypesOperation {
 			Path file = LabelFiles.fileFor(project, recording);
 			LabelSet labels = LabelFiles.read(file);
 			List<Label> concerned = concerned(labels);
-			concerned.forEach(label -> label.setType(renamed.get(label.getType())));
+			rename(concerned);
+			rename(labels.getRejected());
 			LabelFiles.write(file, labels);
 			LabelEvents.saved(project, recording);
 			return Optional.of(concerned.size());
@@ -103,6 +108,21 @@ public final class RenameLabelTypesOperation {
 					"check the permissions of the label file, then rename the types again"));
 		}
 		return Optional.empty();
+	}
+
+	private void renameSuggestions(List<Problem> problems, Progress progress) throws IOException {
+		for (String recording : new LabelSweep(project).files(LabelFileKind.SUGGESTIONS, progress).keySet()) {
+			progress.checkCancelled();
+			try {
+				SuggestionFiles.update(project, recording, set -> rename(set.getLabels()));
+			} catch (ProblemException e) {
+				problems.add(e.problem());
+			}
+		}
+	}
+
+	private void rename(List<Label> labels) {
+		labels.forEach(label -> label.setType(renamed.getOrDefault(label.getType(), label.getType())));
 	}
 
 	private List<Label> concerned(LabelSet labels) {

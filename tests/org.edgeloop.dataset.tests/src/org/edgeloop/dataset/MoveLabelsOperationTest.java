@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
 import org.edgeloop.dataset.labels.LabelSet;
+import org.edgeloop.dataset.suggestion.SuggestedLabels;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,24 @@ class MoveLabelsOperationTest {
 		assertEquals(2, move("data/a", "data/z/a"));
 		assertEquals("data/z/a/deep/c.wav", LabelFiles.read(LabelFiles.fileFor(project, "data/z/a/deep/c.wav")).getRecording());
 		assertTrue(Files.exists(LabelFiles.fileFor(project, "data/ab/d.wav")));
+	}
+
+	@Test
+	void suggestionsFollowToo() throws IOException {
+		Label suggestion = new SuggestedLabels("normal", List.of()).region(1, 2, LabelOrigin.of("threshold: level=4", 0.5));
+		for (String recording : List.of("data/a/b.wav", "data/a/c.wav")) {
+			SuggestionFiles.update(project, recording, set -> set.getLabels().add(EcoreUtil.copy(suggestion)));
+		}
+		label("data/a/b.wav");
+		assertEquals(2, move("data/a", "data/z"));
+		for (String recording : List.of("data/z/b.wav", "data/z/c.wav")) {
+			LabelSet moved = SuggestionFiles.read(SuggestionFiles.fileFor(project, recording));
+			assertEquals(recording, moved.getRecording());
+			assertEquals(1, moved.getLabels().size());
+		}
+		assertFalse(Files.exists(project.resolve("labels/a")));
+		SuggestionFiles.update(project, "data/q.wav", set -> set.getLabels().add(EcoreUtil.copy(suggestion)));
+		assertThrows(ProblemException.class, () -> move("data/z/b.wav", "data/q.wav"));
 	}
 
 	@Test

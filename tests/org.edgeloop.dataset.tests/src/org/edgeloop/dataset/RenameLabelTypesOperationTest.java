@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.RenameLabelTypesOperation.Outcome;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.labels.LabelKind;
+import org.edgeloop.dataset.suggestion.SuggestedLabels;
+import org.edgeloop.dataset.suggestion.SuggestionDecisions;
+import org.edgeloop.dataset.suggestion.SuggestionFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,19 @@ class RenameLabelTypesOperationTest {
 		assertEquals(3, outcome.total());
 		assertEquals(List.of("fault/cage", "fault/ball", "normal"), types("data/a.wav"));
 		assertEquals(List.of("fault/cage"), types("data/b/c.wav"));
+	}
+
+	@Test
+	void whatIsSuggestedAndWhatWasRejectedFollow() throws IOException {
+		Label suggestion = new SuggestedLabels("fault/ball", List.of()).region(0, 1, LabelOrigin.of("threshold: level=4", 0.5));
+		SuggestionFiles.update(project, "data/a.wav", set -> set.getLabels().add(EcoreUtil.copy(suggestion)));
+		try (LabelDocument document = LabelDocument.open(project, "data/a.wav", 0, 0)) {
+			new SuggestionDecisions(document).reject(List.of(suggestion));
+			document.save();
+		}
+		new RenameLabelTypesOperation(project, SWAPPED).run(Progress.NONE);
+		assertEquals("fault/cage", SuggestionFiles.read(project, "data/a.wav").getLabels().getFirst().getType());
+		assertEquals("fault/cage", LabelFiles.read(LabelFiles.fileFor(project, "data/a.wav")).getRejected().getFirst().getType());
 	}
 
 	@Test
