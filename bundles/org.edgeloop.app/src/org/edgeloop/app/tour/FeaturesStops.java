@@ -58,7 +58,7 @@ final class FeaturesStops {
 		guide.picture("features-scatter");
 		presenter.brush(CloudRegion.rectangle(Scale.LINEAR, Scale.LINEAR, new AxisRange(0, 1e6), new AxisRange(300, 1e6)), Brushing.REPLACE);
 		guide.settle();
-		features.links().look();
+		features.lookAtChosen();
 		guide.settle();
 		guide.page().activate(view);
 		guide.picture("features-chosen");

@@ -146,10 +146,10 @@ public final class FeatureFrame implements AutoCloseable {
 		return table.columns().stream().filter(FeatureFrame::isFeature).map(TableColumn::name).toList();
 	}
 
-	/** @return a feature with its unit, as {@code rms [g]}; without one if it is not known or has none */
+	/** @return a feature with its unit, as {@code rms [g]} or {@code kurtosis [1]}; without one if it is not known */
 	public String title(String feature) {
 		String unit = units.getOrDefault(feature, "");
-		return unit.isEmpty() || unit.equals("1") ? feature : feature + " [" + unit + "]";
+		return unit.isEmpty() ? feature : feature + " [" + unit + "]";
 	}
 
 	/** @return the names of the columns that rows can be told apart by, {@value #LABEL} first if it is there */

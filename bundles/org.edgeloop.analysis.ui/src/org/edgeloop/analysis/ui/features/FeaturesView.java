@@ -135,9 +135,9 @@ public final class FeaturesView extends ViewPart {
 		return pane;
 	}
 
-	/** @return what leads to windows and back */
-	public WindowLinks links() {
-		return links;
+	/** Opens the chosen windows one after the other. */
+	public void lookAtChosen() {
+		links.look();
 	}
 
 	@Override
