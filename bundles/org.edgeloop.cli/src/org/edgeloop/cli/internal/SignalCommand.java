@@ -6,6 +6,7 @@ import org.edgeloop.cli.internal.signal.DiagnoseCommand;
 import org.edgeloop.cli.internal.signal.FeaturesCommand;
 import org.edgeloop.cli.internal.signal.InfoCommand;
 import org.edgeloop.cli.internal.signal.MinMaxCommand;
+import org.edgeloop.cli.internal.signal.OrbitCommand;
 import org.edgeloop.cli.internal.signal.OrdersCommand;
 import org.edgeloop.cli.internal.signal.PcaCommand;
 import org.edgeloop.cli.internal.signal.PlayCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
 				SpectrogramCommand.class, //
 				TrendCommand.class, //
 				OrdersCommand.class, //
+				OrbitCommand.class, //
 				DiagnoseCommand.class, //
 				BearingsCommand.class, //
 				PlayCommand.class, //
