@@ -23,6 +23,7 @@ final class TourStops {
 		TrendStops.addTo(stops);
 		SuggestionStops.addTo(stops);
 		ReviewStops.addTo(stops);
+		SoundStops.addTo(stops);
 		OverviewStops.addTo(stops);
 		DriftStops.addTo(stops);
 		ExperimentStops.addTo(stops);
