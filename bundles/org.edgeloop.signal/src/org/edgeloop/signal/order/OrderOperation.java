@@ -69,6 +69,9 @@ public final class OrderOperation {
 		ShaftRun shaft = new ShaftRunOperation(source, index, range, speed).run(progress);
 		double highest = highest(shaft.speed());
 		int perRevolution = Math.max(2, (int) Math.ceil(FILTER * highest));
+		if (perRevolution > SpectrumSettings.LONGEST) {
+			throw problem("a revolution takes more than %d samples".formatted(SpectrumSettings.LONGEST), "choose lower orders, or see whether the speed is right");
+		}
 		var angular = new AngularSource(samples(), sampleRate(), shaft.phase(), perRevolution, channel, source.file());
 		long length = Math.max(0, angular.channels().getFirst().length());
 		int revolutions = settings.revolutions().orElse((int) Math.clamp(length / perRevolution, 1, OrderSettings.USUAL_REVOLUTIONS));
@@ -120,7 +123,11 @@ public final class OrderOperation {
 		if (settings.band().isPresent() && settings.band().get().high() >= sampleRate() / 2) {
 			throw problem("a band up to %s Hz is not below half the sample rate, %s Hz".formatted(settings.band().get().high(), sampleRate() / 2), "choose a lower band");
 		}
-		return new EnvelopeRun(raw, settings.band(), sampleRate(), settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+		try {
+			return new EnvelopeRun(raw, settings.band(), sampleRate(), settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+		} catch (IllegalArgumentException e) {
+			throw problem(String.valueOf(e.getMessage()), "choose a longer recording");
+		}
 	}
 
 	/** The envelope is taken already. */

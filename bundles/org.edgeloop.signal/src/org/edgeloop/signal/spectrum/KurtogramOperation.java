@@ -68,6 +68,9 @@ public final class KurtogramOperation {
 	 */
 	public Kurtogram run(Progress progress) throws IOException {
 		double half = channel.sampleRate().orElseThrow(() -> problem("its sample rate is not known", "say the rate, as with --rate")) / 2;
+		if (!(EDGE * half > 0)) {
+			throw problem("a sample rate of %s Hz leaves no room for bands".formatted(2 * half), "set the sample rate right");
+		}
 		List<BandMoments> bands = bands(half);
 		List<SampleRange> stretches = Stretches.of(range, most, BLOCK);
 		progress.begin("Kurtogram of " + channel.name(), stretches.size() * stretches.getFirst().length());

@@ -121,7 +121,11 @@ public final class SpectrumOperation {
 			throw problem("a band up to %s Hz is not below half the sample rate, %s Hz".formatted(settings.band().get().high(), sampleRate / 2),
 					"choose a lower band");
 		}
-		return new EnvelopeRun(raw, settings.band(), sampleRate, settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+		try {
+			return new EnvelopeRun(raw, settings.band(), sampleRate, settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+		} catch (IllegalArgumentException e) {
+			throw problem(String.valueOf(e.getMessage()), "choose a longer range");
+		}
 	}
 
 	private double[] scaled(double[] power, double[] weights, double sampleRate) {

@@ -32,12 +32,18 @@ public final class EnvelopeRun implements SampleRun {
 	/**
 	 * @param band inside 0 Hz to half the sample rate; empty for the samples less their mean
 	 * @param squared whether the square of the envelope is wanted
+	 * @throws IllegalArgumentException with a sentence for the user if there are too few samples for the filter of a band
 	 */
 	public EnvelopeRun(SampleRun samples, Optional<FrequencyBand> band, double sampleRate, boolean squared) {
 		this.samples = samples;
 		this.band = band;
 		this.sampleRate = sampleRate;
 		this.squared = squared;
+		band.ifPresent(passed -> filter(passed).lengthAfter((int) Math.min(samples.length(), BLOCK), sampleRate));
+	}
+
+	private static ButterworthFilter filter(FrequencyBand band) {
+		return new ButterworthFilter(ButterworthFilter.Band.BANDPASS, ORDER, band.low(), band.high(), true);
 	}
 
 	@Override
@@ -89,7 +95,7 @@ public final class EnvelopeRun implements SampleRun {
 			}
 			return work;
 		}
-		return new ButterworthFilter(ButterworthFilter.Band.BANDPASS, ORDER, band.get().low(), band.get().high(), true).apply(work, sampleRate);
+		return filter(band.get()).apply(work, sampleRate);
 	}
 
 	/** @return which samples are missing; empty if none is */
