@@ -14,7 +14,10 @@ import java.util.List;
 import org.edgeloop.chart.PlotAxis;
 import org.edgeloop.chart.TraceMark;
 
-/** Draws the lines across traces: their stretches below the curves, themselves and their names above them. */
+/**
+ * Draws the lines across traces: their stretches below the curves, themselves and their names above them. Solid lines have their names at the lower
+ * end, so that a cursor on an expected line can be read.
+ */
 record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 
 	private static final float STRETCH_ALPHA = 0.18f;
@@ -40,26 +43,31 @@ record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 	void drawLines(Graphics2D graphics) {
 		graphics.setFont(look.font());
 		double[] ends = new double[ROWS];
+		double[] lowerEnds = new double[ROWS];
 		Arrays.fill(ends, x.start());
+		Arrays.fill(lowerEnds, x.start());
 		for (TraceMark mark : marks) {
 			double column = x.place(mark.at());
 			if (x.contains(column)) {
 				graphics.setPaint(colour(mark));
 				graphics.setStroke(stroke(mark.dash()));
 				graphics.draw(new Line2D.Double(column, y.start(), column, y.end()));
-				name(graphics, mark.name(), column, ends);
+				boolean isLow = mark.dash() == TraceMark.Dash.SOLID;
+				name(graphics, mark.name(), column, isLow ? lowerEnds : ends, isLow);
 			}
 		}
 	}
 
 	/** @param ends where the last name of each row ends */
-	private void name(Graphics2D graphics, String name, double column, double[] ends) {
+	private void name(Graphics2D graphics, String name, double column, double[] ends, boolean isLow) {
 		FontMetrics metrics = graphics.getFontMetrics();
 		double width = metrics.stringWidth(name);
 		double left = column + GAP + width <= x.end() ? column + GAP : column - GAP - width;
 		for (int row = 0; row < ROWS && !name.isEmpty(); row++) {
 			if (left >= ends[row]) {
-				graphics.drawString(name, (float) left, (float) (y.end() + row * metrics.getHeight() + metrics.getAscent()));
+				double above = row * metrics.getHeight();
+				double base = isLow ? y.start() - above - metrics.getDescent() : y.end() + above + metrics.getAscent();
+				graphics.drawString(name, (float) left, (float) base);
 				ends[row] = left + width + GAP;
 				return;
 			}
