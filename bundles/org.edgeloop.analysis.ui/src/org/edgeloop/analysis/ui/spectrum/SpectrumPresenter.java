@@ -1,18 +1,13 @@
 package org.edgeloop.analysis.ui.spectrum;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import org.edgeloop.analysis.ui.AnalysedPart;
-import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
-import org.edgeloop.chart.AxisRange;
-import org.edgeloop.chart.TraceChart;
-import org.edgeloop.chart.TraceMark;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.diagnosis.FaultScore;
@@ -31,7 +26,6 @@ public final class SpectrumPresenter {
 	}
 
 	private static final int MOST_HARMONICS = 20;
-	private static final int LINES_SHOWN = 3;
 
 	private final Background background;
 	private final LatestWork<SpectraOperation.Result> work;
@@ -254,40 +248,7 @@ public final class SpectrumPresenter {
 
 	/** @return the charts, one for each unit, with cursors and the lines of faults */
 	public List<UnitSpectra> charts() {
-		List<TraceMark> marks = new ArrayList<>(bands());
-		marks.addAll(faultLines());
-		marks.addAll(cursors.marks());
-		return result.charts().stream().map(shown -> new UnitSpectra(shown.unit(), nearFaults(shown.chart()).marked(marks))).toList();
-	}
-
-	/** What an envelope says of faults is at its lowest frequencies; the others are there when somebody zooms out. */
-	private TraceChart nearFaults(TraceChart whole) {
-		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.bpfi()).orElse(Double.POSITIVE_INFINITY);
-		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || last >= whole.xRange().to()) {
-			return whole;
-		}
-		TraceChart near = whole.showing(new AxisRange(whole.xRange().from() < 0 ? 0 : whole.xRange().from(), last), whole.yRange());
-		return near.showing(near.xRange(), near.fittingY());
-	}
-
-	/** The band is one of the samples' frequencies; those of an envelope are others. */
-	private List<TraceMark> bands() {
-		if (choice.settings().kind().isOfEnvelope() || choice.settings().kind() == SpectrumKind.CEPSTRUM) {
-			return List.of();
-		}
-		if (picking.isPresent()) {
-			return picking.filter(edges -> edges.length == 2).map(edges -> band(edges[0], edges[1])).stream().toList();
-		}
-		return choice.settings().band().map(band -> band(band.low(), band.high())).stream().toList();
-	}
-
-	private static TraceMark band(double low, double high) {
-		return new TraceMark("Band", (low + high) / 2, low, high, SeriesLooks.of(0), TraceMark.Dash.SPARSE);
-	}
-
-	/** A cepstrum has no frequencies, and where each fault would show in it is easier seen by a cursor. */
-	private List<TraceMark> faultLines() {
-		return choice.settings().kind() == SpectrumKind.CEPSTRUM ? List.of() : faults.map(known -> FaultLines.of(known, choice.harmonics())).orElse(List.of());
+		return new SpectrumMarks(choice, faults, picking, cursors.marks()).on(result.charts());
 	}
 
 	/** @return the greatest lines of each channel, from the greatest on */

@@ -1,0 +1,61 @@
+package org.edgeloop.analysis.ui.spectrum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.analysis.ui.SeriesLooks;
+import org.edgeloop.chart.AxisRange;
+import org.edgeloop.chart.TraceChart;
+import org.edgeloop.chart.TraceMark;
+import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.spectrum.SpectrumKind;
+
+/**
+ * The lines across charts of spectra, and which part of an envelope is shown at first.
+ *
+ * @param faults the bearing whose lines are expected; empty for none
+ * @param picking the two edges of a band while it is drawn; none before the first, empty if nobody draws
+ * @param cursors the user's own lines
+ */
+record SpectrumMarks(SpectrumChoice choice, Optional<FaultFrequencies> faults, Optional<double[]> picking, List<TraceMark> cursors) {
+
+	private static final int LINES_SHOWN = 3;
+
+	List<UnitSpectra> on(List<UnitSpectra> charts) {
+		List<TraceMark> marks = new ArrayList<>(bands());
+		marks.addAll(faultLines());
+		marks.addAll(cursors);
+		return charts.stream().map(shown -> new UnitSpectra(shown.unit(), nearFaults(shown.chart()).marked(marks))).toList();
+	}
+
+	/** What an envelope says of faults is at its lowest frequencies; the others are there when somebody zooms out. */
+	private TraceChart nearFaults(TraceChart whole) {
+		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.bpfi()).orElse(Double.POSITIVE_INFINITY);
+		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || last >= whole.xRange().to()) {
+			return whole;
+		}
+		TraceChart near = whole.showing(new AxisRange(0, last), whole.yRange());
+		return near.showing(near.xRange(), near.fittingY());
+	}
+
+	/** The band is one of the samples' frequencies; those of an envelope are others. */
+	private List<TraceMark> bands() {
+		if (choice.settings().kind().isOfEnvelope() || choice.settings().kind() == SpectrumKind.CEPSTRUM) {
+			return List.of();
+		}
+		if (picking.isPresent()) {
+			return picking.filter(edges -> edges.length == 2).map(edges -> band(edges[0], edges[1])).stream().toList();
+		}
+		return choice.settings().band().map(band -> band(band.low(), band.high())).stream().toList();
+	}
+
+	private static TraceMark band(double low, double high) {
+		return new TraceMark("Band", (low + high) / 2, low, high, SeriesLooks.of(0), TraceMark.Dash.SPARSE);
+	}
+
+	/** A cepstrum has no frequencies, and where each fault would show in it is easier seen by a cursor. */
+	private List<TraceMark> faultLines() {
+		return choice.settings().kind() == SpectrumKind.CEPSTRUM ? List.of() : faults.map(known -> FaultLines.of(known, choice.harmonics())).orElse(List.of());
+	}
+}
