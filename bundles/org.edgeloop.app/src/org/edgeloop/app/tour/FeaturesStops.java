@@ -66,7 +66,7 @@ final class FeaturesStops {
 		guide.picture("features-components");
 		show(guide, presenter, presenter.choice().with(Picture.HISTOGRAM).withFeatures("rms", "kurtosis"));
 		guide.picture("features-histogram");
-		presenter.close();
+		presenter.clear();
 		guide.page().closeAllEditors(false);
 	}
 

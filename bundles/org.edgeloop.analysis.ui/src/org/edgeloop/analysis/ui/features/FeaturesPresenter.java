@@ -80,8 +80,13 @@ public final class FeaturesPresenter {
 		return features.contains(name) ? name : features.get(otherwise);
 	}
 
-	/** Lets go of the table. */
-	public void close() {
+	/** Lets go of the table, and of one that is being read. */
+	public void clear() {
+		opening.cancel();
+		close();
+	}
+
+	private void close() {
 		drawing.cancel();
 		brushing.cancel();
 		frame.ifPresent(FeaturesPresenter::close);

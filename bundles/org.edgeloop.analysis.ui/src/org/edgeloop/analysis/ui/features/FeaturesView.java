@@ -150,7 +150,7 @@ public final class FeaturesView extends ViewPart {
 		if (follower != null) {
 			follower.dispose();
 			links.dispose();
-			presenter.close();
+			presenter.clear();
 		}
 		super.dispose();
 	}
