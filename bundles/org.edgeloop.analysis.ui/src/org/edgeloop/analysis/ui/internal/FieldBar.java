@@ -56,11 +56,6 @@ public final class FieldBar {
 		}
 	}
 
-	/** @return the line as it is */
-	public String said() {
-		return status.getText();
-	}
-
 	private Composite pair(String name) {
 		var pair = new Composite(fields, SWT.NONE);
 		var layout = new RowLayout();
@@ -114,9 +109,5 @@ public final class FieldBar {
 		if (spinner.getSelection() != value) {
 			spinner.setSelection(value);
 		}
-	}
-
-	public boolean setFocus() {
-		return fields.setFocus();
 	}
 }

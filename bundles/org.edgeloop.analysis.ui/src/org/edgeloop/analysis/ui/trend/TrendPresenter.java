@@ -62,15 +62,10 @@ public final class TrendPresenter {
 		listeners.add(listener);
 	}
 
-	/**
-	 * Shows a recording.
-	 *
-	 * @param inSight which positions of its axis are in sight
-	 */
-	public void show(AnalysedPart shown, SampleRange inSight) {
+	/** Shows a recording, or a part of it if that is chosen. */
+	public void show(AnalysedPart shown) {
 		cursor = shown.cursor();
-		// What is selected is what this view leads to, and not what it looks at.
-		SampleRange range = choice.isInSight() ? inSight : shown.axis().whole();
+		SampleRange range = choice.isPart() ? shown.range() : shown.axis().whole();
 		part = Optional.of(new AnalysedPart(shown.source(), shown.axis(), shown.tracks(), range, false, OptionalLong.empty()));
 		ask();
 	}

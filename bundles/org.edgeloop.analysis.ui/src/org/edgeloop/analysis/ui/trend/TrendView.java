@@ -16,7 +16,6 @@ import org.edgeloop.analysis.ui.internal.FieldBar;
 import org.edgeloop.analysis.ui.internal.TraceStack;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ChartEntity;
-import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.signal.trend.TrendFigure;
 import org.edgeloop.ui.JobsBackground;
 
@@ -32,7 +31,7 @@ public final class TrendView extends AnalysisView {
 	private FieldBar bar;
 	private Combo figure;
 	private Combo window;
-	private Button inSight;
+	private Button onlyPart;
 	private TraceStack charts;
 
 	@Override
@@ -47,7 +46,7 @@ public final class TrendView extends AnalysisView {
 		figure = bar.combo("&Show:", Arrays.stream(TrendFigure.values()).map(TrendFigure::label).toList(),
 				place -> presenter.choose(presenter.choice().with(TrendFigure.values()[place])));
 		window = bar.combo("&Window:", TrendWindow.labels(), place -> presenter.choose(presenter.choice().with(TrendWindow.values()[place])));
-		inSight = bar.check("&Only what is in sight", "Otherwise the whole recording counts", this::chooseRange);
+		onlyPart = bar.check("&Only a part", "Only what is selected, or in sight; otherwise the whole recording counts", this::chooseRange);
 		charts = new TraceStack(bar.whole(), this::goTo);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(charts);
 		ChartActions.fill(getViewSite().getActionBars(), charts, charts, "trend");
@@ -57,13 +56,13 @@ public final class TrendView extends AnalysisView {
 	}
 
 	private void chooseRange() {
-		presenter.choose(presenter.choice().inSight(inSight.getSelection()));
+		presenter.choose(presenter.choice().ofPart(onlyPart.getSelection()));
 		follower().timeline().map(AnalysedPart::of).ifPresent(this::show);
 	}
 
 	@Override
 	protected void show(AnalysedPart part) {
-		follower().timeline().map(TimelineModel::range).ifPresent(range -> presenter.show(part, range));
+		presenter.show(part);
 	}
 
 	@Override
@@ -73,7 +72,9 @@ public final class TrendView extends AnalysisView {
 		}
 	}
 
-	/** Selects the window of a point; where it is out of sight, the editor goes there without zooming. */
+	/**
+	 * Selects the window of a point, unless the view follows what is selected; where it is out of sight, the editor goes there without zooming.
+	 */
 	private void goTo(int chart, ChartEntity point) {
 		Optional<SampleRange> found = presenter.windowOf(chart, point);
 		follower().timeline().ifPresent(timeline -> found.ifPresent(samples -> {
@@ -84,7 +85,9 @@ public final class TrendView extends AnalysisView {
 				long from = Math.max(0, middle - length / 2);
 				timeline.setRange(new SampleRange(from, from + length));
 			}
-			timeline.setSelection(found);
+			if (!presenter.choice().isPart()) {
+				timeline.setSelection(found);
+			}
 			timeline.setCursor(OptionalLong.of(middle));
 		}));
 	}
@@ -95,7 +98,7 @@ public final class TrendView extends AnalysisView {
 		}
 		bar.show(figure, Arrays.stream(TrendFigure.values()).map(TrendFigure::label).toList(), presenter.choice().figure().ordinal());
 		bar.show(window, TrendWindow.labels(), presenter.choice().window().ordinal());
-		inSight.setSelection(presenter.choice().isInSight());
+		onlyPart.setSelection(presenter.choice().isPart());
 		bar.say(presenter.status());
 		charts.show(presenter.charts());
 	}

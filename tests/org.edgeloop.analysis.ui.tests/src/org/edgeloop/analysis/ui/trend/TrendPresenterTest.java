@@ -24,7 +24,6 @@ class TrendPresenterTest {
 
 	private static final int LENGTH = 100_000;
 	private static final double RATE = 1000;
-	private static final SampleRange WHOLE = new SampleRange(0, LENGTH);
 
 	private final QueuedBackground background = new QueuedBackground();
 	private final TrendPresenter presenter = new TrendPresenter(background);
@@ -46,7 +45,7 @@ class TrendPresenterTest {
 
 	@Test
 	void theWholeRecordingIsShownByUnit() {
-		presenter.show(recording().part(5000, 6000), WHOLE);
+		presenter.show(recording().part(5000, 6000));
 		background.drain();
 		assertEquals(2, presenter.charts().size());
 		assertEquals("RMS [g]", first().y().title());
@@ -62,7 +61,7 @@ class TrendPresenterTest {
 	@Test
 	void windowsAreAsLongAsIsChosen() {
 		presenter.choose(presenter.choice().with(TrendWindow.TEN_SECONDS));
-		presenter.show(recording().part(0, LENGTH), WHOLE);
+		presenter.show(recording().part(0, LENGTH));
 		background.drain();
 		assertEquals(10, first().curve(0).size());
 		assertEquals(Optional.of(new SampleRange(30_000, 40_000)), presenter.windowOf(0, new ChartEntity(0, 3)));
@@ -72,22 +71,22 @@ class TrendPresenterTest {
 	@Test
 	void theEditorsSelectionAndCursorComputeNothing() {
 		ArrayRecording recording = recording();
-		presenter.show(recording.part(0, 100), WHOLE);
+		presenter.show(recording.part(0, 100));
 		background.drain();
 		Object data = first().curve(0);
 		AnalysedPart part = recording.part(500, 600);
-		presenter.show(new AnalysedPart(recording, part.axis(), part.tracks(), part.range(), true, OptionalLong.of(25_000)), WHOLE);
+		presenter.show(new AnalysedPart(recording, part.axis(), part.tracks(), part.range(), true, OptionalLong.of(25_000)));
 		assertFalse(presenter.isBusy());
 		assertEquals(data, first().curve(0));
 		assertEquals(25, first().marks().getFirst().at(), 1e-9);
 	}
 
 	@Test
-	void onlyWhatIsInSightCountsIfThatIsChosen() {
-		presenter.choose(presenter.choice().inSight(true));
+	void onlyAPartCountsIfThatIsChosen() {
+		presenter.choose(presenter.choice().ofPart(true));
 		ArrayRecording recording = recording();
 		for (int from = 0; from < 50_000; from += 1000) {
-			presenter.show(recording.part(0, 100), new SampleRange(from, from + 20_000));
+			presenter.show(recording.part(from, from + 20_000));
 		}
 		assertTrue(presenter.isBusy());
 		background.drain();
@@ -98,7 +97,7 @@ class TrendPresenterTest {
 	@Test
 	void whyThereIsNothingIsSaid() {
 		presenter.choose(presenter.choice().with(TrendWindow.TEN_MINUTES));
-		presenter.show(recording().part(0, LENGTH), WHOLE);
+		presenter.show(recording().part(0, LENGTH));
 		background.drain();
 		assertTrue(presenter.status().contains("no window fits"), presenter.status());
 		assertTrue(presenter.charts().isEmpty());
