@@ -150,8 +150,9 @@ class AnalysisPerspectiveTest {
 		assertEquals(position(x, left), box.getFrom(), 1);
 		assertEquals(position(x, right), box.getTo(), 1);
 
-		presenter.document().domain().getCommandStack().undo();
-		assertEquals(before, labels.size());
+		BOT.page().activate(BOT.page().getActiveEditor());
+		BOT.command("org.eclipse.ui.edit.undo");
+		Waiting.until(BOT.display(), "the box to be taken back", () -> labels.size() == before);
 	}
 
 	/** @return the view, as soon as it shows the impacts */
