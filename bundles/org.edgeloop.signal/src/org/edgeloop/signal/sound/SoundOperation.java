@@ -25,7 +25,7 @@ public final class SoundOperation {
 	/** Ends of short ranges take this share at most to fade. */
 	private static final int FADES = 4;
 	private static final int STRETCH = 8192;
-	private static final int MOST_STRETCHES = 256;
+	private static final int MOST_STRETCHES = 128;
 
 	private final SampleSource source;
 	private final int index;

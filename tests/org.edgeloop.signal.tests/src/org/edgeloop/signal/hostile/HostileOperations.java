@@ -140,7 +140,7 @@ final class HostileOperations {
 			all.add(new Operation("sound " + settings, (source, range, progress) -> listen(
 					new SoundOperation(source, 0, range, settings, false, gain).run(progress))));
 			all.add(new Operation("loop " + settings, (source, range, progress) -> listen(
-					new SoundOperation(source, 0, range, settings, true, gain).run(progress))));
+					new SoundOperation(source, 0, range, settings.withShift(0), true, gain).run(progress))));
 		}
 	}
 

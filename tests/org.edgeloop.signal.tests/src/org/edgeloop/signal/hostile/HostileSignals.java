@@ -22,7 +22,7 @@ final class HostileSignals {
 	static final double RATE = 12_000;
 
 	/** Other rates that files say, or do not say. */
-	static final double[] RATES = { 48_828.125, 1, 1e-3, 1e7, Double.NaN, Double.MIN_VALUE, Double.MAX_VALUE };
+	static final double[] RATES = { 48_828.125, 1, 1e-3, 1e6, Double.NaN, Double.MIN_VALUE, Double.MAX_VALUE };
 
 	private static final int LENGTH = 5000;
 	private static final long SEED = 20_260_301;
