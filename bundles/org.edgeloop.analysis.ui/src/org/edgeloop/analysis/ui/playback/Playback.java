@@ -37,16 +37,19 @@ public final class Playback {
 			// the presenter listens itself
 		});
 		presenter.addListener(this::changed);
-		follower.start();
 	}
 
 	/** @return what plays the recording in front on a page; what another page plays stops */
 	public static PlaybackPresenter on(IWorkbenchPage page) {
-		Playback playback = shared.filter(old -> old.page == page).orElseGet(() -> {
-			shared.ifPresent(Playback::end);
-			return new Playback(page);
-		});
+		Optional<Playback> before = shared;
+		if (before.isPresent() && before.get().page == page) {
+			return before.get().presenter;
+		}
+		var playback = new Playback(page);
+		// What follows refreshes commands, which ask for it in turn.
 		shared = Optional.of(playback);
+		before.ifPresent(Playback::end);
+		playback.follower.start();
 		return playback.presenter;
 	}
 
