@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Where recordings are looked into: the data set on the left, the recording in the middle, what is in it below and beside. */
+/** Where recordings are looked into: the data set on the left, the recording in the middle, its spectra below, what follows from them on the right. */
 public final class AnalysisPerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.edgeloop.app.analysis";
@@ -15,15 +15,16 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 	private static final String VIEWS = "org.edgeloop.analysis.ui.";
 	private static final String SUGGESTIONS = "org.edgeloop.suggestion.ui.suggestionsView";
 	private static final String REVIEW = "org.edgeloop.dataset.ui.reviewView";
+	private static final String AGREEMENT = "org.edgeloop.dataset.ui.agreementView";
 	private static final String[] BELOW = { "spectrumView", "spectrogramView", "trendView", "featuresView" };
 	private static final String[] BESIDE = { "diagnosisView", "orbitView", "orderView", "playbackView" };
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors).addView(EXPLORER);
+		layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors).addView(EXPLORER);
+		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.66f, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.45f, editors);
-		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.68f, "below");
 		for (String view : BELOW) {
 			below.addView(VIEWS + view);
 			layout.addShowViewShortcut(VIEWS + view);
@@ -36,7 +37,8 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(LABELS);
 		below.addPlaceholder(WINDOWS);
 		below.addPlaceholder(REVIEW);
-		for (String view : new String[] { EXPLORER, LABELS, WINDOWS, SUGGESTIONS, REVIEW }) {
+		below.addPlaceholder(AGREEMENT);
+		for (String view : new String[] { EXPLORER, LABELS, WINDOWS, SUGGESTIONS, REVIEW, AGREEMENT }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(LabelPerspective.ID);

@@ -44,7 +44,7 @@ public final class DetectOperation {
 		this.channels = List.copyOf(channels);
 		this.range = range;
 		this.settings = settings;
-		this.type = type;
+		this.type = type.isEmpty() && !settings.detector().choosesTypes() ? settings.detector().id() : type;
 		this.project = project;
 	}
 
@@ -56,10 +56,6 @@ public final class DetectOperation {
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
 	public List<Label> run(Progress progress, Consumer<Problem> problems) throws IOException {
-		if (type.isEmpty() && !settings.detector().choosesTypes()) {
-			throw new ProblemException(Problem.error("nobody said which label type to suggest", settings.detector().title(),
-					"choose a label type"));
-		}
 		String provenance = settings.provenance(progress);
 		var suggestions = new ArrayList<Label>();
 		for (List<Integer> together : groups(progress)) {

@@ -9,6 +9,7 @@ import org.edgeloop.chart.ui.TimelineModel;
 import org.edgeloop.chart.ui.Track;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
+import org.edgeloop.signal.snap.ShaftRevolutions;
 
 /**
  * What of a recording is looked into: a value that other threads may read. Positions are those of the recording's axis.
@@ -36,6 +37,13 @@ public record AnalysedPart(SampleSource source, TimeAxis axis, List<Integer> tra
 	public static AnalysedPart inSight(TimelineModel timeline) {
 		return new AnalysedPart(timeline.source(), timeline.axis(), timeline.visibleTracks().stream().map(Track::index).toList(), timeline.range(), false,
 				timeline.cursor());
+	}
+
+	/** @return the channels in sight that are no tachometer's, whose pulses are seldom what is meant by all; all if nothing else is in sight */
+	public List<Integer> vibrations() {
+		int tacho = ShaftRevolutions.tachoOf(source.channels()).orElse(-1);
+		List<Integer> others = tracks.stream().filter(track -> track != tacho).toList();
+		return others.isEmpty() ? tracks : others;
 	}
 
 	public Channel channel(int index) {

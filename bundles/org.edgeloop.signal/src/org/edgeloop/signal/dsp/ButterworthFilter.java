@@ -67,6 +67,11 @@ public record ButterworthFilter(Band band, int order, double low, double high, b
 		return length;
 	}
 
+	/** @return whether that many samples are enough for the filter */
+	public boolean takes(int length, double sampleRate) {
+		return !zeroPhase || length > padding(design(sampleRate));
+	}
+
 	private List<Biquad> design(double sampleRate) {
 		double highest = band.hasHighEdge() ? high : low;
 		if (Double.isNaN(sampleRate)) {

@@ -62,7 +62,7 @@ class SuggestFormTest {
 		form.setDetector(Detectors.find("threshold"));
 		assertEquals("7", form.value("level"));
 		form.restorePresets();
-		assertEquals("4", form.value("level"));
+		assertEquals("5", form.value("level"));
 	}
 
 	@Test
@@ -89,6 +89,7 @@ class SuggestFormTest {
 	void thePreviewCountsWhatIsInSight() throws IOException {
 		try (SampleSource source = open()) {
 			var preview = new SuggestPreview(new Sight(source, new SampleRange(0, 2000), project), background, words::add);
+			form.setValue("level", "4");
 			preview.show(form);
 			background.drain();
 			assertEquals("In sight: 2 suggestions, score 0.61.", words.getLast());

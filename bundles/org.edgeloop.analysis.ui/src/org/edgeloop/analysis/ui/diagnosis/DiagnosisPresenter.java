@@ -21,7 +21,6 @@ import org.edgeloop.signal.diagnosis.DiagnoseOperation;
 import org.edgeloop.signal.diagnosis.Diagnosis;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.diagnosis.FaultScore;
-import org.edgeloop.signal.snap.ShaftRevolutions;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.Spectrum;
 import org.edgeloop.ui.Background;
@@ -140,9 +139,8 @@ public final class DiagnosisPresenter {
 
 	/** @return the channel that was chosen, if it is there, else the first one in sight that is no tachometer */
 	private int channel(AnalysedPart shown) {
-		int tacho = ShaftRevolutions.tachoOf(shown.source().channels()).orElse(-1);
 		return shown.tracks().stream().filter(track -> wanted.equals(Optional.of(shown.channel(track).name()))).findFirst()
-				.or(() -> shown.tracks().stream().filter(track -> track != tacho).findFirst()).orElse(shown.tracks().getFirst());
+				.orElseGet(() -> shown.vibrations().getFirst());
 	}
 
 	/** @return the channels that can be diagnosed, by name */

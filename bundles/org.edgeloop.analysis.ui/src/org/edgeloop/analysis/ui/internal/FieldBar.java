@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Spinner;
 /** The fields of a view in a row that is broken where it is too long, a line of words below them, and room for what they are about. */
 public final class FieldBar {
 
+	private static final int INDENT = 6;
+
 	private final Composite whole;
 	private final Composite fields;
 	private final Label status;
@@ -30,15 +32,16 @@ public final class FieldBar {
 		layout.spacing = 6;
 		fields.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(fields);
-		status = new Label(whole, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(1, SWT.DEFAULT).applyTo(status);
+		status = new Label(whole, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(1, SWT.DEFAULT).applyTo(status);
 		whole.addListener(SWT.Resize, _ -> fit());
 	}
 
-	/** The fields take as many lines as they need at this width. */
+	/** The fields and what is said take as many lines as they need at this width. */
 	public void fit() {
 		int width = Math.max(1, whole.getClientArea().width);
 		GridDataFactory.fillDefaults().grab(true, false).hint(width, fields.computeSize(width, SWT.DEFAULT).y).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(width - INDENT, SWT.DEFAULT).applyTo(status);
 		whole.layout();
 	}
 
@@ -47,12 +50,13 @@ public final class FieldBar {
 		return whole;
 	}
 
-	/** Says something in a line; what does not fit in is told by the pointer. */
+	/** Says something above what is shown. */
 	public void say(String words) {
 		if (!words.equals(status.getText())) {
 			// An ampersand in a channel's name is no mnemonic.
 			status.setText(words.replace("&", "&&"));
 			status.setToolTipText(words);
+			fit();
 		}
 	}
 

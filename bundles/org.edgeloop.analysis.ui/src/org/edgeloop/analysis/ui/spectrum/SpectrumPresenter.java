@@ -11,7 +11,6 @@ import org.edgeloop.base.SampleRange;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.diagnosis.FaultScore;
-import org.edgeloop.signal.snap.ShaftRevolutions;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 import org.edgeloop.signal.spectrum.SpectrumSettings;
@@ -115,12 +114,10 @@ public final class SpectrumPresenter {
 		finish(new SpectraOperation.Result(List.of(), List.of(problem), List.of()));
 	}
 
-	/** A channel that the user chose in another recording may not be there; a tachometer is seldom what is meant by all. */
+	/** A channel that the user chose in another recording may not be there. */
 	private List<Integer> channels(AnalysedPart shown) {
-		int tacho = ShaftRevolutions.tachoOf(shown.source().channels()).orElse(-1);
-		List<Integer> chosen = shown.tracks().stream()
-				.filter(track -> choice.channel().map(name -> name.equals(shown.channel(track).name())).orElse(track != tacho)).toList();
-		return chosen.isEmpty() ? shown.tracks() : chosen;
+		List<Integer> chosen = shown.tracks().stream().filter(track -> choice.channel().equals(Optional.of(shown.channel(track).name()))).toList();
+		return chosen.isEmpty() ? shown.vibrations() : chosen;
 	}
 
 	/** @return the names of the channels that can be chosen alone */

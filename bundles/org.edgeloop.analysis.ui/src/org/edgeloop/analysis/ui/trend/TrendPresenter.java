@@ -66,7 +66,7 @@ public final class TrendPresenter {
 	public void show(AnalysedPart shown) {
 		cursor = shown.cursor();
 		SampleRange range = choice.isPart() ? shown.range() : shown.axis().whole();
-		part = Optional.of(new AnalysedPart(shown.source(), shown.axis(), shown.tracks(), range, false, OptionalLong.empty()));
+		part = Optional.of(new AnalysedPart(shown.source(), shown.axis(), shown.vibrations(), range, false, OptionalLong.empty()));
 		ask();
 	}
 

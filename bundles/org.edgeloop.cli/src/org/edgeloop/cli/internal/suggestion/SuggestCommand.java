@@ -62,7 +62,8 @@ public final class SuggestCommand implements Callable<Integer> {
 			+ "Default: all but a tachometer.")
 	private List<String> channels = List.of();
 
-	@Option(names = "--type", paramLabel = "TYPE", description = "The path of the label type to suggest; a classifier says it itself.")
+	@Option(names = "--type", paramLabel = "TYPE", description = "The path of the label type to suggest; a classifier says it "
+			+ "itself. Default: the detector's id, to be accepted as another type.")
 	private String type = "";
 
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting of the detector; several times for several.")

@@ -39,10 +39,16 @@ public final class WindowEnvelope {
 	 */
 	public void take(double[] window, double sampleRate, EnvelopeBasis basis) {
 		frequencies = basis.frequencies();
+		FrequencyBand band = basis.band();
+		var filter = new ButterworthFilter(ButterworthFilter.Band.BANDPASS, ORDER, band.low(), band.high(), true);
+		if (!filter.takes(length, sampleRate)) {
+			// No line has a place in it.
+			binsPerHertz = Double.NaN;
+			return;
+		}
 		binsPerHertz = length / sampleRate;
 		System.arraycopy(window, 0, work, 0, length);
-		FrequencyBand band = basis.band();
-		new ButterworthFilter(ButterworthFilter.Band.BANDPASS, ORDER, band.low(), band.high(), true).apply(work, sampleRate);
+		filter.apply(work, sampleRate);
 		analytic.envelope(work);
 		spectrum.take(work, Amplitudes.of(work), sampleRate);
 	}

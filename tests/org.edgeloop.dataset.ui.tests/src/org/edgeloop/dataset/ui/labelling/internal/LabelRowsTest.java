@@ -93,8 +93,8 @@ class LabelRowsTest {
 	void copiedRowsAreLinesWithTheSameNumberOfCells() {
 		LabelRows rows = rows("", LabelColumn.START, false);
 		String[] lines = rows.toText(new int[] { 1 }, LabelColumn.of(Taxonomy.DEFAULT), new TimeText(labelling.timeline.axis(), TimeMode.SAMPLES)).split("\n");
-		assertEquals("Class\tKind\tStart\tEnd\tDuration\tChannels\tAuthor\tOrigin\tNote", lines[0]);
-		assertEquals(9, lines[1].split("\t", -1).length);
-		assertEquals("first strike of the defect", lines[1].split("\t", -1)[8]);
+		assertEquals("Class\tKind\tStart\tEnd\tDuration\tChannels\tAuthor\tOrigin\tReview\tNote", lines[0]);
+		assertEquals(10, lines[1].split("\t", -1).length);
+		assertEquals("first strike of the defect", lines[1].split("\t", -1)[9]);
 	}
 }

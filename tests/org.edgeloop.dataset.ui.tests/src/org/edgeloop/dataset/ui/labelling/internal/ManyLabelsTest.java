@@ -126,7 +126,7 @@ class ManyLabelsTest {
 	@Test
 	void theTableHasAColumnForEachAttribute() {
 		assertEquals(List.of("Class", "Kind", "Start", "End", "Duration", "Channels", "severity", "velocity [mm/s]", "confirmed", "Author", "Origin",
-				"Note"),
+				"Review", "Note"),
 				LabelColumn.of(TAXONOMY).stream().map(LabelColumn::title).toList());
 	}
 
