@@ -23,44 +23,80 @@ public record Amplitudes(double mean, double m2, double m3, double m4, double me
 	/** @param x at least two samples */
 	public static Amplitudes of(double[] x) {
 		int n = x.length;
-		double sum = 0;
-		double squares = 0;
-		double absolutes = 0;
-		double roots = 0;
+		double mean = Sums.of(x) / n;
+		double[] moments = centralMoments(x, mean);
+		double[] sizes = sizes(x);
 		double min = Double.POSITIVE_INFINITY;
 		double max = Double.NEGATIVE_INFINITY;
-		int crossings = 0;
-		boolean below = x[0] < 0;
 		for (double value : x) {
-			double absolute = Math.abs(value);
-			sum += value;
-			squares += value * value;
-			absolutes += absolute;
-			roots += Math.sqrt(absolute);
 			min = Math.min(min, value);
 			max = Math.max(max, value);
-			crossings += below == value < 0 ? 0 : 1;
-			below = value < 0;
 		}
-		double mean = sum / n;
-		double[] moments = centralMoments(x, mean);
-		return new Amplitudes(mean, moments[0], moments[1], moments[2], squares / n, absolutes / n, roots / n, min, max,
-				Double.isNaN(sum) ? Double.NaN : (double) crossings / (n - 1));
+		return new Amplitudes(mean, moments[0], moments[1], moments[2], sizes[0], sizes[1], sizes[2], min, max,
+				Double.isNaN(mean) ? Double.NaN : (double) crossings(x) / (n - 1));
+	}
+
+	private static int crossings(double[] x) {
+		int crossings = 0;
+		for (int i = 1; i < x.length; i++) {
+			// Without a branch, which nobody foresees in noise.
+			crossings += below(x[i - 1]) ^ below(x[i]);
+		}
+		return crossings;
+	}
+
+	private static int below(double value) {
+		return value < 0 ? 1 : 0;
+	}
+
+	/** @return the means of squares, of absolute values and of their roots; two sums each, since an addition waits for the last one to its sum */
+	private static double[] sizes(double[] x) {
+		double evenSquares = 0;
+		double oddSquares = 0;
+		double evenAbsolutes = 0;
+		double oddAbsolutes = 0;
+		double evenRoots = 0;
+		double oddRoots = 0;
+		int even = x.length & ~1;
+		for (int i = 0; i < even; i += 2) {
+			double first = Math.abs(x[i]);
+			double second = Math.abs(x[i + 1]);
+			evenSquares += first * first;
+			oddSquares += second * second;
+			evenAbsolutes += first;
+			oddAbsolutes += second;
+			evenRoots += Math.sqrt(first);
+			oddRoots += Math.sqrt(second);
+		}
+		double last = even < x.length ? Math.abs(x[even]) : 0;
+		return new double[] { (evenSquares + oddSquares + last * last) / x.length, (evenAbsolutes + oddAbsolutes + last) / x.length,
+				(evenRoots + oddRoots + Math.sqrt(last)) / x.length };
 	}
 
 	/** @return the second, third and fourth */
 	private static double[] centralMoments(double[] x, double mean) {
-		double second = 0;
-		double third = 0;
-		double fourth = 0;
-		for (double value : x) {
-			double deviation = value - mean;
-			double square = deviation * deviation;
-			second += square;
-			third += square * deviation;
-			fourth += square * square;
+		double evenSquares = 0;
+		double oddSquares = 0;
+		double evenCubes = 0;
+		double oddCubes = 0;
+		double evenFourths = 0;
+		double oddFourths = 0;
+		int even = x.length & ~1;
+		for (int i = 0; i < even; i += 2) {
+			double first = x[i] - mean;
+			double second = x[i + 1] - mean;
+			double firstSquare = first * first;
+			double secondSquare = second * second;
+			evenSquares += firstSquare;
+			oddSquares += secondSquare;
+			evenCubes += firstSquare * first;
+			oddCubes += secondSquare * second;
+			evenFourths += firstSquare * firstSquare;
+			oddFourths += secondSquare * secondSquare;
 		}
-		return new double[] { second / x.length, third / x.length, fourth / x.length };
+		double last = even < x.length ? x[even] - mean : 0;
+		return new double[] { (evenSquares + oddSquares + last * last) / x.length, (evenCubes + oddCubes + last * last * last) / x.length,
+				(evenFourths + oddFourths + last * last * last * last) / x.length };
 	}
 
 	double rms() {

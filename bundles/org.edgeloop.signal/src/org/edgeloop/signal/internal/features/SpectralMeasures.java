@@ -40,13 +40,8 @@ public final class SpectralMeasures {
 	}
 
 	private static double entropy(Spectrum spectrum) {
-		double sum = 0;
-		for (int k = 0; k < spectrum.bins(); k++) {
-			double share = spectrum.power(k) / spectrum.total();
-			// What has no power adds nothing, as the limit of p·log p.
-			sum -= share == 0 ? 0 : share * Math.log(share);
-		}
-		return sum / Math.log(spectrum.bins());
+		// −Σp·log p with p = P/ΣP, without dividing each; of a single line rounding would leave less than nothing.
+		return Math.max(0, Math.log(spectrum.total()) - spectrum.sumOfLogs() / spectrum.total()) / Math.log(spectrum.bins());
 	}
 
 	private static List<Measure<Spectrum>> equalBands() {

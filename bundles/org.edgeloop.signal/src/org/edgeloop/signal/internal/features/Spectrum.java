@@ -69,6 +69,19 @@ public final class Spectrum {
 		return total;
 	}
 
+	/** @return ΣP·ln P; what has no power adds nothing, as the limit of P·ln P */
+	double sumOfLogs() {
+		double even = 0;
+		double odd = 0;
+		for (int k = 0; k < power.length; k += 2) {
+			even += power[k] == 0 ? 0 : power[k] * Math.log(power[k]);
+		}
+		for (int k = 1; k < power.length; k += 2) {
+			odd += power[k] == 0 ? 0 : power[k] * Math.log(power[k]);
+		}
+		return even + odd;
+	}
+
 	/** @return the mean place of the power, in bins */
 	double centroid() {
 		return centroid;
@@ -81,12 +94,7 @@ public final class Spectrum {
 
 	/** @return the power's fourth central moment, in fourth powers of bins */
 	double m4() {
-		double sum = 0;
-		for (int k = 0; k < power.length; k++) {
-			double square = (k - centroid) * (k - centroid);
-			sum += square * square * power[k];
-		}
-		return sum / total;
+		return Sums.byFourthDistance(power, centroid) / total;
 	}
 
 	/**
@@ -120,18 +128,8 @@ public final class Spectrum {
 	}
 
 	private void summarise(boolean varies) {
-		double sum = 0;
-		double first = 0;
-		for (int k = 0; k < power.length; k++) {
-			sum += power[k];
-			first += k * power[k];
-		}
-		total = varies ? sum : Double.NaN;
-		centroid = first / total;
-		double second = 0;
-		for (int k = 0; k < power.length; k++) {
-			second += (k - centroid) * (k - centroid) * power[k];
-		}
-		m2 = second / total;
+		total = varies ? Sums.of(power) : Double.NaN;
+		centroid = Sums.byPlace(power) / total;
+		m2 = Sums.bySquaredDistance(power, centroid) / total;
 	}
 }
