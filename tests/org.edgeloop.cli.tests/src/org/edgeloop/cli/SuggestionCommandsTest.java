@@ -103,10 +103,16 @@ class SuggestionCommandsTest {
 	}
 
 	@Test
+	void aSuggestionThatNobodyChoseATypeForIsNamedAsItsDetector() throws Exception {
+		Run run = Run.of("labels", "suggest", project, "--detector", "threshold", "--dry-run", "--json");
+		assertEquals(0, run.exitCode(), run.err());
+		assertTrue(run.out().contains("\"type\":\"threshold\""), run.out());
+	}
+
+	@Test
 	void whatIsWrongIsSaidInWords() {
 		assertEquals(2, Run.of("labels", "suggest", project).exitCode());
 		for (Object[] wrong : new Object[][] { { "labels", "suggest", project, "--detector", "magic" },
-				{ "labels", "suggest", project, "--detector", "threshold" },
 				{ "labels", "suggest", project, "--detector", "threshold", "--type", "nonsense" },
 				{ "labels", "suggest", project, "--detector", "threshold", "--type", "normal", "--set", "level=high" },
 				{ "labels", "suggest", project, "--detector", "classifier", "--model", recording },
