@@ -1,5 +1,7 @@
 package org.edgeloop.signal.internal.order;
 
+import org.edgeloop.signal.internal.fourier.KaiserWindow;
+
 /**
  * Weights by which samples make up the value between them: a sinc under a Kaiser window of β = 8. What is below 0.84 of half the lower of the two
  * sample rates passes within a thousandth, what is above half of it is weakened by 80 dB.
@@ -25,21 +27,9 @@ final class BandlimitedKernel {
 		for (int i = 0; i <= REACH * FINENESS; i++) {
 			double place = (double) i / FINENESS;
 			double angle = Math.PI * CUT * place;
-			double share = place / REACH;
-			weights[i] = (i == 0 ? 1 : Math.sin(angle) / angle) * besselI0(BETA * Math.sqrt(1 - share * share));
+			weights[i] = (i == 0 ? 1 : Math.sin(angle) / angle) * KaiserWindow.weight(place / REACH, BETA);
 		}
 		return weights;
-	}
-
-	/** The modified Bessel function of the first kind and order 0, by its power series. */
-	private static double besselI0(double x) {
-		double term = 1;
-		double sum = 1;
-		for (int k = 1; term > sum * 1e-17; k++) {
-			term *= x / (2 * k) * (x / (2 * k));
-			sum += term;
-		}
-		return sum;
 	}
 
 	/**
