@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		subcommands = { SignalCommand.class, RecordingsCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
-				RunsCommand.class, ModelsCommand.class, TrainCommand.class, OnnxCommand.class, DeviceCommand.class, DemoCommand.class, TourCommand.class },
+				RunsCommand.class, ModelsCommand.class, TrainCommand.class, DvcCommand.class, VersionsCommand.class, OnnxCommand.class, DeviceCommand.class, DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",
 		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",
