@@ -2,6 +2,8 @@ package org.edgeloop.device;
 
 import java.nio.file.Path;
 
+import org.edgeloop.base.Secrets;
+
 /**
  * What a kind of device may ask its user for while it reaches out.
  *

@@ -2,6 +2,8 @@ package org.edgeloop.device;
 
 import java.util.List;
 
+import org.edgeloop.base.Secrets;
+
 /**
  * Something that a kind of device must be told, from which forms, wizards and messages are made.
  *

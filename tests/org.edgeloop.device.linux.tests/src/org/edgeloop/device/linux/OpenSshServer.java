@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 
 /**

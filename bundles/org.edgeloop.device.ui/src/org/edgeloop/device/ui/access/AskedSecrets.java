@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.device.Secrets;
+import org.edgeloop.base.Secrets;
 
 /**
  * Secrets that are known, or else asked of the user. One that was handed out to something that failed is asked again the next time,

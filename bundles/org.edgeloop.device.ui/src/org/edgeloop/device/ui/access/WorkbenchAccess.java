@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.UserFolder;
 import org.edgeloop.device.ui.internal.access.SecretDialog;

@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.edgeloop.base.Secrets;
 import org.edgeloop.cli.internal.console.Console;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust.Question;
 import org.edgeloop.device.Trust.Subject;
 import org.junit.jupiter.api.Test;

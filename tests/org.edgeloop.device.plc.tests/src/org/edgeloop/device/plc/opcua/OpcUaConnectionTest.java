@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.plc.Symbol;
 import org.junit.jupiter.api.AfterAll;

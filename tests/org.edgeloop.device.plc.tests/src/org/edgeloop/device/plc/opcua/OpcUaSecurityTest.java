@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.Trust.Question;
 import org.edgeloop.device.Trust.Subject;

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.line.SerialPortLine;
 import org.edgeloop.device.plan.Deployment;

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.console.ConsoleListener;
 import org.edgeloop.device.console.ConsoleSession;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.discovery.FoundDevice;
 import org.edgeloop.device.project.ListDevicesOperation;

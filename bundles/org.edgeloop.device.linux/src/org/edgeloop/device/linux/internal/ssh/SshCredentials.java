@@ -16,8 +16,8 @@ import org.apache.sshd.client.auth.pubkey.PublicKeyAuthenticationReporter;
 import org.apache.sshd.client.session.ClientSession;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.linux.SshFields;
 
 /** What one login is tried with, and what the board said to it. It is asked, and told, on the library's threads. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.linux.OpenSshServer;
 import org.junit.jupiter.api.AfterEach;

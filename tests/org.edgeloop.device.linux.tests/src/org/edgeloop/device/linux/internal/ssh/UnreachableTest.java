@@ -16,9 +16,9 @@ import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.PlanResult.Fault;

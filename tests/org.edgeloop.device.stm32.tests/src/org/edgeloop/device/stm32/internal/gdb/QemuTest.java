@@ -12,8 +12,8 @@ import java.util.Map;
 
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.PlanResult.Fault;

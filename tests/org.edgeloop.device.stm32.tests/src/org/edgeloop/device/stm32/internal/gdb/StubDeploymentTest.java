@@ -17,10 +17,10 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState.Reach;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.PlanResult.Fault;

@@ -19,10 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState.Reach;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;

@@ -1,4 +1,4 @@
-package org.edgeloop.device;
+package org.edgeloop.base;
 
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ public interface Secrets {
 	Secrets NONE = (_, _, _) -> Optional.empty();
 
 	/**
-	 * @param device the name of the device
+	 * @param owner the name of the device, remote or host that it opens
 	 * @param key which of its secrets, as {@code password}
 	 * @param question what to ask the user, as {@code Password of pi at bench-3}
 	 * @return a copy that the caller wipes; empty if there is none or the user gives none
 	 */
-	Optional<char[]> secret(String device, String key, String question);
+	Optional<char[]> secret(String owner, String key, String question);
 }
