@@ -2,12 +2,9 @@ package org.edgeloop.onnx.view;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.layout.LayoutThread;
 import org.edgeloop.onnx.internal.view.Layouting;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
@@ -15,10 +12,6 @@ import org.edgeloop.onnx.shape.InferredShapes;
 
 /** Gives the boxes of a graph their places and its edges their ways. */
 public final class LayoutGraphOperation {
-
-	/** ELK goes along chains by recursion. */
-	private static final long STACK_BYTES = 1L << 30;
-	private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
 	private final Model model;
 	private final Graph graph;
@@ -48,39 +41,6 @@ public final class LayoutGraphOperation {
 	 */
 	public GraphLayout run(Progress progress) {
 		progress.begin("Laying out " + graph.nodes().size() + " nodes", 0);
-		var result = new CompletableFuture<GraphLayout>();
-		var layouting = new Layouting(model, graph, settings, shapes, progress.until(result::isDone));
-		Thread.ofPlatform().name("graph layout").daemon().stackSize(STACK_BYTES).start(() -> {
-			try {
-				result.complete(layouting.run());
-			} catch (Throwable e) {
-				result.completeExceptionally(e);
-			}
-		});
-		return await(result, progress);
-	}
-
-	private static GraphLayout await(CompletableFuture<GraphLayout> result, Progress progress) {
-		try {
-			while (true) {
-				progress.checkCancelled();
-				try {
-					return result.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-				} catch (TimeoutException e) {
-					// not done yet
-				}
-			}
-		} catch (ExecutionException e) {
-			switch (e.getCause()) {
-			case RuntimeException cause -> throw cause;
-			case Error cause -> throw cause;
-			case null, default -> throw new IllegalStateException(e);
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException();
-		} finally {
-			result.cancel(false);
-		}
+		return LayoutThread.run(wanted -> new Layouting(model, graph, settings, shapes, wanted).run(), progress);
 	}
 }

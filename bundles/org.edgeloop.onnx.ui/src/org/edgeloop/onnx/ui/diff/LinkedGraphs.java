@@ -3,13 +3,13 @@ package org.edgeloop.onnx.ui.diff;
 import java.util.List;
 import java.util.Optional;
 
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.diff.ModelDiff;
 import org.edgeloop.onnx.diff.NodeDiff;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.graph.GraphListener.Change;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
-import org.edgeloop.onnx.ui.graph.GraphViewport;
 import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.LayoutBox;
 
@@ -61,8 +61,8 @@ final class LinkedGraphs {
 			return;
 		}
 		GraphLayout led = leader.layout().get();
-		GraphViewport view = leader.viewport();
-		GraphViewport other = follower.viewport();
+		Viewport view = leader.viewport();
+		Viewport other = follower.viewport();
 		Optional<LayoutBox> anchor = anchor(leader, led);
 		Optional<LayoutBox> match = anchor.flatMap(LayoutBox::ref).flatMap(ref -> counterpart(ref, follower)).flatMap(follower.layout().get()::boxOf);
 		if (match.isPresent()) {
@@ -74,17 +74,17 @@ final class LinkedGraphs {
 	}
 
 	private Optional<LayoutBox> anchor(GraphPresenter leader, GraphLayout led) {
-		GraphViewport view = leader.viewport();
+		Viewport view = leader.viewport();
 		Optional<LayoutBox> selected = leader.selection().getFirst() instanceof GraphElement.OfNode(NodeRef ref) ? led.boxOf(ref) : Optional.empty();
 		return selected.filter(box -> isInSight(box, view)).or(() -> nearestToMiddle(led, view));
 	}
 
-	private static boolean isInSight(LayoutBox box, GraphViewport view) {
+	private static boolean isInSight(LayoutBox box, Viewport view) {
 		return box.x() + box.width() > view.left() && box.y() + box.height() > view.top() && box.x() < view.toPictureX(view.width())
 				&& box.y() < view.toPictureY(view.height());
 	}
 
-	private Optional<LayoutBox> nearestToMiddle(GraphLayout led, GraphViewport view) {
+	private Optional<LayoutBox> nearestToMiddle(GraphLayout led, Viewport view) {
 		double middleX = view.toPictureX(view.width() / 2);
 		double middleY = view.toPictureY(view.height() / 2);
 		return led.boxesIn(view.left(), view.top(), view.width() / view.scale(), view.height() / view.scale()).stream()

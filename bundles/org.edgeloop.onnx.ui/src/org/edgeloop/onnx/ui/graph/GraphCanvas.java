@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.edgeloop.chart.ui.GcInk;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.ui.graph.GraphListener.Change;
 import org.edgeloop.onnx.view.GraphLayout;
@@ -147,7 +148,7 @@ public final class GraphCanvas extends Canvas {
 	}
 
 	private void paint(GC gc, GraphPainter shown, Rectangle room) {
-		GraphViewport viewport = presenter.viewport();
+		Viewport viewport = presenter.viewport();
 		ink.begin(gc);
 		shown.paint(ink, viewport.scale(), viewport.left(), viewport.top(), room.width, room.height);
 		shown.paintLegend(ink, room.width, room.height);

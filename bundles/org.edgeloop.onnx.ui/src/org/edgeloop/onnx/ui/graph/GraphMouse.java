@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.ui.GraphElement;
 import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.LayoutBox;
@@ -59,7 +60,7 @@ final class GraphMouse {
 		} else if ((event.stateMask & SWT.ALT) != 0) {
 			presenter.viewport().pan(0, -notches * PAN_A_NOTCH);
 		} else {
-			presenter.viewport().zoom(Math.pow(GraphViewport.STEP, notches), event.x, event.y);
+			presenter.viewport().zoom(Math.pow(Viewport.STEP, notches), event.x, event.y);
 		}
 	}
 
@@ -153,7 +154,7 @@ final class GraphMouse {
 
 	/** Selects the closed boxes that lie in an area of the canvas as a whole. */
 	private void select(Rectangle area) {
-		GraphViewport viewport = presenter.viewport();
+		Viewport viewport = presenter.viewport();
 		double x = viewport.toPictureX(area.x);
 		double y = viewport.toPictureY(area.y);
 		double width = area.width / viewport.scale();

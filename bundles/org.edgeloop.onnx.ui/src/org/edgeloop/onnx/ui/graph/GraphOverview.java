@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.edgeloop.chart.ui.GcInk;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.view.GraphLayout;
 import org.edgeloop.onnx.view.GraphPainter;
 import org.edgeloop.ui.ThemeColors;
@@ -51,13 +52,13 @@ final class GraphOverview {
 	}
 
 	/** Moves the part in sight to where the user points on it. */
-	void lead(GraphViewport viewport, GraphLayout layout, int x, int y) {
+	void lead(Viewport viewport, GraphLayout layout, int x, int y) {
 		double scale = bounds.width / layout.width();
 		viewport.put((x - bounds.x) / scale, (y - bounds.y) * layout.height() / bounds.height, viewport.width() / 2, viewport.height() / 2);
 	}
 
 	/** Draws the overview, unless most is in sight anyway. */
-	void paint(GC gc, GcInk ink, GraphPainter painter, GraphViewport viewport) {
+	void paint(GC gc, GcInk ink, GraphPainter painter, Viewport viewport) {
 		GraphLayout layout = painter.layout();
 		Rectangle wanted = place(layout);
 		if (partInSight(layout, viewport) > ENOUGH || wanted.width < NARROWEST || wanted.height < NARROWEST) {
@@ -73,7 +74,7 @@ final class GraphOverview {
 	}
 
 	/** @return how much of the picture is in sight, from 0 to 1 */
-	private static double partInSight(GraphLayout layout, GraphViewport viewport) {
+	private static double partInSight(GraphLayout layout, Viewport viewport) {
 		double width = Math.min(layout.width(), viewport.toPictureX(viewport.width())) - Math.max(0, viewport.left());
 		double height = Math.min(layout.height(), viewport.toPictureY(viewport.height())) - Math.max(0, viewport.top());
 		return Math.max(0, width) / layout.width() * Math.max(0, height) / layout.height();
@@ -102,7 +103,7 @@ final class GraphOverview {
 		return image.get();
 	}
 
-	private void frame(GC gc, GraphLayout layout, GraphViewport viewport) {
+	private void frame(GC gc, GraphLayout layout, Viewport viewport) {
 		double x = bounds.width / layout.width();
 		double y = bounds.height / layout.height();
 		int left = (int) Math.clamp(bounds.x + viewport.left() * x, bounds.x, bounds.x + bounds.width - 2);

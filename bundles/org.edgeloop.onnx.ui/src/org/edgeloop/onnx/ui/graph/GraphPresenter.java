@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.ui.GraphElement;
@@ -25,7 +26,7 @@ public final class GraphPresenter {
 	private final OnnxDocument document;
 	private final List<GraphListener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable documentListener = this::documentChanged;
-	private final GraphViewport viewport = new GraphViewport(() -> tell(Change.VIEW));
+	private final Viewport viewport = new Viewport(() -> tell(Change.VIEW));
 	private final ShownGraph shown;
 	private final GraphFinder finder;
 	private final PathTracer tracer;
@@ -89,7 +90,7 @@ public final class GraphPresenter {
 		return steps;
 	}
 
-	public GraphViewport viewport() {
+	public Viewport viewport() {
 		return viewport;
 	}
 

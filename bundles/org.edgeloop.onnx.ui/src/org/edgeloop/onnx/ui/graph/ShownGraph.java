@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.NodeRef;
 import org.edgeloop.onnx.shape.InferredShapes;
@@ -18,7 +19,7 @@ import org.edgeloop.ui.Background;
 final class ShownGraph {
 
 	private final OnnxDocument document;
-	private final GraphViewport viewport;
+	private final Viewport viewport;
 	private final Runnable changed;
 	private final LayoutFeed feed;
 	private Graph graph;
@@ -46,7 +47,7 @@ final class ShownGraph {
 	}
 
 	/** @param changed is called when there is another layout, or one is begun or failed */
-	ShownGraph(OnnxDocument document, Background background, ViewSettings settings, GraphViewport viewport, Runnable changed) {
+	ShownGraph(OnnxDocument document, Background background, ViewSettings settings, Viewport viewport, Runnable changed) {
 		this.document = document;
 		this.settings = settings;
 		this.viewport = viewport;

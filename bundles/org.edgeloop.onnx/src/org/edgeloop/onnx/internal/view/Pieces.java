@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.layout.LayeredPlaces;
 
 /**
  * Lays out a component piece by piece: where everything passes through one item, what is above and what is below know nothing of each
@@ -36,7 +37,7 @@ final class Pieces {
 
 	private final double rowGap;
 	private final Progress progress;
-	private final Map<Key, Placement> known = new HashMap<>();
+	private final Map<Key, LayeredPlaces> known = new HashMap<>();
 
 	Pieces(double rowGap, Progress progress) {
 		this.rowGap = rowGap;
@@ -83,7 +84,7 @@ final class Pieces {
 
 	/** Puts a piece below what is there already: its first item has its place. */
 	private void stack(Component piece, @Nullable Item first, @Nullable Item last) {
-		Placement placement = place(piece, first, last);
+		LayeredPlaces placement = place(piece, first, last);
 		double left = 0;
 		double top = 0;
 		if (first != null) {
@@ -127,7 +128,7 @@ final class Pieces {
 		return moved;
 	}
 
-	private static void apply(Component piece, Placement placement, double left, double top) {
+	private static void apply(Component piece, LayeredPlaces placement, double left, double top) {
 		for (int i = 0; i < piece.items().size(); i++) {
 			piece.items().get(i).x = left + placement.x()[i];
 			piece.items().get(i).y = top + placement.y()[i];
@@ -142,7 +143,7 @@ final class Pieces {
 		}
 	}
 
-	private Placement place(Component piece, @Nullable Item first, @Nullable Item last) {
+	private LayeredPlaces place(Component piece, @Nullable Item first, @Nullable Item last) {
 		List<Item> items = piece.items();
 		if (items.size() > LARGEST_KNOWN || items.stream().anyMatch(Item::isOpen)) {
 			return Elk.place(items, piece.wires(), first, last, rowGap, progress);
@@ -153,10 +154,10 @@ final class Pieces {
 		return known.computeIfAbsent(key(piece, first, last), _ -> Elk.place(items, piece.wires(), first, last, rowGap, progress));
 	}
 
-	private Placement below(Item first, Item last) {
+	private LayeredPlaces below(Item first, Item last) {
 		double centre = Math.max(first.width, last.width) / 2;
 		double y = first.height + rowGap;
-		return new Placement(new double[] { centre - first.width / 2, centre - last.width / 2 }, new double[] { 0, y },
+		return new LayeredPlaces(new double[] { centre - first.width / 2, centre - last.width / 2 }, new double[] { 0, y },
 				new float[][] { { (float) centre, (float) first.height, (float) centre, (float) y } });
 	}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
@@ -251,7 +252,7 @@ class GraphPresenterTest {
 	}
 
 	private boolean isInSight(LayoutBox box) {
-		GraphViewport viewport = presenter.viewport();
+		Viewport viewport = presenter.viewport();
 		return box.x() >= viewport.left() && box.y() >= viewport.top() && box.x() + box.width() <= viewport.toPictureX(viewport.width())
 				&& box.y() + box.height() <= viewport.toPictureY(viewport.height());
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.model.Graph;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.NodeRef;
@@ -59,7 +60,7 @@ class RealModelsTest {
 		}
 	}
 
-	private static boolean isInSight(GraphViewport viewport, LayoutBox box) {
+	private static boolean isInSight(Viewport viewport, LayoutBox box) {
 		return box.x() < viewport.toPictureX(viewport.width()) && box.x() + box.width() > viewport.left()
 				&& box.y() < viewport.toPictureY(viewport.height()) && box.y() + box.height() > viewport.top();
 	}

@@ -3,9 +3,9 @@ package org.edgeloop.onnx.ui.internal.editor;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.edgeloop.chart.ui.Viewport;
 import org.edgeloop.onnx.ui.graph.BoxWalk.Direction;
 import org.edgeloop.onnx.ui.graph.GraphPresenter;
-import org.edgeloop.onnx.ui.graph.GraphViewport;
 
 /** What keys and menus do with the graph in an editor, without asking anything. */
 public enum GraphCommand {
@@ -18,8 +18,8 @@ public enum GraphCommand {
 	TOGGLE("toggle", p -> p.steps().toggle()),
 	EXPAND_ALL("expandAll", p -> p.setAllOpen(true)),
 	COLLAPSE_ALL("collapseAll", p -> p.setAllOpen(false)),
-	ZOOM_IN("zoomIn", p -> p.viewport().zoom(GraphViewport.STEP)),
-	ZOOM_OUT("zoomOut", p -> p.viewport().zoom(1 / GraphViewport.STEP)),
+	ZOOM_IN("zoomIn", p -> p.viewport().zoom(Viewport.STEP)),
+	ZOOM_OUT("zoomOut", p -> p.viewport().zoom(1 / Viewport.STEP)),
 	ACTUAL_SIZE("actualSize", p -> p.viewport().zoom(1 / p.viewport().scale())),
 	FIT("fit", p -> p.viewport().fit()),
 	FIT_SELECTION("fitSelection", GraphCommand::fitSelection),

@@ -1,10 +1,10 @@
-package org.edgeloop.onnx.ui.graph;
+package org.edgeloop.chart.ui;
 
 /**
  * The part of a picture that a canvas shows: a scale, and the picture's point in the canvas' upper left corner. Places on the canvas are in
  * its points, places in the picture in the picture's.
  */
-public final class GraphViewport {
+public final class Viewport {
 
 	/** The factor of one step of zooming. */
 	public static final double STEP = 1.25;
@@ -34,7 +34,7 @@ public final class GraphViewport {
 	private double pictureHeight;
 
 	/** @param changed is called after each change */
-	public GraphViewport(Runnable changed) {
+	public Viewport(Runnable changed) {
 		this.changed = changed;
 	}
 

@@ -1,17 +1,17 @@
-package org.edgeloop.onnx.ui.graph;
+package org.edgeloop.chart.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class GraphViewportTest {
+class ViewportTest {
 
-	private final GraphViewport viewport = new GraphViewport(() -> {
+	private final Viewport viewport = new Viewport(() -> {
 		// nobody looks
 	});
 
-	private GraphViewport sized(double pictureWidth, double pictureHeight) {
+	private Viewport sized(double pictureWidth, double pictureHeight) {
 		viewport.setSize(800, 600);
 		viewport.setPicture(pictureWidth, pictureHeight);
 		return viewport;
