@@ -1,0 +1,38 @@
+package org.edgeloop.dvc.pipeline;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * A file or folder that a stage reads or makes.
+ *
+ * @param name as it stands in the file of the stage, relative to the stage's working folder, with slashes
+ * @param path where it lies, absolute
+ * @param flags what is said of it; empty for what is read
+ */
+public record StagePath(String name, Path path, Set<Flag> flags) {
+
+	/** What {@code dvc.yaml} says of something that a stage makes. */
+	public enum Flag {
+		/** Its numbers are metrics. */
+		METRIC,
+		/** Its rows are drawn. */
+		PLOT,
+		/** It stays when its stage runs again. */
+		PERSIST,
+		/** It is left to Git. */
+		NOT_CACHED
+	}
+
+	public StagePath {
+		flags = Set.copyOf(flags);
+	}
+
+	public boolean has(Flag flag) {
+		return flags.contains(flag);
+	}
+
+	public boolean cached() {
+		return !flags.contains(Flag.NOT_CACHED);
+	}
+}
