@@ -1,0 +1,53 @@
+package org.edgeloop.dvc.used;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.file.DataHash;
+
+/**
+ * All data that a repository refers to in a {@link UsedScope}; what {@link UsedObjectsOperation} finds.
+ *
+ * @param objects each hash with its first path; folders by the hash of their list, without their files
+ * @param problems pointers that could not be read, and outputs that have no hash
+ */
+public record UsedObjects(List<UsedObject> objects, List<Problem> problems) {
+
+	public UsedObjects {
+		objects = List.copyOf(objects);
+		problems = List.copyOf(problems);
+	}
+
+	/** @return the folders whose list is not in a store, so that nobody knows what is in them */
+	public List<UsedObject> unknownFolders(ObjectStore store) {
+		return objects.stream().filter(object -> object.hash().isFolder() && !store.has(object.hash())).toList();
+	}
+
+	/**
+	 * @return the hashes of all objects, with those of the files in each folder whose list is in the store
+	 * @throws IOException if a list cannot be read
+	 */
+	public Set<DataHash> hashes(ObjectStore store) throws IOException {
+		var hashes = new LinkedHashSet<DataHash>();
+		for (UsedObject object : objects) {
+			if (hashes.add(object.hash()) && object.hash().isFolder() && store.has(object.hash())) {
+				hashes.addAll(store.tree(object.hash()).hashes());
+			}
+		}
+		return hashes;
+	}
+
+	/** @return these and others, each once */
+	public UsedObjects with(UsedObjects others) {
+		var all = new LinkedHashSet<>(objects);
+		all.addAll(others.objects());
+		var both = new ArrayList<>(problems);
+		both.addAll(others.problems());
+		return new UsedObjects(List.copyOf(all), both);
+	}
+}
