@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.edgeloop.base.CertificateFault;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -26,13 +27,17 @@ final class RestFaults {
 	private static final int LONGEST_MESSAGE = 500;
 	private static final int LONGEST_CHAIN = 20;
 
+	/** There is no way round a certificate in here: who trusts one tells Java so. */
+	private static final String TRUST = "let the server have a certificate of a known authority; for an authority of your own, "
+			+ "start Edgeloop with -Djavax.net.ssl.trustStore=FILE, a key store that holds its certificate";
+
 	private RestFaults() {
 	}
 
 	/** @return why nothing came back, or not all of it */
 	static ConnectionException of(IOException e, URI address) {
 		if (isCausedBy(e, SSLException.class)) {
-			return new ConnectionException(CertificateFaults.problem(e, address), e);
+			return new ConnectionException(CertificateFault.problem(e, address.getHost(), TRUST), e);
 		}
 		String where = place(address);
 		return new ConnectionException(switch (e) {
@@ -51,7 +56,7 @@ final class RestFaults {
 	}
 
 	/** @return the failure and its causes, of which there may not be too many */
-	static Stream<Throwable> chain(Throwable failure) {
+	private static Stream<Throwable> chain(Throwable failure) {
 		return Stream.iterate(Optional.of(failure), Optional::isPresent, each -> each.map(Throwable::getCause)).limit(LONGEST_CHAIN)
 				.flatMap(Optional::stream);
 	}

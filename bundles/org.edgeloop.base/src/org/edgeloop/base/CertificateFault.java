@@ -1,29 +1,30 @@
-package org.edgeloop.experiment.internal.rest;
+package org.edgeloop.base;
 
-import java.net.URI;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.CertificateRevokedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.edgeloop.base.Problem;
+/** What is wrong with a server's certificate, in words: Java tells by types, messages and causes of causes. */
+public final class CertificateFault {
 
-/** What is wrong with a server's certificate. There is no way round it in here: who trusts a certificate tells Java so. */
-final class CertificateFaults {
+	private static final int LONGEST_CHAIN = 20;
 
-	private static final String TRUST = "let the server have a certificate of a known authority; for an authority of your own, "
-			+ "start Edgeloop with -Djavax.net.ssl.trustStore=FILE, a key store that holds its certificate";
-
-	private CertificateFaults() {
+	private CertificateFault() {
 	}
 
-	static Problem problem(Throwable failure, URI address) {
-		String host = address.getHost();
-		return RestFaults.chain(failure).map(cause -> ofType(cause, host)).flatMap(Optional::stream).findFirst()
-				.orElseGet(() -> ofMessages(RestFaults.chain(failure).map(cause -> "" + cause.getMessage())
-						.collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT), host));
+	/**
+	 * @param failure an {@code SSLException}, or what it caused
+	 * @param host the server's name
+	 * @param trust what to do about a certificate of an authority that nobody here knows
+	 */
+	public static Problem problem(Throwable failure, String host, String trust) {
+		return chain(failure).map(cause -> ofType(cause, host)).flatMap(Optional::stream).findFirst()
+				.orElseGet(() -> ofMessages(
+						chain(failure).map(cause -> "" + cause.getMessage()).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT), host, trust));
 	}
 
 	private static Optional<Problem> ofType(Throwable cause, String host) {
@@ -36,22 +37,27 @@ final class CertificateFaults {
 		};
 	}
 
-	/** Java tells these apart by their messages alone. */
-	private static Problem ofMessages(String messages, String host) {
+	private static Problem ofMessages(String messages, String host, String trust) {
 		if (messages.contains("subject alternative") || messages.contains("no name matching")) {
 			return fault("is one of another server", host, "use the name that the certificate was made for, or have it renewed with this one");
 		}
 		if (messages.contains("certification path") || messages.contains("path building") || messages.contains("trust anchor")) {
-			return fault("is signed by nobody whom this computer trusts, such as by itself", host, TRUST);
+			return fault("is signed by nobody whom this computer trusts, such as by itself", host, trust);
 		}
 		if (messages.contains("plaintext") || messages.contains("unrecognized ssl") || messages.contains("unsupported or unrecognized")) {
 			return Problem.error("The server does not speak HTTPS, so nothing was sent", host, "check the address and the port");
 		}
 		return Problem.error("No safe connection to the server is possible, so nothing was sent", host,
-				"check its certificate and its versions of TLS; " + TRUST);
+				"check its certificate and its versions of TLS; " + trust);
 	}
 
 	private static Problem fault(String what, String host, String remedy) {
 		return Problem.error("The certificate of the server " + what + ", so nothing was sent", host, remedy);
+	}
+
+	/** @return the failure and its causes, of which a loop may make endlessly many */
+	private static Stream<Throwable> chain(Throwable failure) {
+		return Stream.iterate(Optional.of(failure), Optional::isPresent, each -> each.map(Throwable::getCause)).limit(LONGEST_CHAIN)
+				.flatMap(Optional::stream);
 	}
 }
