@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.internal.facts.FactsText;
+import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SshConnection;
 
 /** Asks a board what it is and has. Nothing on it is changed. */
 public final class ReadFactsOperation {

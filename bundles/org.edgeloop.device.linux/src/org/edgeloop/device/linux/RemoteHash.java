@@ -11,6 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SftpSession;
+import org.edgeloop.ssh.SshConnection;
 
 /** Finds out the SHA-256 of a file on the board: there, or by reading it back where the board cannot. */
 final class RemoteHash {

@@ -1,11 +1,16 @@
 package org.edgeloop.device.linux;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.device.SettingField.Type;
+import org.edgeloop.ssh.HomePath;
+import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshSettings;
 
 /** What must be known to log in on a board. */
 public final class SshFields {
@@ -25,10 +30,10 @@ public final class SshFields {
 	public static final SettingField KNOWN_HOSTS = SettingField.optional("knownHosts", "Known hosts", Type.FILE, "",
 			"A file with host keys to trust, in OpenSSH's form, instead of ~/.ssh/known_hosts");
 
-	public static final SettingField PASSPHRASE = SettingField.optional("passphrase", "Passphrase", Type.SECRET, "",
+	public static final SettingField PASSPHRASE = SettingField.optional(SshSettings.PASSPHRASE, "Passphrase", Type.SECRET, "",
 			"Opens the private key, if it is encrypted");
 
-	public static final SettingField PASSWORD = SettingField.optional("password", "Password", Type.SECRET, "",
+	public static final SettingField PASSWORD = SettingField.optional(SshSettings.PASSWORD, "Password", Type.SECRET, "",
 			"Of the account on the board, if no key opens it");
 
 	public static final SettingField CONSOLE = SettingField.optional("console", "Console command", Type.TEXT, "",
@@ -53,5 +58,14 @@ public final class SshFields {
 		text.append(host.indexOf(':') < 0 ? host : "[" + host + "]");
 		settings.value(PORT).ifPresent(port -> text.append(':').append(port));
 		return SshAddress.parse(text.toString());
+	}
+
+	/** @return how the settings log in. @throws ProblemException as {@link #address} does */
+	public static SshSettings ssh(DeviceSettings settings) throws ProblemException {
+		return new SshSettings(settings.name(), address(settings), file(settings, KEY), file(settings, KNOWN_HOSTS), true);
+	}
+
+	private static Optional<Path> file(DeviceSettings settings, SettingField field) {
+		return settings.value(field).map(HomePath::expand).map(settings.folder()::resolve);
 	}
 }

@@ -9,6 +9,10 @@ import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.ssh.RemoteFile;
+import org.edgeloop.ssh.SftpSession;
+import org.edgeloop.ssh.SftpWriter;
+import org.edgeloop.ssh.SshConnection;
 
 /**
  * Puts a file onto the board, so that there is the old file or the whole new one at any moment: it is written beside, synced, hashed there

@@ -12,6 +12,7 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.DeviceStep;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.SshConnection;
 
 /** Puts any file onto a board in steps, as data or what a program of the user's own reads; models go there as releases. */
 public final class UploadPlan {
@@ -48,7 +49,7 @@ public final class UploadPlan {
 	}
 
 	private void logIn(StepContext context) throws IOException {
-		session.open(SshConnection.open(settings, access, context.progress()));
+		session.open(BoardLogin.open(settings, access, context.progress()));
 		context.outcome("in as " + session.connection().address());
 	}
 

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.ssh.SshConnection;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class FullDiskTest {
 	void whatDoesNotFitIsNotBegun() throws Exception {
 		Files.writeString(disk.resolve("model"), "before");
 		Path file = Files.write(folder.resolve("model"), new byte[SIZE]);
-		try (SshConnection connection = SshConnection.open(server.settings(), server.access(), Progress.NONE)) {
+		try (SshConnection connection = BoardLogin.open(BenchSettings.of(server), BenchSettings.access(server), Progress.NONE)) {
 			String said = assertThrows(ConnectionException.class, () -> new UploadOperation(connection, file, disk + "/model").run(Progress.NONE)).getMessage();
 			assertTrue(said.contains("disk is full: 3,145,728 bytes are needed"), said);
 		}
@@ -61,7 +63,7 @@ class FullDiskTest {
 	void aDiskThatFillsUpMeanwhileKeepsTheOldFile() throws Exception {
 		Files.writeString(disk.resolve("model"), "before");
 		Path file = Files.write(folder.resolve("model"), new byte[(2 << 20) - (1 << 16)]);
-		try (SshConnection connection = SshConnection.open(server.settings(), server.access(), Progress.NONE)) {
+		try (SshConnection connection = BoardLogin.open(BenchSettings.of(server), BenchSettings.access(server), Progress.NONE)) {
 			var upload = new UploadOperation(connection, file, disk + "/model");
 			String said = assertThrows(ConnectionException.class, () -> upload.run(new SomebodyElseWrites())).getMessage();
 			assertTrue(said.contains("disk is full"), said);

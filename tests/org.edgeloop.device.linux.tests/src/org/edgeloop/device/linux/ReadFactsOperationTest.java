@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.ssh.SshConnection;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +21,7 @@ class ReadFactsOperationTest {
 	@Test
 	void thisMachine() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder);
-				SshConnection connection = SshConnection.open(server.settings(), server.access(), Progress.NONE)) {
+				SshConnection connection = BoardLogin.open(BenchSettings.of(server), BenchSettings.access(server), Progress.NONE)) {
 			BoardFacts facts = new ReadFactsOperation(connection, folder + "/it's/not/there").run(Progress.NONE);
 			assertEquals(OpenSshServer.run("uname", "-m").strip(), facts.machine());
 			assertEquals("Linux " + System.getProperty("os.version"), facts.kernel().orElseThrow());

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.ssh.SshConnection;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +52,7 @@ class UploadOperationTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		connection = SshConnection.open(server.settings(), server.access(), Progress.NONE);
+		connection = BoardLogin.open(BenchSettings.of(server), BenchSettings.access(server), Progress.NONE);
 		var content = new byte[SIZE];
 		new Random(7).nextBytes(content);
 		file = Files.write(board.resolve("here.onnx"), content);
@@ -152,7 +154,7 @@ class UploadOperationTest {
 		}));
 		assertEquals("before", Files.readString(there()));
 		assertThrows(ConnectionException.class, () -> upload().run(Progress.NONE));
-		connection = SshConnection.open(server.settings(), server.access(), Progress.NONE);
+		connection = BoardLogin.open(BenchSettings.of(server), BenchSettings.access(server), Progress.NONE);
 		upload().run(Progress.NONE);
 		assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(there()));
 	}

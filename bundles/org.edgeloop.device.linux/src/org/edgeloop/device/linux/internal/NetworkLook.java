@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.SshAddress;
-import org.edgeloop.device.linux.internal.ssh.SshFailures;
-import org.edgeloop.device.linux.internal.ssh.SshTargets;
+import org.edgeloop.device.linux.SshFields;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshRoute;
+import org.edgeloop.ssh.internal.SshFailures;
 
 /** Looks how far one comes towards a board without logging in. */
 final class NetworkLook {
@@ -70,10 +71,10 @@ final class NetworkLook {
 	}
 
 	private SshAddress direct() throws IOException {
-		SshAddress address = SshTargets.address(settings);
-		if (!SshTargets.areDirect(settings)) {
+		SshRoute route = SshRoute.of(SshFields.address(settings));
+		if (!route.isDirect()) {
 			throw new SkippedException("the SSH configuration leads there through another host");
 		}
-		return address;
+		return route.address();
 	}
 }

@@ -12,8 +12,9 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
-import org.edgeloop.device.linux.SshAddress;
-import org.edgeloop.device.linux.internal.ssh.SshTargets;
+import org.edgeloop.device.linux.SshFields;
+import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshRoute;
 
 /** Sees whether an SSH server answers, by the greeting that it sends to everybody (RFC 4253, section 4.2); nobody logs in. */
 public final class SshGlance {
@@ -29,7 +30,7 @@ public final class SshGlance {
 
 	public DeviceState look(Progress progress) {
 		try (var socket = new Socket()) {
-			SshAddress address = SshTargets.address(settings);
+			SshAddress address = SshRoute.of(SshFields.address(settings)).address();
 			progress.checkCancelled();
 			socket.connect(new InetSocketAddress(address.host(), address.port()), MILLIS);
 			socket.setSoTimeout(MILLIS);

@@ -12,12 +12,13 @@ import java.util.Map;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.OpenSshServer;
+import org.edgeloop.device.linux.BenchSettings;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.RunPlanOperation;
 import org.edgeloop.device.plan.StepReport;
 import org.edgeloop.device.plan.StepReport.Status;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class LinuxConnectionTestTest {
 	}
 
 	private PlanResult run(Map<String, String> changed) throws IOException {
-		DeviceSettings settings = server.settings(changed);
-		return new RunPlanOperation(new LinuxConnectionTest(settings, server.access()).plan()).run(PlanListener.NONE, Progress.NONE);
+		DeviceSettings settings = BenchSettings.of(server, changed);
+		return new RunPlanOperation(new LinuxConnectionTest(settings, BenchSettings.access(server)).plan()).run(PlanListener.NONE, Progress.NONE);
 	}
 
 	private static List<Status> statuses(PlanResult result, int count) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.linux.BenchSettings;
 import org.edgeloop.device.linux.release.BoardRelease.Role;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Fault;
@@ -82,7 +83,7 @@ class BoardReleasesTest {
 
 	/** @param model to be run here on inputs that the board has not seen */
 	private void assertEqualOnTheBoard(Optional<Path> model) throws Exception {
-		BoardBenchmark result = new BenchmarkOperation(board.settings(), board.server().access(), model, 25, 5, Optional.of(new Tolerance(0, 0)))
+		BoardBenchmark result = new BenchmarkOperation(board.settings(), BenchSettings.access(board.server()), model, 25, 5, Optional.of(new Tolerance(0, 0)))
 				.run(Progress.NONE);
 		assertTrue(result.isEqual(), "the same processor computes the same: " + result.parity());
 		assertEquals(4, result.parity().getFirst().elements());

@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.OpenSshServer;
+import org.edgeloop.device.linux.BenchSettings;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.RunPlanOperation;
 import org.edgeloop.device.plan.StepReport;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 
 
 /** This machine as a board: Debian's OpenSSH server on loopback, a folder of releases, and this very Java. */
@@ -43,11 +44,11 @@ final class TestBoard implements AutoCloseable {
 	}
 
 	DeviceSettings settings() throws IOException {
-		return server.settings(Map.of(ReleaseFields.ROOT.key(), root.toString()));
+		return BenchSettings.of(server, Map.of(ReleaseFields.ROOT.key(), root.toString()));
 	}
 
 	BoardReleases releases() throws IOException {
-		return new BoardReleases(settings(), server.access());
+		return new BoardReleases(settings(), BenchSettings.access(server));
 	}
 
 	BoardStatus status() throws IOException {

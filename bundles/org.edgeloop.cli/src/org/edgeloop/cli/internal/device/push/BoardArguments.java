@@ -8,9 +8,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.linux.LinuxKind;
-import org.edgeloop.device.linux.SshAddress;
 import org.edgeloop.device.linux.SshFields;
 import org.edgeloop.device.linux.release.ReleaseFields;
+import org.edgeloop.ssh.SshAddress;
 
 import picocli.CommandLine.Option;
 

@@ -15,8 +15,9 @@ import org.edgeloop.cli.internal.device.DeviceAccessArguments;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.linux.BoardFacts;
 import org.edgeloop.device.linux.BoardFacts.Runtime;
+import org.edgeloop.device.linux.BoardLogin;
 import org.edgeloop.device.linux.ReadFactsOperation;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.ssh.SshConnection;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -63,7 +64,7 @@ public final class FactsCommand implements Callable<Integer> {
 		}
 		DeviceSettings settings = board.settings();
 		Progress progress = console.progress();
-		try (SshConnection connection = SshConnection.open(settings, access.access(console), progress)) {
+		try (SshConnection connection = BoardLogin.open(settings, access.access(console), progress)) {
 			BoardFacts facts = new ReadFactsOperation(connection, HOME).run(progress);
 			if (asJson) {
 				printJson(facts);

@@ -13,9 +13,10 @@ import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.console.ConsoleListener;
 import org.edgeloop.device.console.ConsoleSession;
-import org.edgeloop.device.linux.RemoteProcess;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.device.linux.BoardLogin;
 import org.edgeloop.device.linux.SshFields;
+import org.edgeloop.ssh.RemoteProcess;
+import org.edgeloop.ssh.SshConnection;
 
 /** A terminal on a board with the user's shell, or with the command that the settings name. */
 public final class ShellConsole implements ConsoleSession {
@@ -33,7 +34,7 @@ public final class ShellConsole implements ConsoleSession {
 
 	/** See {@link org.edgeloop.device.console.ConsoleOpener#open}. */
 	public static ConsoleSession open(DeviceSettings settings, DeviceAccess access, ConsoleListener listener, Progress progress) throws IOException {
-		SshConnection connection = SshConnection.open(settings, access, progress);
+		SshConnection connection = BoardLogin.open(settings, access, progress);
 		try {
 			Optional<String> command = settings.value(SshFields.CONSOLE);
 			RemoteProcess process = command.isPresent() ? connection.terminal(command.get()) : connection.shell();

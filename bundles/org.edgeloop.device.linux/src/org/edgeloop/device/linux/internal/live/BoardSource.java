@@ -13,13 +13,14 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.RemoteLines;
-import org.edgeloop.device.linux.RemoteProcess;
-import org.edgeloop.device.linux.RemoteShell;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.device.linux.BoardLogin;
 import org.edgeloop.device.live.LiveChannel;
 import org.edgeloop.device.live.LiveListener;
 import org.edgeloop.device.live.LiveSource;
+import org.edgeloop.ssh.RemoteLines;
+import org.edgeloop.ssh.RemoteProcess;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SshConnection;
 
 /** Watches a board by a script that says how it is doing, about once a second, for as long as somebody listens. */
 public final class BoardSource implements LiveSource {
@@ -55,7 +56,7 @@ public final class BoardSource implements LiveSource {
 
 	@Override
 	public void watch(LiveListener listener, Progress progress) throws IOException {
-		try (SshConnection connection = SshConnection.open(settings, access, progress);
+		try (SshConnection connection = BoardLogin.open(settings, access, progress);
 				RemoteProcess process = connection.start(command());
 				RemoteLines lines = new RemoteLines(process)) {
 			Optional<List<LiveChannel>> channels = Optional.empty();

@@ -13,12 +13,12 @@ import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.linux.BoardFacts;
-import org.edgeloop.device.linux.CommandResult;
 import org.edgeloop.device.linux.ReadFactsOperation;
-import org.edgeloop.device.linux.RemoteProcess;
-import org.edgeloop.device.linux.RemoteShell;
-import org.edgeloop.device.linux.SftpSession;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.RemoteProcess;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SftpSession;
+import org.edgeloop.ssh.SshConnection;
 
 /** A board with a folder of releases, and the script in it. Any thread may close it. */
 final class Board implements Closeable {

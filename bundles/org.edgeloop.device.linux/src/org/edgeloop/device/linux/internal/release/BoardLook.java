@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.linux.BoardFacts;
-import org.edgeloop.device.linux.SftpSession;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.SftpSession;
 
 /** Looks, one thing after the other, whether a board can run releases; nothing on it is changed. */
 public final class BoardLook {

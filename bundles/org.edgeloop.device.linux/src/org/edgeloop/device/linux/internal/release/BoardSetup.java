@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.linux.SftpSession;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.SftpSession;
 
 /** Makes the folder of releases, puts the script into it, and takes the lock. */
 final class BoardSetup {

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.device.linux.CommandResult;
-import org.edgeloop.device.linux.RemoteShell;
 import org.edgeloop.device.linux.release.TrtexecReport;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.RemoteShell;
 
 /**
  * Has NVIDIA's trtexec build an engine of a release's model on the board, where alone it can be built. The engine lies beside the releases

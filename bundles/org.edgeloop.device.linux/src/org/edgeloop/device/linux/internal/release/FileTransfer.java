@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.linux.SftpSession;
-import org.edgeloop.device.linux.SftpWriter;
+import org.edgeloop.ssh.SftpSession;
+import org.edgeloop.ssh.SftpWriter;
 
 /** Copies files to names that nobody asks for yet, so that they need not come there as a whole. */
 final class FileTransfer {

@@ -18,9 +18,6 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.CommandResult;
-import org.edgeloop.device.linux.RemoteShell;
-import org.edgeloop.device.linux.SftpSession;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.DeviceStep;
@@ -28,6 +25,9 @@ import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.onnx.model.Model;
 import org.edgeloop.onnx.model.ReadModelOperation;
+import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SftpSession;
 
 /** The steps that bring a model onto a board as a release, and have the board try it. */
 public final class PushPlan {

@@ -13,9 +13,10 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.RemoteShell;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.device.linux.BoardLogin;
 import org.edgeloop.device.linux.release.ReleaseFields;
+import org.edgeloop.ssh.RemoteShell;
+import org.edgeloop.ssh.SshConnection;
 
 /** What the steps of a plan share: the way to the board, what it says of itself, and a folder for files that are made on the way. */
 final class ReleaseSession implements Closeable {
@@ -54,7 +55,7 @@ final class ReleaseSession implements Closeable {
 	}
 
 	private Board connect(List<String> asked, Progress progress) throws IOException {
-		SshConnection connection = SshConnection.open(settings, access, progress);
+		SshConnection connection = BoardLogin.open(settings, access, progress);
 		try {
 			String root = settings.value(ReleaseFields.ROOT).orElseThrow();
 			String command = Stream.concat(Stream.of(Resources.text("probe.sh"), "probe", root), asked.stream()).map(RemoteShell::quote)

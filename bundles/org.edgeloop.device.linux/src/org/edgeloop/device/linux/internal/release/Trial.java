@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.linux.CommandResult;
 import org.edgeloop.device.linux.release.BoardStatus;
 import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
 import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
+import org.edgeloop.ssh.CommandResult;
 
 /** A release that the board tries: it decides by itself, and this asks what it has decided. */
 final class Trial {

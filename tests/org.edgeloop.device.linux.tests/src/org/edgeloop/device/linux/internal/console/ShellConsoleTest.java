@@ -14,7 +14,8 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.console.ConsoleListener;
 import org.edgeloop.device.console.ConsoleSession;
-import org.edgeloop.device.linux.OpenSshServer;
+import org.edgeloop.device.linux.BenchSettings;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class ShellConsoleTest {
 	@Test
 	void talksWithAShell() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder);
-				ConsoleSession console = ShellConsole.open(server.settings(), server.access(), listener, Progress.NONE)) {
+				ConsoleSession console = ShellConsole.open(BenchSettings.of(server), BenchSettings.access(server), listener, Progress.NONE)) {
 			assertEquals(System.getProperty("user.name") + "@127.0.0.1:" + server.port(), console.title());
 			assertTrue(console.takesInput());
 			console.send("tty; echo $((6 * 7))-süß\n");
@@ -65,7 +66,7 @@ class ShellConsoleTest {
 	@Test
 	void runsTheCommandOfTheSettings() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder)) {
-			ConsoleSession console = ShellConsole.open(server.settings(Map.of("console", "echo begun; cat")), server.access(), listener, Progress.NONE);
+			ConsoleSession console = ShellConsole.open(BenchSettings.of(server, Map.of("console", "echo begun; cat")), BenchSettings.access(server), listener, Progress.NONE);
 			await("begun");
 			console.send("back\n");
 			await("back");
@@ -77,7 +78,7 @@ class ShellConsoleTest {
 	@Test
 	void saysThatTheConnectionIsLost() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder);
-				ConsoleSession console = ShellConsole.open(server.settings(), server.access(), listener, Progress.NONE)) {
+				ConsoleSession console = ShellConsole.open(BenchSettings.of(server), BenchSettings.access(server), listener, Progress.NONE)) {
 			console.send("echo begun\n");
 			await("begun");
 			server.cutConnections();

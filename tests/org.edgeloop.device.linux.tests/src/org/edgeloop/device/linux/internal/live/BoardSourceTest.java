@@ -13,10 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.linux.OpenSshServer;
+import org.edgeloop.device.linux.BenchSettings;
 import org.edgeloop.device.live.LiveChannel;
 import org.edgeloop.device.live.LiveListener;
 import org.edgeloop.device.live.LiveSource;
+import org.edgeloop.testsupport.openssh.OpenSshServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class BoardSourceTest {
 	@Test
 	void watchesThisMachine() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder)) {
-			TwoValues heard = watch(BoardSource.all(server.settings(), server.access()).getFirst());
+			TwoValues heard = watch(BoardSource.all(BenchSettings.of(server), BenchSettings.access(server)).getFirst());
 			assertEquals(List.of(new LiveChannel("CPU", "%"), new LiveChannel("Memory", "MiB"), new LiveChannel("Swap", "MiB"), new LiveChannel("Load", "")),
 					heard.channels.subList(0, 4));
 			double busy = heard.values.getFirst()[0][0];
@@ -77,7 +78,7 @@ class BoardSourceTest {
 		script(programs.resolve("vcgencmd"), "case $1 in measure_temp) echo \"temp=48.3'C\";; get_throttled) echo throttled=0x1;; esac");
 		script(programs.resolve("tegrastats"), "[ $1 = --interval ] && exec yes 'RAM 1/2MB (lfb 4x4MB) CPU [3%@729] tj@46.5C'");
 		try (OpenSshServer server = OpenSshServer.start(folder, List.of("SetEnv PATH=" + programs + ":/usr/bin:/bin"))) {
-			List<LiveSource> sources = BoardSource.all(server.settings(), server.access());
+			List<LiveSource> sources = BoardSource.all(BenchSettings.of(server), BenchSettings.access(server));
 			assertEquals("Temperature", watch(sources.get(1)).channels.getFirst().name());
 			assertEquals(List.of("Memory", "CPU", "CPU 1", "Temperature tj"), watch(sources.get(2)).channels.stream().map(LiveChannel::name).toList());
 		}
@@ -86,7 +87,7 @@ class BoardSourceTest {
 	@Test
 	void saysWhatIsMissing() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(folder)) {
-			List<LiveSource> sources = BoardSource.all(server.settings(), server.access());
+			List<LiveSource> sources = BoardSource.all(BenchSettings.of(server), BenchSettings.access(server));
 			var listener = new TwoValues();
 			assertTrue(assertThrows(ConnectionException.class, () -> sources.get(1).watch(listener, Progress.NONE)).getMessage()
 					.contains("there is no vcgencmd"));

@@ -1,0 +1,17 @@
+package org.edgeloop.ssh;
+
+/**
+ * What is known of a file on the server.
+ *
+ * @param size bytes
+ * @param mode type and permissions as POSIX has them in {@code st_mode}
+ */
+public record RemoteFile(long size, int mode) {
+
+	private static final int TYPE = 0170000;
+	private static final int FOLDER = 0040000;
+
+	public boolean isFolder() {
+		return (mode & TYPE) == FOLDER;
+	}
+}
