@@ -7,14 +7,13 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.versioning.internal.CommitTips;
 import org.edgeloop.versioning.internal.GitTask;
 
 /** Which commits a repository has, and what they are called. Looks, and changes nothing. */
@@ -64,7 +63,8 @@ public final class GitRevisions {
 	public static List<String> all(Path place) throws ProblemException {
 		return GitTask.run(place, repository -> {
 			try (var walk = new RevWalk(repository)) {
-				markTips(repository, walk);
+				walk.sort(RevSort.COMMIT_TIME_DESC);
+				CommitTips.mark(repository, walk);
 				return ids(walk, Integer.MAX_VALUE);
 			}
 		});
@@ -86,24 +86,6 @@ public final class GitRevisions {
 		});
 	}
 
-	private static void markTips(Repository repository, RevWalk walk) throws IOException {
-		walk.sort(RevSort.COMMIT_TIME_DESC);
-		@Nullable
-		ObjectId head = repository.resolve(Constants.HEAD);
-		if (head != null) {
-			walk.markStart(walk.parseCommit(head));
-		}
-		for (String prefix : List.of(Constants.R_HEADS, Constants.R_TAGS, Constants.R_REMOTES)) {
-			for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
-				@Nullable
-				RevCommit commit = commit(walk, ref);
-				if (commit != null) {
-					walk.markStart(commit);
-				}
-			}
-		}
-	}
-
 	private static List<String> ids(RevWalk walk, int most) throws IOException {
 		var ids = new ArrayList<String>();
 		while (ids.size() < most) {
@@ -122,23 +104,12 @@ public final class GitRevisions {
 		try (var walk = new RevWalk(repository)) {
 			for (Ref ref : repository.getRefDatabase().getRefsByPrefix(prefix)) {
 				@Nullable
-				RevCommit commit = commit(walk, ref);
+				RevCommit commit = CommitTips.commit(walk, ref);
 				if (commit != null) {
 					found.add(new GitRevision(ref.getName().substring(cut), commit.name()));
 				}
 			}
 		}
 		return found;
-	}
-
-	/** A tag may lead to a tree or a file; such has no data of a project. */
-	private static @Nullable RevCommit commit(RevWalk walk, Ref ref) throws IOException {
-		@Nullable
-		ObjectId id = ref.getObjectId();
-		if (id == null) {
-			return null;
-		}
-		RevObject peeled = walk.peel(walk.parseAny(id));
-		return peeled instanceof RevCommit commit ? commit : null;
 	}
 }

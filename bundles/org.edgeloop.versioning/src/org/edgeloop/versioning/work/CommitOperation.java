@@ -1,0 +1,105 @@
+package org.edgeloop.versioning.work;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.eclipse.jgit.api.CommitCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.AbortedByHookException;
+import org.eclipse.jgit.api.errors.EmptyCommitException;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitConfig.CleanupMode;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.GpgConfig;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.versioning.history.HistoryCommit;
+import org.edgeloop.versioning.internal.BranchReader;
+import org.edgeloop.versioning.internal.CommitReader;
+import org.edgeloop.versioning.internal.GitTask;
+import org.edgeloop.versioning.internal.Hooks;
+import org.edgeloop.versioning.internal.Identity;
+
+/** Commits what is staged. Ends a merge whose conflicts are resolved, too. */
+public final class CommitOperation {
+
+	private final Path place;
+	private final CommitRequest request;
+
+	/** @param place a file or a folder in the work tree */
+	public CommitOperation(Path place, CommitRequest request) {
+		this.place = place;
+		this.request = request;
+	}
+
+	/**
+	 * @throws ProblemException if nothing is staged, a file is in conflict, nobody is named, the message is empty, a hook is there that
+	 *             nothing was said about, or one refuses; then nothing is committed
+	 */
+	public HistoryCommit run(Progress progress) throws ProblemException {
+		if (request.message().isBlank()) {
+			throw new ProblemException(Problem.error("the commit has no message", "", "say in a line what was changed and why"));
+		}
+		progress.begin("Committing", 1);
+		HistoryCommit commit = GitTask.runInWorkTree(place, this::commit);
+		progress.worked(1);
+		return commit;
+	}
+
+	private HistoryCommit commit(Repository repository) throws IOException, GitAPIException {
+		boolean merging = BranchReader.action(repository) == OngoingAction.MERGE;
+		check(repository, merging);
+		var said = new ByteArrayOutputStream();
+		var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+		try (var walk = new RevWalk(repository)) {
+			RevCommit made = command(repository, merging).setHookOutputStream(stream).setHookErrorStream(stream).call();
+			return new CommitReader(repository).read(walk.parseCommit(made));
+		} catch (EmptyCommitException e) {
+			throw new ProblemException(Problem.error("nothing is staged", where(repository), "stage what is to be committed"), e);
+		} catch (AbortedByHookException e) {
+			throw new ProblemException(Problem.error("the hook " + e.getHookName() + " refuses: " + said.toString(StandardCharsets.UTF_8).strip(),
+					where(repository), "do what it says, or leave hooks out"), e);
+		}
+	}
+
+	private CommitCommand command(Repository repository, boolean merging) throws ProblemException {
+		CommitCommand command = Git.wrap(repository).commit().setMessage(request.message()).setCleanupMode(CleanupMode.WHITESPACE)
+				.setAmend(request.amend()).setAllowEmpty(request.amend() || merging).setSign(Boolean.FALSE)
+				.setCommitter(Identity.committer(repository));
+		if (!request.amend() || request.author().isPresent()) {
+			command.setAuthor(Identity.author(repository, request.author()));
+		}
+		return command;
+	}
+
+	private void check(Repository repository, boolean merging) throws IOException {
+		if (request.amend() && merging) {
+			throw new ProblemException(Problem.error("a merge is not ended yet", where(repository), "commit it first"));
+		}
+		if (request.amend() && repository.resolve(Constants.HEAD) == null) {
+			throw new ProblemException(Problem.error("there is no commit to amend yet", where(repository), "commit without amending"));
+		}
+		if (repository.readDirCache().hasUnmergedPaths()) {
+			throw new ProblemException(Problem.error("some files are still in conflict", where(repository), "resolve and stage them"));
+		}
+		if (!request.unsigned() && new GpgConfig(repository.getConfig()).isSignCommits()) {
+			throw new ProblemException(Problem.error("Git's settings want commits to be signed, which is not done here", where(repository),
+					"commit with git, or say that this one goes without a signature"));
+		}
+		Hooks.check(request.hooks(), Hooks.ofCommits(repository), repository);
+		if (request.hooks() != HookRule.RUN) {
+			Hooks.leaveOut(repository);
+		}
+	}
+
+	private static String where(Repository repository) {
+		return repository.getWorkTree().toString();
+	}
+}
