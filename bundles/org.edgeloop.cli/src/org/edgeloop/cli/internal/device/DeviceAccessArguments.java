@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Secrets;
+import org.edgeloop.base.UserFolder;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Trust;
-import org.edgeloop.device.UserFolder;
 
 import picocli.CommandLine.Option;
 

@@ -5,18 +5,20 @@ import java.util.Optional;
 
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.edgeloop.base.Secrets;
+import org.edgeloop.base.UserFolder;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Trust;
-import org.edgeloop.device.UserFolder;
-import org.edgeloop.device.ui.internal.access.SecretDialog;
-import org.edgeloop.device.ui.internal.access.TrustDialog;
+import org.edgeloop.device.ui.internal.access.DeviceTrust;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.ui.access.AskedSecrets;
+import org.edgeloop.ui.access.SecretDialog;
+import org.edgeloop.ui.access.SecretStore;
 
 /** How devices ask the user of the running workbench. */
 public final class WorkbenchAccess implements UserAccess {
 
 	private static final class Shared {
-		private static final SecretStore STORE = new SecretStore(() -> Optional.ofNullable(SecurePreferencesFactory.getDefault()));
+		private static final SecretStore STORE = new SecretStore("devices", () -> Optional.ofNullable(SecurePreferencesFactory.getDefault()));
 		private static final AskedSecrets SECRETS = new AskedSecrets(STORE, SecretDialog::ask,
 				problem -> Problems.show(null, "Secure Storage", problem));
 	}
@@ -29,7 +31,7 @@ public final class WorkbenchAccess implements UserAccess {
 
 	@Override
 	public DeviceAccess access() {
-		return new DeviceAccess(secrets, TrustDialog::ask, userFolder());
+		return new DeviceAccess(secrets, DeviceTrust::ask, userFolder());
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 /**
- * The dialogs in which the user answers what devices ask. They open over whatever the user does, since somebody waits for the answer.
+ * How the questions that devices ask are put to the user, in dialogs that open over whatever the user does, since somebody waits.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
 package org.edgeloop.device.ui.internal.access;

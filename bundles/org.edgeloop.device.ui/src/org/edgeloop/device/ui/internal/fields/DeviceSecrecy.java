@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Shell;
 import org.edgeloop.device.SettingField;
-import org.edgeloop.device.ui.access.AskedSecrets.Answer;
-import org.edgeloop.device.ui.access.SecretStore;
+import org.edgeloop.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.access.SecretStore;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
-import org.edgeloop.device.ui.internal.access.SecretDialog;
+import org.edgeloop.ui.access.SecretDialog;
 import org.edgeloop.ui.OperationJob;
 
 /** The secrets of one device, as forms change them. */

@@ -1,4 +1,4 @@
-package org.edgeloop.device.ui.access;
+package org.edgeloop.ui.access;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -51,20 +51,20 @@ class SecretStoreTest {
 	@Test
 	void keepsThemEncryptedForTheNextSession() throws Exception {
 		ISecurePreferences storage = storage();
-		new SecretStore(() -> Optional.of(storage)).keep("bench/3", "password", SECRET.toCharArray());
+		new SecretStore("devices", () -> Optional.of(storage)).keep("bench/3", "password", SECRET.toCharArray());
 		assertFalse(Files.readString(file()).contains(SECRET));
-		var next = new SecretStore(() -> Optional.of(storage));
+		var next = new SecretStore("devices", () -> Optional.of(storage));
 		assertTrue(next.isKnown("bench/3", "password"));
 		assertFalse(next.isKnown("bench/3", "passphrase"));
 		assertFalse(next.isKnown("bench", "password"));
 		assertArrayEquals(SECRET.toCharArray(), next.find("bench/3", "password").orElseThrow());
 		next.forget("bench/3", "password");
-		assertTrue(new SecretStore(() -> Optional.of(storage)).find("bench/3", "password").isEmpty());
+		assertTrue(new SecretStore("devices", () -> Optional.of(storage)).find("bench/3", "password").isEmpty());
 	}
 
 	@Test
 	void holdsThemForTheSessionWhereNothingKeepsThem() throws Exception {
-		var store = new SecretStore(Optional::empty);
+		var store = new SecretStore("devices", Optional::empty);
 		assertThrows(ProblemException.class, () -> store.keep("bench", "password", SECRET.toCharArray()));
 		assertArrayEquals(SECRET.toCharArray(), store.find("bench", "password").orElseThrow());
 		store.forget("bench", "password");
@@ -74,7 +74,7 @@ class SecretStoreTest {
 	@Test
 	void whatIsRememberedIsNotKept() throws Exception {
 		ISecurePreferences storage = storage();
-		new SecretStore(() -> Optional.of(storage)).remember("bench", "password", SECRET.toCharArray());
-		assertTrue(new SecretStore(() -> Optional.of(storage)).find("bench", "password").isEmpty());
+		new SecretStore("devices", () -> Optional.of(storage)).remember("bench", "password", SECRET.toCharArray());
+		assertTrue(new SecretStore("devices", () -> Optional.of(storage)).find("bench", "password").isEmpty());
 	}
 }

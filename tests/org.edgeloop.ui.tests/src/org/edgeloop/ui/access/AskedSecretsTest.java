@@ -1,4 +1,4 @@
-package org.edgeloop.device.ui.access;
+package org.edgeloop.ui.access;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.device.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.access.AskedSecrets.Answer;
 import org.junit.jupiter.api.Test;
 
 class AskedSecretsTest {
 
-	private final SecretStore store = new SecretStore(Optional::empty);
+	private final SecretStore store = new SecretStore("devices", Optional::empty);
 	private final List<String> questions = new ArrayList<>();
 	private final Deque<Optional<Answer>> answers = new ArrayDeque<>();
 	private final List<Problem> trouble = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.edgeloop.device.ui.internal.access;
+package org.edgeloop.ui.access;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.edgeloop.device.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.access.AskedSecrets.Answer;
 import org.edgeloop.ui.FormDialog;
 
 /** Asks for a password or passphrase. */
@@ -18,7 +18,7 @@ public final class SecretDialog extends FormDialog<Answer> {
 	private Button isKept;
 
 	public SecretDialog(@Nullable Shell parent, String question, boolean isRepeated) {
-		super(parent, "Device", isRepeated ? question + ". What was given before may have been wrong." : question + ".");
+		super(parent, "Secret", isRepeated ? question + ". What was given before may have been wrong." : question + ".");
 	}
 
 	/** Asks from any thread but the user interface's. */

@@ -1,4 +1,4 @@
-package org.edgeloop.device.ui.access;
+package org.edgeloop.ui.access;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -59,12 +59,12 @@ public final class AskedSecrets {
 		}
 
 		@Override
-		public synchronized Optional<char[]> secret(String device, String key, String text) {
-			String place = device + '\n' + key;
+		public synchronized Optional<char[]> secret(String owner, String key, String text) {
+			String place = owner + '\n' + key;
 			// Asked twice in one use means that the first answer was refused.
 			boolean isRepeated = doubted.remove(place) | !handedOut.add(place);
-			Optional<char[]> known = isRepeated ? Optional.empty() : find(device, key);
-			return known.isPresent() ? known : ask(device, key, text, isRepeated);
+			Optional<char[]> known = isRepeated ? Optional.empty() : find(owner, key);
+			return known.isPresent() ? known : ask(owner, key, text, isRepeated);
 		}
 
 		/** Something failed, maybe for a secret: those that were handed out are asked again the next time. */
@@ -78,34 +78,34 @@ public final class AskedSecrets {
 		return new Use();
 	}
 
-	private Optional<char[]> find(String device, String key) {
+	private Optional<char[]> find(String owner, String key) {
 		try {
-			return store.find(device, key);
+			return store.find(owner, key);
 		} catch (ProblemException e) {
 			trouble.accept(e.problem());
 		} catch (IOException e) {
-			trouble.accept(Problem.error("The secure storage could not be read", device, String.valueOf(e.getMessage())));
+			trouble.accept(Problem.error("The secure storage could not be read", owner, String.valueOf(e.getMessage())));
 		}
 		return Optional.empty();
 	}
 
-	private Optional<char[]> ask(String device, String key, String text, boolean isRepeated) {
+	private Optional<char[]> ask(String owner, String key, String text, boolean isRepeated) {
 		Optional<Answer> answer = question.ask(text, isRepeated);
-		answer.ifPresent(given -> remember(device, key, given));
+		answer.ifPresent(given -> remember(owner, key, given));
 		return answer.map(Answer::secret);
 	}
 
-	private void remember(String device, String key, Answer given) {
+	private void remember(String owner, String key, Answer given) {
 		try {
 			if (given.isKept()) {
-				store.keep(device, key, given.secret());
+				store.keep(owner, key, given.secret());
 			} else {
-				store.remember(device, key, given.secret());
+				store.remember(owner, key, given.secret());
 			}
 		} catch (ProblemException e) {
 			trouble.accept(e.problem());
 		} catch (IOException e) {
-			trouble.accept(Problem.error("The secure storage could not be written", device, String.valueOf(e.getMessage())));
+			trouble.accept(Problem.error("The secure storage could not be written", owner, String.valueOf(e.getMessage())));
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package org.edgeloop.device;
+package org.edgeloop.base;
 
 import java.nio.file.Path;
 import java.util.Map;
