@@ -1,20 +1,42 @@
 package org.edgeloop.dvc.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
  * What {@code .dvcignore} files hide from DVC, by the rules of Git: those in the repository's root and in each folder on the way. Of
- * itself DVC sees no {@code .git}, {@code .hg}, {@code .dvc}, and no folder that is a repository of its own.
+ * itself DVC sees no {@code .git}, {@code .hg}, {@code .dvc}, and no folder that is a repository of its own. Each file is read once;
+ * may be used from any thread.
  */
 public final class DvcIgnore {
 
-	private DvcIgnore() {
+	/** The files' name. */
+	public static final String NAME = ".dvcignore";
+
+	private static final String REPOSITORY = ".dvc";
+	private static final Set<String> NEVER_SEEN = Set.of(".git", ".hg", REPOSITORY);
+
+	private final Path root;
+	private final Map<Path, Optional<IgnoreNode>> rules = new ConcurrentHashMap<>();
+
+	private DvcIgnore(Path root) {
+		this.root = root;
 	}
 
 	/** @param root of the repository */
 	public static DvcIgnore of(Path root) {
-		return new DvcIgnore();
+		return new DvcIgnore(root.toAbsolutePath().normalize());
 	}
 
 	/**
@@ -23,6 +45,70 @@ public final class DvcIgnore {
 	 * @return whether it is hidden, or a folder that it is in
 	 */
 	public boolean ignores(Path path, boolean folder) throws IOException {
+		Path below = root.relativize(path.toAbsolutePath().normalize());
+		Path place = root;
+		for (int i = 0; i < below.getNameCount(); i++) {
+			boolean last = i == below.getNameCount() - 1;
+			if (hides(place, below.getName(i).toString(), !last || folder)) {
+				return true;
+			}
+			place = place.resolve(below.getName(i));
+		}
 		return false;
+	}
+
+	/**
+	 * @param place a folder that is not hidden itself, absolute
+	 * @param name of what is in it
+	 * @return whether that is hidden
+	 */
+	public boolean hides(Path place, String name, boolean folder) throws IOException {
+		if (NEVER_SEEN.contains(name)) {
+			return folder || ".git".equals(name);
+		}
+		if (folder && Files.isDirectory(place.resolve(name).resolve(REPOSITORY), LinkOption.NOFOLLOW_LINKS)) {
+			return true;
+		}
+		return hiddenByRules(place, name, folder);
+	}
+
+	/** The innermost rule that says something about a path counts. */
+	private boolean hiddenByRules(Path place, String name, boolean folder) throws IOException {
+		String path = name;
+		for (Path from = place; from.startsWith(root); from = Objects.requireNonNull(from.getParent())) {
+			Optional<IgnoreNode> here = rules(from);
+			if (here.isPresent()) {
+				switch (here.get().isIgnored(path, folder)) {
+				case IGNORED:
+					return true;
+				case NOT_IGNORED:
+					return false;
+				default:
+					break;
+				}
+			}
+			if (from.equals(root)) {
+				return false;
+			}
+			path = from.getFileName() + "/" + path;
+		}
+		return false;
+	}
+
+	private Optional<IgnoreNode> rules(Path folder) throws IOException {
+		if (!rules.containsKey(folder)) {
+			rules.put(folder, read(folder.resolve(NAME)));
+		}
+		return rules.getOrDefault(folder, Optional.empty());
+	}
+
+	private static Optional<IgnoreNode> read(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			var node = new IgnoreNode();
+			node.parse(in);
+			return node.getRules().isEmpty() ? Optional.empty() : Optional.of(node);
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
 	}
 }
