@@ -9,6 +9,7 @@ import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.analysis.ui.order.OneSegment;
 import org.edgeloop.analysis.ui.order.ShaftChoice;
+import org.edgeloop.analysis.ui.order.ShaftPresenter;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.OrbitChart;
@@ -39,8 +40,8 @@ public final class OrbitPresenter {
 	}
 
 	private final LatestWork<Orbit> work;
+	private final ShaftPresenter shaft;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private ShaftChoice shaft = ShaftChoice.USUAL;
 	private int orders = USUAL_ORDERS;
 	private boolean isMeasuredShown = true;
 	private Optional<String> xName = Optional.empty();
@@ -51,7 +52,9 @@ public final class OrbitPresenter {
 	private Optional<Problem> problem = Optional.empty();
 	private Optional<OrbitChart> chart = Optional.empty();
 
-	public OrbitPresenter(Background background) {
+	/** @param first how the shaft turns until the user says otherwise */
+	public OrbitPresenter(Background background, ShaftChoice first) {
+		shaft = new ShaftPresenter(background, first, this::ask);
 		work = new LatestWork<>(background, found -> take(Optional.of(found), Optional.empty()), failure -> take(Optional.empty(), Optional.of(failure)));
 	}
 
@@ -63,12 +66,14 @@ public final class OrbitPresenter {
 	/** Computes the orbit of a part, unless it is what is shown already. */
 	public void show(AnalysedPart shown) {
 		part = Optional.of(shown);
+		shaft.look(shown.source());
 		ask();
 	}
 
 	/** Lets go of the recording. */
 	public void clear() {
 		part = Optional.empty();
+		shaft.clear();
 		stop(Optional.empty());
 	}
 
@@ -80,7 +85,7 @@ public final class OrbitPresenter {
 
 	/** Says how the shaft turns. */
 	public void choose(ShaftChoice other) {
-		shaft = other;
+		shaft.choose(other);
 		ask();
 	}
 
@@ -108,7 +113,7 @@ public final class OrbitPresenter {
 	}
 
 	public ShaftChoice shaft() {
-		return shaft;
+		return shaft.choice();
 	}
 
 	public int orders() {
@@ -126,7 +131,7 @@ public final class OrbitPresenter {
 			return;
 		}
 		SampleRange range = OneSegment.of(shown.source(), shown.samples(pair.get().x()));
-		var question = new Question(shown.source(), pair.get().x(), pair.get().y(), range, shaft.speed(shown.source()), orders);
+		var question = new Question(shown.source(), pair.get().x(), pair.get().y(), range, shaft.speed(), orders);
 		if (!asked.equals(Optional.of(question))) {
 			asked = Optional.of(question);
 			work.start("Orbit", new OrbitOperation(question.source(), question.x(), question.y(), question.range(), question.speed(), question.orders())::run);
@@ -137,7 +142,7 @@ public final class OrbitPresenter {
 	/** Those that the user chose, if they are there; otherwise the first two in sight that are no tachometer's. */
 	private Optional<Pair> pair() {
 		return part.flatMap(shown -> {
-			List<Integer> measured = shaft.measured(shown);
+			List<Integer> measured = shaft.choice().measured(shown);
 			if (measured.size() < 2) {
 				return Optional.empty();
 			}
@@ -205,7 +210,7 @@ public final class OrbitPresenter {
 
 	/** @return the names of the channels that can be chosen */
 	public List<String> channelNames() {
-		return part.map(shown -> shaft.measured(shown).stream().map(index -> shown.channel(index).name()).toList()).orElse(List.of());
+		return part.map(shown -> shaft.choice().measured(shown).stream().map(index -> shown.channel(index).name()).toList()).orElse(List.of());
 	}
 
 	/** @return the names of all channels, each of which may be a tachometer's */

@@ -2,18 +2,24 @@ package org.edgeloop.analysis.ui.orbit;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.AnalysisView;
 import org.edgeloop.analysis.ui.internal.ChartActions;
 import org.edgeloop.analysis.ui.internal.FieldBar;
 import org.edgeloop.analysis.ui.orbit.internal.OrbitCanvas;
+import org.edgeloop.analysis.ui.order.ShaftChoice;
 import org.edgeloop.analysis.ui.order.internal.ShaftFields;
+import org.edgeloop.analysis.ui.order.internal.ShaftMemory;
 import org.edgeloop.chart.ui.TimelineListener.Change;
 import org.edgeloop.signal.orbit.OrbitOperation;
 import org.edgeloop.ui.JobsBackground;
@@ -26,6 +32,7 @@ public final class OrbitView extends AnalysisView {
 	/** The family of its jobs. */
 	public static final Object FAMILY = OrbitView.class;
 
+	private ShaftChoice turning = ShaftChoice.USUAL;
 	private OrbitPresenter presenter;
 	private FieldBar bar;
 	private Combo x;
@@ -36,13 +43,24 @@ public final class OrbitView extends AnalysisView {
 	private OrbitCanvas canvas;
 
 	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		turning = ShaftMemory.load(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		ShaftMemory.save(presenter == null ? turning : presenter.shaft(), memento);
+	}
+
+	@Override
 	protected String hint() {
 		return "Open a recording of two sensors at a right angle to see the path of the shaft, and what of it turns with the shaft.";
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		presenter = new OrbitPresenter(new JobsBackground(FAMILY, parent.getDisplay()));
+		presenter = new OrbitPresenter(new JobsBackground(FAMILY, parent.getDisplay()), turning);
 		bar = new FieldBar(parent);
 		x = bar.combo("&x:", List.of(), _ -> chooseChannels());
 		y = bar.combo("&y:", List.of(), _ -> chooseChannels());

@@ -30,8 +30,8 @@ public final class OrderPresenter {
 
 	private final Background background;
 	private final LatestWork<OrderSpectrum> work;
+	private final ShaftPresenter shaft;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private ShaftChoice shaft = ShaftChoice.USUAL;
 	private SpectrumKind kind = SpectrumKind.AMPLITUDE;
 	private Optional<String> channelName = Optional.empty();
 	private Optional<AnalysedPart> part = Optional.empty();
@@ -41,8 +41,10 @@ public final class OrderPresenter {
 	private List<TraceChart> charts = List.of();
 	private long request;
 
-	public OrderPresenter(Background background) {
+	/** @param first how the shaft turns until the user says otherwise */
+	public OrderPresenter(Background background, ShaftChoice first) {
 		this.background = background;
+		shaft = new ShaftPresenter(background, first, this::ask);
 		work = new LatestWork<>(background, found -> {
 			// Parts that are still on their way come too late.
 			request++;
@@ -58,12 +60,14 @@ public final class OrderPresenter {
 	/** Computes the orders of a part, unless they are what is shown already. */
 	public void show(AnalysedPart shown) {
 		part = Optional.of(shown);
+		shaft.look(shown.source());
 		ask();
 	}
 
 	/** Lets go of the recording. */
 	public void clear() {
 		part = Optional.empty();
+		shaft.clear();
 		stop(Optional.empty());
 	}
 
@@ -76,7 +80,7 @@ public final class OrderPresenter {
 
 	/** Says how the shaft turns. */
 	public void choose(ShaftChoice other) {
-		shaft = other;
+		shaft.choose(other);
 		ask();
 	}
 
@@ -93,7 +97,7 @@ public final class OrderPresenter {
 	}
 
 	public ShaftChoice shaft() {
-		return shaft;
+		return shaft.choice();
 	}
 
 	public SpectrumKind kind() {
@@ -105,7 +109,7 @@ public final class OrderPresenter {
 			return;
 		}
 		AnalysedPart shown = part.get();
-		Optional<ShaftSpeed> speed = shaft.speed(shown.source());
+		Optional<ShaftSpeed> speed = shaft.speed();
 		Optional<Integer> channel = channel();
 		if (speed.isEmpty() || channel.isEmpty()) {
 			stop(Optional.of(Problem.warning("how the shaft turns is not known", "", "choose a tachometer's channel, or type the speed")));
@@ -145,7 +149,7 @@ public final class OrderPresenter {
 
 	private Optional<Integer> channel() {
 		return part.flatMap(shown -> {
-			List<Integer> measured = shaft.measured(shown);
+			List<Integer> measured = shaft.choice().measured(shown);
 			return measured.stream().filter(index -> channelName.equals(Optional.of(shown.channel(index).name()))).findFirst().or(() -> measured.stream().findFirst());
 		});
 	}
@@ -157,7 +161,7 @@ public final class OrderPresenter {
 
 	/** @return the names of the channels that can be looked at */
 	public List<String> channelNames() {
-		return part.map(shown -> shaft.measured(shown).stream().map(index -> shown.channel(index).name()).toList()).orElse(List.of());
+		return part.map(shown -> shaft.choice().measured(shown).stream().map(index -> shown.channel(index).name()).toList()).orElse(List.of());
 	}
 
 	/** @return the names of all channels, each of which may be a tachometer's */

@@ -2,16 +2,21 @@ package org.edgeloop.analysis.ui.order;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.AnalysisView;
 import org.edgeloop.analysis.ui.internal.ChartActions;
 import org.edgeloop.analysis.ui.internal.FieldBar;
 import org.edgeloop.analysis.ui.internal.TraceStack;
 import org.edgeloop.analysis.ui.order.internal.ShaftFields;
+import org.edgeloop.analysis.ui.order.internal.ShaftMemory;
 import org.edgeloop.chart.ui.TimelineListener.Change;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 import org.edgeloop.ui.JobsBackground;
@@ -28,6 +33,7 @@ public final class OrderView extends AnalysisView {
 			SpectrumKind.SQUARED_ENVELOPE);
 	private static final List<String> KIND_LABELS = List.of("Amplitude", "Power", "PSD", "Envelope", "Squared envelope");
 
+	private ShaftChoice turning = ShaftChoice.USUAL;
 	private OrderPresenter presenter;
 	private FieldBar bar;
 	private Combo kind;
@@ -36,13 +42,24 @@ public final class OrderView extends AnalysisView {
 	private TraceStack charts;
 
 	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		turning = ShaftMemory.load(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		ShaftMemory.save(presenter == null ? turning : presenter.shaft(), memento);
+	}
+
+	@Override
 	protected String hint() {
 		return "Open a recording with a tachometer, or of a shaft whose speed is known, to see what turns with it by multiples of its speed.";
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		presenter = new OrderPresenter(new JobsBackground(FAMILY, parent.getDisplay()));
+		presenter = new OrderPresenter(new JobsBackground(FAMILY, parent.getDisplay()), turning);
 		bar = new FieldBar(parent);
 		kind = bar.combo("&Show:", KIND_LABELS, place -> presenter.choose(KINDS.get(place)));
 		channel = bar.combo("&Channel:", List.of(), place -> presenter.chooseChannel(presenter.channelNames().get(place)));

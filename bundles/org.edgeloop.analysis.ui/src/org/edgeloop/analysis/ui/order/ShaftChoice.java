@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.signal.Channel;
-import org.edgeloop.signal.SampleSource;
-import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.order.ShaftSpeed;
 import org.edgeloop.signal.order.TachoSettings;
 import org.edgeloop.signal.snap.ShaftRevolutions;
@@ -25,7 +23,7 @@ public record ShaftChoice(Kind kind, Optional<String> tacho, Optional<Double> rp
 
 	/** Where a speed comes from. */
 	public enum Kind {
-		/** From a tachometer if there is one, else from what the recording says. */
+		/** From a tachometer if there is one, else from what the recording or its project says. */
 		AUTOMATIC, TACHO, GIVEN
 	}
 
@@ -44,7 +42,7 @@ public record ShaftChoice(Kind kind, Optional<String> tacho, Optional<Double> rp
 		return new ShaftChoice(Kind.GIVEN, tacho, Optional.of(revolutionsAMinute), pulsesPerRevolution);
 	}
 
-	/** @return the same with what the recording offers */
+	/** @return the same with what is known of the recording */
 	public ShaftChoice automatic() {
 		return new ShaftChoice(Kind.AUTOMATIC, tacho, rpm, pulsesPerRevolution);
 	}
@@ -54,17 +52,21 @@ public record ShaftChoice(Kind kind, Optional<String> tacho, Optional<Double> rp
 		return new ShaftChoice(kind, tacho, rpm, count);
 	}
 
-	/** @return how the shaft of a recording turns; empty if nobody says */
-	public Optional<ShaftSpeed> speed(SampleSource source) {
+	/**
+	 * @param channels of a recording
+	 * @param known revolutions of its shaft a second, as the recording or its project says
+	 * @return how the shaft turns; empty if nobody says
+	 */
+	public Optional<ShaftSpeed> speed(List<Channel> channels, Optional<Double> known) {
 		return switch (kind) {
 		case GIVEN -> rpm.map(ShaftSpeed.Given::new);
-		case TACHO -> pulses(source);
-		case AUTOMATIC -> pulses(source).or(() -> said(source));
+		case TACHO -> pulses(channels);
+		case AUTOMATIC -> pulses(channels).or(() -> known.map(rate -> new ShaftSpeed.Given(rate * SECONDS_A_MINUTE)));
 		};
 	}
 
-	private Optional<ShaftSpeed> pulses(SampleSource source) {
-		OptionalInt channel = tachoOf(source.channels());
+	private Optional<ShaftSpeed> pulses(List<Channel> channels) {
+		OptionalInt channel = tachoOf(channels);
 		return channel.isEmpty() ? Optional.empty() : Optional.of(new ShaftSpeed.Tacho(channel.getAsInt(), new TachoSettings(pulsesPerRevolution)));
 	}
 
@@ -73,10 +75,6 @@ public record ShaftChoice(Kind kind, Optional<String> tacho, Optional<Double> rp
 				: OptionalInt.empty();
 		// A channel that the user chose in another recording may not be there.
 		return named.isPresent() ? named : ShaftRevolutions.tachoOf(channels);
-	}
-
-	private static Optional<ShaftSpeed> said(SampleSource source) {
-		return FaultFrequencies.shaft(source.metadata()).map(rate -> new ShaftSpeed.Given(rate * SECONDS_A_MINUTE));
 	}
 
 	/** @return which of the channels in sight are no tachometer's, by their index */

@@ -44,7 +44,7 @@ public final class TrendPresenter {
 	private final Background background;
 	private final LatestWork<Answer> work;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private TrendChoice choice = TrendChoice.USUAL;
+	private TrendChoice choice;
 	private Optional<AnalysedPart> part = Optional.empty();
 	private Optional<Question> asked = Optional.empty();
 	private OptionalLong cursor = OptionalLong.empty();
@@ -52,7 +52,9 @@ public final class TrendPresenter {
 	private List<TrendCharts.UnitTrends> charts = List.of();
 	private long request;
 
-	public TrendPresenter(Background background) {
+	/** @param first what is shown until the user chooses otherwise */
+	public TrendPresenter(Background background, TrendChoice first) {
+		choice = first;
 		this.background = background;
 		work = new LatestWork<>(background, this::take, problem -> take(new Answer(List.of(), List.of(problem), true)));
 	}

@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.AnalysisView;
 import org.edgeloop.analysis.ui.internal.ChartActions;
 import org.edgeloop.analysis.ui.internal.FieldBar;
 import org.edgeloop.analysis.ui.internal.TraceStack;
+import org.edgeloop.analysis.ui.trend.internal.TrendMemory;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ChartEntity;
 import org.edgeloop.signal.trend.TrendFigure;
@@ -27,6 +32,7 @@ public final class TrendView extends AnalysisView {
 	/** The family of its jobs. */
 	public static final Object FAMILY = TrendView.class;
 
+	private TrendChoice choice = TrendChoice.USUAL;
 	private TrendPresenter presenter;
 	private FieldBar bar;
 	private Combo figure;
@@ -35,13 +41,24 @@ public final class TrendView extends AnalysisView {
 	private TraceStack charts;
 
 	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		choice = TrendMemory.load(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		TrendMemory.save(presenter == null ? choice : presenter.choice(), memento);
+	}
+
+	@Override
 	protected String hint() {
 		return "Open a recording, or a folder of snapshots, to see how its RMS, peak, crest factor, kurtosis and skewness go over time.";
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		presenter = new TrendPresenter(new JobsBackground(FAMILY, parent.getDisplay()));
+		presenter = new TrendPresenter(new JobsBackground(FAMILY, parent.getDisplay()), choice);
 		bar = new FieldBar(parent);
 		figure = bar.combo("&Show:", Arrays.stream(TrendFigure.values()).map(TrendFigure::label).toList(),
 				place -> presenter.choose(presenter.choice().with(TrendFigure.values()[place])));

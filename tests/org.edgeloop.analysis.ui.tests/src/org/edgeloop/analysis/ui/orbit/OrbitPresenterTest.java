@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.edgeloop.analysis.ui.ArrayRecording;
+import org.edgeloop.analysis.ui.order.ShaftChoice;
 import org.edgeloop.chart.OrbitChart;
 import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class OrbitPresenterTest {
 	private static final double RATE = 1000;
 
 	private final QueuedBackground background = new QueuedBackground();
-	private final OrbitPresenter presenter = new OrbitPresenter(background);
+	private final OrbitPresenter presenter = new OrbitPresenter(background, ShaftChoice.USUAL);
 
 	private static double[] wave(double amplitude, double lag) {
 		return IntStream.range(0, LENGTH).mapToDouble(i -> amplitude * Math.cos(2 * Math.PI * 10 * i / RATE - lag)).toArray();

@@ -22,7 +22,7 @@ class OrderPresenterTest {
 	private static final ShaftPhase RUN_UP = ShaftPhase.linear(10, 20, 0, LENGTH / RATE);
 
 	private final QueuedBackground background = new QueuedBackground();
-	private final OrderPresenter presenter = new OrderPresenter(background);
+	private final OrderPresenter presenter = new OrderPresenter(background, ShaftChoice.USUAL);
 
 	private static double[] line(double order, double amplitude) {
 		return IntStream.range(0, LENGTH).mapToDouble(i -> amplitude * Math.sin(2 * Math.PI * order * RUN_UP.revolutions(i / RATE))).toArray();

@@ -26,7 +26,7 @@ class TrendPresenterTest {
 	private static final double RATE = 1000;
 
 	private final QueuedBackground background = new QueuedBackground();
-	private final TrendPresenter presenter = new TrendPresenter(background);
+	private final TrendPresenter presenter = new TrendPresenter(background, TrendChoice.USUAL);
 
 	/** Goes up and down by 1, and by 2 in the second half. */
 	private static double[] steps() {
