@@ -10,7 +10,9 @@ import org.edgeloop.dataset.features.FeatureTableFormat;
 import org.edgeloop.dataset.features.FeatureTableSettings;
 import org.edgeloop.dataset.windows.LabelRule;
 import org.edgeloop.signal.dsp.MissingSamples;
+import org.edgeloop.signal.features.EnvelopeSettings;
 import org.edgeloop.signal.features.FeatureSettings;
+import org.edgeloop.signal.spectrum.FrequencyBand;
 
 /**
  * What the fields of the wizard hold, as they hold it.
@@ -21,16 +23,21 @@ import org.edgeloop.signal.features.FeatureSettings;
  * @param recordings parts of paths with commas between; empty for all
  * @param attributes names of recordings' attributes with commas between that become columns; empty for none
  * @param bands edges in Hz with commas between; empty for equal bands
+ * @param envelope the band in Hz whose envelope features are computed of, as {@code 2000:6000}; {@value #AUTOMATIC} for the most impulsive one;
+ *            empty for no such features
  * @param missing what missing samples are filled with; empty for nothing
  * @param rule how labels decide on a window's label
  * @param file the table to make
  */
 record FeatureFields(String length, String hop, String channels, String recordings, String attributes, String bands,
-		Optional<MissingSamples.Policy> missing, LabelRule rule, String file) {
+		String envelope, Optional<MissingSamples.Policy> missing, LabelRule rule, String file) {
+
+	/** The band is found by a kurtogram. */
+	static final String AUTOMATIC = "auto";
 
 	/** @throws IllegalArgumentException with a sentence for the user */
 	FeatureTableSettings settings() {
-		var features = new FeatureSettings(wholeNumber("The window's length", length), wholeNumber("The hop", hop), edges(), missing);
+		var features = new FeatureSettings(wholeNumber("The window's length", length), wholeNumber("The hop", hop), edges(), missing, envelopeSettings());
 		return new FeatureTableSettings(features, rule, list(channels), list(recordings), list(attributes));
 	}
 
@@ -62,6 +69,25 @@ record FeatureFields(String length, String hop, String channels, String recordin
 		} catch (NumberFormatException e) {
 			throw new IllegalArgumentException("The edges of bands are numbers in Hz with commas between, such as 0, 1000, 5000.", e);
 		}
+	}
+
+	private Optional<EnvelopeSettings> envelopeSettings() {
+		String text = envelope.strip();
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		if (text.equalsIgnoreCase(AUTOMATIC)) {
+			return Optional.of(EnvelopeSettings.AUTOMATIC);
+		}
+		String[] limits = text.split(":", -1);
+		try {
+			if (limits.length == 2) {
+				return Optional.of(new EnvelopeSettings(new FrequencyBand(Double.parseDouble(limits[0]), Double.parseDouble(limits[1]))));
+			}
+		} catch (NumberFormatException e) {
+			// said below
+		}
+		throw new IllegalArgumentException("The envelope's band is two frequencies in Hz with a colon between, such as 2000:6000, or " + AUTOMATIC + ".");
 	}
 
 	private static int wholeNumber(String what, String text) {

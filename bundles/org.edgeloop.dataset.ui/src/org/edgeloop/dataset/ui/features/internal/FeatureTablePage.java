@@ -43,6 +43,7 @@ final class FeatureTablePage extends WizardPage {
 	private Text length;
 	private Text hop;
 	private Text bands;
+	private Text envelope;
 	private Combo missing;
 	private Combo rule;
 	private Text file;
@@ -72,6 +73,8 @@ final class FeatureTablePage extends WizardPage {
 		length = text(area, "&Length [samples]:", "4096", "", "Samples in a window");
 		hop = text(area, "&Hop [samples]:", "4096", "", "Samples from a window's first to the next one's");
 		bands = text(area, "&Bands [Hz]:", "", "8 equal ones", "The edges of the bands with commas between, such as 0, 1000, 5000");
+		envelope = text(area, "&Envelope band [Hz]:", "", "no features of the envelope",
+				"Two frequencies with a colon between, such as 2000:6000, or auto for the most impulsive band; with the lines of the bearings that are known");
 		missing = combo(area, "If a window lacks &samples:", FILLINGS, 0);
 		rule = combo(area, "Label b&y:", RULES, 0);
 		createFile(area);
@@ -91,7 +94,7 @@ final class FeatureTablePage extends WizardPage {
 	FeatureFields fields() {
 		int filling = missing.getSelectionIndex();
 		return new FeatureFields(length.getText(), hop.getText(), channels.getText(), recordings.getText(), attributes.getText(),
-				bands.getText(), filling <= 0 ? Optional.empty() : Optional.of(MissingSamples.Policy.values()[filling - 1]),
+				bands.getText(), envelope.getText(), filling <= 0 ? Optional.empty() : Optional.of(MissingSamples.Policy.values()[filling - 1]),
 				LabelRule.values()[rule.getSelectionIndex()], file.getText());
 	}
 
