@@ -33,6 +33,7 @@ public final class AgreementView extends ViewPart {
 			+ "another label file, a Git revision, or one of the authors.";
 
 	private AgreementArea area;
+	private ComparisonActions actions;
 	private Optional<LabellingEditor> editor = Optional.empty();
 	private Optional<Comparison> comparison = Optional.empty();
 	private Runnable takeLayerAway = () -> {
@@ -52,7 +53,8 @@ public final class AgreementView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		area = new AgreementArea(parent);
 		area.say(HOW_TO_BEGIN);
-		new ComparisonActions(this, area).install();
+		actions = new ComparisonActions(this, area);
+		actions.install();
 		getSite().getPage().addPartListener(closing);
 	}
 
@@ -69,6 +71,11 @@ public final class AgreementView extends ViewPart {
 	/** @return how work is done away from the user interface */
 	public JobsBackground background() {
 		return new JobsBackground(COMPARING, area.getDisplay());
+	}
+
+	/** Asks which labels are meant, and compares the recording in front with them. */
+	public void compareWith(ComparisonPartner partner) {
+		actions.compareWith(partner);
 	}
 
 	/** Compares the labels of a recording with others, from now on. */

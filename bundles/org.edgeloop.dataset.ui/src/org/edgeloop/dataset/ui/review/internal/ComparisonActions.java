@@ -21,10 +21,10 @@ import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.review.AgreementView;
+import org.edgeloop.dataset.ui.review.ComparisonPartner;
 import org.edgeloop.dataset.ui.review.OtherLabels;
 import org.edgeloop.ui.Actions;
 import org.edgeloop.ui.Background;
-import org.edgeloop.ui.Icons;
 
 /** What the Agreement view's tool bar and context menu do. */
 public final class ComparisonActions {
@@ -40,10 +40,9 @@ public final class ComparisonActions {
 	/** Installs them for as long as the view lives. */
 	public void install() {
 		IToolBarManager bar = view.getViewSite().getActionBars().getToolBarManager();
-		bar.add(action("Compare With Label File…", Icons.OPEN_FILE, this::withFile));
-		bar.add(action("Compare With Git Revision…", Icons.HISTORY, this::withRevision));
-		bar.add(action("Compare With Author…", Icons.COMPARE, this::withAuthor));
-		bar.add(action("Stop Comparing", Icons.STOP, view::stop));
+		for (ComparisonPartner partner : ComparisonPartner.values()) {
+			bar.add(action(partner));
+		}
 		Table table = area.differences().control();
 		var menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -56,11 +55,21 @@ public final class ComparisonActions {
 		});
 	}
 
-	private static Action action(String title, Icons icon, Runnable work) {
-		Action action = Actions.push(title, work);
-		action.setImageDescriptor(icon.descriptor());
-		action.setToolTipText(title);
+	private Action action(ComparisonPartner partner) {
+		Action action = Actions.push(partner.title(), () -> compareWith(partner));
+		action.setImageDescriptor(partner.icon().descriptor());
+		action.setToolTipText(partner.title());
 		return action;
+	}
+
+	/** Asks which labels of a partner are meant, and compares with them. */
+	public void compareWith(ComparisonPartner partner) {
+		switch (partner) {
+		case FILE -> withFile();
+		case REVISION -> withRevision();
+		case AUTHOR -> withAuthor();
+		case NOBODY -> view.stop();
+		}
 	}
 
 	private void fill(IMenuManager menu) {
