@@ -33,4 +33,11 @@ public final class TableBot {
 		event.item = table.getItem(row);
 		table.notifyListeners(SWT.Selection, event);
 	}
+
+	/** Presses a key that has a character, as on a keyboard when the table has the focus. */
+	public void press(char key) {
+		var event = new Event();
+		event.character = key;
+		table.notifyListeners(SWT.KeyDown, event);
+	}
 }
