@@ -3,13 +3,18 @@ package org.edgeloop.dataset.ui.review;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ui.TimelineCanvas;
+import org.edgeloop.dataset.agreement.AgreementSettings;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.review.internal.AgreementArea;
@@ -29,9 +34,12 @@ public final class AgreementView extends ViewPart {
 	/** The family of the jobs that compare labels. */
 	public static final Object COMPARING = new Object();
 
+	private static final String IOU = "iou";
+	private static final String TOLERANCE = "tolerance";
 	private static final String HOW_TO_BEGIN = "Nothing is compared. Open a recording, then choose whose labels to compare in this view's tool bar: "
 			+ "another label file, a Git revision, or one of the authors.";
 
+	private AgreementSettings settings = AgreementSettings.DEFAULT;
 	private AgreementArea area;
 	private ComparisonActions actions;
 	private Optional<LabellingEditor> editor = Optional.empty();
@@ -50,12 +58,32 @@ public final class AgreementView extends ViewPart {
 	};
 
 	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null && memento.getFloat(IOU) instanceof Float iou && memento.getInteger(TOLERANCE) instanceof Integer tolerance && iou > 0 && iou <= 1
+				&& tolerance >= 0) {
+			settings = new AgreementSettings(iou, tolerance);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putFloat(IOU, (float) settings.iou());
+		memento.putInteger(TOLERANCE, (int) Math.min(Integer.MAX_VALUE, settings.tolerance()));
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
-		area = new AgreementArea(parent);
+		area = new AgreementArea(parent, settings, this::choose);
 		area.say(HOW_TO_BEGIN);
 		actions = new ComparisonActions(this, area);
 		actions.install();
 		getSite().getPage().addPartListener(closing);
+	}
+
+	private void choose(AgreementSettings chosen) {
+		settings = chosen;
+		comparison.ifPresent(shown -> shown.choose(chosen));
 	}
 
 	/** @return the recording in front, if it can have labels */
@@ -82,7 +110,7 @@ public final class AgreementView extends ViewPart {
 	public void compare(LabellingEditor with, OtherLabels other) {
 		stop();
 		LabellingPresenter presenter = with.presenter().orElseThrow();
-		var started = new Comparison(presenter, other, background());
+		var started = new Comparison(presenter, other, settings, background());
 		comparison = Optional.of(started);
 		editor = Optional.of(with);
 		started.addListener(this::show);

@@ -38,18 +38,27 @@ public final class Comparison {
 			compareSoon();
 		}
 	};
+	private AgreementSettings settings;
 	private Optional<PairAgreement> agreement = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 	private boolean isAsked;
 	private boolean isClosed;
 
-	public Comparison(LabellingPresenter presenter, OtherLabels other, Background background) {
+	/** @param settings when two labels mean the same event, until others are chosen */
+	public Comparison(LabellingPresenter presenter, OtherLabels other, AgreementSettings settings, Background background) {
 		this.presenter = presenter;
 		this.other = other;
+		this.settings = settings;
 		this.background = background;
 		work = new LatestWork<>(background, this::compared, this::failed);
 		presenter.addListener(labels);
 		compare();
+	}
+
+	/** Compares again by other rules. */
+	public void choose(AgreementSettings chosen) {
+		settings = chosen;
+		compareSoon();
 	}
 
 	private void compareSoon() {
@@ -69,7 +78,8 @@ public final class Comparison {
 		}
 		Annotation ours = annotation("ours", presenter.document().labels().getLabels().stream().filter(other.counted()).toList());
 		Annotation theirs = annotation(other.name(), other.labels());
-		work.start("Comparing labels", progress -> new AgreementOperation(List.of(ours, theirs), AgreementSettings.DEFAULT).run(progress)
+		AgreementSettings rules = settings;
+		work.start("Comparing labels", progress -> new AgreementOperation(List.of(ours, theirs), rules).run(progress)
 				.pairs().getFirst());
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.edgeloop.dataset.agreement.AgreementSettings;
 import org.edgeloop.dataset.agreement.Disagreement;
 import org.edgeloop.dataset.agreement.Disagreement.Kind;
 import org.edgeloop.dataset.labels.Label;
@@ -47,7 +48,7 @@ class ComparisonTest {
 		extra.setId("extra");
 		extra.setFrom(8000);
 		extra.setTo(8500);
-		comparison = new Comparison(labelling.presenter, new OtherLabels("Bea", List.of(moved, other, extra), _ -> true), background);
+		comparison = new Comparison(labelling.presenter, new OtherLabels("Bea", List.of(moved, other, extra), _ -> true), AgreementSettings.DEFAULT, background);
 		background.drain();
 	}
 
@@ -98,12 +99,19 @@ class ComparisonTest {
 	}
 
 	@Test
+	void howMuchTwoLabelsShareToMeanTheSameIsForTheUserToSay() {
+		comparison.choose(new AgreementSettings(0.95, 10));
+		background.drain();
+		assertEquals(List.of(Kind.MISSING, Kind.EXTRA, Kind.MISSING, Kind.CLASS, Kind.EXTRA), kinds(), "1000 of 1100 samples are not enough");
+	}
+
+	@Test
 	void anAuthorIsComparedWithEverybodyElse() {
 		labelling.presenter.document().setAuthor("Bea");
 		labelling.region(1000, 1900);
 		List<Label> all = List.copyOf(labelling.presenter.document().labels().getLabels());
 		comparison.close();
-		comparison = new Comparison(labelling.presenter, OtherLabels.ofAuthor(all, "Bea"), background);
+		comparison = new Comparison(labelling.presenter, OtherLabels.ofAuthor(all, "Bea"), AgreementSettings.DEFAULT, background);
 		background.drain();
 		assertEquals(List.of(Kind.EDGE, Kind.MISSING, Kind.MISSING), kinds());
 	}

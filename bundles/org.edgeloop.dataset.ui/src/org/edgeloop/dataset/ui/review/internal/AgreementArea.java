@@ -3,6 +3,7 @@ package org.edgeloop.dataset.ui.review.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,7 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.edgeloop.dataset.Taxonomy;
+import org.edgeloop.dataset.agreement.AgreementSettings;
 import org.edgeloop.dataset.agreement.ClassAgreement;
 import org.edgeloop.dataset.agreement.Disagreement;
 import org.edgeloop.dataset.agreement.PairAgreement;
@@ -23,18 +26,37 @@ import org.edgeloop.ui.RowTable;
 public final class AgreementArea extends Composite {
 
 	private static final int MARGIN = 6;
+	private static final int FIELDS = 4;
+	private static final int PERCENT = 100;
+	private static final int FARTHEST = 1_000_000_000;
 
 	private final Label summary;
+	private final Composite rules;
+	private final Spinner overlap;
+	private final Spinner tolerance;
 	private final SashForm tables;
 	private final RowTable<ClassAgreement> classes;
 	private final RowTable<Disagreement> differences;
 	private Optional<Comparison> comparison = Optional.empty();
 
-	public AgreementArea(Composite parent) {
+	/**
+	 * @param first when two labels mean the same event, until the user says otherwise
+	 * @param chosen is told what the user says
+	 */
+	public AgreementArea(Composite parent, AgreementSettings first, Consumer<AgreementSettings> chosen) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, MARGIN).applyTo(this);
 		summary = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(1, SWT.DEFAULT).applyTo(summary);
+		rules = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(FIELDS).margins(MARGIN, 0).applyTo(rules);
+		overlap = field("&The same if they share [%]:", 1, PERCENT, (int) Math.round(first.iou() * PERCENT),
+				"Intersection over union of two labels, at least");
+		tolerance = field("&Points within [samples]:", 0, FARTHEST, (int) Math.min(FARTHEST, first.tolerance()),
+				"How far two points may lie apart to mean the same");
+		for (Spinner each : List.of(overlap, tolerance)) {
+			each.addListener(SWT.Selection, _ -> chosen.accept(new AgreementSettings(overlap.getSelection() / (double) PERCENT, tolerance.getSelection())));
+		}
 		tables = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
 		differences = new RowTable<>(tables, differenceColumns(), this::goTo);
@@ -43,6 +65,14 @@ public final class AgreementArea extends Composite {
 			// a class is not gone to
 		});
 		tables.setWeights(3, 2);
+	}
+
+	private Spinner field(String label, int least, int most, int value, String toolTip) {
+		new Label(rules, SWT.NONE).setText(label);
+		var spinner = new Spinner(rules, SWT.BORDER);
+		spinner.setValues(value, least, most, 0, 1, 10);
+		spinner.setToolTipText(toolTip);
+		return spinner;
 	}
 
 	private Taxonomy taxonomy() {
@@ -84,8 +114,13 @@ public final class AgreementArea extends Composite {
 	public void say(String text) {
 		comparison = Optional.empty();
 		summary.setText(text);
-		tables.setVisible(false);
+		showTables(false);
 		layout();
+	}
+
+	private void showTables(boolean wanted) {
+		rules.setVisible(wanted);
+		tables.setVisible(wanted);
 	}
 
 	public void show(Comparison shown) {
@@ -94,7 +129,7 @@ public final class AgreementArea extends Composite {
 		summary.setText(DisagreementText.summary(pair));
 		classes.show(pair.classes());
 		differences.show(pair.disagreements());
-		tables.setVisible(true);
+		showTables(true);
 		layout();
 	}
 
