@@ -6,7 +6,7 @@ readonly peer_packages="socat:socat stm32flash:stm32flash qemu-system-arm:qemu-s
   busybox:busybox arm-none-eabi-gcc:gcc-arm-none-eabi st-flash:stlink-tools dfu-util:dfu-util sshd:openssh-server scp:openssh-client ssh-agent:openssh-client node:nodejs npm:npm"
 # Where node's packages go; tests look there, too.
 readonly peer_folder=$HOME/.cache/edgeloop/peers
-readonly node_peers="ads-client@2.1.0 node-opcua@2.186.0"
+readonly node_peers="ads-client@2.1.0 node-opcua@2.186.0 s3rver@3.7.1"
 
 missing_peers=()
 
