@@ -62,6 +62,22 @@ public final class SuggestForm {
 		values.remove(detector.id());
 	}
 
+	/** @return the settings of each detector that was ever chosen, by its id, to be {@linkplain #recall recalled} another time */
+	public Map<String, Map<String, String>> remembered() {
+		Map<String, Map<String, String>> all = new TreeMap<>();
+		values.forEach((id, fields) -> all.put(id, Map.copyOf(fields)));
+		return all;
+	}
+
+	/** Takes settings that were remembered; detectors and fields that there are no more are passed over. */
+	public void recall(String chosen, Map<String, Map<String, String>> remembered) {
+		for (Detector known : detectors) {
+			Map<String, String> fields = remembered.getOrDefault(known.id(), Map.of());
+			valuesOf(known).replaceAll((field, preset) -> fields.getOrDefault(field, preset));
+			detector = known.id().equals(chosen) ? known : detector;
+		}
+	}
+
 	/** @return the path of the label type that is suggested; empty if none was chosen */
 	public String type() {
 		return type;

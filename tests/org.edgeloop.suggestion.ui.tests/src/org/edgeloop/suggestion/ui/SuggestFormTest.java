@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.SampleRange;
@@ -53,6 +54,22 @@ class SuggestFormTest {
 
 	private SampleSource open() throws IOException {
 		return DatasetFiles.read(project).settingsOf(RECORDING).open(project.resolve(RECORDING), Progress.NONE);
+	}
+
+	@Test
+	void whatWasRememberedIsRecalledAsFarAsThereIsSuch() {
+		form.setValue("level", "7");
+		Map<String, Map<String, String>> remembered = form.remembered();
+		var later = new SuggestForm(Detectors.all());
+		later.recall("threshold", remembered);
+		assertEquals("threshold", later.detector().id());
+		assertEquals("7", later.value("level"));
+		assertEquals("absolute", later.value("of"));
+		String first = new SuggestForm(Detectors.all()).detector().id();
+		var without = new SuggestForm(Detectors.all());
+		without.recall("gone", Map.of("gone", Map.of("x", "1"), first, Map.of("gone", "1")));
+		assertEquals(first, without.detector().id());
+		assertFalse(without.remembered().get(first).containsKey("gone"));
 	}
 
 	@Test

@@ -10,13 +10,13 @@ import org.edgeloop.dataset.overview.FoundLabel;
 final class LabelTable {
 
 	private final TextTable table = new TextTable("recording", "kind", "type", ">from", ">to", ">from [s]", ">to [s]", "channels",
-			"note");
+			"origin", "note");
 
 	void add(FoundLabel found) {
 		Label label = found.label();
 		table.row(found.recording(), label.getKind().getLiteral(), label.getType(), Long.toString(label.getFrom()),
 				Long.toString(label.getTo()), seconds(label.getFrom(), found.sampleRate()), seconds(label.getTo(), found.sampleRate()),
-				String.join(", ", label.getChannels()), label.getNote());
+				String.join(", ", label.getChannels()), label.getOrigin().kind(), label.getNote());
 	}
 
 	@Override

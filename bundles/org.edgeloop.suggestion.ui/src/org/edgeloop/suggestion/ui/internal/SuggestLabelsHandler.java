@@ -18,7 +18,6 @@ import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 import org.edgeloop.dataset.ui.projects.CurrentProject;
 import org.edgeloop.dataset.ui.projects.Projects;
-import org.edgeloop.suggestion.Detectors;
 import org.edgeloop.suggestion.ui.SuggestForm;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
@@ -27,7 +26,7 @@ import org.edgeloop.ui.Problems;
 public final class SuggestLabelsHandler extends AbstractHandler {
 
 	/** What was asked for last is where the next time begins. */
-	private static final SuggestForm FORM = new SuggestForm(Detectors.all());
+	private static final SuggestForm FORM = SuggestMemory.recall();
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
@@ -65,6 +64,7 @@ public final class SuggestLabelsHandler extends AbstractHandler {
 			FORM.setType(scope.types().stream().findFirst().map(LabelType::path).orElse(""));
 		}
 		if (new SuggestDialog(page.getWorkbenchWindow().getShell(), FORM, scope).open() == Window.OK) {
+			SuggestMemory.keep(FORM);
 			new SuggestJob(page, scope).start(FORM);
 		}
 	}
