@@ -1,6 +1,5 @@
 package org.edgeloop.versioning;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,11 +12,9 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.internal.GitRepositories;
-import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.edgeloop.versioning.internal.GitSettings;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
 
 /**
  * Has Git call a program to merge some files of a folder: which files goes into the folder's {@code .gitattributes}, for everybody who
@@ -41,33 +38,27 @@ public final class InstallMergeDriverOperation {
 	 */
 	public void run(Progress progress) throws IOException {
 		progress.begin("Telling Git how to merge", 2);
-		FileBasedConfig settings = settings();
 		Path attributes = folder.resolve(Constants.DOT_GIT_ATTRIBUTES);
 		if (Files.isSymbolicLink(attributes)) {
 			throw new ProblemException(Problem.error("Git does not follow a link here", attributes.toString(),
 					"put a file in the link's place"));
 		}
-		settings.setString("merge", driver.name(), "name", driver.description());
-		settings.setString("merge", driver.name(), "driver", driver.command());
-		settings.save();
+		nameProgram();
 		progress.worked(1);
 		complete(attributes);
 		progress.worked(1);
 	}
 
-	private FileBasedConfig settings() throws IOException {
+	private void nameProgram() throws IOException {
 		try (Repository repository = GitRepositories.find(folder)) {
 			if (repository == null || repository.isBare()) {
 				throw new ProblemException(Problem.error("the folder lies in no Git repository", folder.toString(),
 						"make one with 'git init', or name a folder in one"));
 			}
-			// Not the repository's own object, which leaves out what its reader must not run.
-			var settings = new FileBasedConfig(new File(repository.getCommonDirectory(), Constants.CONFIG), FS.DETECTED);
-			settings.load();
-			return settings;
-		} catch (ConfigInvalidException e) {
-			throw new ProblemException(Problem.error("the settings of the Git repository are not sound: " + e.getMessage(),
-					folder.toString(), "check them with 'git config --list'"), e);
+			GitSettings.change(repository, settings -> {
+				settings.setString("merge", driver.name(), "name", driver.description());
+				settings.setString("merge", driver.name(), "driver", driver.command());
+			});
 		}
 	}
 
