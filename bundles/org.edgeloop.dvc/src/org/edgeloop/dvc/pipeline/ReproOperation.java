@@ -7,6 +7,12 @@ import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.data.WorkspaceData;
+import org.edgeloop.dvc.internal.pipeline.RunContext;
+import org.edgeloop.dvc.internal.pipeline.RunPlan;
+import org.edgeloop.dvc.internal.pipeline.RunSchedule;
+import org.edgeloop.dvc.internal.pipeline.StageExecutor;
+import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
  * Runs the stages that are not up to date, each after those that it depends on: {@code dvc repro}. What was done stays done when it is
@@ -20,9 +26,9 @@ public final class ReproOperation {
 
 	/** @param workingFolder a folder in the repository; targets are relative to it */
 	public ReproOperation(Path workingFolder, ReproOptions options, ReproListener listener) {
-		this.workingFolder = workingFolder;
+		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 		this.options = options;
-		this.listener = listener;
+		this.listener = new OrderlyListener(listener);
 	}
 
 	/**
@@ -31,8 +37,54 @@ public final class ReproOperation {
 	 * @throws CancellationException if the user asked to stop; the commands that ran have been ended with all that they started
 	 */
 	public ReproResult run(Progress progress) throws IOException {
+		StageGraph graph = load(progress);
+		RunPlan plan = RunPlan.of(graph.dependencies(), options, workingFolder);
+		listener.planned(plan.steps());
+		progress.begin("Reproducing stages", plan.steps().size());
+		var schedule = new RunSchedule(plan, options.has(ReproOptions.Flag.FORCE));
+		try (WorkspaceData data = WorkspaceData.open(graph.repository())) {
+			RunContext context = RunContext.of(workingFolder, data, options, listener);
+			try (var executor = new StageExecutor(context, schedule, graph::record, graph::upstreamOf)) {
+				executor.run(progress);
+			}
+			List<String> toTrack = context.toTrack().stream().map(context::display).sorted().toList();
+			return new ReproResult(schedule.reproduced(), schedule.states(), toTrack);
+		}
+	}
+
+	private StageGraph load(Progress progress) throws IOException {
 		StageGraph graph = StageGraph.load(workingFolder, progress);
-		listener.planned(options.targets().isEmpty() ? graph.runningOrder() : List.of());
-		return new ReproResult(List.of(), java.util.Map.of(), List.of());
+		try (RepositoryLock _ = RepositoryLock.acquire(graph.repository(), progress)) {
+			return StageGraph.load(workingFolder, progress);
+		}
+	}
+
+	/** Tells one thing at a time, and of each stage how it ended once. */
+	private record OrderlyListener(ReproListener told) implements ReproListener {
+
+		@Override
+		public synchronized void planned(List<Stage> stages) {
+			told.planned(stages);
+		}
+
+		@Override
+		public synchronized void changed(Stage stage, RunState state) {
+			told.changed(stage, state);
+		}
+
+		@Override
+		public synchronized void logged(Stage stage, LogLine line) {
+			told.logged(stage, line);
+		}
+
+		@Override
+		public synchronized void said(String line) {
+			told.said(line);
+		}
+
+		@Override
+		public synchronized void warned(String line) {
+			told.warned(line);
+		}
 	}
 }

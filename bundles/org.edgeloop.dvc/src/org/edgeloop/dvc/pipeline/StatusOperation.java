@@ -2,10 +2,21 @@ package org.edgeloop.dvc.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.data.WorkspaceData;
+import org.edgeloop.dvc.internal.pipeline.RecordedStage;
+import org.edgeloop.dvc.internal.pipeline.StageComparison;
+import org.edgeloop.dvc.internal.pipeline.StageTargets;
+import org.edgeloop.dvc.internal.pipeline.StageTargets.Target;
+import org.edgeloop.dvc.internal.pipeline.WorkParameters;
 
 /** Says of stages and of tracked data what differs from what was recorded: all of {@code dvc status}. Changes nothing. */
 public final class StatusOperation {
@@ -20,7 +31,7 @@ public final class StatusOperation {
 	 * @param withDependencies whether the stages that the targets depend on are looked at, too
 	 */
 	public StatusOperation(Path workingFolder, List<String> targets, boolean withDependencies) {
-		this.workingFolder = workingFolder;
+		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 		this.targets = List.copyOf(targets);
 		this.withDependencies = withDependencies;
 	}
@@ -31,7 +42,66 @@ public final class StatusOperation {
 	 */
 	public StageStatus run(Progress progress) throws IOException {
 		StageGraph graph = StageGraph.load(workingFolder, progress);
-		List<Stage> asked = targets.isEmpty() || withDependencies ? graph.stages() : List.of();
-		return new StageStatus(workingFolder, graph, asked.stream().map(stage -> new StageState(stage, StageState.Kind.UP_TO_DATE, List.of())).toList(), List.of());
+		List<Target> asked = asked(graph);
+		progress.begin("Looking what has changed", asked.size());
+		try (WorkspaceData data = WorkspaceData.open(graph.repository())) {
+			var comparison = new StageComparison(workingFolder, data, new WorkParameters(workingFolder));
+			var states = new ArrayList<StageState>();
+			var warnings = new ArrayList<String>();
+			for (Target target : asked) {
+				Stage stage = target.stage();
+				if (stage.is(Stage.Flag.FROZEN)) {
+					warnings.add("stage: '" + stage.address(workingFolder)
+							+ "' is frozen. Its dependencies are not going to be shown in the status output.");
+				}
+				List<StageReason> reasons = comparison.reasons(graph.record(stage), progress);
+				states.add(state(graph, target, reasons));
+				progress.worked(1);
+			}
+			return new StageStatus(workingFolder, graph, withUpstream(graph, states), warnings);
+		}
+	}
+
+	private List<Target> asked(StageGraph graph) throws ProblemException {
+		if (targets.isEmpty()) {
+			return graph.stages().stream().map(stage -> new Target(stage, Optional.empty())).toList();
+		}
+		var named = new LinkedHashSet<Target>();
+		for (String target : targets) {
+			named.addAll(new StageTargets(workingFolder, graph.stages()).granular(target));
+		}
+		if (!withDependencies) {
+			return List.copyOf(named);
+		}
+		return graph.upTo(named.stream().map(Target::stage).toList()).stream().map(stage -> new Target(stage, Optional.empty())).toList();
+	}
+
+	private StageState state(StageGraph graph, Target target, List<StageReason> all) {
+		String output = target.output().map(path -> workingFolder.relativize(path).toString().replace('\\', '/')).orElse("");
+		List<StageReason> reasons = all.stream()
+				.filter(reason -> output.isEmpty() || reason.kind() != StageReason.Kind.OUTPUT || reason.path().equals(output)).toList();
+		return new StageState(target.stage(), kind(graph.record(target.stage()), reasons), reasons);
+	}
+
+	private static StageState.Kind kind(RecordedStage record, List<StageReason> reasons) {
+		if (!reasons.isEmpty()) {
+			return record.locked() ? StageState.Kind.CHANGED : StageState.Kind.NEVER_RUN;
+		}
+		return record.stage().is(Stage.Flag.FROZEN) ? StageState.Kind.FROZEN : StageState.Kind.UP_TO_DATE;
+	}
+
+	/** Nothing differs yet of a stage that reads what another will make anew. */
+	private static List<StageState> withUpstream(StageGraph graph, List<StageState> states) {
+		Set<Stage> run = new HashSet<>();
+		states.stream().filter(state -> state.wouldRun() && !state.stage().isData() && !state.stage().is(Stage.Flag.FROZEN))
+				.forEach(state -> run.add(state.stage()));
+		for (Stage stage : graph.runningOrder()) {
+			if (!stage.is(Stage.Flag.FROZEN) && graph.upstreamOf(stage).stream().anyMatch(run::contains)) {
+				run.add(stage);
+			}
+		}
+		return states.stream().map(state -> state.kind() == StageState.Kind.UP_TO_DATE && run.contains(state.stage())
+				? new StageState(state.stage(), StageState.Kind.UPSTREAM_CHANGED, state.reasons())
+				: state).toList();
 	}
 }

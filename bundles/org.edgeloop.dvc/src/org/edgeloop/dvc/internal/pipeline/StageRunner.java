@@ -1,0 +1,205 @@
+package org.edgeloop.dvc.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.file.DataOutput;
+import org.edgeloop.dvc.file.LockEntry;
+import org.edgeloop.dvc.lock.PathLocks;
+import org.edgeloop.dvc.pipeline.ReproListener;
+import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
+import org.edgeloop.dvc.pipeline.RunState;
+import org.edgeloop.dvc.pipeline.Stage;
+import org.edgeloop.dvc.pipeline.StagePath;
+
+/** Reproduces one stage: looks whether it must run, takes what an earlier run made or runs it, and records what came of it. */
+public final class StageRunner {
+
+	private final RunContext context;
+	private final RecordedStage record;
+	private final Stage stage;
+	private final ReproListener listener;
+	private final Progress progress;
+
+	public StageRunner(RunContext context, RecordedStage record, Progress progress) {
+		this.context = context;
+		this.record = record;
+		this.stage = record.stage();
+		this.listener = context.listener();
+		this.progress = progress;
+	}
+
+	/**
+	 * @param forced whether it runs though nothing has changed
+	 * @param upstream the stages that make what it reads, as they were when the graph was read
+	 * @return {@link RunState#UNCHANGED}, {@link RunState#RESTORED} or {@link RunState#DONE}
+	 */
+	public RunState reproduce(boolean forced, List<RecordedStage> upstream) throws IOException {
+		listener.changed(stage, RunState.CHECKING);
+		if (stage.is(Stage.Flag.FROZEN) && !stage.is(Stage.Flag.IMPORT)) {
+			listener.warned(context.inSentence(stage) + " is frozen. Its dependencies are not going to be reproduced.");
+		}
+		List<Path> read = stage.dependencies().stream().map(StagePath::path).toList();
+		List<Path> written = stage.outputs().stream().map(StagePath::path).toList();
+		try (PathLocks _ = PathLocks.acquire(context.repository(), "repro " + context.address(stage), read, written, progress)) {
+			return context.alone(() -> forced || new ChangeCheck(context, record, upstream).isChanged(progress), progress)
+					? run()
+					: unchanged();
+		}
+	}
+
+	private RunState unchanged() {
+		boolean isTracked = stage.name().isEmpty() && record.isData();
+		listener.said((isTracked ? "'" : "Stage '") + context.address(stage) + "' didn't change, skipping");
+		return RunState.UNCHANGED;
+	}
+
+	private RunState run() throws IOException {
+		if (record.isData() || stage.is(Stage.Flag.FROZEN)) {
+			return verify();
+		}
+		if (context.options().has(Flag.DRY)) {
+			return say();
+		}
+		boolean restored = context.alone(this::prepare, progress);
+		if (!restored) {
+			announce();
+			runCommands();
+		}
+		listener.changed(stage, RunState.SAVING);
+		context.alone(this::save, progress);
+		return restored ? RunState.RESTORED : RunState.DONE;
+	}
+
+	private RunState say() throws IOException {
+		context.alone(() -> {
+			findEarlierRun().ifPresent(_ -> sayCached());
+			return true;
+		}, progress);
+		announce();
+		for (String command : commands()) {
+			listener.said("> " + command);
+		}
+		return RunState.DONE;
+	}
+
+	private RunState verify() throws IOException {
+		if (context.options().has(Flag.DRY)) {
+			return RunState.DONE;
+		}
+		boolean frozen = stage.is(Stage.Flag.FROZEN);
+		listener.said("Verifying " + (frozen ? "outputs in frozen " : "data sources in ") + context.inSentence(stage));
+		List<String> missing = stage.outputs().stream().map(StagePath::path).filter(path -> !Files.exists(path)).map(context::display).toList();
+		if (!missing.isEmpty()) {
+			throw new ProblemException(Problem.error("missing data '" + (missing.size() == 1 ? "source" : "sources") + "': "
+					+ String.join(", ", missing), stage.file().toString(), "Bring it back with 'dvc checkout' or 'dvc pull'."));
+		}
+		listener.changed(stage, RunState.SAVING);
+		context.alone(this::save, progress);
+		return RunState.DONE;
+	}
+
+	/** Nothing is deleted before it is sure that the stage can run. */
+	private boolean prepare() throws IOException {
+		LockEntry inputs = new StageSaver(context, record, progress).inputs();
+		Optional<LockEntry> earlier = context.options().has(Flag.FORCE) ? Optional.empty() : findEarlierRun(inputs);
+		for (StagePath output : stage.outputs()) {
+			if (output.has(StagePath.Flag.PERSIST)) {
+				UncachedOutputs.unprotect(output.path());
+			} else {
+				context.data().remove(output.path());
+			}
+		}
+		if (earlier.isPresent()) {
+			sayCached();
+			restore(earlier.get());
+		}
+		return earlier.isPresent();
+	}
+
+	private void sayCached() {
+		listener.said("Stage '" + context.address(stage) + "' is cached - skipping run, checking out outputs");
+	}
+
+	private Optional<LockEntry> findEarlierRun() throws IOException {
+		return context.options().has(Flag.FORCE) ? Optional.empty() : findEarlierRun(new StageSaver(context, record, progress).inputs());
+	}
+
+	/** The lock itself is an earlier run if the inputs are still those that it names. */
+	private Optional<LockEntry> findEarlierRun(LockEntry inputs) throws IOException {
+		if (!StageSaver.isRepeatable(record)) {
+			return Optional.empty();
+		}
+		Optional<LockEntry> earlier = inputsAreRecorded()
+				? Optional.of(new LockEntry(inputs.cmd(), inputs.deps(), inputs.params(), record.outputs()))
+				: Optional.empty();
+		if (earlier.isEmpty() && !context.options().has(Flag.NO_RUN_CACHE)) {
+			earlier = context.runs().find(inputs);
+		}
+		return earlier.isPresent() && isWhole(earlier.get()) ? earlier : Optional.empty();
+	}
+
+	private boolean inputsAreRecorded() throws IOException {
+		return record.locked() && !record.commandChanged() && record.outputs().stream().allMatch(output -> output.hash() != null)
+				&& context.comparison().dependencies(record, progress).isEmpty() && context.comparison().parameters(record).isEmpty();
+	}
+
+	private boolean isWhole(LockEntry earlier) throws IOException {
+		for (DataOutput output : earlier.outs()) {
+			DataHash hash = output.hash();
+			if (hash == null || !context.data().store().hasWhole(hash)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void restore(LockEntry earlier) throws IOException {
+		Map<String, DataOutput> made = earlier.outs().stream().collect(Collectors.toMap(DataOutput::path, output -> output));
+		var uncached = new UncachedOutputs(context.data().store());
+		for (StagePath output : stage.outputs()) {
+			DataOutput kept = made.get(output.name());
+			if (output.cached()) {
+				context.data().checkout(output.path(), kept.state(), true, false, progress);
+			} else {
+				uncached.bring(output.path(), kept.state());
+			}
+		}
+	}
+
+	private void announce() {
+		listener.changed(stage, RunState.RUNNING);
+		listener.said("Running stage '" + context.address(stage) + "':");
+	}
+
+	private void runCommands() throws IOException {
+		Map<String, String> environment = Map.of("DVC_ROOT", context.repository().root().toString(), "DVC_STAGE", context.address(stage));
+		for (String command : commands()) {
+			listener.said("> " + command);
+			int code = new ShellCommand(command, stage.folder(), environment).run(line -> listener.logged(stage, line), progress);
+			if (code != 0) {
+				throw new ProblemException(Problem.error("failed to run: " + command + ", exited with " + code, stage.folder().toString(),
+						"Look at what it wrote."));
+			}
+		}
+	}
+
+	/** A command that is one text runs line by line. */
+	private List<String> commands() {
+		return record.command().orElseThrow().listed() ? stage.commands() : stage.commands().stream().flatMap(String::lines).toList();
+	}
+
+	private boolean save() throws IOException {
+		new StageSaver(context, record, progress).save();
+		return true;
+	}
+}
