@@ -3,11 +3,14 @@ package org.edgeloop.dvc.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.yaml.YamlDocument;
+import org.edgeloop.dvc.internal.yaml.YamlNodes;
 import org.edgeloop.dvc.value.Value;
 
 /** A {@code .dvc} file: data that was added, an import, or a stage of DVC 0 and 1. Immutable. */
@@ -16,10 +19,20 @@ public final class PointerFile {
 	/** What names of pointers end in. */
 	public static final String SUFFIX = ".dvc";
 
-	private final List<DataOutput> outs;
+	private static final String MD5 = "md5";
+	private static final String OUTS = "outs";
 
-	private PointerFile(List<DataOutput> outs) {
+	/** What is written down, with its comments. */
+	private final YamlDocument document;
+	private final Fields fields;
+	private final List<DataOutput> outs;
+	private final List<DataDependency> deps;
+
+	private PointerFile(YamlDocument document, Fields fields, List<DataOutput> outs, List<DataDependency> deps) {
+		this.document = document;
+		this.fields = fields;
 		this.outs = List.copyOf(outs);
+		this.deps = List.copyOf(deps);
 	}
 
 	/** @throws ProblemException if it is damaged */
@@ -29,14 +42,38 @@ public final class PointerFile {
 
 	/**
 	 * @param where names the file for problems
+	 * @throws ProblemException if it is damaged
 	 */
 	public static PointerFile parse(String text, String where) throws ProblemException {
-		return new PointerFile(List.of());
+		YamlDocument document = YamlDocument.read(text, where);
+		Fields fields = Fields.of(document.value(), where);
+		List<DataOutput> outs = new ArrayList<>();
+		for (Value out : fields.items(OUTS)) {
+			outs.add(PointerFormat.output(out, where + ": outs"));
+		}
+		List<DataDependency> deps = new ArrayList<>();
+		for (Value dep : fields.items("deps")) {
+			deps.add(PointerFormat.dependency(dep, where + ": deps"));
+		}
+		check(fields);
+		return new PointerFile(document, fields, outs, deps);
+	}
+
+	/** What is asked for later is read now, so that only reading finds damage. */
+	private static void check(Fields fields) throws ProblemException {
+		fields.text("wdir", "");
+		fields.text("desc", "");
+		fields.truth("frozen", false);
+		fields.truth("always_changed", false);
+		if (fields.value("cmd").isPresent()) {
+			LockEntryFormat.command(fields);
+		}
 	}
 
 	/** @return a new pointer as {@code dvc add} makes one */
 	public static PointerFile of(DataOutput output) {
-		return new PointerFile(List.of(output));
+		Value.Mapping value = new MappingBuilder().items(OUTS, List.of(PointerFormat.toValue(output))).build();
+		return new PointerFile(YamlDocument.of(value), new Fields(value, output.path()), List.of(output), List.of());
 	}
 
 	/** @return what it points to; one entry but for stages of old */
@@ -46,42 +83,85 @@ public final class PointerFile {
 
 	/** @return what an import or an old stage reads */
 	public List<DataDependency> deps() {
-		return List.of();
+		return deps;
+	}
+
+	/** @return whether data comes from elsewhere: another repository or an address */
+	public boolean isImport() {
+		return cmd().isEmpty() && deps.size() == 1 && outs.size() == 1;
 	}
 
 	/** @return the command of a stage of old */
 	public Optional<StageCommand> cmd() {
-		return Optional.empty();
+		return fields.value("cmd").map(command -> command instanceof Value.Sequence(var lines)
+				? new StageCommand(lines.stream().map(line -> ((Value.Text) line).value()).toList(), true)
+				: new StageCommand(List.of(text("cmd", "")), false));
 	}
 
 	/** @return the working directory from the file's folder; {@code .} if none is said */
 	public String wdir() {
-		return ".";
+		return text("wdir", ".");
 	}
 
 	/** @return whether updates leave it alone, as imports are */
 	public boolean frozen() {
-		return false;
+		return fields.value("frozen").or(() -> fields.value("locked")).filter(Value.of(true)::equals).isPresent();
+	}
+
+	/** @return whether a stage of old runs each time */
+	public boolean alwaysChanged() {
+		return fields.value("always_changed").filter(Value.of(true)::equals).isPresent();
+	}
+
+	/** @return the hash of the stage itself that imports have; empty if there is none */
+	public String stageHash() {
+		return text(MD5, "");
 	}
 
 	/** @return empty if none */
 	public String desc() {
-		return "";
+		return text("desc", "");
 	}
 
 	/** @return {@link Value#NULL} if nothing */
 	public Value meta() {
-		return Value.NULL;
+		return fields.value("meta").orElse(Value.NULL);
+	}
+
+	private String text(String key, String otherwise) {
+		return fields.value(key).filter(Value.Text.class::isInstance).map(value -> ((Value.Text) value).value()).orElse(otherwise);
+	}
+
+	/** @return the pointer with the content of an output changed; what is said of the output stays */
+	public PointerFile with(String path, DataState state) {
+		return outs.stream().filter(out -> out.path().equals(path)).findFirst().map(out -> with(out.with(state)))
+				.orElseGet(() -> with(DataOutput.of(path, state)));
 	}
 
 	/** @return the pointer with the output of the same path replaced; comments and unknown keys stay as DVC keeps them */
 	public PointerFile with(DataOutput output) {
-		return of(output);
+		List<DataOutput> changed = new ArrayList<>(outs);
+		changed.replaceAll(out -> out.path().equals(output.path()) ? output : out);
+		if (!changed.contains(output)) {
+			changed.add(output);
+		}
+		Value.Mapping value = value(changed);
+		return new PointerFile(document.with(YamlNodes.changed(document.root(), value)), new Fields(value, fields.where()), changed, deps);
+	}
+
+	/** The entries of the file, the outputs among them changed, and with them the hash of the stage. */
+	private Value.Mapping value(List<DataOutput> changed) {
+		var builder = new MappingBuilder().others(fields.mapping())
+				.put(OUTS, new Value.Sequence(changed.stream().<Value>map(PointerFormat::toValue).toList()));
+		if (!stageHash().isEmpty()) {
+			builder.put(MD5, Value.of(PointerFormat.stageHash(builder.build())));
+		}
+		return builder.build();
 	}
 
 	/** @return as DVC writes it */
 	public String text() {
-		return "";
+		return document.text();
 	}
 
 	public void write(Path file) throws IOException {
