@@ -1,17 +1,10 @@
 package org.edgeloop.dvc.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.dvc.value.PythonJson;
 import org.edgeloop.dvc.value.Value;
 
 /** Between outputs and dependencies and what stands of them in {@code .dvc} files. */
@@ -103,34 +96,9 @@ final class PointerFormat {
 
 	/** @return the hash that tells one import or stage of old from another */
 	static String stageHash(Value.Mapping stage) {
-		Map<Value, Value> hashed = new LinkedHashMap<>(((Value.Mapping) filtered(stage)).entries());
+		Map<Value, Value> hashed = new LinkedHashMap<>(stage.entries());
 		hashed.remove(Value.of("md5"));
 		hashed.remove(Value.of("wdir"), Value.of("."));
-		byte[] json = PythonJson.writeSorted(new Value.Mapping(hashed)).getBytes(StandardCharsets.UTF_8);
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(json));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private static Value filtered(Value value) {
-		return switch (value) {
-		case Value.Mapping(var entries) -> {
-			Map<Value, Value> kept = new LinkedHashMap<>();
-			entries.forEach((key, inner) -> {
-				if (!(key instanceof Value.Text(String text)) || !UNHASHED.contains(text)) {
-					kept.put(key, filtered(inner));
-				}
-			});
-			yield new Value.Mapping(kept);
-		}
-		case Value.Sequence(var items) -> {
-			List<Value> kept = new ArrayList<>();
-			items.forEach(item -> kept.add(filtered(item)));
-			yield new Value.Sequence(kept);
-		}
-		default -> value;
-		};
+		return ValueHash.of(ValueHash.MD5, new Value.Mapping(hashed), UNHASHED);
 	}
 }
