@@ -11,6 +11,7 @@ import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.edgeloop.base.Progress;
 import org.edgeloop.ssh.CommandResult;
+import org.edgeloop.ssh.SshFailures;
 
 /** A command that is waited for. */
 public final class CommandRun {

@@ -20,6 +20,7 @@ import org.edgeloop.base.HostTrust;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshFailures;
 import org.edgeloop.ssh.internal.KnownHosts.KnownKey;
 
 /**

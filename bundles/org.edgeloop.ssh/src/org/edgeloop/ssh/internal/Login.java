@@ -16,6 +16,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshFailures;
 import org.edgeloop.ssh.SshSettings;
 
 /** Logs in on a server. */

@@ -14,6 +14,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshFailures;
 
 /** A session that is logged in, with the client that carries it; each has a client of its own, so that closing it stops all its threads. */
 public final class OpenSession implements Closeable {

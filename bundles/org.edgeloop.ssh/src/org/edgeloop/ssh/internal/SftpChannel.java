@@ -14,6 +14,7 @@ import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshFailures;
 
 /**
  * Requests and answers of SFTP version 3, as draft-ietf-secsh-filexfer-02 has them and OpenSSH extends them. Several requests may be under

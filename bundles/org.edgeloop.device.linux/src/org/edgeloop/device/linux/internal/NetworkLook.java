@@ -16,7 +16,7 @@ import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.ssh.SshAddress;
 import org.edgeloop.ssh.SshRoute;
-import org.edgeloop.ssh.internal.SshFailures;
+import org.edgeloop.ssh.SshFailures;
 
 /** Looks how far one comes towards a board without logging in. */
 final class NetworkLook {

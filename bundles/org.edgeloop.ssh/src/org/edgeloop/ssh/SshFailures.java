@@ -1,4 +1,4 @@
-package org.edgeloop.ssh.internal;
+package org.edgeloop.ssh;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
-import org.edgeloop.ssh.SshAddress;
 
 /** What went wrong between here and a server, in words: the library says it in its own. */
 public final class SshFailures {
@@ -19,7 +18,8 @@ public final class SshFailures {
 	private SshFailures() {
 	}
 
-	static ConnectionException noAnswer(SshAddress address) {
+	/** Nothing answers at an address. */
+	public static ConnectionException noAnswer(SshAddress address) {
 		return failure("The server does not answer", address, "check that it is switched on and in the same network, and that no firewall is between");
 	}
 
@@ -49,7 +49,7 @@ public final class SshFailures {
 	}
 
 	/** Says what the library says, where nothing better is known. */
-	static ConnectionException unexpected(SshAddress address, IOException e) {
+	public static ConnectionException unexpected(SshAddress address, IOException e) {
 		String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		return new ConnectionException(Problem.error("The connection failed: " + said, address.toString(), "check that an SSH server is at this port"), e);
 	}
@@ -60,19 +60,22 @@ public final class SshFailures {
 	}
 
 	/** Says that the program for transfers on the server has ended, and nothing else. */
-	static ConnectionException transferEnded(SshAddress address) {
+	public static ConnectionException transferEnded(SshAddress address) {
 		return failure("The server has ended the file transfer", address, "the disk, the user's quota or the memory may be full");
 	}
 
-	static ConnectionException tooSlow(SshAddress address, Duration deadline) {
+	/** A command took longer than it was given. */
+	public static ConnectionException tooSlow(SshAddress address, Duration deadline) {
 		return failure("The command did not end within " + deadline.toSeconds() + " s", address, "see what runs on the server");
 	}
 
-	static ConnectionException tooTalkative(SshAddress address, int limit) {
+	/** A command said more than is kept of it. @param limit in bytes */
+	public static ConnectionException tooTalkative(SshAddress address, int limit) {
 		return failure("The command said more than " + (limit >> 20) + " MiB", address, "");
 	}
 
-	static ConnectionException channelRefused(SshAddress address, IOException e) {
+	/** The server opens no channel. */
+	public static ConnectionException channelRefused(SshAddress address, IOException e) {
 		return new ConnectionException(Problem.error("The SSH server allows no such session", address.toString(),
 				"look at ForceCommand, MaxSessions and the account's shell in its sshd_config"), e);
 	}
