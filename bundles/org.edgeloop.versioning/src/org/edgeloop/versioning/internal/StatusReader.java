@@ -57,7 +57,9 @@ public final class StatusReader {
 			String path = path(change);
 			if (!conflicts.containsKey(path)) {
 				String oldPath = isMoved(change) ? change.getOldPath() : "";
-				entries.put(path, new StatusEntry(path, oldPath, state(change), PathState.UNCHANGED, ConflictKind.NONE));
+				// JGit takes a file that became a link for one that went and one that came
+				PathState state = entries.containsKey(path) ? PathState.TYPE_CHANGED : state(change);
+				entries.put(path, new StatusEntry(path, oldPath, state, PathState.UNCHANGED, ConflictKind.NONE));
 			}
 		}
 		found.getModified().forEach(path -> unstaged(entries, path, isOtherType(found, path) ? PathState.TYPE_CHANGED : PathState.MODIFIED));
@@ -122,9 +124,7 @@ public final class StatusReader {
 		case DELETE -> PathState.DELETED;
 		case RENAME -> PathState.RENAMED;
 		case COPY -> PathState.COPIED;
-		case MODIFY -> change.getOldMode().getObjectType() == change.getNewMode().getObjectType()
-				&& FileMode.SYMLINK.equals(change.getOldMode()) == FileMode.SYMLINK.equals(change.getNewMode()) ? PathState.MODIFIED
-						: PathState.TYPE_CHANGED;
+		case MODIFY -> PathState.MODIFIED;
 		};
 	}
 
