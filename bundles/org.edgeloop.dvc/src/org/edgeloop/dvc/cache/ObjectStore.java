@@ -1,18 +1,22 @@
 package org.edgeloop.dvc.cache;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.cache.StoreFolders;
+import org.edgeloop.dvc.internal.cache.TemporaryName;
 
 /**
  * A cache: objects by their hashes, in {@code files/md5/xx/…}, and in {@code xx/…} those that DVC before 3.0 named. Objects are
@@ -21,13 +25,20 @@ import org.edgeloop.dvc.file.DataHash;
  */
 public final class ObjectStore {
 
-	private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--r--r--");
-
 	private final Path folder;
+	private final Path objects;
+	private final StoreFolders folders;
 
 	/** @param folder of the cache, {@code .dvc/cache} unless configured; need not be there yet */
 	public ObjectStore(Path folder) {
+		this(folder, false);
+	}
+
+	/** @param shared whether all of the folder's group may write to it; DVC's option {@code cache.shared = group} */
+	public ObjectStore(Path folder, boolean shared) {
 		this.folder = folder.toAbsolutePath().normalize();
+		objects = this.folder.resolve("files").resolve("md5");
+		folders = new StoreFolders(shared);
 	}
 
 	public Path folder() {
@@ -36,25 +47,49 @@ public final class ObjectStore {
 
 	/** @return the folder of the objects that an algorithm names */
 	public Path folder(String algorithm) {
-		return DataHash.DOS2UNIX.equals(algorithm) ? folder : folder.resolve("files").resolve("md5");
+		return DataHash.DOS2UNIX.equals(algorithm) ? folder : objects;
 	}
 
-	/** @return where the object lies, or would */
-	public Path path(DataHash hash) {
+	/**
+	 * @return where the object lies, or would
+	 * @throws ProblemException if the hash is none, so that it could lead anywhere
+	 */
+	public Path path(DataHash hash) throws ProblemException {
+		if (!isHash(hash)) {
+			throw new ProblemException(Problem.error("'" + hash.value() + "' is no hash of data.", "", "Correct the file that says so."));
+		}
+		return place(hash);
+	}
+
+	private Path place(DataHash hash) {
 		return folder(hash.algorithm()).resolve(hash.key());
+	}
+
+	private static boolean isHash(DataHash hash) {
+		String value = hash.value();
+		return FileHasher.isHash(hash.isFolder() ? value.substring(0, value.length() - FolderTree.SUFFIX.length()) : value);
 	}
 
 	/** @return whether the object is there; for a folder that is the list of its files alone, see {@link #hasWhole} */
 	public boolean has(DataHash hash) {
-		return Files.exists(path(hash));
+		return isHash(hash) && Files.exists(place(hash));
 	}
 
 	/** @return whether the object is there, and each file if it is a folder */
 	public boolean hasWhole(DataHash hash) throws IOException {
-		if (!has(hash)) {
-			return false;
+		return has(hash) && (!hash.isFolder() || missing(tree(hash).hashes()).isEmpty());
+	}
+
+	/** @return those of the hashes whose object is not there; asks the file system in bulk where there are many */
+	public Set<DataHash> missing(Collection<DataHash> hashes) throws IOException {
+		var listing = new StoreListing(hashes.size());
+		var missing = new HashSet<DataHash>();
+		for (DataHash hash : hashes) {
+			if (!listing.has(path(hash))) {
+				missing.add(hash);
+			}
 		}
-		return !hash.isFolder() || tree(hash).hashes().stream().allMatch(this::has);
+		return missing;
 	}
 
 	/**
@@ -64,7 +99,17 @@ public final class ObjectStore {
 	 */
 	public FolderTree tree(DataHash hash) throws IOException {
 		Path object = path(hash);
-		return FolderTree.parse(hash.algorithm(), Files.readAllBytes(object), object.toString());
+		byte[] bytes = Files.readAllBytes(object);
+		if (!hash.value().equals(FileHasher.md5(bytes) + FolderTree.SUFFIX)) {
+			throw new ProblemException(damaged(hash));
+		}
+		return FolderTree.parse(hash.algorithm(), bytes, object.toString());
+	}
+
+	/** @return what is said of an object whose content is not what its name says */
+	public Problem damaged(DataHash hash) throws ProblemException {
+		return Problem.error("The object in the cache is corrupted: its content is not what its name says.", path(hash).toString(),
+				"Fetch it again from a remote, or add the data again.");
 	}
 
 	/**
@@ -78,28 +123,35 @@ public final class ObjectStore {
 		return hash.value().equals(hash.isFolder() ? digits + FolderTree.SUFFIX : digits);
 	}
 
-	/** @return a name in the store's own drive for a file that is being written; {@link #adopt} brings it into the store */
+	/** @return a name on the store's own drive for a file that is being written; {@link #adopt} brings it into the store */
 	public Path temporary() throws IOException {
-		Path temporary = folder(DataHash.MD5);
-		Files.createDirectories(temporary);
-		return temporary.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
+		folders.ensure(objects);
+		return objects.resolve(TemporaryName.next());
 	}
 
 	/**
-	 * Brings a file into the store by a rename. The caller vouches for its content. If the object is there already, the file is
-	 * deleted.
+	 * Brings a file into the store by a rename, read-only from then on. The caller vouches for its content. If the object is there
+	 * already, the file is deleted.
 	 *
 	 * @param written on the store's drive, see {@link #temporary}; it is gone afterwards
 	 */
 	public void adopt(DataHash hash, Path written) throws IOException {
 		Path object = path(hash);
-		if (Files.exists(object)) {
+		if (Files.exists(object, LinkOption.NOFOLLOW_LINKS)) {
 			Files.deleteIfExists(written);
 			return;
 		}
-		Files.createDirectories(object.getParent());
-		protect(written);
-		Files.move(written, object, StandardCopyOption.ATOMIC_MOVE);
+		folders.ensure(object.getParent());
+		folders.protect(written);
+		try {
+			Files.move(written, object, StandardCopyOption.ATOMIC_MOVE);
+		} catch (FileSystemException e) {
+			// Windows renames over no file, so that another process that was faster shows so
+			if (!Files.exists(object)) {
+				throw e;
+			}
+			Files.deleteIfExists(written);
+		}
 	}
 
 	/** Puts the list of a folder's files into the store. All its files should be there, so that no list promises what is missing. */
@@ -117,20 +169,12 @@ public final class ObjectStore {
 		return hash;
 	}
 
-	/** Takes an object away. @return whether it was there */
+	/**
+	 * Takes an object away.
+	 *
+	 * @return whether it was there
+	 */
 	public boolean remove(DataHash hash) throws IOException {
 		return Files.deleteIfExists(path(hash));
 	}
-
-	/** Makes an object read-only, as far as the file system lets it be. */
-	static void protect(Path object) throws IOException {
-		if (Files.getFileStore(object).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(object, READ_ONLY);
-		} else {
-			object.toFile().setReadOnly();
-		}
-	}
-
-	static final String TEMPORARY_PREFIX = ".edgeloop-";
-	static final String TEMPORARY_SUFFIX = ".tmp";
 }

@@ -2,19 +2,33 @@ package org.edgeloop.dvc.data;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.cache.DvcIgnore;
 import org.edgeloop.dvc.cache.FolderTree;
+import org.edgeloop.dvc.cache.HashState;
+import org.edgeloop.dvc.cache.LinkKind;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
 import org.edgeloop.dvc.file.DataState;
+import org.edgeloop.dvc.internal.data.ContentReader;
+import org.edgeloop.dvc.internal.data.ContentReader.Read;
+import org.edgeloop.dvc.internal.data.DataCheckout;
+import org.edgeloop.dvc.internal.data.DataRemoval;
+import org.edgeloop.dvc.internal.data.DataSaver;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Files and folders of the workspace and the cache that keeps their content: hashed, saved, compared, brought back. What every
- * operation on data and pipelines is made of. Closing it keeps what was learnt about unchanged files.
+ * operation on data and pipelines is made of. Closing it keeps what was learnt about unchanged files. May be used from any thread.
  */
 public final class WorkspaceData implements Closeable {
 
@@ -28,25 +42,37 @@ public final class WorkspaceData implements Closeable {
 		NOT_IN_CACHE
 	}
 
-	/** What a checkout did. */
-	public enum Checkout {
-		NONE, ADDED, MODIFIED, DELETED
-	}
-
 	/** What is at a path: its state, and the files if it is a folder. */
 	public record Content(DataState state, @Nullable FolderTree tree) {
 	}
 
 	private final DvcRepository repository;
 	private final ObjectStore store;
+	private final HashState state;
+	private final DvcIgnore ignore;
+	private final ContentReader reader;
+	private final DataSaver saver;
+	private final DataCheckout checkout;
 
-	private WorkspaceData(DvcRepository repository) {
+	private WorkspaceData(DvcRepository repository) throws IOException {
 		this.repository = repository;
-		store = new ObjectStore(repository.cacheFolder());
+		store = store(repository);
+		Path own = repository.temporary().resolve("edgeloop");
+		state = HashState.open(repository.root(), own.resolve("state"));
+		ignore = DvcIgnore.of(repository.root());
+		reader = new ContentReader(ignore, state);
+		saver = new DataSaver(store, state, reader, own);
+		checkout = new DataCheckout(repository.root(), store, state, reader, own);
 	}
 
 	public static WorkspaceData open(DvcRepository repository) throws IOException {
 		return new WorkspaceData(repository);
+	}
+
+	/** @return the cache of a repository, as it is configured */
+	public static ObjectStore store(DvcRepository repository) throws IOException {
+		boolean shared = repository.config().value("cache", "shared").filter("group"::equals).isPresent();
+		return new ObjectStore(repository.cacheFolder(), shared);
 	}
 
 	public DvcRepository repository() {
@@ -57,24 +83,62 @@ public final class WorkspaceData implements Closeable {
 		return store;
 	}
 
+	public DvcIgnore ignore() {
+		return ignore;
+	}
+
 	/**
 	 * Hashes a file or all files of a folder, as far as they are not known to be unchanged.
 	 *
+	 * @param path absolute
 	 * @param algorithm {@link DataHash#MD5} but for what is held against an older pointer
 	 * @throws org.edgeloop.base.ProblemException if there is nothing, or no file and no folder
 	 */
 	public Content hash(Path path, String algorithm, Progress progress) throws IOException {
-		throw new java.io.FileNotFoundException(path.toString());
+		Read read = reader.hash(path, algorithm, progress);
+		return new Content(read.state(), read.tree());
 	}
 
 	/** Hashes as {@link #hash} does, puts the content into the cache, and links the workspace to it as configured. */
 	public Content save(Path path, Progress progress) throws IOException {
-		throw new java.io.FileNotFoundException(path.toString());
+		return save(path, DataHash.MD5, true, progress);
 	}
 
-	/** @return what has become of a path whose content was {@code saved} when it was saved; in DVC's order, the cache first */
+	/**
+	 * As {@link #save(Path, Progress)}.
+	 *
+	 * @param relink whether the workspace is linked to the cache; else its files stay what they are
+	 */
+	public Content save(Path path, String algorithm, boolean relink, Progress progress) throws IOException {
+		Read read = saver.save(path, algorithm, linkKinds(), relink, progress);
+		return new Content(read.state(), read.tree());
+	}
+
+	/**
+	 * @param saved what it was when it was saved; {@link DataState#NONE} for never
+	 * @param cached whether its content belongs into the cache
+	 * @return what has become of a path; in DVC's order, the cache first
+	 */
 	public Change change(Path path, DataState saved, boolean cached, Progress progress) throws IOException {
-		return Change.NONE;
+		DataHash hash = saved.hash();
+		boolean present = Files.exists(path) && !ignore.ignores(path, Files.isDirectory(path));
+		if (hash == null) {
+			return present ? Change.NEW : Change.DELETED;
+		}
+		Content content = present ? hash(path, hash.algorithm(), progress) : null;
+		boolean same = content != null && hash.equals(content.state().hash());
+		if (cached && !isCached(hash, same && content != null ? content.tree() : null)) {
+			return Change.NOT_IN_CACHE;
+		}
+		if (!present) {
+			return Change.DELETED;
+		}
+		return same ? Change.NONE : Change.MODIFIED;
+	}
+
+	/** @param known the folder's files, where they need not be read from the cache for it */
+	private boolean isCached(DataHash hash, @Nullable FolderTree known) throws IOException {
+		return known == null ? store.hasWhole(hash) : store.has(hash) && store.missing(known.hashes()).isEmpty();
 	}
 
 	/**
@@ -82,19 +146,67 @@ public final class WorkspaceData implements Closeable {
 	 *
 	 * @param force whether content that is in no cache may be overwritten or deleted
 	 * @param relink whether unchanged files are linked anew, after the kinds of links were configured otherwise
-	 * @throws org.edgeloop.base.ProblemException if objects are missing or damaged, or content would be lost
+	 * @throws org.edgeloop.base.ProblemException if objects are missing or damaged, or content would be lost; nothing was done then
+	 *             but for damaged objects, which are taken away
 	 */
-	public Checkout checkout(Path path, DataState saved, boolean force, boolean relink, Progress progress) throws IOException {
-		return Checkout.NONE;
+	public CheckoutResult checkout(Path path, DataState saved, boolean force, boolean relink, Progress progress) throws IOException {
+		DataHash hash = saved.hash();
+		if (hash == null) {
+			return CheckoutResult.UNCHANGED;
+		}
+		return checkout.run(path, wanted(hash), saved.executable(), linkKinds(), force, relink, progress);
 	}
 
-	/** Deletes a file or a folder of the workspace, read-only or linked as it may be. */
+	/**
+	 * Makes one file or folder in a folder what it was when the folder was saved.
+	 *
+	 * @param inside from the folder, with '/' between the names
+	 * @return empty if the folder had nothing of that name
+	 */
+	public Optional<CheckoutResult> checkoutPart(Path folder, String inside, DataState saved, boolean force, boolean relink,
+			Progress progress) throws IOException {
+		DataHash hash = saved.hash();
+		if (hash == null || !hash.isFolder()) {
+			return Optional.empty();
+		}
+		var part = new TreeMap<String, DataHash>();
+		wanted(hash).forEach((path, found) -> {
+			if (path.equals(inside)) {
+				part.put("", found);
+			} else if (path.startsWith(inside + "/")) {
+				part.put(path.substring(inside.length() + 1), found);
+			}
+		});
+		return part.isEmpty() ? Optional.empty()
+				: Optional.of(checkout.run(folder.resolve(inside), part, false, linkKinds(), force, relink, progress));
+	}
+
+	/** @return the hashes of files by path; of a single file with an empty path */
+	private Map<String, DataHash> wanted(DataHash hash) throws IOException {
+		if (!hash.isFolder()) {
+			return Map.of("", hash);
+		}
+		FolderTree tree = checkout.tree(hash);
+		var wanted = new TreeMap<String, DataHash>();
+		tree.entries().forEach(entry -> wanted.put(entry.path(), tree.hash(entry)));
+		return wanted;
+	}
+
+	/** Deletes a file or a folder of the workspace, read-only or linked as it may be, and everything in it. */
 	public void remove(Path path) throws IOException {
-		// nothing there
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+			DataRemoval.remove(path);
+		}
+	}
+
+	private List<LinkKind> linkKinds() {
+		return LinkKind.named(repository.config().linkTypes());
 	}
 
 	@Override
 	public void close() throws IOException {
-		// nothing learnt
+		if (Files.isDirectory(repository.folder())) {
+			state.save();
+		}
 	}
 }

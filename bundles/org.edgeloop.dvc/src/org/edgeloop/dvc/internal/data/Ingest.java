@@ -1,0 +1,136 @@
+package org.edgeloop.dvc.internal.data;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.cache.FileHasher;
+import org.edgeloop.dvc.cache.HashState;
+import org.edgeloop.dvc.cache.LinkKind;
+import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.file.DataHash;
+
+/**
+ * Brings files of the workspace into the cache, and leaves each of them linked to its object as configured. Wherever this is ended, the
+ * content is in the workspace or in the cache, mostly in both.
+ */
+final class Ingest {
+
+	private final ObjectStore store;
+	private final HashState state;
+	private final Linker linker;
+
+	Ingest(ObjectStore store, HashState state, Linker linker) {
+		this.store = store;
+		this.state = state;
+		this.linker = linker;
+	}
+
+	/**
+	 * @param known the hash of the file's content if it is known
+	 * @param relink whether the file in the workspace is made the link that is configured
+	 * @return the hash of what is in the cache now
+	 */
+	DataHash add(FoundFile found, String algorithm, Optional<DataHash> known, boolean relink, Progress progress)
+			throws IOException {
+		if (known.isPresent() && store.has(known.get())) {
+			progress.worked(found.attributes().size());
+			if (relink) {
+				relink(found, known.get(), progress);
+			}
+			return known.get();
+		}
+		boolean linkable = relink && linker.preferred().sharesObject() && !found.linked() && found.attributes().size() > 0;
+		DataHash hash = linkable ? link(found, algorithm, known, progress) : copy(found, algorithm, progress);
+		if (relink && (found.linked() || linker.preferred().sharesObject())) {
+			relink(found, hash, progress);
+		}
+		return hash;
+	}
+
+	/** The usual way: the file stays what it is, the cache gets a copy, which shares its blocks where the drive can. */
+	private DataHash copy(FoundFile found, String algorithm, Progress progress) throws IOException {
+		Path written = store.temporary();
+		try {
+			DataHash hash = new DataHash(algorithm, copy(found.file(), written, algorithm, progress));
+			adopt(hash, written);
+			return hash;
+		} finally {
+			Files.deleteIfExists(written);
+		}
+	}
+
+	private String copy(Path file, Path written, String algorithm, Progress progress) throws IOException {
+		if (linker.reflink(file, written)) {
+			return FileHasher.hash(written, algorithm, progress);
+		}
+		String md5 = HashingCopy.copy(file, written, progress);
+		return DataHash.MD5.equals(algorithm) ? md5 : FileHasher.hash(written, algorithm, Progress.NONE);
+	}
+
+	/** For links that share the object: the file itself becomes the object, by a second name, so that nothing is copied. */
+	private DataHash link(FoundFile found, String algorithm, Optional<DataHash> known, Progress progress) throws IOException {
+		Path written = store.temporary();
+		try {
+			Files.createLink(written, found.file());
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			return copy(found, algorithm, progress);
+		}
+		try {
+			DataHash hash = known.isPresent() ? known.get() : new DataHash(algorithm, FileHasher.hash(written, algorithm, progress));
+			checkUnchanged(found, written);
+			adopt(hash, written);
+			return hash;
+		} finally {
+			Files.deleteIfExists(written);
+		}
+	}
+
+	private static void checkUnchanged(FoundFile found, Path written) throws IOException {
+		BasicFileAttributes now = Files.readAttributes(written, BasicFileAttributes.class);
+		BasicFileAttributes before = found.attributes();
+		if (now.size() != before.size() || !now.lastModifiedTime().equals(before.lastModifiedTime())) {
+			throw new ProblemException(Problem.error("The file was changed while it was added.", found.file().toString(),
+					"Add it again when nothing writes to it any more."));
+		}
+	}
+
+	private void adopt(DataHash hash, Path written) throws IOException {
+		store.adopt(hash, written);
+		Path object = store.path(hash);
+		state.rememberOwn(object, Files.readAttributes(object, BasicFileAttributes.class), hash);
+	}
+
+	private void relink(FoundFile found, DataHash hash, Progress progress) throws IOException {
+		if (!isLinkedAsWished(found, store.path(hash))) {
+			linker.link(store.path(hash), found.file(), progress);
+		}
+	}
+
+	private boolean isLinkedAsWished(FoundFile found, Path object) throws IOException {
+		LinkKind wished = linker.preferred();
+		if (wished == LinkKind.SYMLINK) {
+			return found.linked() && Files.readSymbolicLink(found.file()).equals(object);
+		}
+		if (found.linked()) {
+			return false;
+		}
+		if (wished == LinkKind.HARDLINK) {
+			return found.attributes().size() == 0 || isSame(found.file(), object);
+		}
+		// a copy may be written to, which the object and its other names may not
+		return !isSame(found.file(), object);
+	}
+
+	private static boolean isSame(Path file, Path object) throws IOException {
+		Object key = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+		return key == null ? Files.isSameFile(file, object) : key.equals(Files.readAttributes(object, BasicFileAttributes.class).fileKey());
+	}
+}
