@@ -9,8 +9,11 @@ import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.cache.DvcIgnore;
+import org.edgeloop.dvc.file.PipelineFile;
+import org.edgeloop.dvc.file.PointerFile;
 
-/** A folder in which DVC versions data. */
+/** A folder in which DVC versions data. What was read of it stays as it was; open it again to see changes. */
 public final class DvcRepository {
 
 	/** What makes a folder a repository of DVC. */
@@ -18,10 +21,12 @@ public final class DvcRepository {
 
 	private final Path root;
 	private final DvcConfig config;
+	private final DvcIgnore ignore;
 
 	private DvcRepository(Path root, DvcConfig config) {
 		this.root = root;
 		this.config = config;
+		this.ignore = DvcIgnore.of(root);
 	}
 
 	/**
@@ -40,10 +45,12 @@ public final class DvcRepository {
 
 	/** @throws ProblemException if the place is in no repository */
 	public static DvcRepository open(Path place) throws IOException {
-		return find(place).orElseThrow(() -> new ProblemException(Problem.error("No repository of DVC is here or above", place.toString(),
+		return find(place).orElseThrow(() -> new ProblemException(Problem.error(
+				"you are not inside of a DVC repository (checked up to mount point '/')", place.toString(),
 				"Make one with 'dvc init', or name another folder.")));
 	}
 
+	/** @return absolute */
 	public Path root() {
 		return root;
 	}
@@ -60,24 +67,39 @@ public final class DvcRepository {
 
 	/** @return where content is kept: {@code cache.dir} of the configuration, else {@code .dvc/cache}; need not be there */
 	public Path cacheFolder() {
-		return folder().resolve("cache");
+		return config.value("cache", "dir").map(Path::of).orElse(folder().resolve("cache"));
 	}
 
 	public DvcConfig config() {
 		return config;
 	}
 
+	/** @return what {@code .dvcignore} files hide */
+	public DvcIgnore ignore() {
+		return ignore;
+	}
+
 	/**
-	 * @param path from the root, or absolute
-	 * @return the place, with the symbolic links of its folders followed but not its own
-	 * @throws ProblemException if it leads out of the repository
+	 * @param path from the root, or absolute; need not be there
+	 * @return the place below the root
+	 * @throws ProblemException if it leads out of the repository, by itself or by a symbolic link of a folder on the way
 	 */
 	public Path resolve(String path) throws IOException {
 		Path place = root.resolve(path).normalize();
-		if (!place.startsWith(root)) {
-			throw new ProblemException(Problem.error("The path leads out of the repository", path, "Name a path in " + root + "."));
+		if (!place.startsWith(root) || !staysInside(place)) {
+			throw new ProblemException(
+					Problem.error("The path leads out of the repository", path, "Name a path inside " + root + "."));
 		}
 		return place;
+	}
+
+	/** The last name may be a link, which is data of its own. */
+	private boolean staysInside(Path place) throws IOException {
+		Path folder = place.getParent();
+		while (folder != null && folder.startsWith(root) && !folder.equals(root) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+			folder = folder.getParent();
+		}
+		return folder == null || !folder.startsWith(root) || folder.toRealPath().startsWith(root.toRealPath());
 	}
 
 	/** @return the files of the work tree */
@@ -88,16 +110,16 @@ public final class DvcRepository {
 		};
 	}
 
-	/** @return every {@code .dvc} file and {@code dvc.yaml} of this repository that no {@code .dvcignore} hides, sorted */
+	/**
+	 * @return every {@code .dvc} file and {@code dvc.yaml} of this repository that no {@code .dvcignore} hides, sorted; none in folders
+	 *         that Git ignores or that are repositories of DVC themselves
+	 */
 	public List<Path> stageFiles() throws IOException {
-		try (var walk = Files.walk(root)) {
-			return walk.filter(file -> !file.startsWith(folder()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-					.filter(DvcRepository::isStageFile).sorted().toList();
-		}
+		return new StageFileSearch(root, ignore).find();
 	}
 
-	private static boolean isStageFile(Path file) {
-		String name = String.valueOf(file.getFileName());
-		return name.endsWith(".dvc") || "dvc.yaml".equals(name);
+	/** @return whether a file of this name is a pointer or a pipeline */
+	public static boolean isStageFile(String name) {
+		return name.endsWith(PointerFile.SUFFIX) && name.length() > PointerFile.SUFFIX.length() || name.equals(PipelineFile.NAME);
 	}
 }
