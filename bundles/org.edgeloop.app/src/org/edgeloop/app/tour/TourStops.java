@@ -30,6 +30,7 @@ final class TourStops {
 		TrainingStops.addTo(stops);
 		ComparisonStops.addTo(stops);
 		OnnxStops.addTo(stops);
+		VersionStops.addTo(stops);
 		DeviceStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);

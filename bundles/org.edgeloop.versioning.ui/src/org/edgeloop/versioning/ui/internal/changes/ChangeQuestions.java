@@ -1,0 +1,69 @@
+package org.edgeloop.versioning.ui.internal.changes;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.IShellProvider;
+import org.edgeloop.versioning.ui.changes.ChangePaths;
+import org.edgeloop.versioning.ui.changes.VersionsPresenter;
+import org.edgeloop.versioning.ui.state.Change;
+import org.edgeloop.versioning.work.HookRule;
+
+/** Asks the user before something is done that cannot be undone or runs somebody's program, and does it upon a yes. */
+public final class ChangeQuestions {
+
+	private static final int MOST_NAMES = 8;
+
+	private final IShellProvider shell;
+	private final VersionsPresenter presenter;
+
+	public ChangeQuestions(IShellProvider shell, VersionsPresenter presenter) {
+		this.shell = shell;
+		this.presenter = presenter;
+	}
+
+	/** Gives up what was changed. */
+	public void discard(List<Change> changes) {
+		List<Change> given = ChangePaths.discardable(changes);
+		if (!given.isEmpty() && confirm("Discard Changes", "Discard what was changed in the following? It cannot be brought back.\n\n" + names(given),
+				"&Discard")) {
+			presenter.discard(given);
+		}
+	}
+
+	private static String names(List<Change> changes) {
+		String some = String.join("\n", changes.stream().limit(MOST_NAMES).map(ChangeQuestions::name).toList());
+		return changes.size() > MOST_NAMES ? some + "\nand " + (changes.size() - MOST_NAMES) + " more" : some;
+	}
+
+	private static String name(Change change) {
+		return change.path() + (change.kind() == Change.Kind.UNTRACKED ? " (will be deleted)" : "");
+	}
+
+	/** Commits what is staged; where a clone has hooks, they are run only if the user wants them to. */
+	public void commit() {
+		if (presenter.whyNoCommit().isEmpty()) {
+			hookRule().ifPresent(presenter::commit);
+		}
+	}
+
+	private Optional<HookRule> hookRule() {
+		List<String> hooks = presenter.hooks();
+		if (hooks.isEmpty()) {
+			return Optional.of(HookRule.REFUSE);
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell.getShell(), "Commit", "Git would run programs of this clone around the commit: "
+				+ String.join(", ", hooks) + ". They are as trustworthy as whoever put them there.", 0, "&Run Them", "&Skip Them", IDialogConstants.CANCEL_LABEL);
+		return switch (answer) {
+		case 0 -> Optional.of(HookRule.RUN);
+		case 1 -> Optional.of(HookRule.SKIP);
+		default -> Optional.empty();
+		};
+	}
+
+	private boolean confirm(String title, String question, String yes) {
+		return MessageDialog.open(MessageDialog.CONFIRM, shell.getShell(), title, question, 0, yes, IDialogConstants.CANCEL_LABEL) == 0;
+	}
+}

@@ -1,0 +1,66 @@
+package org.edgeloop.versioning.ui.internal.changes;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.ui.Problems;
+import org.edgeloop.versioning.ui.VersionsView;
+
+/** Does what its extension names behind the class, as in {@code VersionsHandler:STAGE}, in the Versions view, which is opened. */
+public final class VersionsHandler extends AbstractHandler implements IExecutableExtension {
+
+	private enum Action {
+		STAGE, UNSTAGE, DISCARD, COMMIT, REFRESH
+	}
+
+	private Action action = Action.REFRESH;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		action = Action.valueOf(String.valueOf(data));
+	}
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) {
+		@Nullable
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		@Nullable
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (window == null || page == null) {
+			return null;
+		}
+		try {
+			if (page.showView(VersionsView.ID) instanceof VersionsView view) {
+				perform(view);
+			}
+		} catch (PartInitException e) {
+			Problems.show(window.getShell(), "Versions", Problems.of(e));
+		}
+		return null;
+	}
+
+	private void perform(VersionsView view) {
+		switch (action) {
+		case STAGE -> view.presenter().stage(view.selected());
+		case UNSTAGE -> view.presenter().unstage(view.selected());
+		case DISCARD -> view.questions().discard(view.selected());
+		case COMMIT -> commit(view);
+		case REFRESH -> view.presenter().refresh();
+		}
+	}
+
+	/** Without a message, the user is led to where it is written. */
+	private static void commit(VersionsView view) {
+		if (view.presenter().whyNoCommit().isEmpty()) {
+			view.questions().commit();
+		} else {
+			view.focusMessage();
+		}
+	}
+}
