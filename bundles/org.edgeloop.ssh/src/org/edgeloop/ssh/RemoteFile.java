@@ -10,8 +10,14 @@ public record RemoteFile(long size, int mode) {
 
 	private static final int TYPE = 0170000;
 	private static final int FOLDER = 0040000;
+	private static final int FILE = 0100000;
 
 	public boolean isFolder() {
 		return (mode & TYPE) == FOLDER;
+	}
+
+	/** @return whether it is a file, and neither a link nor a device */
+	public boolean isFile() {
+		return (mode & TYPE) == FILE;
 	}
 }

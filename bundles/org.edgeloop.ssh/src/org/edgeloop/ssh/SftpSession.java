@@ -4,18 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.nio.channels.FileChannel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
 import org.edgeloop.ssh.internal.SftpAttributes;
 import org.edgeloop.ssh.internal.SftpChannel;
 import org.edgeloop.ssh.internal.SftpFailures;
 import org.edgeloop.ssh.internal.SftpPacket;
+import org.edgeloop.ssh.internal.SftpReads;
 import org.edgeloop.ssh.internal.SftpReply;
 
 /**
@@ -61,19 +65,24 @@ public final class SftpSession implements Closeable {
 
 	/** @return the names in a folder, without those of the folder itself and of the one above, in no order */
 	public List<String> list(String folder) throws IOException {
+		return List.copyOf(entries(folder).keySet());
+	}
+
+	/** @return what is in a folder by its name, in no order; links are what they are themselves */
+	public Map<String, RemoteFile> entries(String folder) throws IOException {
 		byte[] handle = handle(SftpPacket.OPENDIR, folder, "list", UnaryOperator.identity());
 		try {
-			List<String> names = new ArrayList<>();
-			while (readNames(handle, folder, names)) {
+			Map<String, RemoteFile> entries = new LinkedHashMap<>();
+			while (readEntries(handle, folder, entries)) {
 				channel.progress().checkCancelled();
 			}
-			return names;
+			return entries;
 		} finally {
 			close(handle, folder);
 		}
 	}
 
-	private boolean readNames(byte[] handle, String folder, List<String> names) throws IOException {
+	private boolean readEntries(byte[] handle, String folder, Map<String, RemoteFile> entries) throws IOException {
 		int id = channel.nextId();
 		SftpReply reply = channel.ask(new SftpPacket(SftpPacket.READDIR).putInt(id).putBytes(handle), id);
 		if (isEnd(reply, "list", folder)) {
@@ -83,9 +92,9 @@ public final class SftpSession implements Closeable {
 		for (int i = 0; i < count; i++) {
 			String name = reply.takeString();
 			reply.takeBytes();
-			SftpAttributes.take(reply);
+			RemoteFile file = SftpAttributes.take(reply);
 			if (!".".equals(name) && !"..".equals(name)) {
-				names.add(name);
+				entries.put(name, file);
 			}
 		}
 		return true;
@@ -127,6 +136,26 @@ public final class SftpSession implements Closeable {
 		done(channel.ask(new SftpPacket(SftpPacket.EXTENDED).putInt(id).putString(POSIX_RENAME).putString(from).putString(to), id), "rename", from);
 	}
 
+	/**
+	 * Renames a file to a name whose file, if there is one, is as good: where the server cannot replace a file in one step, that one
+	 * stays.
+	 */
+	public void publish(String from, String to) throws IOException {
+		if (channel.hasExtension(POSIX_RENAME)) {
+			rename(from, to);
+			return;
+		}
+		int id = channel.nextId();
+		SftpReply reply = channel.ask(new SftpPacket(SftpPacket.RENAME).putInt(id).putString(from).putString(to), id);
+		int status = expect(SftpReply.STATUS, reply, "rename", from).takeInt();
+		if (status != SftpFailures.OK) {
+			if (find(to).isEmpty()) {
+				throw SftpFailures.of(status, "rename", from, channel.address());
+			}
+			remove(from);
+		}
+	}
+
 	/** @return how many bytes this user may still write where the path is; empty if the server does not say */
 	public OptionalLong free(String path) throws IOException {
 		if (!channel.hasExtension(STATVFS)) {
@@ -155,6 +184,31 @@ public final class SftpSession implements Closeable {
 		try (SftpWriter writer = write(path, 0)) {
 			writer.write(content, 0, content.length);
 			writer.sync();
+		}
+	}
+
+	/**
+	 * Copies a file into a local one, from its beginning. Many reads are under way at the same time, so that none waits for the way there
+	 * and back.
+	 *
+	 * @param progress is told the bytes
+	 * @return the number of bytes
+	 */
+	public long download(String path, FileChannel to, Progress progress) throws IOException {
+		int noAttributes = 0;
+		byte[] handle = handle(SftpPacket.OPEN, path, "read", packet -> packet.putInt(OPEN_READ).putInt(noAttributes));
+		boolean isWhole = false;
+		try {
+			long bytes = new SftpReads(channel, handle, path, to, progress).run();
+			isWhole = true;
+			return bytes;
+		} finally {
+			// what is still under way after a failure would be taken for the answer
+			if (isWhole) {
+				close(handle, path);
+			} else {
+				channel.close();
+			}
 		}
 	}
 

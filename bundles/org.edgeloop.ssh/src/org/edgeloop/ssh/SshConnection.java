@@ -44,6 +44,11 @@ public final class SshConnection implements Closeable {
 		return session.address();
 	}
 
+	/** @return whether the server can still be spoken to, as far as is known */
+	public boolean isAlive() {
+		return session.isAlive();
+	}
+
 	/** Runs a command without input. See {@link #run(String, byte[], Duration, Progress)}. */
 	public CommandResult run(String command, Duration deadline, Progress progress) throws IOException {
 		return run(command, new byte[0], deadline, progress);

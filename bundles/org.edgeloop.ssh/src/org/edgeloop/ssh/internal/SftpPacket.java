@@ -22,6 +22,7 @@ public final class SftpPacket {
 	public static final int RMDIR = 15;
 	public static final int REALPATH = 16;
 	public static final int STAT = 17;
+	public static final int RENAME = 18;
 	public static final int EXTENDED = 200;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,170 @@
+package org.edgeloop.dvc.internal.remote;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.remote.Remote;
+
+/** A remote in a folder of this machine, or of a server that is mounted here. */
+public final class LocalRemote implements Remote {
+
+	/** Bytes that the system copies between two looks at whether it is cancelled. */
+	private static final long CHUNK = 16 << 20;
+
+	private final Path root;
+	private final int connections;
+
+	/** @param root absolute; made by the first upload */
+	public LocalRemote(Path root, int connections) {
+		this.root = root;
+		this.connections = connections;
+	}
+
+	@Override
+	public String address() {
+		return root.toString();
+	}
+
+	@Override
+	public int connections() {
+		return connections;
+	}
+
+	@Override
+	public boolean canList() {
+		return true;
+	}
+
+	@Override
+	public boolean canWrite() {
+		return true;
+	}
+
+	@Override
+	public OptionalLong size(String key, Progress progress) throws IOException {
+		Path file = root.resolve(key);
+		try {
+			return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+		} catch (NoSuchFileException e) {
+			return OptionalLong.empty();
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("The remote cannot be looked at", file.toString(), e);
+		}
+	}
+
+	@Override
+	public void list(String folder, Listing listing, Progress progress) throws IOException {
+		Path from = root.resolve(folder);
+		if (!Files.isDirectory(from)) {
+			return;
+		}
+		try {
+			walk(from, listing, progress);
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("The remote cannot be listed", from.toString(), e);
+		}
+	}
+
+	private void walk(Path folder, Listing listing, Progress progress) throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				progress.checkCancelled();
+				var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+				if (attributes.isDirectory()) {
+					walk(file, listing, progress);
+				} else if (attributes.isRegularFile() && !RemoteKeys.isTemporary(String.valueOf(file.getFileName()))) {
+					listing.found(key(file), attributes.size());
+				}
+			}
+		}
+	}
+
+	private String key(Path file) {
+		return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+	}
+
+	@Override
+	public void download(String key, Path file, Progress progress) throws IOException {
+		Path from = root.resolve(key);
+		try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ)) {
+			copy(source, from.toString(), file, progress);
+		} catch (NoSuchFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("The file cannot be read from the remote", from.toString(), e);
+		}
+	}
+
+	private static void copy(FileChannel source, String from, Path file, Progress progress) throws IOException {
+		try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+			copy(source, target, progress);
+		} catch (IOException e) {
+			throw RemoteFailures.ofThisMachine("A copy of " + from + " cannot be written", file.toString(), e);
+		}
+	}
+
+	private static void copy(FileChannel source, FileChannel target, Progress progress) throws IOException {
+		long done = 0;
+		for (long copied = CHUNK; copied > 0; done += copied) {
+			progress.checkCancelled();
+			copied = source.transferTo(done, CHUNK, target);
+			progress.worked(copied);
+		}
+	}
+
+	@Override
+	public void upload(Path file, String key, Progress progress) throws IOException {
+		Path target = root.resolve(key);
+		Path temporary = root.resolve(RemoteKeys.temporary(key));
+		try (FileChannel source = open(file)) {
+			write(source, temporary, target, progress);
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("The file cannot be written to the remote", target.toString(), e);
+		}
+	}
+
+	private static FileChannel open(Path file) throws IOException {
+		try {
+			return FileChannel.open(file, StandardOpenOption.READ);
+		} catch (IOException e) {
+			throw RemoteFailures.ofThisMachine("The file cannot be read", file.toString(), e);
+		}
+	}
+
+	private static void write(FileChannel source, Path temporary, Path target, Progress progress) throws IOException {
+		Files.createDirectories(Objects.requireNonNull(target.getParent()));
+		try {
+			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+				copy(source, out, progress);
+			}
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	@Override
+	public void delete(String key, Progress progress) throws IOException {
+		try {
+			Files.deleteIfExists(root.resolve(key));
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("The file cannot be deleted from the remote", root.resolve(key).toString(), e);
+		}
+	}
+
+	@Override
+	public void close() {
+		// holds nothing open
+	}
+}
