@@ -149,6 +149,18 @@ public final class Viewport {
 		}
 	}
 
+	/** Shows a picture for the first time: all of it if it can be read then, else its upper left corner. */
+	public void startAtCorner() {
+		if (width <= 0) {
+			whenSized = this::startAtCorner;
+		} else if (fitting() >= WHOLE) {
+			fit();
+		} else {
+			scale = WHOLE;
+			put(0, pictureHeight * scale < height ? pictureHeight / 2 : 0, MARGIN, pictureHeight * scale < height ? height / 2 : MARGIN);
+		}
+	}
+
 	/** Shows the same part as before. */
 	public void restore(double oldScale, double oldLeft, double oldTop) {
 		if (width <= 0) {

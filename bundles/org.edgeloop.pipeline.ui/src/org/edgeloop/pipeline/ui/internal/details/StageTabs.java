@@ -1,0 +1,41 @@
+package org.edgeloop.pipeline.ui.internal.details;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.edgeloop.pipeline.ui.StagesPresenter;
+import org.edgeloop.ui.Icons;
+
+/** What the Stages view shows beside the graph, in tabs. */
+public final class StageTabs {
+
+	private final CTabFolder folder;
+	private final CTabItem stage;
+	private final CTabItem log;
+
+	public StageTabs(Composite parent, StagesPresenter presenter) {
+		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+		stage = tab("Stage", Icons.INFO, new StagePage(folder, presenter).control());
+		log = tab("Log", Icons.CONSOLE, new LogPage(folder, presenter).control());
+		folder.setSelection(stage);
+	}
+
+	private CTabItem tab(String title, Icons icon, Control control) {
+		CTabItem item = new CTabItem(folder, SWT.NONE);
+		item.setText(title);
+		item.setImage(icon.image());
+		item.setControl(control);
+		return item;
+	}
+
+	/** Brings a page to the front: {@code stage} or {@code log}. */
+	public void showPage(String name) {
+		folder.setSelection("log".equals(name) ? log : stage);
+	}
+
+	public Control control() {
+		return folder;
+	}
+}

@@ -1,0 +1,84 @@
+package org.edgeloop.pipeline.ui.internal.stages;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Tells in which project's folder the user is: that of the last selected resource or the last active editor, else the only open one. */
+public final class ProjectFollower {
+
+	private final IWorkbenchPage page;
+	private final Consumer<Path> moved;
+	private final ISelectionListener selections = (_, selection) -> of(selection).ifPresent(this::tell);
+	private final IPartListener2 parts = new IPartListener2() {
+
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) instanceof IEditorPart editor) {
+				ofEditor(editor).ifPresent(ProjectFollower.this::tell);
+			}
+		}
+	};
+
+	/** @param moved is told the folder, now if there is one, and whenever the user may have gone elsewhere */
+	public ProjectFollower(IWorkbenchPage page, Consumer<Path> moved) {
+		this.page = page;
+		this.moved = moved;
+		page.addSelectionListener(selections);
+		page.addPartListener(parts);
+		look();
+	}
+
+	/** Tells where the user is now. */
+	public void look() {
+		of(page.getSelection()).or(() -> ofEditor(page.getActiveEditor())).or(ProjectFollower::onlyOne).ifPresent(this::tell);
+	}
+
+	private void tell(IProject project) {
+		moved.accept(project.getLocation().toPath());
+	}
+
+	/** Stops following. */
+	public void dispose() {
+		page.removeSelectionListener(selections);
+		page.removePartListener(parts);
+	}
+
+	private static Optional<IProject> of(@Nullable ISelection selection) {
+		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		return project(first == null ? null : Adapters.adapt(first, IResource.class));
+	}
+
+	private static Optional<IProject> ofEditor(@Nullable IEditorPart editor) {
+		return project(editor == null ? null : editor.getEditorInput().getAdapter(IResource.class));
+	}
+
+	private static Optional<IProject> project(@Nullable IResource resource) {
+		IProject project = resource == null ? null : resource.getProject();
+		return Optional.ofNullable(project).filter(ProjectFollower::isOnDisk);
+	}
+
+	private static Optional<IProject> onlyOne() {
+		List<IProject> open = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(ProjectFollower::isOnDisk).toList();
+		return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+	}
+
+	private static boolean isOnDisk(IProject project) {
+		return project.isOpen() && project.getLocation() != null;
+	}
+}
