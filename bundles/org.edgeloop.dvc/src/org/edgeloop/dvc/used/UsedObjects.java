@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
 
@@ -14,7 +15,7 @@ import org.edgeloop.dvc.file.DataHash;
  * All data that a repository refers to in a {@link UsedScope}; what {@link UsedObjectsOperation} finds.
  *
  * @param objects each hash with its first path; folders by the hash of their list, without their files
- * @param problems pointers that could not be read, and outputs that have no hash
+ * @param problems outputs that have no hash, since their stage never ran
  */
 public record UsedObjects(List<UsedObject> objects, List<Problem> problems) {
 
@@ -35,11 +36,28 @@ public record UsedObjects(List<UsedObject> objects, List<Problem> problems) {
 	public Set<DataHash> hashes(ObjectStore store) throws IOException {
 		var hashes = new LinkedHashSet<DataHash>();
 		for (UsedObject object : objects) {
-			if (hashes.add(object.hash()) && object.hash().isFolder() && store.has(object.hash())) {
-				hashes.addAll(store.tree(object.hash()).hashes());
+			hashes.addAll(hashes(object, store));
+		}
+		return hashes;
+	}
+
+	/** @return the hash of one of the objects, with those of its files as {@link #hashes(ObjectStore)} has them */
+	public static Set<DataHash> hashes(UsedObject object, ObjectStore store) throws IOException {
+		var hashes = new LinkedHashSet<DataHash>();
+		hashes.add(object.hash());
+		if (object.hash().isFolder() && store.has(object.hash())) {
+			FolderTree tree = store.tree(object.hash());
+			for (FolderTree.Entry entry : tree.entries()) {
+				if (isMeant(entry.path(), object.inside())) {
+					hashes.add(tree.hash(entry));
+				}
 			}
 		}
 		return hashes;
+	}
+
+	private static boolean isMeant(String path, String inside) {
+		return inside.isEmpty() || path.equals(inside) || path.startsWith(inside + "/");
 	}
 
 	/** @return these and others, each once */
