@@ -1,0 +1,58 @@
+package org.edgeloop.dvc.remote;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.base.RemoteAccess;
+import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.internal.remote.ObjectPush;
+import org.edgeloop.dvc.internal.remote.RemoteGroups;
+import org.edgeloop.dvc.internal.remote.RunCacheTransfer;
+import org.edgeloop.dvc.lock.RepositoryLock;
+import org.edgeloop.dvc.used.UsedObject;
+import org.edgeloop.dvc.used.UsedObjects;
+import org.edgeloop.dvc.used.UsedObjectsOperation;
+import org.edgeloop.dvc.used.UsedScope;
+
+/** Brings data from the cache to remotes. What is there already is not sent again, so that one that was cut off is gone on with. */
+public final class PushOperation {
+
+	private final DvcRepository repository;
+	private final Remotes remotes;
+	private final RemoteAccess access;
+	private final UsedScope scope;
+	private final List<String> targets;
+	private final TransferOptions options;
+
+	/** @param targets as {@link UsedObjectsOperation} takes them; empty for all */
+	public PushOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedScope scope, List<String> targets, TransferOptions options) {
+		this.repository = repository;
+		this.remotes = remotes;
+		this.access = access;
+		this.scope = scope;
+		this.targets = List.copyOf(targets);
+		this.options = options;
+	}
+
+	/**
+	 * @param progress its work is bytes
+	 * @return what came of it, even if some objects could not be sent
+	 * @throws org.edgeloop.base.ConnectionException if a remote cannot be reached, or does not say what it has
+	 * @throws org.edgeloop.base.ProblemException if a target or a remote is not known, or this machine fails
+	 * @throws java.util.concurrent.CancellationException if it is cancelled; what was sent stays there
+	 */
+	public TransferResult run(Progress progress) throws IOException {
+		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
+			UsedObjects used = new UsedObjectsOperation(repository, scope, targets).run(progress);
+			List<UsedObject> objects = used.objects().stream().filter(UsedObject::pushed).toList();
+			TransferResult problems = new TransferResult(0, 0, Set.of(), new ArrayList<>(used.problems()), 0);
+			return problems.with(new RemoteGroups(repository, remotes, access, options).each(objects, (store, remote, threads, group) -> {
+				TransferResult runs = options.runCache() ? new RunCacheTransfer(store, remote, threads).push(progress) : TransferResult.NOTHING;
+				return runs.with(new ObjectPush(store, remote, threads).run(group, progress));
+			}, progress));
+		}
+	}
+}
