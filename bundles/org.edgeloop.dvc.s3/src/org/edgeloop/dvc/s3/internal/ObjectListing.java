@@ -59,7 +59,7 @@ final class ObjectListing {
 				.continuationToken(token).build();
 		try {
 			ListObjectsV2Response page = bucket.calls().run("", () -> bucket.client().listObjectsV2(request), progress);
-			return new Page(page.contents(), Boolean.TRUE.equals(page.isTruncated()), page.nextContinuationToken());
+			return new Page(page.contents(), bucket.answered(page.isTruncated()), page.nextContinuationToken());
 		} catch (ConnectionException e) {
 			if (!mayKnowFirst(e)) {
 				throw e;
@@ -73,7 +73,7 @@ final class ObjectListing {
 		ListObjectsRequest request = ListObjectsRequest.builder().bucket(bucket.name()).prefix(prefix).encodingType(EncodingType.URL).marker(last)
 				.build();
 		ListObjectsResponse page = bucket.calls().run("", () -> bucket.client().listObjects(request), progress);
-		return new Page(page.contents(), Boolean.TRUE.equals(page.isTruncated()), null);
+		return new Page(page.contents(), bucket.answered(page.isTruncated()), null);
 	}
 
 	/** Some programs make objects that stand for folders; they are no files. */

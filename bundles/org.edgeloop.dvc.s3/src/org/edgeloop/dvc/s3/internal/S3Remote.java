@@ -138,7 +138,7 @@ public final class S3Remote implements Remote {
 		ListObjectsV2Request request = ListObjectsV2Request.builder().bucket(bucket.name()).prefix(nobodys).maxKeys(1).build();
 		return bucket.calls().run("", () -> {
 			try {
-				bucket.client().listObjectsV2(request);
+				bucket.answered(bucket.client().listObjectsV2(request).isTruncated());
 				return true;
 			} catch (AwsServiceException e) {
 				if (e.statusCode() == FORBIDDEN && "AccessDenied".equals(S3Problems.code(e))) {

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.edgeloop.base.Progress;
 
 /** Adds up what is done, and is cancelled when a test says so. */
-final class CountedProgress implements Progress {
+class CountedProgress implements Progress {
 
 	private final AtomicLong worked = new AtomicLong();
 	private volatile boolean cancelled;
