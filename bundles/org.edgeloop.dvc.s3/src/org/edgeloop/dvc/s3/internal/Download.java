@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 final class Download {
 
 	/** So often may nothing come at all, one time after the other, before it is given up. */
-	private static final int MOST_IDLE_ATTEMPTS = 4;
+	private static final int MOST_IDLE_ATTEMPTS = 3;
 	private static final Duration PAUSE = Duration.ofMillis(200);
 	private static final int BLOCK = 1 << 17;
 

@@ -1,5 +1,6 @@
 package org.edgeloop.dvc.s3.internal;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,15 @@ final class S3Credentials {
 			throw new ProblemException(Problem.error("The profile " + profile.name() + " would run a program for its credentials, from a file that "
 					+ "the remote's options name", "remote " + options.remote(), "put the profile into ~/.aws/config, if the program is to be trusted"));
 		}
-		return ProcessCredentialsProvider.builder().command(command).build();
+		ProcessCredentialsProvider program = ProcessCredentialsProvider.builder().command(command).build();
+		return () -> {
+			try {
+				return program.resolveCredentials();
+			} catch (RuntimeException e) {
+				throw new UncheckedIOException(new ProblemException(Problem.error("The program of the profile " + profile.name()
+						+ " gave no credentials", "remote " + options.remote(), "run it yourself and see: " + S3Problems.clean(command)), e));
+			}
+		};
 	}
 
 	private AwsCredentialsProvider ofUser() throws ProblemException {

@@ -109,7 +109,7 @@ class DownloadTest {
 		server.trouble = request -> request.kind().equals("GET") ? server.bucket.answer(request).cut(0) : null;
 		var thrown = assertThrows(ConnectionException.class, this::download);
 		assertEquals("The connection to the server broke", thrown.problem().what());
-		assertEquals(5, server.count("GET"));
+		assertEquals(4, server.count("GET"));
 	}
 
 	@Test
