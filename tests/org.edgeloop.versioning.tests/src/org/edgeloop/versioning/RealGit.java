@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import java.util.Map;
 public final class RealGit {
 
 	private final Path folder;
+	private final Map<String, String> environment = new HashMap<>(Map.of("GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null", "LC_ALL",
+			"C.UTF-8", "GIT_TERMINAL_PROMPT", "0"));
 
 	private RealGit(Path folder) {
 		this.folder = folder;
@@ -50,6 +53,12 @@ public final class RealGit {
 
 	public Path folder() {
 		return folder;
+	}
+
+	/** Has commits be made at this time from now on. */
+	public void setTime(String time) {
+		environment.put("GIT_AUTHOR_DATE", time);
+		environment.put("GIT_COMMITTER_DATE", time);
 	}
 
 	/** Writes a file and its folders. */
@@ -91,8 +100,7 @@ public final class RealGit {
 		command.addAll(List.of(arguments));
 		var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-		builder.environment().putAll(Map.of("GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", "/dev/null", "LC_ALL", "C.UTF-8",
-				"GIT_TERMINAL_PROMPT", "0"));
+		builder.environment().putAll(environment);
 		return builder.start();
 	}
 

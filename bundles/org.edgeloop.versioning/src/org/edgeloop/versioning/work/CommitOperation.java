@@ -22,6 +22,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.history.HistoryCommit;
 import org.edgeloop.versioning.internal.BranchReader;
+import org.edgeloop.versioning.internal.CommitMessage;
 import org.edgeloop.versioning.internal.CommitReader;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.Hooks;
@@ -70,7 +71,7 @@ public final class CommitOperation {
 	}
 
 	private CommitCommand command(Repository repository, boolean merging) throws ProblemException {
-		CommitCommand command = Git.wrap(repository).commit().setMessage(request.message()).setCleanupMode(CleanupMode.WHITESPACE)
+		CommitCommand command = Git.wrap(repository).commit().setMessage(CommitMessage.clean(request.message())).setCleanupMode(CleanupMode.VERBATIM)
 				.setAmend(request.amend()).setAllowEmpty(request.amend() || merging).setSign(Boolean.FALSE)
 				.setCommitter(Identity.committer(repository));
 		if (!request.amend() || request.author().isPresent()) {

@@ -172,6 +172,17 @@ class WorkTreeOperationsTest {
 	}
 
 	@Test
+	void messagesAreWrittenAsGitWritesThem() throws Exception {
+		String message = "\n\n  Ümlaut first  \n\n\n\nbody\t \n# no comment\r\nlast\n\n";
+		git.write("a.txt", "other\n");
+		git.run("commit", "-q", "-a", "--cleanup=whitespace", "-m", message);
+		String byGit = git.run("cat-file", "-p", "HEAD").lines().skip(5).toList() + " " + git.run("cat-file", "-s", "HEAD");
+		git.run("reset", "-q", "--soft", "HEAD~1");
+		commit(CommitRequest.of(message));
+		assertEquals(byGit, git.run("cat-file", "-p", "HEAD").lines().skip(5).toList() + " " + git.run("cat-file", "-s", "HEAD"));
+	}
+
+	@Test
 	void refusesToCommitNothing() throws Exception {
 		git.write("a.txt", "not staged\n");
 		assertEquals("nothing is staged", assertThrows(ProblemException.class, () -> commit(CommitRequest.of("Empty"))).problem().what());

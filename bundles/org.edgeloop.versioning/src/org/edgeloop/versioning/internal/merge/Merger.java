@@ -21,13 +21,13 @@ import org.eclipse.jgit.lib.ObjectIdRef;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.merge.MergeMessageFormatter;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.internal.BranchReader;
+import org.edgeloop.versioning.internal.CommitMessage;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.Hooks;
 import org.edgeloop.versioning.internal.Identity;
@@ -68,7 +68,8 @@ public final class Merger {
 		check(other);
 		// a merge is made by Edgeloop, whose merges of labels no hook could know of
 		Hooks.leaveOut(repository);
-		MergeResult result = Git.wrap(repository).merge().include(other).setCommit(false).setStrategy(new SenseStrategy(files))
+		MergeResult result = Git.wrap(repository).merge()
+				.include(Repository.shortenRefName(other.getName()), other.getObjectId()).setCommit(false).setStrategy(new SenseStrategy(files))
 				.setFastForward(MergeCommand.FastForwardMode.FF).setProgressMonitor(new MonitoredProgress(progress)).call();
 		return switch (result.getMergeStatus()) {
 		case ALREADY_UP_TO_DATE -> outcome(MergeOutcome.Kind.UP_TO_DATE, List.of());
@@ -112,12 +113,13 @@ public final class Merger {
 
 	private MergeOutcome end(Ref other) throws IOException, GitAPIException {
 		List<String> bySense = new ConflictSenses(repository, files).merge();
+		String message = CommitMessage.ofMerge(repository, other);
 		if (repository.readDirCache().hasUnmergedPaths()) {
+			repository.writeMergeCommitMsg(message);
 			return outcome(MergeOutcome.Kind.CONFLICTING, bySense);
 		}
 		PersonIdent committer = Identity.committer(repository);
-		String message = new MergeMessageFormatter().format(List.of(other), Objects.requireNonNull(repository.exactRef(Constants.HEAD)));
-		Git.wrap(repository).commit().setMessage(message).setCleanupMode(CleanupMode.WHITESPACE).setAllowEmpty(true).setSign(Boolean.FALSE)
+		Git.wrap(repository).commit().setMessage(message).setCleanupMode(CleanupMode.VERBATIM).setAllowEmpty(true).setSign(Boolean.FALSE)
 				.setCommitter(committer).setAuthor(Identity.author(repository, Optional.empty()))
 				.setReflogComment("merge " + Repository.shortenRefName(other.getName())).call();
 		return outcome(MergeOutcome.Kind.MERGED, bySense);
