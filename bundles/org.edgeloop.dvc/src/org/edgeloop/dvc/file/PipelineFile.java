@@ -1,11 +1,15 @@
 package org.edgeloop.dvc.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.DvcConfig;
 import org.edgeloop.dvc.RepositoryFiles;
+import org.edgeloop.dvc.internal.template.CommandArguments;
+import org.edgeloop.dvc.internal.yaml.YamlDocument;
 import org.edgeloop.dvc.value.Value;
 
 /**
@@ -26,12 +30,24 @@ public record PipelineFile(String path, List<StageEntry> stages, List<String> me
 	/** The name of every such file. */
 	public static final String NAME = "dvc.yaml";
 
+	/** Reads a file with DVC's own rules for options of commands. See {@link #read(RepositoryFiles, String, DvcConfig)}. */
+	public static PipelineFile read(RepositoryFiles files, String path) throws IOException {
+		return read(files, path, CommandArguments.DEFAULT);
+	}
+
 	/**
 	 * @param files where it and what it takes variables of are read
 	 * @param path of a {@code dvc.yaml} from the repository's root
+	 * @param config says how mappings become options of commands
+	 * @return a file without stages if there is no such file
 	 * @throws ProblemException if the file as a whole cannot be read
 	 */
-	public static PipelineFile read(RepositoryFiles files, String path) throws IOException {
-		return new PipelineFile(path, List.of(), List.of(), List.of(), List.of(), Value.Mapping.EMPTY, List.of(), List.of());
+	public static PipelineFile read(RepositoryFiles files, String path, DvcConfig config) throws IOException {
+		return read(files, path, CommandArguments.of(config));
+	}
+
+	private static PipelineFile read(RepositoryFiles files, String path, CommandArguments arguments) throws IOException {
+		String text = new String(files.read(path).orElse(new byte[0]), StandardCharsets.UTF_8);
+		return new PipelineReader(files, path, YamlDocument.read(text, path), arguments).read();
 	}
 }
