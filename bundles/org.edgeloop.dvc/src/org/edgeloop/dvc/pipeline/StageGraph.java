@@ -15,6 +15,7 @@ import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.internal.pipeline.DirectedGraph;
 import org.edgeloop.dvc.internal.pipeline.GraphBuilder;
 import org.edgeloop.dvc.internal.pipeline.RecordedStage;
+import org.edgeloop.dvc.internal.pipeline.Snapshot;
 import org.edgeloop.dvc.internal.pipeline.StageReader;
 
 /** All stages of a repository and which depends on which, checked as DVC checks them. Immutable. */
@@ -42,7 +43,7 @@ public final class StageGraph {
 		Path folder = place.toAbsolutePath().normalize();
 		DvcRepository repository = DvcRepository.open(folder);
 		Map<Stage, RecordedStage> records = new LinkedHashMap<>();
-		new StageReader(repository).readAll(progress).forEach(record -> records.put(record.stage(), record));
+		new StageReader(Snapshot.workspace(repository)).readAll(progress).forEach(record -> records.put(record.stage(), record));
 		return new StageGraph(repository, records, new GraphBuilder(folder, List.copyOf(records.keySet())).build());
 	}
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
-import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.file.DataDependency;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.DataState;
@@ -34,10 +33,10 @@ import org.edgeloop.dvc.value.Value;
 /** Reads the stages of a repository with what their locks say of them. */
 public final class StageReader {
 
-	private final DvcRepository repository;
+	private final Snapshot snapshot;
 
-	public StageReader(DvcRepository repository) {
-		this.repository = repository;
+	public StageReader(Snapshot snapshot) {
+		this.snapshot = snapshot;
 	}
 
 	/**
@@ -47,7 +46,7 @@ public final class StageReader {
 	public List<RecordedStage> readAll(Progress progress) throws IOException {
 		var stages = new ArrayList<RecordedStage>();
 		Set<Path> outputs = new HashSet<>();
-		for (Path file : repository.stageFiles().stream().sorted(StageReader::inOrderOfWalk).toList()) {
+		for (Path file : snapshot.stageFiles().stream().sorted(StageReader::inOrderOfWalk).toList()) {
 			progress.checkCancelled();
 			if (!liesWithin(file, outputs)) {
 				List<RecordedStage> found = read(file);
@@ -63,11 +62,12 @@ public final class StageReader {
 		if (String.valueOf(file.getFileName()).endsWith(PointerFile.SUFFIX)) {
 			return List.of(readPointer(file));
 		}
-		PipelineFile pipeline = PipelineFile.read(repository.files(), relative(file));
+		PipelineFile pipeline = PipelineFile.read(snapshot.files(), snapshot.relative(file));
 		if (!pipeline.problems().isEmpty()) {
 			throw new ProblemException(pipeline.problems().getFirst());
 		}
-		Map<String, LockEntry> locks = LockFile.read(lockOf(file)).stages();
+		Optional<String> lock = snapshot.text(lockOf(file));
+		Map<String, LockEntry> locks = lock.isPresent() ? LockFile.parse(lock.get(), snapshot.relative(lockOf(file))).stages() : Map.of();
 		var stages = new ArrayList<RecordedStage>();
 		for (StageEntry entry : pipeline.stages()) {
 			stages.add(recorded(file, entry, Optional.ofNullable(locks.get(entry.name()))));
@@ -91,7 +91,7 @@ public final class StageReader {
 		}
 		List<StageParameters> parameters = entry.params().stream()
 				.map(params -> new StageParameters(params.path(), folder.resolve(params.path()).normalize(), params.names())).toList();
-		var stage = new Stage(file, entry.name(), repository.root(), folder, entry.cmd().lines(), dependencies(folder, entry.deps()), parameters,
+		var stage = new Stage(file, entry.name(), snapshot.root(), folder, entry.cmd().lines(), dependencies(folder, entry.deps()), parameters,
 				outputs(folder, entry.outs()), flags, entry.desc());
 		return new RecordedStage(stage, Optional.of(entry.cmd()), entry.deps().stream().map(path -> recordedDependency(path, lock)).toList(),
 				recordedParameters(parameters, entry.params(), lock), entry.outs().stream().map(output -> recordedOutput(output, lock)).toList(),
@@ -99,7 +99,7 @@ public final class StageReader {
 	}
 
 	private RecordedStage readPointer(Path file) throws IOException {
-		PointerFile pointer = PointerFile.read(file);
+		PointerFile pointer = PointerFile.parse(snapshot.text(file).orElse(""), snapshot.relative(file));
 		Path folder = folder(file, pointer.wdir());
 		var flags = EnumSet.noneOf(Stage.Flag.class);
 		if (pointer.frozen()) {
@@ -111,7 +111,7 @@ public final class StageReader {
 		// Imports name what lies in another repository or on a server, which is no file here.
 		List<DataDependency> local = pointer.deps().stream()
 				.filter(dependency -> dependency.extra().entries().isEmpty() && !isAddress(dependency.path())).toList();
-		var stage = new Stage(file, "", repository.root(), folder, pointer.cmd().map(cmd -> cmd.lines()).orElse(List.of()),
+		var stage = new Stage(file, "", snapshot.root(), folder, pointer.cmd().map(cmd -> cmd.lines()).orElse(List.of()),
 				dependencies(folder, local.stream().map(DataDependency::path).toList()), List.of(), outputs(folder, pointer.outs()), flags,
 				pointer.desc());
 		return new RecordedStage(stage, pointer.cmd(), local, List.of(), pointer.outs(), true, false, Optional.of(pointer));
@@ -119,9 +119,9 @@ public final class StageReader {
 
 	private Path folder(Path file, String name) throws IOException {
 		Path folder = Objects.requireNonNull(file.getParent()).resolve(name).normalize();
-		if (!folder.startsWith(repository.root())) {
+		if (!folder.startsWith(snapshot.root())) {
 			throw new ProblemException(Problem.error("The working directory '" + name + "' of a stage is outside of the repository.",
-					relative(file), "Name a folder in the repository under 'wdir'."));
+					snapshot.relative(file), "Name a folder in the repository under 'wdir'."));
 		}
 		return folder;
 	}
@@ -180,10 +180,6 @@ public final class StageReader {
 		var kept = new LinkedHashMap<Value, Value>();
 		names.forEach(name -> all.get(name).ifPresent(value -> kept.put(Value.of(name), value)));
 		return new Value.Mapping(kept);
-	}
-
-	private String relative(Path file) {
-		return repository.root().relativize(file).toString().replace('\\', '/');
 	}
 
 	static boolean isAddress(String path) {
