@@ -7,7 +7,7 @@ import java.util.List;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
-import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.internal.pipeline.MetricCollector;
 import org.edgeloop.dvc.internal.pipeline.StateReader;
 
@@ -41,7 +41,7 @@ public final class MetricsDiffOperation {
 	/** @throws ProblemException if there is no such commit or its stages cannot be read */
 	public ValueDiff run(Progress progress) throws IOException {
 		DvcRepository repository = DvcRepository.open(workingFolder);
-		var collector = new MetricCollector(RootPaths.of(repository.root(), workingFolder, targets), new ObjectStore(repository.cacheFolder()));
+		var collector = new MetricCollector(RootPaths.of(repository.root(), workingFolder, targets), WorkspaceData.store(repository));
 		FileValues old = StateReader.read(repository, before, collector::read, progress);
 		FileValues now = StateReader.read(repository, after, collector::read, progress);
 		return ValueDiff.of(repository.root(), before, old, after, now, all);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
-import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.internal.pipeline.MetricCollector;
 import org.edgeloop.dvc.internal.pipeline.StateReader;
 
@@ -32,7 +32,7 @@ public final class MetricsShowOperation {
 	/** @throws ProblemException if there is no such commit or its stages cannot be read */
 	public MetricsReport run(Progress progress) throws IOException {
 		DvcRepository repository = DvcRepository.open(workingFolder);
-		var collector = new MetricCollector(RootPaths.of(repository.root(), workingFolder, targets), new ObjectStore(repository.cacheFolder()));
+		var collector = new MetricCollector(RootPaths.of(repository.root(), workingFolder, targets), WorkspaceData.store(repository));
 		return new MetricsReport(repository.root(), revision, StateReader.read(repository, revision, collector::read, progress));
 	}
 }

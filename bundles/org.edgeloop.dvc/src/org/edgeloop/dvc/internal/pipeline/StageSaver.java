@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
@@ -118,11 +119,10 @@ final class StageSaver {
 		}
 		ignoreInGit(output.path());
 		Content present = hash(output.path(), recorded.state());
-		boolean keptAsItWas = present.state().equals(recorded.state()) && isLegacy(recorded.state());
-		if (context.options().has(Flag.NO_COMMIT) || keptAsItWas && context.data().store().hasWhole(hashOf(present))) {
+		if (context.options().has(Flag.NO_COMMIT)) {
 			return present;
 		}
-		return context.data().save(output.path(), progress);
+		return context.data().save(output.path(), isLegacy(present.state()) ? DataHash.DOS2UNIX : DataHash.MD5, true, progress);
 	}
 
 	/** What DVC before 3.0 named keeps its name as long as it stays as it was. */
@@ -139,10 +139,6 @@ final class StageSaver {
 	private static boolean isLegacy(DataState state) {
 		DataHash hash = state.hash();
 		return hash != null && DataHash.DOS2UNIX.equals(hash.algorithm());
-	}
-
-	private static DataHash hashOf(Content content) {
-		return Objects.requireNonNull(content.state().hash());
 	}
 
 	private void keepUncached(List<Content> made) throws IOException {
@@ -175,8 +171,8 @@ final class StageSaver {
 			context.listener().said("Generating lock file '" + context.display(file) + "'");
 		}
 		String name = record.stage().name();
-		LockEntry before = lock.stages().get(name);
-		if (entry.equals(before)) {
+		boolean same = Optional.ofNullable(lock.stages().get(name)).filter(before -> before.toValue().same(entry.toValue())).isPresent();
+		if (same) {
 			return;
 		}
 		context.listener().said("Updating lock file '" + context.display(file) + "'");
