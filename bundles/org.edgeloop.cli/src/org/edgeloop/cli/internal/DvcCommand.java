@@ -1,9 +1,16 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.dvc.DagCommand;
+import org.edgeloop.cli.internal.dvc.MetricsCommand;
+import org.edgeloop.cli.internal.dvc.ParamsCommand;
+import org.edgeloop.cli.internal.dvc.ReproCommand;
+import org.edgeloop.cli.internal.dvc.StatusCommand;
+
 import picocli.CommandLine.Command;
 
 /** The group of the commands on data that DVC keeps. */
-@Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {},
+@Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
+		DagCommand.class, MetricsCommand.class, ParamsCommand.class, ReproCommand.class, StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
 }

@@ -1,0 +1,58 @@
+package org.edgeloop.cli.internal.dvc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.dvc.pipeline.StageStatus;
+import org.edgeloop.dvc.pipeline.StatusOperation;
+import org.edgeloop.dvc.pipeline.StatusText;
+import org.edgeloop.dvc.value.PythonJson;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dvc status}: what differs from what was recorded. */
+@Command(name = "status", description = { "Say which data and which stages differ from what was recorded.",
+		"With --json: what has changed by stage, as DVC prints it." },
+		footer = { "  edgeloop dvc status", "  edgeloop dvc status train --json" })
+@NonNullByDefault({})
+public final class StatusCommand implements Callable<Integer> {
+
+	@Mixin
+	private WorkingFolder folder;
+
+	@Parameters(paramLabel = "TARGET", description = "Stages, files of stages or outputs. All if none is named.")
+	private List<String> targets = List.of();
+
+	@Option(names = { "-d", "--with-deps" }, description = "What the targets depend on, too.")
+	private boolean withDependencies;
+
+	@Option(names = { "-q", "--quiet" }, description = "Say nothing; end with 1 if anything has changed.")
+	private boolean quiet;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean asJson;
+
+	private final Console console;
+
+	public StatusCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		StageStatus status = new StatusOperation(folder.path(), targets, withDependencies).run(console.progress());
+		if (quiet) {
+			return status.isUpToDate() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+		}
+		status.warnings().forEach(warning -> console.message("WARNING: " + warning));
+		console.print(asJson ? PythonJson.write(StatusText.json(status)) + "\n" : StatusText.text(status));
+		return ExitCode.OK;
+	}
+}
