@@ -11,6 +11,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Secrets;
 import org.edgeloop.base.UserFolder;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.TerminalQuestions;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Trust;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.edgeloop.base.Secrets;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.TerminalQuestions;
 import org.edgeloop.device.Trust.Question;
 import org.edgeloop.device.Trust.Subject;
 import org.junit.jupiter.api.Test;
