@@ -87,5 +87,7 @@ class FeatureExplorationTest {
 		LabellingEditor editor = assertInstanceOf(LabellingEditor.class, bot.page().getActiveEditor());
 		Waiting.until(bot.display(), "the recording's content", () -> editor.presenter().isPresent());
 		assertFalse(presenter.pointsOf(WindowQueue.shared().current().orElseThrow().window()).isEmpty(), "the window in front is one of the points");
+		presenter.clear();
+		assertTrue(presenter.frame().isEmpty());
 	}
 }

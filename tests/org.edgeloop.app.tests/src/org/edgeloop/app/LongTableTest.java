@@ -74,6 +74,16 @@ class LongTableTest {
 	}
 
 	@Test
+	void withoutColumnsItIsEmptyUntilItHasSomeAgain() {
+		table.setColumns(List.of(), 1);
+		table.setRows(0);
+		assertTrue(Arrays.stream(table.table().getColumns()).noneMatch(column -> column.getWidth() > 0));
+		table.setColumns(List.of(new LongColumn("c0", "", SWT.LEFT, 90)), 1);
+		table.setRows(ROWS);
+		assertEquals("0/0", cell(0, 0));
+	}
+
+	@Test
 	void cellsAreThoseOfTheRowsAndColumnsInSight() {
 		assertTrue(table.inSight() > 5 && table.inSight() < 50, table.inSight() + " rows in sight");
 		assertTrue(table.table().getColumnCount() < 20, table.table().getColumnCount() + " columns in the widget");

@@ -45,10 +45,10 @@ public final class ColumnWindow {
 		this.clicked = clicked;
 	}
 
-	/** @param stayingLeft how many columns at the left never leave */
+	/** @param stayingLeft how many columns at the left never leave, as far as there are so many */
 	public void set(List<LongColumn> all, int stayingLeft) {
 		columns = List.copyOf(all);
-		leading = stayingLeft;
+		leading = Math.min(stayingLeft, columns.size());
 		order = new ArrayList<>(IntStream.range(leading, columns.size()).boxed().toList());
 		widths = columns.stream().mapToInt(LongColumn::width).toArray();
 		left = 0;
