@@ -45,7 +45,7 @@ public final class TargetSelection {
 		}
 		var selected = new LinkedHashSet<Selected>();
 		for (String target : targets) {
-			List<Selected> found = select(target);
+			List<Selected> found = find(target);
 			if (found.isEmpty()) {
 				throw new ProblemException(Problem.error("'" + target + "' does not exist as an output or a stage name in 'dvc.yaml'", target,
 						"Name a .dvc file, a stage, or a file or folder that is under version control."));
@@ -55,7 +55,8 @@ public final class TargetSelection {
 		return List.copyOf(selected);
 	}
 
-	private List<Selected> select(String target) {
+	/** @return what a target means; nothing if it is nothing that is under version control */
+	public List<Selected> find(String target) {
 		var selected = new ArrayList<Selected>();
 		for (TrackedOutput output : outputs) {
 			if (isOf(output, target) || recursive && (target.isEmpty() || output.path().startsWith(target + "/"))) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.edgeloop.base.Progress;
@@ -19,6 +21,7 @@ import org.edgeloop.dvc.cache.LinkKind;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
 import org.edgeloop.dvc.file.DataState;
+import org.edgeloop.dvc.internal.data.CheckedOut;
 import org.edgeloop.dvc.internal.data.ContentReader;
 import org.edgeloop.dvc.internal.data.ContentReader.Read;
 import org.edgeloop.dvc.internal.data.DataCheckout;
@@ -53,6 +56,7 @@ public final class WorkspaceData implements Closeable {
 	private final ContentReader reader;
 	private final DataSaver saver;
 	private final DataCheckout checkout;
+	private final CheckedOut checkedOut;
 
 	private WorkspaceData(DvcRepository repository) throws IOException {
 		this.repository = repository;
@@ -63,6 +67,7 @@ public final class WorkspaceData implements Closeable {
 		reader = new ContentReader(ignore, state);
 		saver = new DataSaver(store, state, reader, own);
 		checkout = new DataCheckout(repository.root(), store, state, reader, own);
+		checkedOut = CheckedOut.read(own.resolve("outputs"));
 	}
 
 	public static WorkspaceData open(DvcRepository repository) throws IOException {
@@ -111,6 +116,7 @@ public final class WorkspaceData implements Closeable {
 	 */
 	public Content save(Path path, String algorithm, boolean relink, Progress progress) throws IOException {
 		Read read = saver.save(path, algorithm, linkKinds(), relink, progress);
+		noteOutput(path, read.state().hash());
 		return new Content(read.state(), read.tree());
 	}
 
@@ -154,7 +160,49 @@ public final class WorkspaceData implements Closeable {
 		if (hash == null) {
 			return CheckoutResult.UNCHANGED;
 		}
-		return checkout.run(path, wanted(hash), saved.executable(), linkKinds(), force, relink, progress);
+		CheckoutResult result = checkout.run(path, wanted(hash), saved.executable(), linkKinds(), force, relink, progress);
+		noteOutput(path, hash);
+		return result;
+	}
+
+	/**
+	 * Looks whether a checkout would overwrite or delete what is in no cache.
+	 *
+	 * @throws org.edgeloop.base.ProblemException if it would, naming the files
+	 */
+	public void checkNothingIsLost(Path path, DataState saved, Progress progress) throws IOException {
+		DataHash hash = saved.hash();
+		if (hash != null && Files.exists(path) && (!hash.isFolder() || store.has(hash))) {
+			checkout.checkNothingIsLost(path, wanted(hash), progress);
+		}
+	}
+
+	private void noteOutput(Path path, @Nullable DataHash hash) {
+		if (hash != null && path.startsWith(repository.root())) {
+			checkedOut.put(TrackedOutputs.relative(repository.root(), path), hash);
+		}
+	}
+
+	/**
+	 * Takes outputs away that were put into the workspace once, are what they were then, and are outputs no more.
+	 *
+	 * @param outputs the paths of all outputs, from the repository's root
+	 * @return the paths of those that are gone
+	 */
+	public List<String> removeFormer(Set<String> outputs, Progress progress) throws IOException {
+		var removed = new ArrayList<String>();
+		for (var former : checkedOut.outputs().entrySet()) {
+			if (!outputs.contains(former.getKey())) {
+				Path path = repository.resolve(former.getKey());
+				DataHash hash = former.getValue();
+				if (Files.exists(path) && store.hasWhole(hash) && hash.equals(hash(path, hash.algorithm(), progress).state().hash())) {
+					remove(path);
+					removed.add(former.getKey());
+				}
+				checkedOut.remove(former.getKey());
+			}
+		}
+		return removed;
 	}
 
 	/**
@@ -203,10 +251,16 @@ public final class WorkspaceData implements Closeable {
 		return LinkKind.named(repository.config().linkTypes());
 	}
 
+	/** Where nothing can be written, what was learnt is learnt again the next time. */
 	@Override
-	public void close() throws IOException {
-		if (Files.isDirectory(repository.folder())) {
-			state.save();
+	public void close() {
+		try {
+			if (Files.isDirectory(repository.folder())) {
+				state.save();
+				checkedOut.save();
+			}
+		} catch (IOException e) {
+			// the data themselves are safe
 		}
 	}
 }

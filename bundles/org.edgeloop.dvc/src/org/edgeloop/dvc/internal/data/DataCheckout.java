@@ -81,6 +81,14 @@ public final class DataCheckout {
 		return result(present, plan);
 	}
 
+	/** @throws ProblemException if content would be lost that is in no cache */
+	public void checkNothingIsLost(Path path, Map<String, DataHash> wanted, Progress progress) throws IOException {
+		ContentReader.Read present = present(path, wanted, progress);
+		if (present != null) {
+			CheckoutPlan.of(present, wanted).checkNothingIsLost(present, store);
+		}
+	}
+
 	/** A link that came with somebody's commit must not have files written somewhere else. */
 	private void checkStaysInside(Path path) throws IOException {
 		boolean elsewhere = Files.isDirectory(path) && Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath());

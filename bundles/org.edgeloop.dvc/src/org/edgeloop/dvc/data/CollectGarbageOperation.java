@@ -1,0 +1,143 @@
+package org.edgeloop.dvc.data;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.cache.FileHasher;
+import org.edgeloop.dvc.cache.FolderTree;
+import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.lock.RepositoryLock;
+import org.edgeloop.dvc.used.UsedObject;
+import org.edgeloop.dvc.used.UsedObjects;
+import org.edgeloop.dvc.used.UsedObjectsOperation;
+import org.edgeloop.dvc.used.UsedScope;
+
+/**
+ * Deletes from the cache what nobody refers to, as {@code dvc gc} does. The run cache stays. Lists of folders go before the files in
+ * them, so that no list promises what is gone, wherever this is ended.
+ */
+public final class CollectGarbageOperation {
+
+	/**
+	 * What is not needed any more.
+	 *
+	 * @param objects hashes of what was removed, or would be
+	 * @param bytes their sizes
+	 */
+	public record Garbage(List<DataHash> objects, long bytes) {
+	}
+
+	/**
+	 * What became of the cache.
+	 *
+	 * @param repository of what DVC 3 names
+	 * @param legacy of what DVC before 3.0 named
+	 * @param used what is in use
+	 */
+	public record Result(Garbage repository, Garbage legacy, UsedObjects used) {
+	}
+
+	private static final Comparator<DataHash> FOLDERS_FIRST = Comparator.comparing((DataHash hash) -> !hash.isFolder())
+			.thenComparing(DataHash::value);
+
+	private final DvcRepository repository;
+	private final UsedScope scope;
+	private final List<DvcRepository> others;
+	private final boolean force;
+	private final boolean dry;
+
+	/**
+	 * @param scope what stays
+	 * @param others repositories that use the same cache, whose workspaces' data stay, too
+	 * @param force whether this is done though the list of a folder in use is missing, so that the files in it go
+	 * @param dry whether is only told what would go
+	 */
+	public CollectGarbageOperation(DvcRepository repository, UsedScope scope, List<DvcRepository> others, boolean force, boolean dry) {
+		this.repository = repository;
+		this.scope = scope;
+		this.others = List.copyOf(others);
+		this.force = force;
+		this.dry = dry;
+	}
+
+	/**
+	 * @throws ProblemException if a pointer cannot be understood, or the list of a folder in use is missing; nothing is deleted then
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public Result run(Progress progress) throws IOException {
+		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
+			ObjectStore store = WorkspaceData.store(repository);
+			UsedObjects used = new UsedObjectsOperation(repository, scope, List.of()).run(progress);
+			for (DvcRepository other : others) {
+				used = used.with(new UsedObjectsOperation(other, scope, List.of()).run(progress));
+			}
+			checkFolders(used, store);
+			Set<DataHash> kept = used.hashes(store);
+			progress.begin("Collecting garbage", 0);
+			return new Result(collect(store, DataHash.MD5, kept, progress), collect(store, DataHash.DOS2UNIX, kept, progress), used);
+		}
+	}
+
+	private void checkFolders(UsedObjects used, ObjectStore store) throws ProblemException {
+		List<UsedObject> unknown = used.unknownFolders(store);
+		if (!force && !unknown.isEmpty()) {
+			throw new ProblemException(Problem.error("unable to fully collect used cache without cache for directory '"
+					+ unknown.getFirst().path() + "'", unknown.getFirst().pointer(),
+					"Fetch it first, or use '-f' to force; cache for files inside will be lost then."));
+		}
+	}
+
+	private Garbage collect(ObjectStore store, String algorithm, Set<DataHash> kept, Progress progress) throws IOException {
+		var removed = new ArrayList<DataHash>();
+		long bytes = 0;
+		for (DataHash hash : objects(store, algorithm, progress)) {
+			progress.checkCancelled();
+			if (!kept.contains(hash)) {
+				bytes += Files.size(store.path(hash));
+				removed.add(hash);
+				if (!dry) {
+					store.remove(hash);
+				}
+			}
+		}
+		return new Garbage(removed, bytes);
+	}
+
+	private static List<DataHash> objects(ObjectStore store, String algorithm, Progress progress) throws IOException {
+		var found = new HashSet<DataHash>();
+		for (Path prefix : inside(store.folder(algorithm))) {
+			progress.checkCancelled();
+			if (prefix.getFileName().toString().length() == 2 && Files.isDirectory(prefix)) {
+				for (Path object : inside(prefix)) {
+					String value = prefix.getFileName() + object.getFileName().toString();
+					if (FileHasher.isHash(value.endsWith(FolderTree.SUFFIX) ? value.substring(0, value.length() - 4) : value)) {
+						found.add(new DataHash(algorithm, value));
+					}
+				}
+			}
+		}
+		return found.stream().sorted(FOLDERS_FIRST).toList();
+	}
+
+	private static List<Path> inside(Path folder) throws IOException {
+		var inside = new ArrayList<Path>();
+		if (Files.isDirectory(folder)) {
+			try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+				stream.forEach(inside::add);
+			}
+		}
+		return inside;
+	}
+}
