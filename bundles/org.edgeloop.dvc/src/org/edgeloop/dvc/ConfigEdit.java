@@ -26,67 +26,74 @@ public final class ConfigEdit {
 
 	private final Path file;
 	private final Level level;
+	private final Path workingFolder;
 
-	/** @param folder the repository's {@code .dvc} */
-	public ConfigEdit(Path folder, Level level) {
-		this.file = DvcConfig.file(folder, level);
+	/**
+	 * @param folder the repository's {@code .dvc}
+	 * @param workingFolder what relative paths go from
+	 */
+	public ConfigEdit(Path folder, Level level, Path workingFolder) {
+		this.file = DvcConfig.file(folder, level).toAbsolutePath().normalize();
 		this.level = level;
-	}
-
-	/** @return the level as it is written, with paths as they are */
-	public ConfigText read() throws IOException {
-		return ConfigText.parse(Files.isRegularFile(file) ? Files.readString(file) : "", file.toString());
+		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 	}
 
 	/**
 	 * @param section such as {@code core} and {@code remote "name"}
+	 * @param value a relative path is written as DVC does: from the folder of the file
 	 * @throws ProblemException if it is a secret that would go into Git, or the value is none that DVC takes
 	 */
 	public void set(String section, String option, String value) throws IOException {
+		String inSection = section.toLowerCase(Locale.ROOT);
 		String name = option.toLowerCase(Locale.ROOT);
 		if (level == Level.REPO && SECRETS.contains(name)) {
 			throw new ProblemException(Problem.error("The secret '" + name + "' would go into Git", file.toString(),
 					"Keep it in this clone alone, with --local."));
 		}
-		ConfigSchema.check(section, name, value);
-		write(read().with(section.toLowerCase(Locale.ROOT), name, value));
+		ConfigSchema.check(inSection, name, value);
+		write(read().with(inSection, name, DvcConfig.isPath(inSection, name) ? written(value) : value));
+	}
+
+	private String written(String path) {
+		if (DvcConfig.isAddress(path) || Path.of(path).isAbsolute()) {
+			return path;
+		}
+		Path folder = file.getParent();
+		Path target = workingFolder.resolve(path).normalize();
+		return folder == null ? target.toString() : folder.relativize(target).toString().replace('\\', '/');
 	}
 
 	/** @throws ProblemException if the option is not set there */
 	public void unset(String section, String option) throws IOException {
 		ConfigText text = read();
-		String name = section.toLowerCase(Locale.ROOT);
-		if (text.value(name, option.toLowerCase(Locale.ROOT)).isEmpty()) {
+		String inSection = section.toLowerCase(Locale.ROOT);
+		String name = option.toLowerCase(Locale.ROOT);
+		if (text.value(inSection, name).isEmpty()) {
 			throw new ProblemException(
-					Problem.error("option '" + option + "' doesn't exist in section '" + section + "'", file.toString(), ""));
+					Problem.error("config file error: option '" + name + "' doesn't exist in section '" + inSection + "'", file.toString(), ""));
 		}
-		write(text.without(name, option.toLowerCase(Locale.ROOT)));
+		write(text.without(inSection, name));
 	}
 
 	/** Takes a section away; nothing happens if there is none. */
 	public void remove(String section) throws IOException {
-		write(read().without(section.toLowerCase(Locale.ROOT)));
+		ConfigText text = read();
+		String name = section.toLowerCase(Locale.ROOT);
+		if (text.sections().contains(name)) {
+			write(text.without(name));
+		}
 	}
 
+	private ConfigText read() throws IOException {
+		return ConfigText.parse(Files.isRegularFile(file) ? Files.readString(file) : "", file.toString());
+	}
+
+	/** What a clone alone knows may be secret. */
 	private void write(ConfigText text) throws IOException {
-		boolean secret = level == Level.LOCAL && !Files.exists(file);
+		boolean begun = !Files.exists(file);
 		AtomicFiles.writeString(file, text.text());
-		if (secret && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+		if (begun && level != Level.REPO && Files.getFileStore(file).supportsFileAttributeView("posix")) {
 			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 		}
-	}
-
-	/**
-	 * @param url an address or a path
-	 * @param workingFolder what a relative path goes from
-	 * @return as DVC writes it: a relative path from the folder of the file, all else as it is
-	 */
-	public String writtenUrl(String url, Path workingFolder) {
-		if (url.matches("\\w+://.*") || Path.of(url).isAbsolute()) {
-			return url;
-		}
-		Path folder = file.toAbsolutePath().normalize().getParent();
-		Path target = workingFolder.toAbsolutePath().resolve(url).normalize();
-		return folder == null ? target.toString() : folder.relativize(target).toString().replace('\\', '/');
 	}
 }

@@ -73,6 +73,15 @@ public final class DvcConfig {
 		return read(files.values());
 	}
 
+	/**
+	 * @param folder the repository's {@code .dvc}
+	 * @return what is said at one level alone
+	 * @throws ProblemException if the file cannot be understood
+	 */
+	public static DvcConfig read(Path folder, Level level) throws IOException {
+		return read(List.of(file(folder, level)));
+	}
+
 	/** @param files in the order in which they count, which need not be there */
 	static DvcConfig read(Iterable<Path> files) throws IOException {
 		Map<String, Map<String, String>> sections = new LinkedHashMap<>();
@@ -102,10 +111,19 @@ public final class DvcConfig {
 			String name = canonical(section);
 			Map<String, String> options = sections.computeIfAbsent(name, _ -> new LinkedHashMap<>());
 			for (ConfigLine line : text.options(section)) {
-				boolean path = name.startsWith("remote ") && PATHS.contains(line.option()) || name.equals("cache") && line.option().equals("dir");
-				options.put(line.option(), path ? absolute(line.value(), folder) : line.value());
+				options.put(line.option(), isPath(name, line.option()) ? absolute(line.value(), folder) : line.value());
 			}
 		}
+	}
+
+	/** @return whether the option holds a path, or an address that may be one */
+	static boolean isPath(String section, String option) {
+		return section.startsWith("remote ") && PATHS.contains(option) || section.equals("cache") && option.equals("dir");
+	}
+
+	/** @return whether it is an address with a scheme */
+	static boolean isAddress(String text) {
+		return ADDRESS.matcher(text).matches();
 	}
 
 	private static String canonical(String section) {
@@ -119,7 +137,7 @@ public final class DvcConfig {
 	}
 
 	private static String absolute(String path, Path folder) {
-		return ADDRESS.matcher(path).matches() ? path : folder.toAbsolutePath().resolve(path).normalize().toString();
+		return isAddress(path) ? path : folder.toAbsolutePath().resolve(path).normalize().toString();
 	}
 
 	/** @return the sections that are configured somewhere, such as {@code core} and {@code remote "name"} */
