@@ -1,7 +1,6 @@
 package org.edgeloop.dvc.remote;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 import org.edgeloop.base.Progress;
@@ -13,7 +12,6 @@ import org.edgeloop.dvc.internal.remote.RunCacheTransfer;
 import org.edgeloop.dvc.lock.RepositoryLock;
 import org.edgeloop.dvc.used.UsedObjects;
 import org.edgeloop.dvc.used.UsedObjectsOperation;
-import org.edgeloop.dvc.used.UsedScope;
 
 /** Brings data from remotes to the cache, which leaves the workspace alone. What the cache has already is not fetched again. */
 public final class FetchOperation {
@@ -21,17 +19,15 @@ public final class FetchOperation {
 	private final DvcRepository repository;
 	private final Remotes remotes;
 	private final RemoteAccess access;
-	private final UsedScope scope;
-	private final List<String> targets;
+	private final UsedObjectsOperation used;
 	private final TransferOptions options;
 
-	/** @param targets as {@link UsedObjectsOperation} takes them; empty for all */
-	public FetchOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedScope scope, List<String> targets, TransferOptions options) {
+	/** @param used finds out which data is meant */
+	public FetchOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedObjectsOperation used, TransferOptions options) {
 		this.repository = repository;
 		this.remotes = remotes;
 		this.access = access;
-		this.scope = scope;
-		this.targets = List.copyOf(targets);
+		this.used = used;
 		this.options = options;
 	}
 
@@ -44,9 +40,9 @@ public final class FetchOperation {
 	 */
 	public TransferResult run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
-			UsedObjects used = new UsedObjectsOperation(repository, scope, targets).run(progress);
-			TransferResult problems = new TransferResult(0, 0, Set.of(), used.problems(), 0);
-			return problems.with(new RemoteGroups(repository, remotes, access, options).each(used.objects(), (store, remote, threads, group) -> {
+			UsedObjects found = used.run(progress);
+			TransferResult problems = new TransferResult(0, 0, Set.of(), found.problems(), 0);
+			return problems.with(new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {
 				TransferResult runs = options.runCache() ? new RunCacheTransfer(store, remote, threads).fetch(progress) : TransferResult.NOTHING;
 				TransferResult failedRuns = new TransferResult(0, runs.failed(), Set.of(), runs.problems(), 0);
 				return failedRuns.with(new ObjectFetch(store, remote, threads).run(group, progress));

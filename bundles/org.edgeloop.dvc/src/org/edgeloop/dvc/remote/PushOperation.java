@@ -15,7 +15,6 @@ import org.edgeloop.dvc.lock.RepositoryLock;
 import org.edgeloop.dvc.used.UsedObject;
 import org.edgeloop.dvc.used.UsedObjects;
 import org.edgeloop.dvc.used.UsedObjectsOperation;
-import org.edgeloop.dvc.used.UsedScope;
 
 /** Brings data from the cache to remotes. What is there already is not sent again, so that one that was cut off is gone on with. */
 public final class PushOperation {
@@ -23,17 +22,15 @@ public final class PushOperation {
 	private final DvcRepository repository;
 	private final Remotes remotes;
 	private final RemoteAccess access;
-	private final UsedScope scope;
-	private final List<String> targets;
+	private final UsedObjectsOperation used;
 	private final TransferOptions options;
 
-	/** @param targets as {@link UsedObjectsOperation} takes them; empty for all */
-	public PushOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedScope scope, List<String> targets, TransferOptions options) {
+	/** @param used finds out which data is meant */
+	public PushOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedObjectsOperation used, TransferOptions options) {
 		this.repository = repository;
 		this.remotes = remotes;
 		this.access = access;
-		this.scope = scope;
-		this.targets = List.copyOf(targets);
+		this.used = used;
 		this.options = options;
 	}
 
@@ -46,9 +43,9 @@ public final class PushOperation {
 	 */
 	public TransferResult run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
-			UsedObjects used = new UsedObjectsOperation(repository, scope, targets).run(progress);
-			List<UsedObject> objects = used.objects().stream().filter(UsedObject::pushed).toList();
-			TransferResult problems = new TransferResult(0, 0, Set.of(), new ArrayList<>(used.problems()), 0);
+			UsedObjects found = used.run(progress);
+			List<UsedObject> objects = found.objects().stream().filter(UsedObject::pushed).toList();
+			TransferResult problems = new TransferResult(0, 0, Set.of(), new ArrayList<>(found.problems()), 0);
 			return problems.with(new RemoteGroups(repository, remotes, access, options).each(objects, (store, remote, threads, group) -> {
 				TransferResult runs = options.runCache() ? new RunCacheTransfer(store, remote, threads).push(progress) : TransferResult.NOTHING;
 				return runs.with(new ObjectPush(store, remote, threads).run(group, progress));

@@ -22,7 +22,6 @@ import org.edgeloop.dvc.remote.RemoteStatus.State;
 import org.edgeloop.dvc.used.UsedObject;
 import org.edgeloop.dvc.used.UsedObjects;
 import org.edgeloop.dvc.used.UsedObjectsOperation;
-import org.edgeloop.dvc.used.UsedScope;
 
 /**
  * Holds a cache against remotes: {@code dvc status --cloud}. The lists of folders that the cache lacks are fetched, as DVC does, so that it is
@@ -33,18 +32,15 @@ public final class RemoteStatusOperation {
 	private final DvcRepository repository;
 	private final Remotes remotes;
 	private final RemoteAccess access;
-	private final UsedScope scope;
-	private final List<String> targets;
+	private final UsedObjectsOperation used;
 	private final TransferOptions options;
 
-	/** @param targets as {@link UsedObjectsOperation} takes them; empty for all */
-	public RemoteStatusOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedScope scope, List<String> targets,
-			TransferOptions options) {
+	/** @param used finds out which data is meant */
+	public RemoteStatusOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedObjectsOperation used, TransferOptions options) {
 		this.repository = repository;
 		this.remotes = remotes;
 		this.access = access;
-		this.scope = scope;
-		this.targets = List.copyOf(targets);
+		this.used = used;
 		this.options = options;
 	}
 
@@ -55,28 +51,28 @@ public final class RemoteStatusOperation {
 	 */
 	public RemoteStatus run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
-			return compare(new UsedObjectsOperation(repository, scope, targets).run(progress), progress);
+			return compare(used.run(progress), progress);
 		}
 	}
 
-	private RemoteStatus compare(UsedObjects used, Progress progress) throws IOException {
-		Map<State, Map<String, Entry>> found = new LinkedHashMap<>();
+	private RemoteStatus compare(UsedObjects found, Progress progress) throws IOException {
+		Map<State, Map<String, Entry>> differences = new LinkedHashMap<>();
 		for (State state : State.values()) {
-			found.put(state, new LinkedHashMap<>());
+			differences.put(state, new LinkedHashMap<>());
 		}
 		Set<String> addresses = new LinkedHashSet<>();
-		new RemoteGroups(repository, remotes, access, options).each(used.objects(), (store, remote, threads, group) -> {
+		new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {
 			addresses.add(remote.address());
 			new ObjectFetch(store, remote, threads).lists(group, progress);
-			compare(group, store, new Presence(remote, threads), found, progress);
+			compare(group, store, new Presence(remote, threads), differences, progress);
 			return TransferResult.NOTHING;
 		}, progress);
 		Map<String, Entry> entries = new LinkedHashMap<>();
-		found.values().forEach(entries::putAll);
+		differences.values().forEach(entries::putAll);
 		return new RemoteStatus(entries, options.remote().or(() -> repository.config().defaultRemote()).orElseGet(() -> String.join(", ", addresses)));
 	}
 
-	private static void compare(List<UsedObject> group, ObjectStore store, Presence presence, Map<State, Map<String, Entry>> found, Progress progress)
+	private static void compare(List<UsedObject> group, ObjectStore store, Presence presence, Map<State, Map<String, Entry>> differences, Progress progress)
 			throws IOException {
 		WantedObjects wanted = WantedObjects.of(group, store);
 		Set<DataHash> there = presence.of(wanted.all(), progress);
@@ -87,7 +83,7 @@ public final class RemoteStatusOperation {
 				continue;
 			}
 			State state = !absent.contains(hash) ? State.NEW : there.contains(hash) ? State.DELETED : State.MISSING;
-			found.get(state).put(object.getValue(), new Entry(state, hash));
+			differences.get(state).put(object.getValue(), new Entry(state, hash));
 		}
 	}
 

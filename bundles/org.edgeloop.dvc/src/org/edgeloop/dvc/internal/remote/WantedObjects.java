@@ -17,7 +17,7 @@ import org.edgeloop.dvc.used.UsedObject;
  * The single objects that outputs are made of.
  *
  * @param files each with its first path, as people know it
- * @param folders the lists of files, each with the files in it
+ * @param folders the lists of files, each with the files in it, of folders that are meant as a whole
  * @param unknown folders whose list is not in the cache, so that nobody knows what is in them, with their paths
  */
 public record WantedObjects(Map<DataHash, String> files, Map<DataHash, Set<DataHash>> folders, Map<DataHash, String> unknown) {
@@ -38,13 +38,18 @@ public record WantedObjects(Map<DataHash, String> files, Map<DataHash, Set<DataH
 			files.putIfAbsent(hash, object.path());
 		} else if (!store.has(hash)) {
 			unknown.putIfAbsent(hash, object.path());
-		} else if (!folders.containsKey(hash)) {
+		} else {
 			FolderTree tree = store.tree(hash);
-			folders.put(hash, tree.hashes());
-			for (FolderTree.Entry entry : tree.entries()) {
-				files.putIfAbsent(tree.hash(entry), object.path() + "/" + entry.path());
+			if (object.inside().isEmpty()) {
+				folders.put(hash, tree.hashes());
 			}
+			tree.entries().stream().filter(entry -> isMeant(entry, object.inside()))
+					.forEach(entry -> files.putIfAbsent(tree.hash(entry), object.path() + "/" + entry.path()));
 		}
+	}
+
+	private static boolean isMeant(FolderTree.Entry entry, String inside) {
+		return inside.isEmpty() || entry.path().equals(inside) || entry.path().startsWith(inside + "/");
 	}
 
 	/** @return all of them, the lists behind the files */
