@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.data.GitIgnore;
 import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.internal.pipeline.RunContext;
 import org.edgeloop.dvc.internal.pipeline.RunPlan;
@@ -47,8 +48,15 @@ public final class ReproOperation {
 			try (var executor = new StageExecutor(context, schedule, graph::record, graph::upstreamOf)) {
 				executor.run(progress);
 			}
+			stage(graph, context, progress);
 			List<String> toTrack = context.toTrack().stream().map(context::display).sorted().toList();
 			return new ReproResult(schedule.reproduced(), schedule.states(), toTrack);
+		}
+	}
+
+	private static void stage(StageGraph graph, RunContext context, Progress progress) throws IOException {
+		if (graph.repository().config().autostage() && !context.toTrack().isEmpty()) {
+			GitIgnore.stage(graph.repository().root(), List.copyOf(context.toTrack()), progress);
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.data.GitIgnore;
 import org.edgeloop.dvc.data.WorkspaceData.Content;
 import org.edgeloop.dvc.file.DataDependency;
 import org.edgeloop.dvc.file.DataHash;
@@ -42,7 +43,7 @@ final class StageSaver {
 
 	/** @return what goes in now, with the names of what comes out */
 	LockEntry inputs() throws IOException {
-		List<DataOutput> names = record.outputs().stream().map(output -> output.with(DataState.NONE)).toList();
+		List<DataOutput> names = record.outputs().stream().map(output -> DataOutput.of(output.path(), DataState.NONE)).toList();
 		return new LockEntry(record.command().orElseThrow(), dependencies(), parameters(), names);
 	}
 
@@ -54,10 +55,10 @@ final class StageSaver {
 			made.add(save(record.stage().outputs().get(i), record.outputs().get(i)));
 		}
 		if (record.pointer().isPresent()) {
-			writePointer(record.pointer().get(), outputs(made));
+			writePointer(record.pointer().get(), made);
 			return;
 		}
-		var entry = new LockEntry(record.command().orElseThrow(), dependencies(), parameters(), outputs(made));
+		var entry = new LockEntry(record.command().orElseThrow(), dependencies(), parameters(), lockedOutputs(made));
 		if (goesToRunCache()) {
 			keepUncached(made);
 			context.runs().save(entry);
@@ -97,10 +98,11 @@ final class StageSaver {
 		return now;
 	}
 
-	private List<DataOutput> outputs(List<Content> made) {
+	/** What is said of outputs stands in {@code dvc.yaml}; a lock has their content alone. */
+	private List<DataOutput> lockedOutputs(List<Content> made) {
 		var now = new ArrayList<DataOutput>();
 		for (int i = 0; i < made.size(); i++) {
-			now.add(record.outputs().get(i).with(made.get(i).state()));
+			now.add(DataOutput.of(record.outputs().get(i).path(), made.get(i).state()));
 		}
 		return now;
 	}
@@ -117,7 +119,7 @@ final class StageSaver {
 		if (!output.cached()) {
 			return hash(output.path(), recorded.state());
 		}
-		ignoreInGit(output.path());
+		GitIgnore.add(output.path()).ifPresent(context.toTrack()::add);
 		Content present = hash(output.path(), recorded.state());
 		if (context.options().has(Flag.NO_COMMIT)) {
 			return present;
@@ -151,14 +153,10 @@ final class StageSaver {
 		}
 	}
 
-	private void ignoreInGit(Path output) throws IOException {
-		GitIgnoreEntry.of(output, context.repository().root()).write().ifPresent(context.toTrack()::add);
-	}
-
-	private void writePointer(PointerFile pointer, List<DataOutput> outputs) throws IOException {
+	private void writePointer(PointerFile pointer, List<Content> made) throws IOException {
 		PointerFile changed = pointer;
-		for (DataOutput output : outputs) {
-			changed = changed.with(output);
+		for (int i = 0; i < made.size(); i++) {
+			changed = changed.with(record.outputs().get(i).with(made.get(i).state()));
 		}
 		changed.write(record.stage().file());
 		context.toTrack().add(record.stage().file());
