@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.dvc.ConfigCommand;
 import org.edgeloop.cli.internal.dvc.DagCommand;
 import org.edgeloop.cli.internal.dvc.MetricsCommand;
 import org.edgeloop.cli.internal.dvc.ParamsCommand;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
-		DagCommand.class, MetricsCommand.class, ParamsCommand.class, ReproCommand.class, StatusCommand.class },
+		ConfigCommand.class, DagCommand.class, MetricsCommand.class, ParamsCommand.class, RemoteCommand.class, ReproCommand.class,
+				StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
 }
