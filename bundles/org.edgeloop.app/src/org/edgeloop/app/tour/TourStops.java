@@ -32,6 +32,7 @@ final class TourStops {
 		OnnxStops.addTo(stops);
 		VersionStops.addTo(stops);
 		DeviceStops.addTo(stops);
+		StageStops.addTo(stops);
 		ExchangeStops.addTo(stops);
 		FormatStops.addTo(stops);
 		WorkbenchStops.addTo(stops);

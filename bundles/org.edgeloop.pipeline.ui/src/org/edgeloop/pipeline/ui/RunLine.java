@@ -18,6 +18,8 @@ public record RunLine(String stage, String text, Tone tone) {
 		/** What is said about the run. */
 		NOTE,
 		/** What is wrong with the run. */
-		WARNING
+		WARNING,
+		/** What came of the run. */
+		END
 	}
 }

@@ -15,7 +15,7 @@ public enum StageCondition {
 	UNKNOWN("not looked at yet", StageSign.QUESTION, Tone.QUIET, false, Icons.STAGE_UNKNOWN),
 	UP_TO_DATE("up to date", StageSign.CHECK, Tone.GOOD, true, Icons.STAGE_CURRENT),
 	CHANGED("would run", StageSign.PLAY, Tone.ATTENTION, true, Icons.STAGE_CHANGED),
-	NEVER_RUN("has never run", StageSign.PLUS, Tone.ATTENTION, true, Icons.STAGE_NEW),
+	NEVER_RUN("never ran", StageSign.PLUS, Tone.ATTENTION, true, Icons.STAGE_NEW),
 	UPSTREAM_CHANGED("may run", StageSign.CHEVRONS, Tone.ATTENTION, false, Icons.STAGE_MAY_RUN),
 	FROZEN("frozen", StageSign.BARS, Tone.BUSY, false, Icons.STAGE_FROZEN),
 	DATA_CHANGED("changed", StageSign.PLAY, Tone.ATTENTION, true, Icons.STAGE_CHANGED),

@@ -74,7 +74,7 @@ public record StagePart(Role role, String name, String state, String before, Str
 	private static String content(DataState state) {
 		DataHash hash = state.hash();
 		String size = state.size() < 0 ? "" : ByteSize.text(state.size());
-		String files = state.files() < 0 ? "" : " in %,d files".formatted(state.files());
+		String files = state.files() < 0 ? "" : (state.files() == 1 ? " in 1 file" : " in %,d files".formatted(state.files()));
 		return size + files + (hash == null ? "" : ", " + hash.value().substring(0, Math.min(HASH_DIGITS, hash.value().length())));
 	}
 

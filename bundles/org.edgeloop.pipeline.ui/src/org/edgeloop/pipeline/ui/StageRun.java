@@ -111,8 +111,8 @@ public final class StageRun {
 		problem = failure;
 		wasStopped = cancelled;
 		stop = Optional.empty();
-		failure.ifPresent(cause -> note(cause.toLine(), Tone.WARNING));
-		note(summary(), Tone.NOTE);
+		failure.ifPresent(cause -> note(cause.what() + (cause.remedy().isEmpty() ? "" : ". " + cause.remedy()), Tone.WARNING));
+		note(summary(), Tone.END);
 		changed();
 		listeners.forEach(Listener::ended);
 	}

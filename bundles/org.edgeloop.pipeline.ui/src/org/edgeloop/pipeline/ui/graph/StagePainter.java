@@ -90,10 +90,11 @@ public final class StagePainter {
 		StageLook look = looks.apply(box.stage().address());
 		int tone = colors.of(look.tone());
 		double radius = box.stage().data() ? box.height() / 2 : StageStyle.RADIUS;
-		ink.fillRound(box.stage().data() ? colors.data() : colors.box(), box.x(), box.y(), box.width(), box.height(), radius);
-		if (!box.stage().data()) {
-			ink.fillRound(tone, box.x(), box.y(), 2 * EDGE, box.height(), EDGE);
-			ink.fillRectangle(colors.box(), box.x() + EDGE, box.y(), EDGE, box.height());
+		if (box.stage().data()) {
+			ink.fillRound(colors.data(), box.x(), box.y(), box.width(), box.height(), radius);
+		} else {
+			ink.fillRound(tone, box.x(), box.y(), box.width(), box.height(), radius);
+			ink.fillRound(colors.box(), box.x() + EDGE, box.y(), box.width() - EDGE, box.height(), radius);
 		}
 		ink.drawRound(isChosen(box) ? colors.selection() : colors.border(), isChosen(box) ? CHOSEN_WIDTH : 1, box.x(), box.y(), box.width(), box.height(), radius);
 		double middle = box.stage().line().isEmpty() ? box.centreY() : box.y() + (StageStyle.TITLE_BASE + StageStyle.WORD_BASE) / 2 - 3;

@@ -149,7 +149,8 @@ final class LogPage {
 		return switch (line.tone()) {
 		case OUTPUT -> new StyleRange(from, line.stage().length() + 2, ThemeColors.MUTED_TEXT.color(), null);
 		case ERROR -> new StyleRange(from, to - from, ThemeColors.WARNING.color(), null);
-		case NOTE -> new StyleRange(from, to - from, ThemeColors.TEXT.color(), null, SWT.BOLD);
+		case NOTE -> new StyleRange(from, to - from, ThemeColors.SERIES_1.color(), null);
+		case END -> new StyleRange(from, to - from, ThemeColors.TEXT.color(), null, SWT.BOLD);
 		case WARNING -> new StyleRange(from, to - from, ThemeColors.FAILED.color(), null, SWT.BOLD);
 		};
 	}

@@ -9,11 +9,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.edgeloop.dvc.pipeline.Stage;
 import org.edgeloop.pipeline.ui.StageCondition;
 import org.edgeloop.pipeline.ui.StagePart;
@@ -25,12 +24,14 @@ import org.edgeloop.pipeline.ui.internal.stages.StageText;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.TableCopy;
+import org.edgeloop.ui.ThemeColors;
 
 /** One stage: how it stands and why, what it runs, reads and makes, and the values of its parameters now and when it last ran. */
 final class StagePage {
 
 	private static final int MARGIN = 8;
-	private static final int COMMAND_LINES = 3;
+	private static final int PADDING = 3;
+	private static final int COMMAND_LINES = 4;
 
 	private final StagesPresenter presenter;
 	private final Composite page;
@@ -40,8 +41,8 @@ final class StagePage {
 	private final Label icon;
 	private final Label name;
 	private final Label state;
-	private final Text why;
-	private final Text command;
+	private final Label why;
+	private final StyledText command;
 	private final RowTable<StagePart> parts;
 	private final StagesListener listener = this::changed;
 
@@ -64,9 +65,14 @@ final class StagePage {
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		state = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
-		why = readOnly(SWT.NONE);
-		command = readOnly(SWT.V_SCROLL);
+		why = new Label(content, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(why);
+		command = new StyledText(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		command.setFont(JFaceResources.getTextFont());
+		command.setAlwaysShowScrollBars(false);
+		command.setMargins(PADDING, PADDING, PADDING, PADDING);
+		recolour();
+		ThemeColors.whenChanged(command, this::recolour);
 		parts = new RowTable<>(content, columns(), _ -> {
 			// there is nothing to open
 		});
@@ -77,10 +83,9 @@ final class StagePage {
 		show();
 	}
 
-	private Text readOnly(int style) {
-		Text text = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | style);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(text);
-		return text;
+	private void recolour() {
+		command.setBackground(ThemeColors.TRACK.color());
+		command.setForeground(ThemeColors.TEXT.color());
 	}
 
 	private static List<RowColumn<StagePart>> columns() {
@@ -110,25 +115,18 @@ final class StagePage {
 		icon.setImage(condition.icon().image());
 		name.setText(row.address().replace("&", "&&"));
 		state.setText("\u2014 " + condition.word() + (row.stage().description().isEmpty() ? "" : ": " + row.stage().description().replace("&", "&&")));
-		setText(why, StageText.sentences(row, condition));
-		setText(command, row.canRun() ? String.join("\n", row.stage().commands()) : tracks(row.stage()));
-		GridDataFactory.createFrom(gridData(command)).hint(1, command.getLineHeight() * Math.min(COMMAND_LINES, Math.max(1, row.stage().commands().size())))
-				.applyTo(command);
+		why.setText(StageText.sentences(row, condition).replace("&", "&&"));
+		String words = row.canRun() ? String.join("\n", row.stage().commands()) : tracks(row.stage());
+		if (!command.getText().equals(words)) {
+			command.setText(words);
+		}
+		int lines = Math.clamp(row.stage().commands().size() + 1L, 1, COMMAND_LINES);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, command.getLineHeight() * lines).applyTo(command);
 		parts.show(StagePart.of(row));
-	}
-
-	private static GridData gridData(Control control) {
-		return (GridData) control.getLayoutData();
 	}
 
 	private static String tracks(Stage stage) {
 		return stage.is(Stage.Flag.IMPORT) ? "Data that came from elsewhere" : "Data that DVC versions; no command makes them";
-	}
-
-	private static void setText(Text text, String words) {
-		if (!text.getText().equals(words)) {
-			text.setText(words);
-		}
 	}
 
 	Control control() {

@@ -51,7 +51,7 @@ public final class StageCanvas extends Canvas {
 	private void resized() {
 		Rectangle room = getClientArea();
 		if (room.width > 0 && room.height > 0) {
-			presenter.picture().viewport().setSize(room.width, room.height);
+			presenter.picture().resize(room.width, room.height);
 		}
 	}
 

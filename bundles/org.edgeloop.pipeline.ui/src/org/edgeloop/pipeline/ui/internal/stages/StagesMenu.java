@@ -1,5 +1,6 @@
 package org.edgeloop.pipeline.ui.internal.stages;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.Action;
@@ -41,11 +42,12 @@ public final class StagesMenu {
 				.forEach(number -> jobs.add(Actions.radio(Integer.toString(number), choices.jobs() == number, () -> choices.setJobs(number))));
 		menu.add(jobs);
 		menu.add(new Separator());
-		menu.add(flow("Graph from Left to Right", Flow.RIGHT));
-		menu.add(flow("Graph from Top to Bottom", Flow.DOWN));
+		menu.add(flow("Graph as It Fits", Optional.empty()));
+		menu.add(flow("Graph from Left to Right", Optional.of(Flow.RIGHT)));
+		menu.add(flow("Graph from Top to Bottom", Optional.of(Flow.DOWN)));
 	}
 
-	private Action flow(String title, Flow flow) {
-		return Actions.radio(title, presenter.picture().flow() == flow, () -> presenter.picture().setFlow(flow));
+	private Action flow(String title, Optional<Flow> flow) {
+		return Actions.radio(title, presenter.picture().wantedFlow().equals(flow), () -> presenter.picture().setWantedFlow(flow));
 	}
 }
