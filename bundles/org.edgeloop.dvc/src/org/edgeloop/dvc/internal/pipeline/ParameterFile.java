@@ -30,6 +30,12 @@ public final class ParameterFile {
 		if (lower.endsWith(".json")) {
 			return JsonValues.read(text, name);
 		}
+		if (lower.endsWith(".toml")) {
+			return new TomlReader(text, name).read();
+		}
+		if (lower.endsWith(".py")) {
+			return new PythonAssignments(text, name).read();
+		}
 		return Yaml.read(text, name);
 	}
 
