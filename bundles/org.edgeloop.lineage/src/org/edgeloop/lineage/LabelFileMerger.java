@@ -21,11 +21,6 @@ public final class LabelFileMerger implements FileMerger {
 
 	@Override
 	public boolean handles(String path) {
-		return isLabelFile(path);
-	}
-
-	/** @return whether a file holds labels, by its name */
-	public static boolean isLabelFile(String path) {
 		return SUFFIXES.stream().anyMatch(path::endsWith);
 	}
 

@@ -1,0 +1,44 @@
+package org.edgeloop.cli.internal.versions;
+
+import java.io.IOException;
+
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.versioning.work.GitStatus;
+import org.edgeloop.versioning.work.GitStatusOperation;
+import org.edgeloop.versioning.work.StatusEntry;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** What is changed, as JSON. */
+final class StatusJson {
+
+	private final Console console;
+
+	StatusJson(Console console) {
+		this.console = console;
+	}
+
+	/** Prints what is changed now, if JSON is asked for. */
+	void printIfWanted(RepositoryArguments repository) throws IOException {
+		if (repository.asJson()) {
+			print(new GitStatusOperation(repository.place()).run(console.progress()));
+		}
+	}
+
+	void print(GitStatus status) throws IOException {
+		try (JsonGenerator json = console.json()) {
+			json.writeStartObject();
+			json.writeStringField("root", status.root().toString());
+			VersionsJson.write(json, status.branch());
+			json.writeStringField("action", status.action().command());
+			json.writeArrayFieldStart("entries");
+			for (StatusEntry entry : status.entries()) {
+				VersionsJson.write(json, entry);
+			}
+			json.writeEndArray();
+			VersionsJson.texts(json, "hooks", status.hooks());
+			json.writeEndObject();
+		}
+		console.print("\n");
+	}
+}
