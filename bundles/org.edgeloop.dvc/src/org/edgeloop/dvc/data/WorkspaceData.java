@@ -49,6 +49,8 @@ public final class WorkspaceData implements Closeable {
 	public record Content(DataState state, @Nullable FolderTree tree) {
 	}
 
+	private static final List<LinkKind> EXPORTED = List.of(LinkKind.REFLINK, LinkKind.HARDLINK, LinkKind.SYMLINK, LinkKind.COPY);
+
 	private final DvcRepository repository;
 	private final ObjectStore store;
 	private final HashState state;
@@ -203,6 +205,23 @@ public final class WorkspaceData implements Closeable {
 			}
 		}
 		return removed;
+	}
+
+	/**
+	 * Puts what was saved at a place where nothing is and nobody is to write: whatever is configured, the files are links to the cache's
+	 * own objects where the drives can.
+	 *
+	 * @param path absolute; may lie outside of the repository
+	 * @throws org.edgeloop.base.ProblemException as {@link #checkout} does
+	 */
+	public CheckoutResult export(Path path, DataState saved, Progress progress) throws IOException {
+		DataHash hash = saved.hash();
+		if (hash == null) {
+			return CheckoutResult.UNCHANGED;
+		}
+		// to run a file needs a right that its object in the cache does not have
+		List<LinkKind> kinds = saved.executable() ? LinkKind.DEFAULT : EXPORTED;
+		return checkout.run(path, wanted(hash), saved.executable(), kinds, false, false, progress);
 	}
 
 	/**
