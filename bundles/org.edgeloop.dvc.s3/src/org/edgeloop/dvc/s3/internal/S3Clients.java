@@ -1,7 +1,15 @@
 package org.edgeloop.dvc.s3.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Locale;
 
+import javax.net.ssl.TrustManager;
+
+import org.edgeloop.base.CertificateFile;
+import org.edgeloop.base.IoCause;
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -69,9 +77,24 @@ final class S3Clients {
 		case "true" -> http.build();
 		case "false" -> http.buildWithDefaults(AttributeMap.builder().put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true).build());
 		default -> {
-			var authorities = TrustedAuthorities.read(environment.path(certificates));
+			TrustManager[] authorities = authorities(environment.path(certificates));
 			yield http.tlsTrustManagersProvider(() -> authorities).build();
 		}
 		};
+	}
+
+	private static TrustManager[] authorities(Path file) throws ProblemException {
+		try {
+			return CertificateFile.trusted(file);
+		} catch (IOException e) {
+			throw unread(file, IoCause.inWords(e), e);
+		} catch (GeneralSecurityException e) {
+			throw unread(file, "it holds something else than certificates", e);
+		}
+	}
+
+	private static ProblemException unread(Path file, String why, Exception cause) {
+		return new ProblemException(Problem.error("The certificates that ssl_verify names cannot be read: " + why, file.toString(),
+				"name a file of certificates in PEM"), cause);
 	}
 }

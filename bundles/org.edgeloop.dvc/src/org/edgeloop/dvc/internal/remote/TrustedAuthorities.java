@@ -1,18 +1,13 @@
 package org.edgeloop.dvc.internal.remote;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.util.Optional;
 
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
+import org.edgeloop.base.CertificateFile;
 import org.edgeloop.base.IoCause;
 import org.edgeloop.base.ProblemException;
 
@@ -37,8 +32,8 @@ public final class TrustedAuthorities {
 			throw options.problem(OPTION, "whoever is between could change the data; name the file with the server's certificate instead");
 		}
 		Path file = options.path(OPTION).orElseThrow();
-		try (InputStream in = Files.newInputStream(file)) {
-			return Optional.of(context(in));
+		try {
+			return Optional.of(context(file));
 		} catch (IOException e) {
 			throw options.problem(OPTION, IoCause.inWords(e));
 		} catch (GeneralSecurityException e) {
@@ -46,21 +41,9 @@ public final class TrustedAuthorities {
 		}
 	}
 
-	private static SSLContext context(InputStream pem) throws IOException, GeneralSecurityException {
-		KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-		store.load(null, null);
-		int number = 0;
-		for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
-			store.setCertificateEntry("authority " + number, certificate);
-			number++;
-		}
-		if (number == 0) {
-			throw new GeneralSecurityException("no certificate");
-		}
-		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-		trust.init(store);
+	private static SSLContext context(Path pem) throws IOException, GeneralSecurityException {
 		SSLContext context = SSLContext.getInstance("TLS");
-		context.init(null, trust.getTrustManagers(), null);
+		context.init(null, CertificateFile.trusted(pem), null);
 		return context;
 	}
 }
