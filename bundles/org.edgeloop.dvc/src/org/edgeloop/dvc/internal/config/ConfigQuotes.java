@@ -18,6 +18,9 @@ final class ConfigQuotes {
 	private static final Pattern ITEM = Pattern.compile("(?<item>" + QUOTED + "|[^'\",#][^,#]*?)\\s*,\\s*");
 	private static final Pattern LAST = Pattern.compile("(?<item>" + QUOTED + "|[^'\",#\\s][^,#]*?|)\\s*(?:#.*)?");
 
+	/** A list of nothing. */
+	private static final Pattern EMPTY = Pattern.compile(",\\s*(?:#.*)?");
+
 	private ConfigQuotes() {
 	}
 
@@ -29,6 +32,9 @@ final class ConfigQuotes {
 
 	/** @return a value without its quotes and the comment behind it, a list joined by commas; empty if it cannot be understood */
 	static Optional<String> value(String text) {
+		if (EMPTY.matcher(text).matches()) {
+			return Optional.of("");
+		}
 		List<String> items = new ArrayList<>();
 		int place = 0;
 		Matcher item = ITEM.matcher(text);
@@ -66,7 +72,7 @@ final class ConfigQuotes {
 	/** @return a value, which DVC quotes with three quotes where both kinds are in it */
 	static String quoteValue(String text) throws ProblemException {
 		if (text.indexOf('"') >= 0 && text.indexOf('\'') >= 0 && text.indexOf('\n') < 0) {
-			return text.contains("\"\"\"") ? "'''" + text + "'''" : "\"\"\"" + text + "\"\"\"";
+			return text.contains("'''") ? "\"\"\"" + text + "\"\"\"" : "'''" + text + "'''";
 		}
 		return quote(text);
 	}

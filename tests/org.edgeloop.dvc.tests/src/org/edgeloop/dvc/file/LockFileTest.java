@@ -1,0 +1,90 @@
+package org.edgeloop.dvc.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.value.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LockFileTest {
+
+	private static final LockEntry ENTRY = new LockEntry(new StageCommand(List.of("echo"), false), List.of(), Map.of(),
+			List.of(DataOutput.of("out", new DataState(DataHash.md5("d41d8cd98f00b204e9800998ecf8427e"), 0, -1, false))));
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aLockIsBegunAndEnded() throws IOException {
+		LockFile lock = LockFile.read(folder.resolve("dvc.lock")).with("a", ENTRY);
+		assertEquals("schema: '2.0'\nstages:\n  a:\n    cmd: echo\n    outs:\n    - path: out\n      hash: md5\n"
+				+ "      md5: d41d8cd98f00b204e9800998ecf8427e\n      size: 0\n", lock.text());
+
+		lock.write(folder.resolve("dvc.lock"));
+		assertEquals(Map.of("a", ENTRY), LockFile.read(folder.resolve("dvc.lock")).stages());
+		assertEquals("schema: '2.0'\nstages: {}\n", lock.without("a").text());
+		assertEquals(lock.text(), Files.readString(folder.resolve("dvc.lock")));
+	}
+
+	@Test
+	void theFirstLocksAreTakenOver() throws IOException {
+		String first = "a:\n  cmd: one\n  deps:\n  - path: x\n    md5: d41d8cd98f00b204e9800998ecf8427e\nb:\n  cmd: two\n";
+
+		LockFile lock = LockFile.parse(first, "dvc.lock");
+
+		assertEquals(List.of("a", "b"), List.copyOf(lock.stages().keySet()));
+		assertEquals(DataHash.DOS2UNIX, lock.stages().get("a").deps().getFirst().hash().algorithm());
+		assertEquals("schema: '2.0'\nstages:\n  a:\n    cmd: one\n    deps:\n    - path: x\n      md5: d41d8cd98f00b204e9800998ecf8427e\n"
+				+ "  b:\n    cmd: echo\n    outs:\n    - path: out\n      hash: md5\n      md5: d41d8cd98f00b204e9800998ecf8427e\n      size: 0\n",
+				lock.with("b", ENTRY).text());
+	}
+
+	@Test
+	void otherStagesKeepTheirComments() throws IOException {
+		String text = "schema: '2.0'\nstages:\n  # kept by hand\n  a:\n    cmd: one  # really\n  b:\n    cmd: two\n";
+
+		assertEquals(text.replace("    cmd: two\n", "    cmd: three\n"), LockFile.parse(text, "dvc.lock")
+				.with("b", new LockEntry(new StageCommand(List.of("three"), false), List.of(), Map.of(), List.of())).text());
+	}
+
+	@Test
+	void paramsOfTheDefaultFileComeFirst() throws IOException {
+		Map<String, Value.Mapping> params = new LinkedHashMap<>();
+		params.put("a.json", mapping("z", "b"));
+		params.put("params.yaml", mapping("\uD83D\uDE00", "\uFFFD", "y.x", "B"));
+		var entry = new LockEntry(new StageCommand(List.of("x", "y"), true), List.of(), params, List.of());
+
+		assertEquals("cmd:\n- x\n- y\nparams:\n  params.yaml:\n    B: 1\n    y.x: 1\n    \uFFFD: 1\n    \uD83D\uDE00: 1\n  a.json:\n    b: 1\n    z: 1\n",
+				org.edgeloop.dvc.value.Yaml.write(entry.toValue()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "schema: '3.0'\nstages: {}\n", "schema: '2.0'\nstages: []\n", "schema: '2.0'\nstages:\n  a: 1\n",
+			"schema: '2.0'\nstages:\n  a: {}\n", "schema: '2.0'\nstages:\n  a: {cmd: x, outs: [{md5: abc}]}\n",
+			"<<<<<<< HEAD\nschema: '2.0'\n=======\nschema: '2.0'\n>>>>>>> other\n" })
+	void damageIsNamedWithTheFile(String text) {
+		var problem = assertThrows(ProblemException.class, () -> LockFile.parse(text, "dvc.lock")).problem();
+
+		assertTrue(problem.where().startsWith("dvc.lock"), problem.toLine());
+	}
+
+	private static Value.Mapping mapping(String... keys) {
+		Map<Value, Value> entries = new LinkedHashMap<>();
+		for (String key : keys) {
+			entries.put(Value.of(key), Value.of(1));
+		}
+		return new Value.Mapping(entries);
+	}
+}
