@@ -87,7 +87,7 @@ public final class StagesView extends ViewPart {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
 		shell = parent.getShell();
 		shell.addListener(SWT.Activate, comeBack);
-		follower = new ProjectFollower(getSite().getPage(), folder -> presenter.show(Optional.of(folder)));
+		follower = new ProjectFollower(getSite().getPage(), presenter::show);
 		changed(Change.STAGES);
 	}
 
@@ -168,7 +168,7 @@ public final class StagesView extends ViewPart {
 		area.setTableShown(shown);
 	}
 
-	/** Brings the page of the selected stage, {@code stage}, or of what is said, {@code log}, to the front. */
+	/** Brings a page to the front: the selected stage, {@code stage}, parameters and metrics, {@code figures}, or what is said, {@code log}. */
 	public void showPage(String page) {
 		area.showPage(page);
 	}

@@ -13,11 +13,13 @@ public final class StageTabs {
 
 	private final CTabFolder folder;
 	private final CTabItem stage;
+	private final CTabItem figures;
 	private final CTabItem log;
 
 	public StageTabs(Composite parent, StagesPresenter presenter) {
 		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
 		stage = tab("Stage", Icons.INFO, new StagePage(folder, presenter).control());
+		figures = tab("Params and Metrics", Icons.STATISTICS, new FiguresPage(folder, presenter).control());
 		log = tab("Log", Icons.CONSOLE, new LogPage(folder, presenter).control());
 		folder.setSelection(stage);
 	}
@@ -30,9 +32,13 @@ public final class StageTabs {
 		return item;
 	}
 
-	/** Brings a page to the front: {@code stage} or {@code log}. */
+	/** Brings a page to the front: {@code stage}, {@code figures} or {@code log}. */
 	public void showPage(String name) {
-		folder.setSelection("log".equals(name) ? log : stage);
+		folder.setSelection(switch (name) {
+		case "figures" -> figures;
+		case "log" -> log;
+		default -> stage;
+		});
 	}
 
 	public Control control() {

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +26,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 public final class ProjectFollower {
 
 	private final IWorkbenchPage page;
-	private final Consumer<Path> moved;
+	private final Consumer<Optional<Path>> moved;
+	private Optional<IProject> current = Optional.empty();
+	private final IResourceChangeListener projects = this::projectsChanged;
 	private final ISelectionListener selections = (_, selection) -> of(selection).ifPresent(this::tell);
 	private final IPartListener2 parts = new IPartListener2() {
 
@@ -35,28 +40,47 @@ public final class ProjectFollower {
 		}
 	};
 
-	/** @param moved is told the folder, now if there is one, and whenever the user may have gone elsewhere */
-	public ProjectFollower(IWorkbenchPage page, Consumer<Path> moved) {
+	/** @param moved is told the folder, now if there is one, and whenever the user may have gone elsewhere; empty if the project is closed */
+	public ProjectFollower(IWorkbenchPage page, Consumer<Optional<Path>> moved) {
 		this.page = page;
 		this.moved = moved;
 		page.addSelectionListener(selections);
 		page.addPartListener(parts);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		look();
 	}
 
-	/** Tells where the user is now. */
-	public void look() {
+	private void look() {
 		of(page.getSelection()).or(() -> ofEditor(page.getActiveEditor())).or(ProjectFollower::onlyOne).ifPresent(this::tell);
 	}
 
 	private void tell(IProject project) {
-		moved.accept(project.getLocation().toPath());
+		current = Optional.of(project);
+		moved.accept(Optional.of(project.getLocation().toPath()));
+	}
+
+	/** Told from any thread. */
+	private void projectsChanged(IResourceChangeEvent event) {
+		boolean concerns = event.getDelta() != null && Arrays.stream(event.getDelta().getAffectedChildren())
+				.anyMatch(delta -> delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0);
+		if (concerns) {
+			page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(this::lookAgain);
+		}
+	}
+
+	private void lookAgain() {
+		if (current.filter(ProjectFollower::isOnDisk).isEmpty()) {
+			current = Optional.empty();
+			moved.accept(Optional.empty());
+			look();
+		}
 	}
 
 	/** Stops following. */
 	public void dispose() {
 		page.removeSelectionListener(selections);
 		page.removePartListener(parts);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
 	}
 
 	private static Optional<IProject> of(@Nullable ISelection selection) {
