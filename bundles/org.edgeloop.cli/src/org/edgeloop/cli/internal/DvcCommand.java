@@ -1,7 +1,12 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.dvc.AddCommand;
+import org.edgeloop.cli.internal.dvc.CheckoutCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
 import org.edgeloop.cli.internal.dvc.DagCommand;
+import org.edgeloop.cli.internal.dvc.DiffCommand;
+import org.edgeloop.cli.internal.dvc.GcCommand;
+import org.edgeloop.cli.internal.dvc.InitCommand;
 import org.edgeloop.cli.internal.dvc.MetricsCommand;
 import org.edgeloop.cli.internal.dvc.ParamsCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
@@ -11,8 +16,9 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
-		ConfigCommand.class, DagCommand.class, MetricsCommand.class, ParamsCommand.class, RemoteCommand.class, ReproCommand.class,
-				StatusCommand.class },
+		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class,
+		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, ReproCommand.class,
+		StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
 }

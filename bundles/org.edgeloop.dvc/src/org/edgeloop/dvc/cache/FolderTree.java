@@ -1,5 +1,6 @@
 package org.edgeloop.dvc.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.file.DataHash;
 import org.edgeloop.dvc.internal.cache.TreeJson;
+import org.edgeloop.dvc.value.PythonJson;
 
 /**
  * What is in a folder under version control: the hash of each file by its path, in the order of code points. Its bytes are DVC's
@@ -32,9 +34,6 @@ public record FolderTree(String algorithm, List<Entry> entries) {
 	public record Entry(String path, String md5) {
 	}
 
-	/** Java's own order of strings puts what is beyond the basic plane before its end; Python's does not. */
-	public static final Comparator<String> CODE_POINTS = FolderTree::compareCodePoints;
-
 	/** Behind the hash of a list, to make it that of a folder. */
 	public static final String SUFFIX = ".dir";
 
@@ -45,7 +44,7 @@ public record FolderTree(String algorithm, List<Entry> entries) {
 	/** @return the tree of files in any order */
 	public static FolderTree of(String algorithm, Collection<Entry> files) {
 		var entries = new ArrayList<>(files);
-		entries.sort(Comparator.comparing(Entry::path, CODE_POINTS));
+		entries.sort(Comparator.comparing(Entry::path, PythonJson.CODE_POINTS));
 		return new FolderTree(algorithm, entries);
 	}
 
@@ -82,7 +81,7 @@ public record FolderTree(String algorithm, List<Entry> entries) {
 	}
 
 	private static boolean staysInside(String path) {
-		if (path.indexOf('\0') >= 0 || path.indexOf('\\') >= 0 && java.io.File.separatorChar == '\\') {
+		if (path.indexOf('\0') >= 0 || path.indexOf('\\') >= 0 && File.separatorChar == '\\') {
 			return false;
 		}
 		for (String name : path.split("/", -1)) {
@@ -117,18 +116,5 @@ public record FolderTree(String algorithm, List<Entry> entries) {
 		var hashes = new HashSet<DataHash>(entries.size() * 2);
 		entries.forEach(entry -> hashes.add(hash(entry)));
 		return hashes;
-	}
-
-	private static int compareCodePoints(String a, String b) {
-		int common = Math.min(a.length(), b.length());
-		for (int i = 0; i < common; i++) {
-			char ours = a.charAt(i);
-			char theirs = b.charAt(i);
-			if (ours != theirs) {
-				boolean bothOrNone = Character.isSurrogate(ours) == Character.isSurrogate(theirs);
-				return bothOrNone ? Character.compare(ours, theirs) : a.codePointAt(i) - b.codePointAt(i);
-			}
-		}
-		return Integer.compare(a.length(), b.length());
 	}
 }

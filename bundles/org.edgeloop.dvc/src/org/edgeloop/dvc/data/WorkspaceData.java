@@ -194,7 +194,7 @@ public final class WorkspaceData implements Closeable {
 	public List<String> removeFormer(Set<String> outputs, Progress progress) throws IOException {
 		var removed = new ArrayList<String>();
 		for (var former : checkedOut.outputs().entrySet()) {
-			if (!outputs.contains(former.getKey())) {
+			if (!isPartOf(former.getKey(), outputs)) {
 				Path path = repository.resolve(former.getKey());
 				DataHash hash = former.getValue();
 				if (Files.exists(path) && store.hasWhole(hash) && hash.equals(hash(path, hash.algorithm(), progress).state().hash())) {
@@ -257,6 +257,11 @@ public final class WorkspaceData implements Closeable {
 		var wanted = new TreeMap<String, DataHash>();
 		tree.entries().forEach(entry -> wanted.put(entry.path(), tree.hash(entry)));
 		return wanted;
+	}
+
+	/** What lies in an output, or holds one, is that output's business. */
+	private static boolean isPartOf(String path, Set<String> outputs) {
+		return outputs.stream().anyMatch(output -> (path + "/").startsWith(output + "/") || output.startsWith(path + "/"));
 	}
 
 	/** Deletes a file or a folder of the workspace, read-only or linked as it may be, and everything in it. */

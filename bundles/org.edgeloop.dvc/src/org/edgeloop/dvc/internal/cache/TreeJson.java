@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
 import org.edgeloop.dvc.cache.FolderTree.Entry;
+import org.edgeloop.dvc.value.PythonJson;
+import org.edgeloop.dvc.value.Value;
 
 /** The text of a {@code .dir} object: a list of objects with {@code md5} and {@code relpath}, as Python's json writes and reads it. */
 public final class TreeJson {
@@ -63,34 +65,9 @@ public final class TreeJson {
 		var text = new StringBuilder(entries.size() * TYPICAL_ENTRY + 2).append('[');
 		String separator = "";
 		for (Entry entry : entries) {
-			text.append(separator).append("{\"md5\": \"").append(entry.md5()).append("\", \"relpath\": \"");
-			escape(entry.path(), text);
-			text.append("\"}");
+			text.append(separator).append("{\"md5\": \"").append(entry.md5()).append("\", \"relpath\": ").append(PythonJson.write(Value.of(entry.path()))).append('}');
 			separator = ", ";
 		}
 		return text.append(']').toString();
-	}
-
-	private static void escape(String string, StringBuilder text) {
-		for (int i = 0; i < string.length(); i++) {
-			char c = string.charAt(i);
-			switch (c) {
-			case '"' -> text.append("\\\"");
-			case '\\' -> text.append("\\\\");
-			case '\n' -> text.append("\\n");
-			case '\r' -> text.append("\\r");
-			case '\t' -> text.append("\\t");
-			case '\f' -> text.append("\\f");
-			case '\b' -> text.append("\\b");
-			default -> {
-				if (c >= ' ' && c <= '~') {
-					text.append(c);
-				} else {
-					// DEL is ASCII and stays as it is in Python's json
-					text.append(c == 0x7f ? String.valueOf(c) : "\\u%04x".formatted((int) c));
-				}
-			}
-			}
-		}
 	}
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.data.DataDiff;
 import org.edgeloop.dvc.data.DataDiff.Entry;
 import org.edgeloop.dvc.data.DataDiff.Rename;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.value.PythonJson;
 
 /** Holds two versions of the data against each other. What went and came with the same content was renamed. */
 public final class VersionComparison {
@@ -56,7 +56,7 @@ public final class VersionComparison {
 	}
 
 	private static List<Entry> sorted(List<Entry> entries) {
-		return entries.stream().sorted(Comparator.comparing(Entry::path, FolderTree.CODE_POINTS)).toList();
+		return entries.stream().sorted(Comparator.comparing(Entry::path, PythonJson.CODE_POINTS)).toList();
 	}
 
 	private List<Entry> missing(List<Entry> deleted, List<Entry> modified) throws IOException {
@@ -84,7 +84,7 @@ public final class VersionComparison {
 		}
 		added.removeAll(paired);
 		deleted.removeAll(paired);
-		renamed.sort(Comparator.comparing(Rename::before, FolderTree.CODE_POINTS));
+		renamed.sort(Comparator.comparing(Rename::before, PythonJson.CODE_POINTS));
 		return renamed;
 	}
 }

@@ -1,0 +1,87 @@
+package org.edgeloop.cli.internal.dvc;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.dvc.data.CheckoutReport;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** What a checkout did, in DVC's words. */
+final class CheckoutText {
+
+	private final CheckoutReport report;
+	private final DataTargets names;
+
+	CheckoutText(CheckoutReport report, DataTargets names) {
+		this.report = report;
+		this.names = names;
+	}
+
+	/** @return a line for each output that was changed */
+	String changes() {
+		return lines("M", report.modified()) + lines("A", report.added()) + lines("D", report.deleted());
+	}
+
+	private String lines(String letter, List<String> paths) {
+		var lines = new StringBuilder();
+		paths.forEach(path -> lines.append(letter).append('\t').append(names.fromFolder(path)).append('\n'));
+		return lines.toString();
+	}
+
+	/** @return how many files were changed, in one line */
+	String summary() {
+		var parts = new ArrayList<String>();
+		count(parts, report.modifiedFiles(), "modified");
+		count(parts, report.addedFiles(), "added");
+		count(parts, report.deletedFiles(), "deleted");
+		if (parts.isEmpty()) {
+			return "No changes.\n";
+		}
+		String last = parts.removeLast();
+		return (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last) + "\n";
+	}
+
+	private static void count(List<String> parts, int files, String what) {
+		if (files > 0) {
+			parts.add(files + (files > 1 ? " files " : " file ") + what);
+		}
+	}
+
+	/** @return what failed, each said once */
+	List<Problem> failures() {
+		return report.failed().values().stream().distinct().toList();
+	}
+
+	void json(Console console) throws IOException {
+		try (JsonGenerator json = console.json()) {
+			json.writeStartObject();
+			write(json, "added", report.added());
+			write(json, "modified", report.modified());
+			write(json, "deleted", report.deleted());
+			json.writeObjectFieldStart("stats");
+			json.writeNumberField("modified", report.modifiedFiles());
+			json.writeNumberField("added", report.addedFiles());
+			json.writeNumberField("deleted", report.deletedFiles());
+			json.writeEndObject();
+			json.writeObjectFieldStart("failed");
+			for (var failed : report.failed().entrySet()) {
+				json.writeStringField(names.fromFolder(failed.getKey()), failed.getValue().toLine());
+			}
+			json.writeEndObject();
+			json.writeEndObject();
+			json.writeRaw('\n');
+		}
+	}
+
+	private void write(JsonGenerator json, String name, List<String> paths) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String path : paths) {
+			json.writeString(names.fromFolder(path));
+		}
+		json.writeEndArray();
+	}
+}
