@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
 		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class,
-		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, ReproCommand.class,
+		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, RemoteCommand.class, ReproCommand.class,
 		StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
