@@ -3,13 +3,7 @@ package org.edgeloop.ssh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.util.Map;
-
 import org.edgeloop.base.ProblemException;
-import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.linux.SshFields;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +23,5 @@ class SshAddressTest {
 	@ValueSource(strings = { "", "@host", "pi@", "host:", "host:0", "host:70000", "host:ssh", "a b", "::1", "a@b@c", "-oProxyCommand=x", "-l@host", "[", "[]" })
 	void nonsenseIsNoAddress(String text) {
 		assertThrows(ProblemException.class, () -> SshAddress.parse(text));
-	}
-
-	@Test
-	void settingsAreOneToo() throws Exception {
-		var values = Map.of("host", "fe80::1", "user", "pi", "port", "22");
-		assertEquals(new SshAddress("pi", "fe80::1", 22), SshFields.address(new DeviceSettings("x", "linux-ssh", "", values, Path.of("."))));
-		assertThrows(ProblemException.class, () -> SshFields.address(new DeviceSettings("x", "linux-ssh", "", Map.of(), Path.of("."))));
 	}
 }

@@ -5,10 +5,13 @@ import org.edgeloop.cli.internal.dvc.CheckoutCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
 import org.edgeloop.cli.internal.dvc.DagCommand;
 import org.edgeloop.cli.internal.dvc.DiffCommand;
+import org.edgeloop.cli.internal.dvc.FetchCommand;
 import org.edgeloop.cli.internal.dvc.GcCommand;
 import org.edgeloop.cli.internal.dvc.InitCommand;
 import org.edgeloop.cli.internal.dvc.MetricsCommand;
 import org.edgeloop.cli.internal.dvc.ParamsCommand;
+import org.edgeloop.cli.internal.dvc.PullCommand;
+import org.edgeloop.cli.internal.dvc.PushCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
 
@@ -16,9 +19,9 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
-		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class,
-		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, RemoteCommand.class, ReproCommand.class,
-		StatusCommand.class },
+		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class, GcCommand.class,
+		InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class,
+		ReproCommand.class, StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
 }

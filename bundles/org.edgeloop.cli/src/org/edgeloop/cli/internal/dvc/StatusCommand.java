@@ -1,7 +1,6 @@
 package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -15,20 +14,20 @@ import org.edgeloop.dvc.value.PythonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dvc status}: what differs from what was recorded. */
 @Command(name = "status", description = { "Say which data and which stages differ from what was recorded.",
-		"With --json: what has changed by stage, as DVC prints it." },
-		footer = { "  edgeloop dvc status", "  edgeloop dvc status train --json" })
+		"With --json: what has changed by stage, as DVC prints it.",
+		"With --cloud or --remote: which data is not both in the cache and on the remote." },
+		footer = { "  edgeloop dvc status", "  edgeloop dvc status --cloud", "  edgeloop dvc status train --json" })
 @NonNullByDefault({})
 public final class StatusCommand implements Callable<Integer> {
 
 	@Mixin
-	private WorkingFolder folder;
+	private RemoteArguments arguments;
 
-	@Parameters(paramLabel = "TARGET", description = "Stages, files of stages or outputs. All if none is named.")
-	private List<String> targets = List.of();
+	@Option(names = { "-c", "--cloud" }, description = "Hold the cache against the remote instead.")
+	private boolean cloud;
 
 	@Option(names = { "-d", "--with-deps" }, description = "What the targets depend on, too.")
 	private boolean withDependencies;
@@ -47,7 +46,10 @@ public final class StatusCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		StageStatus status = new StatusOperation(folder.path(), targets, withDependencies).run(console.progress());
+		if (cloud || arguments.remote().isPresent()) {
+			return new CloudStatus(arguments, console).print(quiet, asJson);
+		}
+		StageStatus status = new StatusOperation(arguments.folder(), arguments.targets(), withDependencies).run(console.progress());
 		if (quiet) {
 			return status.isUpToDate() ? ExitCode.OK : ExitCode.CHECK_FAILED;
 		}

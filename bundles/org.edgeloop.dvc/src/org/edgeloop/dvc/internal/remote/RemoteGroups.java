@@ -13,6 +13,7 @@ import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.RemoteSettings;
 import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.remote.Remote;
 import org.edgeloop.dvc.remote.Remotes;
 import org.edgeloop.dvc.remote.TransferOptions;
@@ -71,7 +72,7 @@ public final class RemoteGroups {
 
 	private TransferResult one(String name, List<UsedObject> objects, Work work, Progress progress) throws IOException {
 		RemoteSettings settings = repository.config().remote(name);
-		var store = new ObjectStore(repository.cacheFolder());
+		ObjectStore store = WorkspaceData.store(repository);
 		try (Remote remote = remotes.open(settings, access, progress)) {
 			return work.run(store, remote, options.jobs() == 0 ? remote.connections() : options.jobs(), objects);
 		}

@@ -1,0 +1,127 @@
+package org.edgeloop.cli.internal.dvc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.data.CheckoutOperation;
+import org.edgeloop.dvc.data.CheckoutOptions;
+import org.edgeloop.dvc.data.CheckoutReport;
+import org.edgeloop.dvc.remote.FetchOperation;
+import org.edgeloop.dvc.remote.PullOperation;
+import org.edgeloop.dvc.remote.PullResult;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dvc pull}: data from remotes to the workspace. */
+@Command(name = "pull", description = { "Bring data from a remote to the workspace: fetch it, and check it out.",
+		"Content of the workspace that is in no cache is only overwritten with --force.",
+		"Ends with 1 if some files could not be fetched or checked out, and with 4 if the remote cannot be reached." },
+		footer = { "  edgeloop dvc pull", "  edgeloop dvc pull data/2026 --json" })
+@NonNullByDefault({})
+public final class PullCommand implements Callable<Integer> {
+
+	@Mixin
+	private RemoteArguments arguments;
+
+	@Option(names = "--run-cache", negatable = true, description = "The history of runs, too.")
+	private boolean runCache;
+
+	@Option(names = { "-f", "--force" }, description = "Overwrite and delete content that is in no cache.")
+	private boolean force;
+
+	@Option(names = "--allow-missing", description = "Let data be missing that the remote does not have.")
+	private boolean allowMissing;
+
+	@Option(names = "--json", description = "Print JSON.")
+	private boolean asJson;
+
+	private final Console console;
+
+	public PullCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		DvcRepository repository = arguments.repository();
+		var fetch = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
+				arguments.options(runCache));
+		var checkout = new CheckoutOperation(repository, arguments.targets(repository), new CheckoutOptions(force, false, arguments.isRecursive()));
+		PullResult result = new PullOperation(repository, fetch, checkout).run(console.progress());
+		TransferReport.warn(console, result.fetched());
+		if (asJson) {
+			printJson(result);
+		} else if (result.checkout().isPresent()) {
+			print(repository, result, result.checkout().get());
+		}
+		return exitCode(repository, result);
+	}
+
+	private int exitCode(DvcRepository repository, PullResult result) {
+		if (result.checkout().isEmpty()) {
+			TransferReport.failed(console, result.fetched(), "pull data from the cloud", "download");
+			return ExitCode.CHECK_FAILED;
+		}
+		Map<String, ?> failed = result.checkout().get().failed();
+		if (failed.isEmpty() || allowMissing) {
+			return ExitCode.OK;
+		}
+		console.message("ERROR: failed to pull data from the cloud - Checkout failed for following targets:");
+		new TreeSet<>(failed.keySet()).forEach(path -> console.message(arguments.fromHere(repository, path)));
+		console.message("Is your cache up to date?");
+		return ExitCode.CHECK_FAILED;
+	}
+
+	private void print(DvcRepository repository, PullResult result, CheckoutReport checkout) throws IOException {
+		printChanges(repository, "M", checkout.modified());
+		printChanges(repository, "A", checkout.added());
+		printChanges(repository, "D", checkout.deleted());
+		Map<String, Long> counts = TransferReport.count("fetched", result.fetched().transferred());
+		counts.put("modified", (long) checkout.modifiedFiles());
+		counts.put("added", (long) checkout.addedFiles());
+		counts.put("deleted", (long) checkout.deletedFiles());
+		TransferReport.summary(console, repository, arguments.remote().isPresent(), counts);
+	}
+
+	private void printChanges(DvcRepository repository, String letter, List<String> paths) throws IOException {
+		for (String path : paths) {
+			console.print("%-8s%s%n".formatted(letter, arguments.fromHere(repository, path)));
+		}
+	}
+
+	private void printJson(PullResult result) throws IOException {
+		try (JsonGenerator json = console.json()) {
+			json.writeStartObject();
+			TransferReport.writeJson(json, result.fetched(), "fetched");
+			Optional<CheckoutReport> checkout = result.checkout();
+			json.writeBooleanField("checkedOut", checkout.isPresent());
+			if (checkout.isPresent()) {
+				writePaths(json, "added", checkout.get().added());
+				writePaths(json, "modified", checkout.get().modified());
+				writePaths(json, "deleted", checkout.get().deleted());
+				writePaths(json, "notCheckedOut", List.copyOf(new TreeSet<>(checkout.get().failed().keySet())));
+			}
+			json.writeEndObject();
+		}
+	}
+
+	private static void writePaths(JsonGenerator json, String name, List<String> paths) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String path : paths) {
+			json.writeString(path);
+		}
+		json.writeEndArray();
+	}
+}
