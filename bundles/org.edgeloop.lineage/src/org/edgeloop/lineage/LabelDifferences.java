@@ -46,7 +46,8 @@ public final class LabelDifferences {
 		return byId;
 	}
 
-	private static List<String> fields(Label older, Label newer) {
+	/** @return what says something else, by the names of the label file */
+	public static List<String> fields(Label older, Label newer) {
 		return LabelsPackage.Literals.LABEL.getEAllStructuralFeatures().stream().filter(feature -> !Objects.equals(older.eGet(feature), newer.eGet(feature)))
 				.map(EStructuralFeature::getName).toList();
 	}
