@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.versions.BranchCommand;
+import org.edgeloop.cli.internal.versions.CheckoutCommand;
 import org.edgeloop.cli.internal.versions.CommitCommand;
 import org.edgeloop.cli.internal.versions.DiffCommand;
 import org.edgeloop.cli.internal.versions.DiscardCommand;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
 /** The group of the commands on the versions of a project. */
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
 		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, CommitCommand.class, LogCommand.class,
-				DiffCommand.class, ShowCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class,
+				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class,
 				FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class },
 		footer = "  edgeloop versions status --json")
 final class VersionsCommand extends CommandGroup {

@@ -45,7 +45,7 @@ final class S3Credentials {
 		}
 		if (options.text("access_key_id").isPresent()) {
 			String id = options.text("access_key_id").orElseThrow();
-			return fixed(id, options.text("secret_access_key").or(() -> asked("secret_access_key", "Secret key of " + id + " for the remote "
+			return fixed(id, options.text("secret_access_key").or(() -> asked("password", "Secret key of " + id + " for the remote "
 					+ options.remote())).orElseThrow(this::noneFound), options.text("session_token"));
 		}
 		Optional<AwsCredentialsProvider> known = profile.chosen() ? Optional.empty() : ofEnvironment();
@@ -96,8 +96,8 @@ final class S3Credentials {
 	}
 
 	private AwsCredentialsProvider ofUser() throws ProblemException {
-		String id = asked("access_key_id", "Access key ID for the remote " + options.remote()).orElseThrow(this::noneFound);
-		String secret = asked("secret_access_key", "Secret key of " + id + " for the remote " + options.remote()).orElseThrow(this::noneFound);
+		String id = asked("user", "Access key ID for the remote " + options.remote()).orElseThrow(this::noneFound);
+		String secret = asked("password", "Secret key of " + id + " for the remote " + options.remote()).orElseThrow(this::noneFound);
 		return fixed(id, secret, Optional.empty());
 	}
 
