@@ -3,12 +3,14 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.versions.BranchCommand;
 import org.edgeloop.cli.internal.versions.CheckoutCommand;
 import org.edgeloop.cli.internal.versions.CommitCommand;
+import org.edgeloop.cli.internal.versions.CompareCommand;
 import org.edgeloop.cli.internal.versions.DiffCommand;
 import org.edgeloop.cli.internal.versions.DiscardCommand;
 import org.edgeloop.cli.internal.versions.FetchCommand;
 import org.edgeloop.cli.internal.versions.InitCommand;
 import org.edgeloop.cli.internal.versions.LogCommand;
 import org.edgeloop.cli.internal.versions.MergeCommand;
+import org.edgeloop.cli.internal.versions.OriginCommand;
 import org.edgeloop.cli.internal.versions.PullCommand;
 import org.edgeloop.cli.internal.versions.PushCommand;
 import org.edgeloop.cli.internal.versions.RemoteCommand;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Command;
 /** The group of the commands on the versions of a project. */
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
 		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, CommitCommand.class, LogCommand.class,
-				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class,
-				FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class },
+				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class,
+				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class,
+				CompareCommand.class, OriginCommand.class },
 		footer = "  edgeloop versions status --json")
 final class VersionsCommand extends CommandGroup {
 }
