@@ -13,6 +13,7 @@ import org.edgeloop.cli.internal.dvc.ParamsCommand;
 import org.edgeloop.cli.internal.dvc.PullCommand;
 import org.edgeloop.cli.internal.dvc.PushCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
+import org.edgeloop.cli.internal.dvc.StageCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
 
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
 		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class, GcCommand.class,
 		InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class,
-		ReproCommand.class, StatusCommand.class },
+		ReproCommand.class, StageCommand.class, StatusCommand.class },
 		footer = "  edgeloop dvc status")
 final class DvcCommand extends CommandGroup {
 }
