@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -25,6 +24,9 @@ final class StageStops {
 
 	private static final Duration LIMIT = Duration.ofMinutes(1);
 	private static final Path SHELL = Path.of("/bin/sh");
+
+	/** The place of what a stage reads in the dialog. */
+	private static final int NEW_STAGE_READS = 3;
 
 	private static final String PIPELINE = """
 			# Windows are cut from the recordings, and a threshold is fitted to them.
@@ -131,9 +133,15 @@ final class StageStops {
 		view.showPage("stage");
 		guide.picture("stages-changed");
 		view.setTableShown(true);
+		view.showPage("figures");
 		guide.picture("stages-table");
 		view.setTableShown(false);
-		presenter.select(List.of());
+		guide.dialog("stages-add", view::newStage, dialog -> {
+			var user = new DialogUser(dialog);
+			user.type(0, "evaluate");
+			user.type(2, "python evaluate.py");
+			user.type(NEW_STAGE_READS, "evaluate.py, model.txt");
+		});
 		guide.page().toggleZoom(part);
 		guide.picture("stages-small");
 	}

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
@@ -31,8 +30,6 @@ import org.edgeloop.dvc.value.Value;
 public final class AddStageOperation {
 
 	private static final String STAGES = "stages";
-	/** Of ASCII's punctuation only these two. */
-	private static final Pattern NAME = Pattern.compile("(?:[^\\p{Punct}\\p{Cntrl}]|[-_])+");
 
 	private final Path folder;
 	private final NewStage stage;
@@ -75,7 +72,7 @@ public final class AddStageOperation {
 		if (stage.name().isEmpty()) {
 			throw refusal("The stage has no name", "Name it by letters, digits, hyphens and underscores.");
 		}
-		if (!NAME.matcher(stage.name()).matches()) {
+		if (!NewStage.isName(stage.name())) {
 			throw refusal("'" + stage.name() + "' is no name of a stage", "Use letters, digits, hyphens and underscores.");
 		}
 		if (stage.command().isBlank()) {

@@ -1,6 +1,7 @@
 package org.edgeloop.dvc.pipeline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stage that is to be written into a {@code dvc.yaml}.
@@ -18,9 +19,17 @@ import java.util.List;
 public record NewStage(String name, String description, String command, String folder, List<String> dependencies, List<String> parameters,
 		List<NewOutput> outputs, boolean alwaysChanged) {
 
+	/** Of ASCII's punctuation only hyphens and underscores. */
+	private static final Pattern NAME = Pattern.compile("(?:[^\\p{Punct}\\p{Cntrl}]|[-_])+");
+
 	public NewStage {
 		dependencies = List.copyOf(dependencies);
 		parameters = List.copyOf(parameters);
 		outputs = List.copyOf(outputs);
+	}
+
+	/** @return whether DVC takes a text as a stage's name */
+	public static boolean isName(String text) {
+		return NAME.matcher(text).matches();
 	}
 }

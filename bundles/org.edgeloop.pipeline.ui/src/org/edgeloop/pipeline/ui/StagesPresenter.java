@@ -43,6 +43,7 @@ public final class StagesPresenter {
 	private boolean isRead;
 	private List<String> selection = List.of();
 	private Optional<StageRun> run = Optional.empty();
+	private Optional<String> awaited = Optional.empty();
 
 	/** @param runs of all repositories, which outlive this */
 	public StagesPresenter(Background background, StageSource source, StageRuns runs) {
@@ -112,6 +113,12 @@ public final class StagesPresenter {
 		}
 	}
 
+	/** As {@link #refresh}; a stage that is new is selected as soon as it is read. */
+	public void refreshAndSelect(String address) {
+		awaited = Optional.of(address);
+		refresh();
+	}
+
 	private void listed(Optional<StagesSnapshot> read) {
 		isRead = true;
 		problem = Optional.empty();
@@ -121,6 +128,10 @@ public final class StagesPresenter {
 		selection = selection.stream().filter(address -> row(address).isPresent()).toList();
 		snapshot.ifPresentOrElse(now -> picture.show(now.graphStages(), now.links()), picture::clear);
 		listeners.tell(Change.STAGES);
+		awaited.filter(address -> row(address).isPresent()).ifPresent(address -> {
+			awaited = Optional.empty();
+			select(List.of(address));
+		});
 		snapshot.filter(now -> !now.rows().isEmpty() && !isRunning())
 				.ifPresent(now -> looking.start("Looking at stages", progress -> source.look(now.folder(), progress)));
 	}

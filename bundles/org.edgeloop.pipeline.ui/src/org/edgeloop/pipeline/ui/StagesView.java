@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
 import org.edgeloop.pipeline.ui.StagesListener.Change;
+import org.edgeloop.pipeline.ui.internal.adding.StageAdding;
 import org.edgeloop.pipeline.ui.internal.run.RunChoices;
 import org.edgeloop.pipeline.ui.internal.run.StageRunSession;
 import org.edgeloop.pipeline.ui.internal.stages.ProjectFollower;
@@ -155,7 +156,7 @@ public final class StagesView extends ViewPart {
 
 	/** Asks for a stage and writes it into a {@code dvc.yaml}. */
 	public void newStage() {
-		presenter.folder().ifPresent(folder -> StageOpener.newStage(presenter.root().orElse(folder), getSite()));
+		presenter.root().ifPresent(new StageAdding(getSite().getShell(), presenter)::ask);
 	}
 
 	public boolean isTableShown() {

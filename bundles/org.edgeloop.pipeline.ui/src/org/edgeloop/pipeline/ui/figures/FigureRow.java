@@ -1,6 +1,8 @@
 package org.edgeloop.pipeline.ui.figures;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Locale;
 
 import org.edgeloop.base.PythonFloat;
@@ -10,6 +12,8 @@ import org.edgeloop.dvc.value.Value;
 
 /** A parameter or a metric at a commit and now. */
 public record FigureRow(Kind kind, ValueChange value) {
+
+	private static final MathContext DIGITS = new MathContext(6);
 
 	/** What a figure is. */
 	public enum Kind {
@@ -63,8 +67,13 @@ public record FigureRow(Kind kind, ValueChange value) {
 	}
 
 	private static String signed(Value difference) {
-		String text = difference instanceof Value.Real(double number) ? PythonFloat.repr(number) : text(difference);
+		String text = difference instanceof Value.Real(double number) && Double.isFinite(number) ? rounded(number) : text(difference);
 		return text.startsWith("-") ? "\u2212" + text.substring(1) : "+" + text;
+	}
+
+	/** Differences of decimal fractions have digits that nobody wrote. */
+	private static String rounded(double number) {
+		return PythonFloat.repr(new BigDecimal(number).round(DIGITS).doubleValue());
 	}
 
 	/** @return by how much a number has changed; NaN for what is no number */

@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.edgeloop.pipeline.ui.StageRow;
@@ -32,10 +31,5 @@ public final class StageOpener {
 		} catch (PartInitException e) {
 			Problems.show(page.getWorkbenchWindow().getShell(), "Open " + path.getFileName(), Problems.of(e));
 		}
-	}
-
-	/** Asks for a stage and writes it into the {@code dvc.yaml} of a repository. */
-	public static void newStage(Path root, IWorkbenchPartSite site) {
-		// comes with the wizard
 	}
 }

@@ -1,0 +1,8 @@
+/**
+ * Asks for a new stage and has it written. What the fields say becomes a stage in {@code StageFields}.
+ */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE)
+package org.edgeloop.pipeline.ui.internal.adding;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
