@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.GitIgnore;
 import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.internal.pipeline.RunContext;
@@ -61,8 +62,7 @@ public final class ReproOperation {
 	}
 
 	private StageGraph load(Progress progress) throws IOException {
-		StageGraph graph = StageGraph.load(workingFolder, progress);
-		try (RepositoryLock _ = RepositoryLock.acquire(graph.repository(), progress)) {
+		try (RepositoryLock _ = RepositoryLock.acquire(DvcRepository.open(workingFolder), progress)) {
 			return StageGraph.load(workingFolder, progress);
 		}
 	}

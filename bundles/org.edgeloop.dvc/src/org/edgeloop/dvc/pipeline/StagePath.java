@@ -32,6 +32,11 @@ public record StagePath(String name, Path path, Set<Flag> flags) {
 		return flags.contains(flag);
 	}
 
+	/** @return whether it is an address of a server, which is no path here and is not looked at */
+	public boolean isAddress() {
+		return name.contains("://");
+	}
+
 	public boolean cached() {
 		return !flags.contains(Flag.NOT_CACHED);
 	}

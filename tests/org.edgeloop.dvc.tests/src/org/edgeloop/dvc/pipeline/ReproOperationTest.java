@@ -212,6 +212,21 @@ class ReproOperationTest {
 	}
 
 	@Test
+	void whatLiesOnServersIsNotLookedAt() throws IOException {
+		folder.write("dvc.yaml", "stages:\n  s:\n    cmd: echo 1 > o\n    deps: ['s3://bucket/data']\n    outs: [o]\n");
+		assertEquals(List.of("s"), folder.ran(ReproOptions.DEFAULT));
+		assertEquals(List.of("'s3://bucket/data' is on a server, where changes are not looked for."), folder.warned);
+		assertEquals(List.of(), folder.ran(ReproOptions.DEFAULT));
+	}
+
+	@Test
+	void errorsMayBeIgnored() throws IOException {
+		folder.write("dvc.yaml", "stages:\n  s:\n    cmd: exit 1\n  t:\n    cmd: echo 1 > o\n    outs: [o]\n");
+		assertEquals(List.of("t"), folder.ran(ReproOptions.DEFAULT.with(Flag.IGNORE_ERRORS)));
+		assertEquals(List.of("failed to run: exit 1, exited with 1 (ignored)"), folder.warned);
+	}
+
+	@Test
 	void dataThatChangedIsSavedWithItsPipeline() throws IOException {
 		folder.write("in.dvc", "outs:\n- md5: " + "a".repeat(32) + "\n  size: 1\n  hash: md5\n  path: in\n");
 		assertEquals(List.of("in.dvc", "first", "middle", "last"), folder.ran(ReproOptions.DEFAULT));

@@ -29,6 +29,8 @@ import org.edgeloop.dvc.value.Value;
  */
 public record MetricCollector(List<String> targets, ObjectStore store) {
 
+	private static final DataHash NOTHING = DataHash.md5("");
+
 	public FileValues read(Snapshot snapshot, Progress progress) throws IOException {
 		Map<String, DataHash> kept = new LinkedHashMap<>();
 		Set<String> wanted = new LinkedHashSet<>(targets);
@@ -97,10 +99,27 @@ public record MetricCollector(List<String> targets, ObjectStore store) {
 		if (there.isPresent()) {
 			return there.get();
 		}
-		if (kept.containsKey(path) && !kept.get(path).isFolder() && store.has(kept.get(path))) {
-			return Files.readAllBytes(store.path(kept.get(path)));
+		Optional<DataHash> hash = hash(path, kept);
+		if (hash.isPresent() && store.has(hash.get())) {
+			return Files.readAllBytes(store.path(hash.get()));
 		}
 		throw new ProblemException(Problem.error("the metrics are neither there nor in the cache", path, "Bring them back with 'dvc checkout' or 'dvc pull'."));
+	}
+
+	/** @return the hash of a file that was saved by itself, or in a folder */
+	private Optional<DataHash> hash(String path, Map<String, DataHash> kept) throws IOException {
+		if (kept.containsKey(path)) {
+			return Optional.of(kept.get(path)).filter(hash -> !hash.isFolder());
+		}
+		for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+			DataHash folder = kept.getOrDefault(path.substring(0, slash), NOTHING);
+			if (folder.isFolder() && store.has(folder)) {
+				String inside = path.substring(slash + 1);
+				FolderTree tree = store.tree(folder);
+				return tree.entries().stream().filter(entry -> entry.path().equals(inside)).findFirst().map(tree::hash);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** @return the numbers and texts, with the names that lead to them; what is neither is no metric */

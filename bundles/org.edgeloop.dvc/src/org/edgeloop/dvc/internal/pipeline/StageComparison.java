@@ -61,6 +61,9 @@ public final class StageComparison {
 		var reasons = new ArrayList<StageReason>();
 		for (int i = 0; i < record.dependencies().size(); i++) {
 			StagePath dependency = record.stage().dependencies().get(i);
+			if (dependency.isAddress()) {
+				continue;
+			}
 			word(dependency.path(), record.dependencies().get(i).state(), false, progress)
 					.ifPresent(word -> reasons.add(of(StageReason.Kind.DEPENDENCY, dependency.path(), word)));
 		}

@@ -110,7 +110,7 @@ public final class StageReader {
 		}
 		// Imports name what lies in another repository or on a server, which is no file here.
 		List<DataDependency> local = pointer.deps().stream()
-				.filter(dependency -> dependency.extra().entries().isEmpty() && !isAddress(dependency.path())).toList();
+				.filter(dependency -> dependency.extra().entries().isEmpty() && !dependency.path().contains("://")).toList();
 		var stage = new Stage(file, "", snapshot.root(), folder, pointer.cmd().map(cmd -> cmd.lines()).orElse(List.of()),
 				dependencies(folder, local.stream().map(DataDependency::path).toList()), List.of(), outputs(folder, pointer.outs()), flags,
 				pointer.desc());
@@ -180,10 +180,6 @@ public final class StageReader {
 		var kept = new LinkedHashMap<Value, Value>();
 		names.forEach(name -> all.get(name).ifPresent(value -> kept.put(Value.of(name), value)));
 		return new Value.Mapping(kept);
-	}
-
-	static boolean isAddress(String path) {
-		return path.contains("://");
 	}
 
 	private static boolean liesWithin(Path file, Set<Path> outputs) {

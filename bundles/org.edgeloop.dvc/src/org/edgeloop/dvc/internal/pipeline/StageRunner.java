@@ -48,7 +48,9 @@ public final class StageRunner {
 		if (stage.is(Stage.Flag.FROZEN) && !stage.is(Stage.Flag.IMPORT)) {
 			listener.warned(context.inSentence(stage) + " is frozen. Its dependencies are not going to be reproduced.");
 		}
-		List<Path> read = stage.dependencies().stream().map(StagePath::path).toList();
+		List<Path> read = stage.dependencies().stream().filter(dependency -> !dependency.isAddress()).map(StagePath::path).toList();
+		stage.dependencies().stream().filter(StagePath::isAddress)
+				.forEach(dependency -> listener.warned("'" + dependency.name() + "' is on a server, where changes are not looked for."));
 		List<Path> written = stage.outputs().stream().map(StagePath::path).toList();
 		try (PathLocks _ = PathLocks.acquire(context.repository(), "repro " + context.address(stage), read, written, progress)) {
 			return context.alone(() -> forced || new ChangeCheck(context, record, upstream).isChanged(progress), progress)

@@ -69,7 +69,8 @@ final class StageSaver {
 	/** @return whether runs of the stage can be told by what goes in */
 	static boolean isRepeatable(RecordedStage record) {
 		boolean hasInputs = !record.dependencies().isEmpty() || !record.parameters().isEmpty();
-		return record.command().isPresent() && !record.runsAlways() && hasInputs && !record.outputs().isEmpty()
+		boolean readsServers = record.stage().dependencies().stream().anyMatch(StagePath::isAddress);
+		return record.command().isPresent() && !record.runsAlways() && hasInputs && !readsServers && !record.outputs().isEmpty()
 				&& record.outputs().stream().noneMatch(output -> output.flags().persist());
 	}
 
@@ -84,6 +85,10 @@ final class StageSaver {
 		for (int i = 0; i < record.dependencies().size(); i++) {
 			StagePath path = record.stage().dependencies().get(i);
 			DataDependency recorded = record.dependencies().get(i);
+			if (path.isAddress()) {
+				now.add(recorded);
+				continue;
+			}
 			requireExists(path.path(), "dependency");
 			now.add(new DataDependency(recorded.path(), hash(path.path(), recorded.state()).state(), recorded.extra()));
 		}

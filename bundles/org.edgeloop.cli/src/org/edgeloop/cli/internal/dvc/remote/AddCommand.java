@@ -31,6 +31,9 @@ public final class AddCommand implements Callable<Integer> {
 	@Option(names = { "-f", "--force" }, description = "Replace one of that name.")
 	private boolean force;
 
+	@Option(names = { "-q", "--quiet" }, description = "Say nothing.")
+	private boolean quiet;
+
 	@Mixin
 	private RemoteArguments remotes;
 
@@ -44,7 +47,9 @@ public final class AddCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		remotes.edit().add(name, url, force);
 		if (makeDefault) {
-			console.print("Setting '" + name.toLowerCase(Locale.ROOT) + "' as a default remote.\n");
+			if (!quiet) {
+				console.print("Setting '" + name.toLowerCase(Locale.ROOT) + "' as a default remote.\n");
+			}
 			remotes.edit().makeDefault(name);
 		}
 		return ExitCode.OK;
