@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
@@ -29,13 +30,13 @@ public final class VersionsPresenter {
 	/** Something that is done to a repository and has nothing to say when it is done. */
 	@FunctionalInterface
 	private interface Silent {
-		void run(Path root, Progress progress) throws IOException;
+		void run(Path place, Progress progress) throws IOException;
 	}
 
 	/** Something that is done to a repository. */
 	@FunctionalInterface
 	private interface Told {
-		String run(Path root, Progress progress) throws IOException;
+		String run(Path place, Progress progress) throws IOException;
 	}
 
 	private final Background background;
@@ -117,7 +118,7 @@ public final class VersionsPresenter {
 			changed();
 			return;
 		}
-		state().ifPresent(known -> background.start("Looking at the last commit", _ -> control.lastMessage(known.root()), last -> {
+		state().ifPresent(known -> background.start("Looking at the last commit", _ -> control.lastMessage(known.project()), last -> {
 			draft = draft.amending(last);
 			changed();
 		}, work::failed));
@@ -154,16 +155,20 @@ public final class VersionsPresenter {
 	/**
 	 * Commits what is staged.
 	 *
+	 * @param pushes whether it is pushed afterwards
 	 * @param rule what to do about hooks
 	 */
-	public void commit(HookRule rule) {
+	public void commit(boolean pushes, HookRule rule) {
 		if (whyNoCommit().isPresent()) {
 			return;
 		}
 		var message = new VersionControl.Message(draft.message(), draft.isAmending(), rule);
-		start("Committing", (root, progress) -> "Committed " + control.commit(root, message, progress).substring(0, SHORT_ID), () -> {
+		start("Committing", (place, progress) -> "Committed " + control.commit(place, message, progress).substring(0, SHORT_ID) + ".", () -> {
 			draft = CommitDraft.EMPTY;
 			changed();
+			if (pushes) {
+				push();
+			}
 		});
 	}
 
@@ -184,34 +189,77 @@ public final class VersionsPresenter {
 	public void discard(List<Change> changes) {
 		List<Change> given = ChangePaths.discardable(changes);
 		if (!given.isEmpty()) {
-			silently("Discarding changes", (root, progress) -> control.discard(root, given, progress));
+			silently("Discarding changes", (place, progress) -> control.discard(place, given, progress));
 		}
+	}
+
+	/** Merges the labels of both sides of label files with conflicts. */
+	public void mergeLabels(List<Change> changes) {
+		List<String> paths = ChangePaths.labelConflicts(changes);
+		if (!paths.isEmpty()) {
+			start("Merging labels", (place, progress) -> control.mergeLabels(place, paths, progress));
+		}
+	}
+
+	/** Goes back to before the merge. The user has been asked. */
+	public void abortMerge() {
+		silently("Going back to before the merge", control::abortMerge);
+	}
+
+	public void push() {
+		start("Pushing", control::push);
+	}
+
+	public void pull() {
+		start("Pulling", control::pull);
+	}
+
+	public void fetch() {
+		start("Fetching", control::fetch);
+	}
+
+	public void switchTo(String branch) {
+		silently("Switching to " + branch, (place, progress) -> control.switchTo(place, branch, progress));
+	}
+
+	public void createBranch(String name) {
+		silently("Creating " + name, (place, progress) -> control.createBranch(place, name, progress));
+	}
+
+	/** Hands the local branches to somebody, as soon as they are read. */
+	public void withBranches(Consumer<List<String>> taker) {
+		state().filter(ProjectState::isVersioned)
+				.ifPresent(known -> background.start("Looking for branches", _ -> control.branches(known.project()), taker, work::failed));
 	}
 
 	/** Something that is done to files of a repository. */
 	@FunctionalInterface
 	private interface WithPaths {
-		void run(Path root, List<String> paths, Progress progress) throws IOException;
+		void run(Path place, List<String> paths, Progress progress) throws IOException;
 	}
 
 	private void withPaths(List<String> paths, String name, WithPaths action) {
 		if (!paths.isEmpty()) {
-			silently(name, (root, progress) -> action.run(root, paths, progress));
+			silently(name, (place, progress) -> action.run(place, paths, progress));
 		}
 	}
 
 	private void silently(String name, Silent action) {
-		start(name, (root, progress) -> {
-			action.run(root, progress);
+		start(name, (place, progress) -> {
+			action.run(place, progress);
 			return "";
-		}, () -> {
+		});
+	}
+
+	private void start(String name, Told action) {
+		start(name, action, () -> {
 			// what is shown next says it
 		});
 	}
 
 	private void start(String name, Told action, Runnable then) {
 		state().filter(ProjectState::isVersioned).ifPresent(known -> work.start(name, String.valueOf(known.project().getFileName()),
-				progress -> action.run(known.root(), progress), this::refresh, then));
+				progress -> action.run(known.project(), progress), this::refresh, then));
 	}
 
 	/** @return what is being done, for the user to read */

@@ -5,15 +5,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.versioning.GitUser;
+import org.edgeloop.versioning.history.Branch;
+import org.edgeloop.versioning.history.CreateBranchOperation;
+import org.edgeloop.versioning.history.ListBranchesOperation;
 import org.edgeloop.versioning.history.LogOperation;
 import org.edgeloop.versioning.history.LogRequest;
+import org.edgeloop.versioning.history.SwitchBranchOperation;
 import org.edgeloop.versioning.ui.state.Change;
+import org.edgeloop.versioning.ui.state.DataControl;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.VersionControl;
+import org.edgeloop.versioning.work.AbortMergeOperation;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.DiscardOperation;
@@ -25,16 +35,38 @@ import org.edgeloop.versioning.work.UnstageOperation;
 /** Versions by Git, and by DVC where a project has it. */
 public final class GitAndData implements VersionControl {
 
+	private final DataChanges data = new DataChanges();
+	private final Sharing sharing;
+
+	/** @param remotes gives access to remotes, anew for each time */
+	public GitAndData(Supplier<RemoteUse> remotes) {
+		sharing = new Sharing(remotes, new DataSharing(data));
+	}
+
+	/** @return what can be done with data alone */
+	public DataControl dataControl() {
+		return new DvcData(sharing);
+	}
+
 	@Override
 	public ProjectState read(Path project, Progress progress) throws IOException {
 		if (!GitPlaces.isInRepository(project)) {
 			return ProjectState.unversioned(project);
 		}
-		GitStatus status = new GitStatusOperation(project, true).run(progress);
-		Optional<DvcRepository> data = DvcRepository.find(project);
+		GitStatus status = new GitStatusOperation(project).run(progress);
 		List<Change> changes = new ArrayList<>(GitChanges.of(status));
-		return new ProjectState(project, status.root(), prefix(status.root(), project), Optional.of(GitChanges.branch(status)), changes, data.isPresent(),
-				GitUser.nameFor(project).orElse(""), status.hooks(), List.of());
+		List<Problem> problems = new ArrayList<>();
+		Optional<DvcRepository> repository = Optional.empty();
+		try {
+			repository = DvcRepository.find(project);
+			if (repository.isPresent()) {
+				changes.addAll(data.of(repository.get(), status.root(), progress));
+			}
+		} catch (ProblemException e) {
+			problems.add(e.problem()); // what Git says holds all the same
+		}
+		return new ProjectState(project, status.root(), prefix(status.root(), project), Optional.of(GitChanges.branch(status)), changes, repository.isPresent(),
+				GitUser.nameFor(project).orElse(""), status.hooks(), problems);
 	}
 
 	/** A link may lead to the project; the root has none in its path. */
@@ -43,33 +75,96 @@ public final class GitAndData implements VersionControl {
 	}
 
 	@Override
-	public void stage(Path root, List<String> paths, Progress progress) throws IOException {
-		new StageOperation(root, paths).run(progress);
+	public void stage(Path place, List<String> paths, Progress progress) throws IOException {
+		new StageOperation(place, paths).run(progress);
 	}
 
 	@Override
-	public void unstage(Path root, List<String> paths, Progress progress) throws IOException {
-		new UnstageOperation(root, paths).run(progress);
+	public void unstage(Path place, List<String> paths, Progress progress) throws IOException {
+		new UnstageOperation(place, paths).run(progress);
 	}
 
 	@Override
-	public void discard(Path root, List<Change> changes, Progress progress) throws IOException {
-		new DiscardOperation(root, changes.stream().map(Change::path).toList()).run(progress);
+	public void discard(Path place, List<Change> changes, Progress progress) throws IOException {
+		List<String> files = paths(changes, change -> change.group() != Change.Group.DATA);
+		if (!files.isEmpty()) {
+			new DiscardOperation(place, files).run(progress);
+		}
+		List<String> outputs = paths(changes, change -> change.group() == Change.Group.DATA);
+		if (!outputs.isEmpty()) {
+			DvcRepository repository = DvcRepository.open(place);
+			Path root = GitPlaces.root(place);
+			DataFiles.checkOut(repository, DataFiles.targets(repository, outputs.stream().map(root::resolve).toList()), true, progress);
+		}
+	}
+
+	private static List<String> paths(List<Change> changes, Predicate<Change> which) {
+		return changes.stream().filter(which).map(Change::path).toList();
 	}
 
 	@Override
-	public void resolve(Path root, List<String> paths, Progress progress) throws IOException {
-		new StageOperation(root, paths).run(progress); // what Git does too when it is told that a conflict is resolved
+	public void resolve(Path place, List<String> paths, Progress progress) throws IOException {
+		new StageOperation(place, paths).run(progress); // what Git does too when it is told that a conflict is resolved
 	}
 
 	@Override
-	public String commit(Path root, Message message, Progress progress) throws IOException {
+	public String commit(Path place, Message message, Progress progress) throws IOException {
 		CommitRequest plain = CommitRequest.of(message.text()).with(message.hooks());
-		return new CommitOperation(root, message.amends() ? plain.amending() : plain).run(progress).id();
+		return new CommitOperation(place, message.amends() ? plain.amending() : plain).run(progress).id();
 	}
 
 	@Override
-	public String lastMessage(Path root) throws IOException {
-		return new LogOperation(root, LogRequest.last(1)).run(Progress.NONE).commits().stream().findFirst().map(commit -> commit.message()).orElse("");
+	public String lastMessage(Path place) throws IOException {
+		return new LogOperation(place, LogRequest.last(1)).run(Progress.NONE).commits().stream().findFirst().map(commit -> commit.message()).orElse("");
+	}
+
+	@Override
+	public String mergeLabels(Path place, List<String> paths, Progress progress) throws IOException {
+		return ConflictMerge.labels(place, paths, progress);
+	}
+
+	@Override
+	public void abortMerge(Path place, Progress progress) throws IOException {
+		new AbortMergeOperation(place).run(progress);
+	}
+
+	@Override
+	public String push(Path place, Progress progress) throws IOException {
+		return sharing.push(place, progress);
+	}
+
+	@Override
+	public String pull(Path place, Progress progress) throws IOException {
+		return sharing.pull(place, progress);
+	}
+
+	@Override
+	public String fetch(Path place, Progress progress) throws IOException {
+		return sharing.fetch(place, progress);
+	}
+
+	@Override
+	public List<String> branches(Path place) throws IOException {
+		return new ListBranchesOperation(place, false).run(Progress.NONE).stream().map(Branch::name).toList();
+	}
+
+	@Override
+	public void switchTo(Path place, String branch, Progress progress) throws IOException {
+		new SwitchBranchOperation(place, branch).run(progress);
+		checkOutData(place, progress);
+	}
+
+	/** What a branch's pointers lead to is brought into the work tree as far as it is in the cache. */
+	private static void checkOutData(Path place, Progress progress) throws IOException {
+		Optional<DvcRepository> repository = DvcRepository.find(place);
+		if (repository.isPresent()) {
+			DataFiles.checkOut(repository.get(), List.of(), false, progress);
+		}
+	}
+
+	@Override
+	public void createBranch(Path place, String name, Progress progress) throws IOException {
+		new CreateBranchOperation(place, name, "HEAD").run(progress);
+		new SwitchBranchOperation(place, name).run(progress);
 	}
 }

@@ -25,8 +25,13 @@ final class GitChanges {
 		status.conflicting().forEach(entry -> changes.add(new Change(Group.CONFLICTS, Kind.CONFLICTING, entry.path())));
 		status.staged().forEach(entry -> changes.add(new Change(Group.STAGED, kind(entry.staged()), entry.path(), oldPath(entry))));
 		status.unstaged().forEach(entry -> changes.add(new Change(Group.UNSTAGED, kind(entry.unstaged()), entry.path())));
-		status.untracked().forEach(entry -> changes.add(new Change(Group.UNTRACKED, Kind.UNTRACKED, entry.path())));
+		status.untracked().forEach(entry -> changes.add(new Change(Group.UNTRACKED, Kind.UNTRACKED, withoutSlash(entry.path()))));
 		return changes;
+	}
+
+	/** An untracked folder stands for all that is in it, and Git puts a slash behind it. */
+	private static String withoutSlash(String path) {
+		return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
 	}
 
 	private static String oldPath(StatusEntry entry) {

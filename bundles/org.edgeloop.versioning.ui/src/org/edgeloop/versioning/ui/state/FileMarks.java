@@ -45,7 +45,19 @@ public final class FileMarks {
 
 	/** @param path below the repository, with slashes */
 	public Optional<Mark> of(String path) {
-		return Optional.ofNullable(marks.get(path));
+		Optional<Mark> own = Optional.ofNullable(marks.get(path));
+		return own.isPresent() ? own : inUntrackedFolder(path);
+	}
+
+	/** An untracked folder is listed in place of all that is in it. */
+	private Optional<Mark> inUntrackedFolder(String path) {
+		for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+			Mark folder = marks.get(path.substring(0, end));
+			if (folder != null && folder.kind() == Kind.UNTRACKED) {
+				return Optional.of(folder);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** @return whether anything below a folder differs from what was committed */

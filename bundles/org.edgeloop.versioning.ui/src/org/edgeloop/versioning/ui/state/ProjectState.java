@@ -43,6 +43,11 @@ public record ProjectState(Path project, Path root, String prefix, Optional<Bran
 		return branch.isPresent();
 	}
 
+	/** @param path below the project's folder. @return the same below the repository's */
+	public String pathInRepository(String path) {
+		return prefix.isEmpty() ? path : path.isEmpty() ? prefix : prefix + '/' + path;
+	}
+
 	public List<Change> in(Change.Group group) {
 		return changes.stream().filter(change -> change.group() == group).toList();
 	}

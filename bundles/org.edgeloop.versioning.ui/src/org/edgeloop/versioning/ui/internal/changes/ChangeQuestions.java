@@ -3,9 +3,14 @@ package org.edgeloop.versioning.ui.internal.changes;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.edgeloop.versioning.ui.changes.ChangePaths;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 import org.edgeloop.versioning.ui.state.Change;
@@ -42,11 +47,45 @@ public final class ChangeQuestions {
 		return change.path() + (change.kind() == Change.Kind.UNTRACKED ? " (will be deleted)" : "");
 	}
 
-	/** Commits what is staged; where a clone has hooks, they are run only if the user wants them to. */
-	public void commit() {
-		if (presenter.whyNoCommit().isEmpty()) {
-			hookRule().ifPresent(presenter::commit);
+	/** Goes back to before the merge. */
+	public void abortMerge() {
+		if (confirm("Abort Merge", "Go back to before the merge? What has been resolved since then is lost.", "&Abort Merge")) {
+			presenter.abortMerge();
 		}
+	}
+
+	/** Commits what is staged; where a clone has hooks, they are run only if the user wants them to. */
+	public void commit(boolean pushes) {
+		if (presenter.whyNoCommit().isEmpty()) {
+			hookRule().ifPresent(rule -> presenter.commit(pushes, rule));
+		}
+	}
+
+	/** Makes a branch of a name that the user gives. */
+	public void newBranch() {
+		var dialog = new InputDialog(shell.getShell(), "New Branch", "The branch begins at what is checked out, and is checked out itself.", "",
+				ChangeQuestions::whyNoBranch);
+		if (dialog.open() == Window.OK) {
+			presenter.createBranch(dialog.getValue());
+		}
+	}
+
+	/** Git's own rules are stricter, and hold when the branch is made. */
+	private static @Nullable String whyNoBranch(String name) {
+		return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*") ? null : "Use letters, digits, dashes and slashes.";
+	}
+
+	/** Checks out a branch that the user chooses. */
+	public void switchBranch() {
+		presenter.withBranches(branches -> {
+			var dialog = new ElementListSelectionDialog(shell.getShell(), new LabelProvider());
+			dialog.setTitle("Switch Branch");
+			dialog.setMessage("Check out the branch, with its data as far as they are in the cache:");
+			dialog.setElements(branches.toArray());
+			if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String branch) {
+				presenter.switchTo(branch);
+			}
+		});
 	}
 
 	private Optional<HookRule> hookRule() {

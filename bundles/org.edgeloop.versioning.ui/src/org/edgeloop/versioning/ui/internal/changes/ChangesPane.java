@@ -35,7 +35,7 @@ public final class ChangesPane {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		branch = new BranchBar(control, presenter);
-		notice = new NoticeBar(control, presenter);
+		notice = new NoticeBar(control, presenter, questions::abortMerge);
 		for (Composite bar : List.of(branch.control(), notice.control())) {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		}

@@ -1,6 +1,7 @@
 package org.edgeloop.versioning.ui.internal.changes;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,15 +19,16 @@ final class CommitArea {
 	private static final int LINES = 5;
 
 	private final VersionsPresenter presenter;
-	private final Runnable askAndCommit;
+	private final Consumer<Boolean> askAndCommit;
 	private final Composite control;
 	private final Text message;
 	private final Label hint;
 	private final Button amend;
 	private final Button commit;
+	private final Button commitAndPush;
 
-	/** @param askAndCommit asks what has to be asked, and commits */
-	CommitArea(Composite parent, VersionsPresenter presenter, Runnable askAndCommit) {
+	/** @param askAndCommit asks what has to be asked, and commits; it is told whether to push afterwards */
+	CommitArea(Composite parent, VersionsPresenter presenter, Consumer<Boolean> askAndCommit) {
 		this.presenter = presenter;
 		this.askAndCommit = askAndCommit;
 		control = new Composite(parent, SWT.NONE);
@@ -49,17 +51,18 @@ final class CommitArea {
 		amend.setToolTipText("The next commit takes the place of the last one, which others must not have yet");
 		amend.addListener(SWT.Selection, _ -> presenter.setAmending(amend.getSelection()));
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(amend);
-		commit = button("&Commit");
+		commit = button("&Commit", false);
+		commitAndPush = button("Commit an&d Push", true);
 	}
 
 	private void colour() {
 		hint.setForeground(ThemeColors.MUTED_TEXT.color());
 	}
 
-	private Button button(String text) {
+	private Button button(String text, boolean pushes) {
 		Button button = new Button(control, SWT.PUSH);
 		button.setText(text);
-		button.addListener(SWT.Selection, _ -> askAndCommit.run());
+		button.addListener(SWT.Selection, _ -> askAndCommit.accept(pushes));
 		return button;
 	}
 
@@ -74,6 +77,7 @@ final class CommitArea {
 		amend.setSelection(presenter.draft().isAmending());
 		Optional<String> why = presenter.whyNoCommit();
 		commit.setEnabled(why.isEmpty());
+		commitAndPush.setEnabled(why.isEmpty());
 		hint.setText(why.orElse(presenter.author().isEmpty() ? "" : "By " + presenter.author()).replace("&", "&&"));
 	}
 

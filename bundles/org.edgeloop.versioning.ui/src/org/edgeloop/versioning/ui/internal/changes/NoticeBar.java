@@ -24,14 +24,17 @@ final class NoticeBar {
 	}
 
 	private final VersionsPresenter presenter;
+	private final Runnable abortMerge;
 	private final Composite control;
 	private final Label icon;
 	private final Label text;
 	private final Link link;
 	private Optional<Notice> shown = Optional.empty();
 
-	NoticeBar(Composite parent, VersionsPresenter presenter) {
+	/** @param abortMerge asks the user, and goes back to before a merge */
+	NoticeBar(Composite parent, VersionsPresenter presenter, Runnable abortMerge) {
 		this.presenter = presenter;
+		this.abortMerge = abortMerge;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(6, 0).applyTo(control);
 		icon = new Label(control, SWT.NONE);
@@ -73,7 +76,7 @@ final class NoticeBar {
 		if (merge.isPresent()) {
 			boolean waits = presenter.state().filter(ProjectState::hasConflicts).isPresent();
 			String what = "A " + merge.get() + (waits ? " waits: resolve the conflicts, then commit." : " waits to be committed.");
-			return Optional.of(new Notice(Icons.MERGE, what, "", presenter::dismiss));
+			return Optional.of(new Notice(Icons.MERGE, what, "merge".equals(merge.get()) ? "Abort" : "", abortMerge));
 		}
 		return presenter.news().isEmpty() ? Optional.empty() : Optional.of(new Notice(Icons.INFO, presenter.news(), "Dismiss", presenter::dismiss));
 	}

@@ -8,7 +8,8 @@ import org.edgeloop.ui.Problems;
 /** The commands around versions, for links, buttons and gestures that do the same as a key. */
 public enum VersionsCommand {
 
-	STAGE("stage"), UNSTAGE("unstage"), DISCARD("discard"), OPEN_CHANGE("openChange"), COMMIT("commit"),
+	STAGE("stage"), UNSTAGE("unstage"), DISCARD("discard"), OPEN_CHANGE("openChange"), COMMIT("commit"), COMMIT_AND_PUSH("commitAndPush"), PUSH("push"),
+	PULL("pull"), FETCH("fetch"),
 	PUT_UNDER_VERSION_CONTROL("putUnderVersionControl"), REFRESH("refreshVersions");
 
 	private static final String PREFIX = "org.edgeloop.versioning.ui.";

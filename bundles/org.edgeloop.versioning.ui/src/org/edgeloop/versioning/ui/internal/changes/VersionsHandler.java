@@ -11,12 +11,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.edgeloop.ui.Problems;
 import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 
 /** Does what its extension names behind the class, as in {@code VersionsHandler:STAGE}, in the Versions view, which is opened. */
 public final class VersionsHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		STAGE, UNSTAGE, DISCARD, COMMIT, REFRESH
+		STAGE, UNSTAGE, DISCARD, OPEN, MERGE_LABELS, RESOLVE, ABORT_MERGE, COMMIT, COMMIT_AND_PUSH, PUSH, PULL, FETCH, NEW_BRANCH, SWITCH_BRANCH, REFRESH
 	}
 
 	private Action action = Action.REFRESH;
@@ -46,19 +47,30 @@ public final class VersionsHandler extends AbstractHandler implements IExecutabl
 	}
 
 	private void perform(VersionsView view) {
+		VersionsPresenter presenter = view.presenter();
 		switch (action) {
-		case STAGE -> view.presenter().stage(view.selected());
-		case UNSTAGE -> view.presenter().unstage(view.selected());
+		case STAGE -> presenter.stage(view.selected());
+		case UNSTAGE -> presenter.unstage(view.selected());
 		case DISCARD -> view.questions().discard(view.selected());
-		case COMMIT -> commit(view);
-		case REFRESH -> view.presenter().refresh();
+		case OPEN -> new ChangeOpener(view.getSite().getPage(), presenter).open(view.selected());
+		case MERGE_LABELS -> presenter.mergeLabels(view.selected());
+		case RESOLVE -> presenter.resolve(view.selected());
+		case ABORT_MERGE -> view.questions().abortMerge();
+		case COMMIT -> commit(view, false);
+		case COMMIT_AND_PUSH -> commit(view, true);
+		case PUSH -> presenter.push();
+		case PULL -> presenter.pull();
+		case FETCH -> presenter.fetch();
+		case NEW_BRANCH -> view.questions().newBranch();
+		case SWITCH_BRANCH -> view.questions().switchBranch();
+		case REFRESH -> presenter.refresh();
 		}
 	}
 
 	/** Without a message, the user is led to where it is written. */
-	private static void commit(VersionsView view) {
+	private static void commit(VersionsView view, boolean pushes) {
 		if (view.presenter().whyNoCommit().isEmpty()) {
-			view.questions().commit();
+			view.questions().commit(pushes);
 		} else {
 			view.focusMessage();
 		}

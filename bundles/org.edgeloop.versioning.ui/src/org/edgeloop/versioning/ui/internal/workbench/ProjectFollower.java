@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewPart;
@@ -51,7 +48,7 @@ public final class ProjectFollower {
 		IWorkbenchPage page = window.getActivePage();
 		@Nullable
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		Optional<Path> first = project(selection).or(() -> editor == null ? Optional.empty() : project(editor.getEditorInput()));
+		Optional<Path> first = ProjectChoice.of(selection).or(() -> editor == null ? Optional.empty() : ProjectChoice.of(editor.getEditorInput()));
 		first.ifPresentOrElse(this::change, this::projectsChanged);
 	}
 
@@ -64,20 +61,11 @@ public final class ProjectFollower {
 		if (part == view) {
 			return;
 		}
-		Optional<Path> project = project(selection);
+		Optional<Path> project = ProjectChoice.of(selection);
 		if (project.isEmpty() && part instanceof IEditorPart editor) {
-			project = project(editor.getEditorInput());
+			project = ProjectChoice.of(editor.getEditorInput());
 		}
 		project.filter(each -> !shown.equals(Optional.of(each))).ifPresent(this::change);
-	}
-
-	private static Optional<Path> project(@Nullable ISelection selection) {
-		return selection instanceof IStructuredSelection structured && !structured.isEmpty() ? project(structured.getFirstElement()) : Optional.empty();
-	}
-
-	private static Optional<Path> project(@Nullable Object element) {
-		return Optional.ofNullable(Adapters.adapt(element, IResource.class)).map(IResource::getProject).filter(project -> project.isAccessible())
-				.flatMap(WorkbenchVersions::folder);
 	}
 
 	/** A project came or went; called in any thread. */

@@ -45,7 +45,7 @@ public final class VersionDecorator extends LabelProvider implements ILightweigh
 			known.state().branch().ifPresent(branch -> decoration.addSuffix("  [" + branchText(branch) + "]"));
 			return;
 		}
-		String path = pathInRepository(resource, known.state());
+		String path = known.state().pathInRepository(resource.getProjectRelativePath().toString());
 		Optional<Mark> mark = known.marks().of(path);
 		if (mark.isPresent()) {
 			Icons overlay = mark.get().isStaged() ? Icons.OVERLAY_STAGED : ChangeIcons.overlay(mark.get().kind());
@@ -65,11 +65,6 @@ public final class VersionDecorator extends LabelProvider implements ILightweigh
 			text.append(" \u2193").append(branch.behind());
 		}
 		return text.toString();
-	}
-
-	private static String pathInRepository(IResource resource, ProjectState state) {
-		String inProject = resource.getProjectRelativePath().toString();
-		return state.prefix().isEmpty() ? inProject : state.prefix() + '/' + inProject;
 	}
 
 	private static Optional<IResource> resource(IProject project, ProjectState state, String path) {

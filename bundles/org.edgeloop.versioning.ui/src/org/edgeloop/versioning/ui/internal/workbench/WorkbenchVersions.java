@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.versioning.ui.internal.GitAndData;
+import org.edgeloop.versioning.ui.state.DataControl;
 import org.edgeloop.versioning.ui.state.ProjectStates;
 import org.edgeloop.versioning.ui.state.VersionControl;
 
@@ -31,7 +32,7 @@ public final class WorkbenchVersions {
 		private static final WorkbenchVersions VERSIONS = new WorkbenchVersions();
 	}
 
-	private final VersionControl control = new GitAndData();
+	private final GitAndData control = new GitAndData(WorkbenchRemotes::new);
 	private final ProjectStates states = new ProjectStates(new JobsBackground(READING, PlatformUI.getWorkbench().getDisplay()), control::read);
 
 	private WorkbenchVersions() {
@@ -45,6 +46,10 @@ public final class WorkbenchVersions {
 
 	public VersionControl control() {
 		return control;
+	}
+
+	public DataControl data() {
+		return control.dataControl();
 	}
 
 	public ProjectStates states() {

@@ -1,0 +1,43 @@
+package org.edgeloop.versioning.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.versioning.history.CommitChangesOperation;
+import org.edgeloop.versioning.history.ContentSide;
+import org.edgeloop.versioning.history.LogOperation;
+import org.edgeloop.versioning.history.LogPage;
+import org.edgeloop.versioning.history.LogRequest;
+import org.edgeloop.versioning.history.TreeDiff;
+import org.edgeloop.versioning.history.TreeDiffOperation;
+import org.edgeloop.versioning.ui.history.HistorySource;
+import org.edgeloop.versioning.ui.history.VersionDifference;
+import org.edgeloop.versioning.ui.history.VersionPair;
+
+/** Histories by Git. */
+public final class GitHistory implements HistorySource {
+
+	@Override
+	public Page log(Path project, LogRequest request, Progress progress) throws IOException {
+		if (!GitPlaces.isInRepository(project)) {
+			return new Page(project, new LogPage(List.of(), false));
+		}
+		return new Page(GitPlaces.root(project), new LogOperation(project, request).run(progress));
+	}
+
+	@Override
+	public VersionDifference compare(Path project, VersionPair pair, Progress progress) throws IOException {
+		TreeDiff diff = diff(project, pair, progress);
+		return new VersionDifference(GitPlaces.root(project), pair, diff.changes(), diff.files());
+	}
+
+	private static TreeDiff diff(Path project, VersionPair pair, Progress progress) throws IOException {
+		String newer = pair.newer().id();
+		if (pair.older().isEmpty()) {
+			return new CommitChangesOperation(project, newer).run(progress).diff();
+		}
+		return new TreeDiffOperation(project, new ContentSide.Revision(pair.older().get()), new ContentSide.Revision(newer), List.of()).run(progress);
+	}
+}

@@ -1,0 +1,82 @@
+package org.edgeloop.versioning.ui.internal.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.base.Progress;
+import org.edgeloop.ui.OperationJob;
+import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.internal.workbench.ProjectChoice;
+import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
+import org.edgeloop.versioning.ui.state.DataControl;
+
+/** Does what its extension names behind the class, as in {@code DataHandler:ADD}, with the data that are selected in the explorer. */
+public final class DataHandler extends AbstractHandler implements IExecutableExtension {
+
+	private enum Action {
+		ADD("Adding data"), CHECK_OUT("Checking out data"), PUSH("Pushing data"), PULL("Pulling data");
+
+		private final String doing;
+
+		Action(String doing) {
+			this.doing = doing;
+		}
+	}
+
+	private Action action = Action.ADD;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		action = Action.valueOf(String.valueOf(data));
+	}
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) {
+		@Nullable
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		Optional<Path> project = window == null ? Optional.empty() : ProjectChoice.of(window);
+		List<Path> files = Arrays.stream(HandlerUtil.getCurrentStructuredSelection(event).toArray()).map(DataHandler::path).flatMap(Optional::stream).toList();
+		project.ifPresent(place -> start(place, files.contains(place) ? List.of() : files));
+		return null;
+	}
+
+	private static Optional<Path> path(@Nullable Object element) {
+		return Optional.ofNullable(Adapters.adapt(element, IResource.class)).map(IResource::getLocation).filter(Objects::nonNull).map(IPath::toPath);
+	}
+
+	/** @param files none for all data of the project */
+	private void start(Path project, List<Path> files) {
+		DataControl data = WorkbenchVersions.shared().data();
+		new OperationJob<>(action.doing + " of " + project.getFileName(), VersionsView.WORKING, progress -> {
+			try {
+				perform(data, project, files, progress);
+				return project;
+			} finally {
+				WorkbenchVersions.refreshFiles(project);
+			}
+		}).onResult(WorkbenchVersions.shared()::refresh).asUserAction().schedule();
+	}
+
+	private void perform(DataControl data, Path project, List<Path> files, Progress progress) throws IOException {
+		switch (action) {
+		case ADD -> data.add(project, files, progress);
+		case CHECK_OUT -> data.checkOut(project, files, progress);
+		case PUSH -> data.push(project, files, progress);
+		case PULL -> data.pull(project, files, progress);
+		}
+	}
+}

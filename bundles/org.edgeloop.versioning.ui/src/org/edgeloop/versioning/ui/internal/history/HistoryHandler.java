@@ -1,0 +1,105 @@
+package org.edgeloop.versioning.ui.internal.history;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.ui.Problems;
+import org.edgeloop.versioning.ui.HistoryView;
+import org.edgeloop.versioning.ui.diff.DiffEditor;
+import org.edgeloop.versioning.ui.diff.DiffInput;
+import org.edgeloop.versioning.ui.diff.DiffSide;
+import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
+import org.edgeloop.versioning.ui.state.ProjectState;
+import org.edgeloop.versioning.ui.state.ProjectStates;
+
+/** Does what its extension names behind the class, as in {@code HistoryHandler:SHOW}, with what is selected in the explorer or in the History view. */
+public final class HistoryHandler extends AbstractHandler implements IExecutableExtension {
+
+	private enum Action {
+		SHOW, COMPARE, OPEN, RESTORE, BESIDE, REFRESH
+	}
+
+	/** More editors at once nobody asked for. */
+	private static final int MOST = 10;
+
+	private Action action = Action.REFRESH;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String property, Object data) {
+		action = Action.valueOf(String.valueOf(data));
+	}
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) {
+		@Nullable
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		@Nullable
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (window == null || page == null) {
+			return null;
+		}
+		List<IResource> files = Arrays.stream(HandlerUtil.getCurrentStructuredSelection(event).toArray())
+				.map(each -> Optional.ofNullable(Adapters.adapt(each, IResource.class))).flatMap(Optional::stream).toList();
+		try {
+			perform(page, files);
+		} catch (PartInitException e) {
+			Problems.show(window.getShell(), "History", Problems.of(e));
+		}
+		return null;
+	}
+
+	private void perform(IWorkbenchPage page, List<IResource> files) throws PartInitException {
+		if (action == Action.COMPARE) {
+			compare(page, files);
+		} else if (page.showView(HistoryView.ID) instanceof HistoryView view) {
+			perform(view, files);
+		}
+	}
+
+	private void perform(HistoryView view, List<IResource> files) {
+		switch (action) {
+		case SHOW -> files.stream().findFirst().ifPresent(file -> show(view, file));
+		case OPEN -> view.presenter().difference().ifPresent(difference -> view.selectedFiles().forEach(file -> view.open(difference, file)));
+		case RESTORE -> new VersionReturn(view).restore();
+		case BESIDE -> new VersionReturn(view).checkOutBeside();
+		case REFRESH, COMPARE -> view.presenter().refresh();
+		}
+	}
+
+	private static void show(HistoryView view, IResource file) {
+		place(file).ifPresent(place -> view.presenter().showFile(place.state().project(), place.path()));
+	}
+
+	private static void compare(IWorkbenchPage page, List<IResource> files) throws PartInitException {
+		for (IResource file : files.stream().filter(each -> each.getType() == IResource.FILE).limit(MOST).toList()) {
+			Optional<Place> place = place(file);
+			if (place.isPresent()) {
+				String path = place.get().path();
+				DiffEditor.open(page, new DiffInput(place.get().state().root(), DiffSide.head(path), DiffSide.workTree(path)));
+			}
+		}
+	}
+
+	/** Where a file lies in its repository. */
+	private record Place(ProjectState state, String path) {
+	}
+
+	private static Optional<Place> place(IResource resource) {
+		Optional<Path> folder = Optional.ofNullable(resource.getProject()).flatMap(WorkbenchVersions::folder);
+		return folder.flatMap(WorkbenchVersions.shared().states()::of).map(ProjectStates.Known::state).filter(ProjectState::isVersioned)
+				.map(state -> new Place(state, state.pathInRepository(resource.getProjectRelativePath().toString())));
+	}
+}
