@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.IoCause;
@@ -66,9 +68,14 @@ final class Download {
 				if (idle > MOST_IDLE_ATTEMPTS) {
 					throw e;
 				}
-				Thread.sleep(PAUSE.multipliedBy(1L << idle));
+				pause(PAUSE.multipliedBy(1L << idle));
 			}
 		}
+	}
+
+	/** Gives the server time to come to itself; an interrupt, which is how a transfer is cancelled, ends it. */
+	private static void pause(Duration length) throws InterruptedException {
+		new Semaphore(0).tryAcquire(length.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private void receive(FileChannel out) throws IOException {
