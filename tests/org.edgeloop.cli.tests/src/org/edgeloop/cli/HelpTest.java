@@ -49,7 +49,7 @@ class HelpTest {
 
 	@Test
 	void aGroupWithoutCommandNamesItsCommands() {
-		assertTrue(Run.failing(2).contains("signal, recordings, labels, windows, drift, runs, models, train, onnx, device, demo, tour"));
+		assertTrue(Run.failing(2).contains("signal, recordings, labels, windows, drift, runs, models, train, dvc, versions, onnx, device, demo, tour"));
 		assertTrue(Run.failing(2, "signal").contains("info, minmax, read"));
 		assertTrue(Run.failing(2, "sgnal").contains("sgnal"));
 	}
