@@ -50,7 +50,7 @@ public final class StatusOperation {
 			var warnings = new ArrayList<String>();
 			for (Target target : asked) {
 				Stage stage = target.stage();
-				if (stage.is(Stage.Flag.FROZEN)) {
+				if (stage.is(Stage.Flag.FROZEN) && !isFromRepository(graph.record(stage))) {
 					warnings.add("stage: '" + stage.address(workingFolder)
 							+ "' is frozen. Its dependencies are not going to be shown in the status output.");
 				}
@@ -60,6 +60,11 @@ public final class StatusOperation {
 			}
 			return new StageStatus(workingFolder, graph, withUpstream(graph, states), warnings);
 		}
+	}
+
+	/** What another repository holds is frozen by what it is. */
+	private static boolean isFromRepository(RecordedStage record) {
+		return record.pointer().filter(pointer -> pointer.deps().stream().anyMatch(dependency -> !dependency.repo().entries().isEmpty())).isPresent();
 	}
 
 	private List<Target> asked(StageGraph graph) throws ProblemException {

@@ -2,6 +2,9 @@ package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.dvc.pipeline.ReproListener;
@@ -15,7 +18,7 @@ final class PrintingListener implements ReproListener {
 	private final boolean quiet;
 	private final boolean messagesOnly;
 	private final boolean namesStages;
-	private boolean stageFailed;
+	private final Map<Stage, RunState> states = new LinkedHashMap<>();
 
 	/**
 	 * @param quiet whether DVC's words and what stages write are left out
@@ -31,12 +34,22 @@ final class PrintingListener implements ReproListener {
 
 	/** @return whether a stage failed, rather than that stages could not be read */
 	boolean stageFailed() {
-		return stageFailed;
+		return states.containsValue(RunState.FAILED);
+	}
+
+	/** @return how far each stage came that was to be looked at */
+	Map<Stage, RunState> states() {
+		return states;
+	}
+
+	@Override
+	public void planned(List<Stage> stages) {
+		stages.forEach(stage -> states.put(stage, RunState.WAITING));
 	}
 
 	@Override
 	public void changed(Stage stage, RunState state) {
-		stageFailed |= state == RunState.FAILED;
+		states.put(stage, state);
 	}
 
 	@Override

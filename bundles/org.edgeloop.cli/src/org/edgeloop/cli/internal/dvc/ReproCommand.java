@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.ProblemException;
@@ -17,6 +17,7 @@ import org.edgeloop.dvc.pipeline.ReproOperation;
 import org.edgeloop.dvc.pipeline.ReproOptions;
 import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
 import org.edgeloop.dvc.pipeline.ReproResult;
+import org.edgeloop.dvc.pipeline.RunState;
 import org.edgeloop.dvc.pipeline.Stage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 public final class ReproCommand implements Callable<Integer> {
 
 	private static final String UP_TO_DATE = "Data and pipelines are up to date.";
+	private static final Set<RunState> RAN = EnumSet.of(RunState.DONE, RunState.RESTORED);
 	private static final String PUSH = "Use `dvc push` to send your updates to remote storage.";
 
 	@Mixin
@@ -113,11 +115,14 @@ public final class ReproCommand implements Callable<Integer> {
 			if (!listener.stageFailed()) {
 				throw e;
 			}
+			if (asJson) {
+				print(listener.states(), List.of());
+			}
 			console.report(e.problem());
 			return ExitCode.CHECK_FAILED;
 		}
 		if (asJson) {
-			print(result);
+			print(result.states(), result.toTrack());
 		} else if (!quiet) {
 			GitHint.print(console, DvcRepository.open(folder.path()), result.toTrack());
 			console.print((result.reproduced().isEmpty() ? UP_TO_DATE : PUSH) + "\n");
@@ -150,30 +155,28 @@ public final class ReproCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(ReproResult result) throws IOException {
+	private void print(Map<Stage, RunState> states, List<String> toTrack) throws IOException {
 		try (JsonGenerator json = console.json()) {
 			json.writeStartObject();
 			json.writeArrayFieldStart("reproduced");
-			for (String name : names(result.reproduced())) {
-				json.writeString(name);
+			for (var entry : states.entrySet()) {
+				if (RAN.contains(entry.getValue())) {
+					json.writeString(entry.getKey().address(folder.path()));
+				}
 			}
 			json.writeEndArray();
 			json.writeObjectFieldStart("states");
-			for (var entry : result.states().entrySet()) {
+			for (var entry : states.entrySet()) {
 				json.writeStringField(entry.getKey().address(folder.path()), entry.getValue().name().toLowerCase(Locale.ROOT));
 			}
 			json.writeEndObject();
 			json.writeArrayFieldStart("toTrack");
-			for (String file : result.toTrack()) {
+			for (String file : toTrack) {
 				json.writeString(file);
 			}
 			json.writeEndArray();
 			json.writeEndObject();
 		}
 		console.print("\n");
-	}
-
-	private List<String> names(List<Stage> stages) {
-		return stages.stream().map(stage -> stage.address(folder.path())).collect(Collectors.toList());
 	}
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,6 +88,10 @@ public final class ShellCommand {
 	}
 
 	private Process start() throws ProblemException {
+		if (!Files.isDirectory(folder)) {
+			throw new ProblemException(Problem.error("stage working dir '" + folder + "' does not exist", folder.toString(),
+					"Make the folder, or correct 'wdir' of the stage."));
+		}
 		try {
 			var builder = new ProcessBuilder(arguments()).directory(folder.toFile());
 			builder.environment().putAll(environment);
