@@ -70,13 +70,18 @@ final class FiguresPage {
 		show();
 	}
 
-	private static List<RowColumn<FigureRow>> columns() {
+	private List<RowColumn<FigureRow>> columns() {
 		return List.of(RowColumn.words("Name", 24, row -> row.value().name()),
 				new RowColumn<>("Kind", 11, false, row -> row.kind().word(), Comparator.comparing(FigureRow::kind)),
-				new RowColumn<>("Before", 16, true, FigureRow::before, Comparator.comparing(FigureRow::before)),
+				new RowColumn<>("Before", 16, true, this::before, Comparator.comparing(FigureRow::before)),
 				new RowColumn<>("Now", 16, true, FigureRow::now, Comparator.comparing(FigureRow::now)),
 				new RowColumn<>("Change", 14, true, FigureRow::changeText, Comparator.comparing(FigureRow::change).thenComparing(FigureRow::amount)),
 				RowColumn.words("File", 20, row -> row.value().file()));
+	}
+
+	/** What is held against nothing was nothing before. */
+	private String before(FigureRow row) {
+		return presenter.isCompared() ? row.before() : "";
 	}
 
 	/** The figures are read when the stages are, since the same files matter. */

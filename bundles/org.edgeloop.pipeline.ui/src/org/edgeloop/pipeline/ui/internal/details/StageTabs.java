@@ -1,31 +1,31 @@
 package org.edgeloop.pipeline.ui.internal.details;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.edgeloop.pipeline.ui.StagesPresenter;
 import org.edgeloop.ui.Icons;
 
 /** What the Stages view shows beside the graph, in tabs. */
 public final class StageTabs {
 
-	private final CTabFolder folder;
-	private final CTabItem stage;
-	private final CTabItem figures;
-	private final CTabItem log;
+	private final TabFolder folder;
+	private final TabItem stage;
+	private final TabItem figures;
+	private final TabItem log;
 
 	public StageTabs(Composite parent, StagesPresenter presenter) {
-		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+		folder = new TabFolder(parent, SWT.TOP);
 		stage = tab("Stage", Icons.INFO, new StagePage(folder, presenter).control());
 		figures = tab("Params and Metrics", Icons.STATISTICS, new FiguresPage(folder, presenter).control());
 		log = tab("Log", Icons.CONSOLE, new LogPage(folder, presenter).control());
 		folder.setSelection(stage);
 	}
 
-	private CTabItem tab(String title, Icons icon, Control control) {
-		CTabItem item = new CTabItem(folder, SWT.NONE);
+	private TabItem tab(String title, Icons icon, Control control) {
+		TabItem item = new TabItem(folder, SWT.NONE);
 		item.setText(title);
 		item.setImage(icon.image());
 		item.setControl(control);

@@ -46,7 +46,7 @@ public final class StageTable {
 	private static List<RowColumn<Line>> columns() {
 		return List.of(RowColumn.words("Stage", 22, line -> line.row().address()),
 				new RowColumn<>("State", 18, false, line -> line.condition().title(), Comparator.comparing(Line::condition)),
-				RowColumn.words("Why", 44, line -> StageText.reasons(line.row())), RowColumn.words("Command", 36, line -> line.row().command()),
+				RowColumn.words("Why", 44, line -> StageText.reasons(line.row(), line.condition())), RowColumn.words("Command", 36, line -> line.row().command()),
 				RowColumn.words("Reads", 24, line -> StageText.names(line.row().stage().dependencies())),
 				RowColumn.words("Makes", 24, line -> StageText.names(line.row().stage().outputs())),
 				new RowColumn<>("Order", 6, true, line -> Integer.toString(line.place() + 1), Comparator.comparingInt(Line::place)));

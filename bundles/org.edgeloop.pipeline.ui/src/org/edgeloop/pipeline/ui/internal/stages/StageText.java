@@ -27,7 +27,10 @@ public final class StageText {
 	}
 
 	/** @return why a stage would run, in one line; empty if there is no reason */
-	public static String reasons(StageRow row) {
+	public static String reasons(StageRow row, StageCondition condition) {
+		if (row.reasons().isEmpty() && condition == StageCondition.UPSTREAM_CHANGED) {
+			return "a stage before it would run";
+		}
 		return row.reasons().stream().map(StageReason::text).collect(Collectors.joining("; "));
 	}
 
