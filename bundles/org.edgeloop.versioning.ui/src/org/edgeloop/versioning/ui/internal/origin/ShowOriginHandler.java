@@ -1,0 +1,72 @@
+package org.edgeloop.versioning.ui.internal.origin;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.lineage.FileOriginOperation;
+import org.edgeloop.lineage.LabelProvenanceOperation;
+import org.edgeloop.ui.OperationJob;
+import org.edgeloop.ui.Problems;
+import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.origin.OriginFact;
+import org.edgeloop.versioning.ui.origin.OriginText;
+
+/** Shows which version of the data the selected file, or the selected label of the recording in the active editor, came from. */
+public final class ShowOriginHandler extends AbstractHandler {
+
+	private static final String TITLE = "Data Version";
+
+	private final OriginText text = new OriginText(ZoneId.systemDefault());
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) {
+		Shell shell = HandlerUtil.getActiveShell(event);
+		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+		if (shell == null || selected == null) {
+			return null;
+		}
+		if (selected instanceof Label label) {
+			recording(HandlerUtil.getActiveEditor(event)).ifPresent(recording -> show(shell, label, recording));
+		} else {
+			Optional.ofNullable(Adapters.adapt(selected, IResource.class)).flatMap(ShowOriginHandler::place).ifPresent(file -> show(shell, file));
+		}
+		return null;
+	}
+
+	private static Optional<IResource> recording(@Nullable IEditorPart editor) {
+		return editor == null ? Optional.empty() : Optional.ofNullable(editor.getEditorInput().getAdapter(IResource.class));
+	}
+
+	private static Optional<Path> place(IResource resource) {
+		return Optional.ofNullable(resource.getLocation()).map(IPath::toPath);
+	}
+
+	private void show(Shell shell, Label label, IResource recording) {
+		IProject project = recording.getProject();
+		String path = recording.getProjectRelativePath().toString();
+		place(project).ifPresent(folder -> show(shell, "Label on " + recording.getName(),
+				progress -> text.facts(new LabelProvenanceOperation(folder, path, label.getId()).run(progress))));
+	}
+
+	private void show(Shell shell, Path file) {
+		show(shell, file.getFileName().toString(), progress -> text.facts(new FileOriginOperation(file).run(progress)));
+	}
+
+	private static void show(Shell shell, String subject, OperationJob.Operation<List<OriginFact>> operation) {
+		new OperationJob<>("Reading where " + subject + " came from", VersionsView.WORKING, operation)
+				.onResult(facts -> new OriginDialog(shell, subject, facts).open()).onFailure(problem -> Problems.show(shell, TITLE, problem)).schedule();
+	}
+}
