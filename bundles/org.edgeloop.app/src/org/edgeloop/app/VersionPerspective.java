@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Where versions are worked with: the data set on the left, differences in the middle, what changed on the right, history and stages below. */
+/** Where versions are worked with: the data set on the left, what changed in it below that, differences in the middle, history and stages under them. */
 public final class VersionPerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.edgeloop.app.version";
@@ -18,8 +18,8 @@ public final class VersionPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors).addView(EXPLORER);
-		layout.createFolder("right", IPageLayout.RIGHT, 0.62f, editors).addView(VERSIONS);
+		layout.createFolder("left", IPageLayout.LEFT, 0.27f, editors).addView(EXPLORER);
+		layout.createFolder("left-below", IPageLayout.BOTTOM, 0.4f, "left").addView(VERSIONS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, editors);
 		for (String view : new String[] { HISTORY, STAGES, IPageLayout.ID_PROBLEM_VIEW, IProgressConstants.PROGRESS_VIEW_ID }) {
 			below.addView(view);

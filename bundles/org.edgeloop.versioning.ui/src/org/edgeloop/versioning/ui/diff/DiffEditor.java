@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.lineage.LabelFileDiff;
 import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.ui.ProblemPage;
 import org.edgeloop.ui.ThemeColors;
@@ -37,7 +38,7 @@ public final class DiffEditor extends EditorPart {
 	}
 
 	/** What is shown: the contents, and of label files how their labels differ. */
-	private record Shown(FileVersions versions, Optional<LabelVersions> labels) {
+	private record Shown(FileVersions versions, Optional<LabelFileDiff> labels) {
 	}
 
 	private final StackLayout stack = new StackLayout();
@@ -99,7 +100,7 @@ public final class DiffEditor extends EditorPart {
 
 	private Shown versions(Progress progress) throws IOException {
 		FileVersions versions = FileVersions.read(input(), progress);
-		return new Shown(versions, LabelVersions.of(input().newer().path(), versions));
+		return new Shown(versions, LabelVersions.compare(input().newer().path(), versions));
 	}
 
 	private void show(Shown shown) {

@@ -2,7 +2,9 @@ package org.edgeloop.versioning.ui.history;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.edgeloop.lineage.DataVersionDiff;
 import org.edgeloop.versioning.FileChange;
 
 /**
@@ -12,8 +14,9 @@ import org.edgeloop.versioning.FileChange;
  * @param pair the versions
  * @param files sorted by path, the first hundreds of them
  * @param count how many files differ
+ * @param data in what their data, labels and classes differ; empty for a first commit, which has nothing to be compared with
  */
-public record VersionDifference(Path root, VersionPair pair, List<FileChange> files, int count) {
+public record VersionDifference(Path root, VersionPair pair, List<FileChange> files, int count, Optional<DataVersionDiff> data) {
 
 	public VersionDifference {
 		files = List.copyOf(files);

@@ -21,6 +21,8 @@ public final class TextPane {
 		configuration.setRightEditable(false);
 		configuration.setLeftLabel(input.older().title());
 		configuration.setRightLabel(input.newer().title());
+		// The platform would put the older version on the right.
+		configuration.setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
 		viewer = new TextMergeViewer(parent, SWT.NONE, configuration);
 		viewer.setInput(new DiffNode(null, Differencer.CHANGE, null, new VersionContent(input.older().path(), versions.older()),
 				new VersionContent(input.newer().path(), versions.newer())));

@@ -35,6 +35,7 @@ public final class DetailsPane {
 	private final CTabFolder tabs;
 	private final CTabItem filesTab;
 	private final FileChangeTable files;
+	private final DataTabs data;
 	private Optional<VersionDifference> shown = Optional.empty();
 
 	public DetailsPane(Composite parent, HistoryPresenter presenter, FileOpener opener) {
@@ -52,6 +53,7 @@ public final class DetailsPane {
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(tabs);
 		files = new FileChangeTable(tabs, change -> shown.ifPresent(difference -> opener.open(difference, change)));
 		filesTab = tab("Files", files.control());
+		data = new DataTabs(tabs);
 		tabs.setSelection(0);
 	}
 
@@ -62,8 +64,8 @@ public final class DetailsPane {
 	}
 
 	private Label label() {
-		Label label = new Label(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		Label label = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -93,6 +95,7 @@ public final class DetailsPane {
 		if (!presenter.difference().equals(shown)) {
 			shown = presenter.difference();
 			files.show(shown.map(VersionDifference::files).orElse(List.of()));
+			data.show(shown.flatMap(VersionDifference::data));
 		}
 		filesTab.setText(shown.map(difference -> "Files (" + difference.count() + ")").orElse("Files"));
 		control.layout();

@@ -1,0 +1,194 @@
+package org.edgeloop.versioning.ui.changes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.edgeloop.base.Problem;
+import org.edgeloop.versioning.ui.ManualBackground;
+import org.edgeloop.versioning.ui.state.BranchState;
+import org.edgeloop.versioning.ui.state.Change;
+import org.edgeloop.versioning.ui.state.Change.Group;
+import org.edgeloop.versioning.ui.state.Change.Kind;
+import org.edgeloop.versioning.ui.state.ProjectStates;
+import org.edgeloop.versioning.work.HookRule;
+import org.junit.jupiter.api.Test;
+
+class VersionsPresenterTest {
+
+	private static final Change STAGED = new Change(Group.STAGED, Kind.MODIFIED, "a.txt");
+	private static final Change EDITED = new Change(Group.UNSTAGED, Kind.MODIFIED, "b.txt");
+	private static final Change NEW = new Change(Group.UNTRACKED, Kind.UNTRACKED, "c.txt");
+	private static final Change LABELS = new Change(Group.CONFLICTS, Kind.CONFLICTING, "labels/x.wav.labels.json");
+	private static final Change TEXT = new Change(Group.CONFLICTS, Kind.CONFLICTING, "README.md");
+	private static final Change DATA = new Change(Group.DATA, Kind.DATA_MODIFIED, "data");
+
+	private final ManualBackground background = new ManualBackground();
+	private final RecordedControl control = new RecordedControl();
+	private final ProjectStates states = new ProjectStates(background, control::read);
+	private final VersionsPresenter presenter = new VersionsPresenter(background, control, states);
+
+	private void show(Change... changes) {
+		control.changes.clear();
+		control.changes.addAll(List.of(changes));
+		presenter.show(Path.of("/bench"));
+		background.settle();
+	}
+
+	@Test
+	void listsGroupsInOrderAndOnlyThoseWithSomethingInThem() {
+		show(DATA, NEW, STAGED);
+		assertEquals(List.of(new ChangeNode.OfGroup(Group.STAGED), new ChangeNode.OfGroup(Group.UNTRACKED), new ChangeNode.OfGroup(Group.DATA)),
+				presenter.roots());
+	}
+
+	@Test
+	void stagesAndUnstagesWhatCanBe() {
+		show(STAGED, EDITED, NEW, DATA);
+		presenter.stage(List.of(STAGED, EDITED, NEW, DATA));
+		background.settle();
+		presenter.unstage(List.of(STAGED, EDITED));
+		background.settle();
+		presenter.stage(List.of(STAGED));
+		background.settle();
+		assertEquals(List.of("stage [b.txt, c.txt]", "unstage [a.txt]"), control.asked);
+	}
+
+	@Test
+	void discardsEditsAndDataButNothingThatIsStaged() {
+		show(STAGED, EDITED, DATA);
+		presenter.discard(List.of(STAGED, EDITED, DATA));
+		background.settle();
+		assertEquals(List.of("discard [b.txt, data]"), control.asked);
+	}
+
+	@Test
+	void saysWhyNothingCanBeCommitted() {
+		assertEquals(Optional.of("The project is not under version control"), presenter.whyNoCommit());
+		show(EDITED);
+		assertEquals(Optional.of("Stage something first"), presenter.whyNoCommit());
+		show(STAGED);
+		assertEquals(Optional.of("Write a message first"), presenter.whyNoCommit());
+		presenter.setMessage("Mount the bearings");
+		assertEquals(Optional.empty(), presenter.whyNoCommit());
+		show(STAGED, TEXT);
+		assertEquals(Optional.of("Resolve the conflicts first"), presenter.whyNoCommit());
+	}
+
+	@Test
+	void endsAMergeOfWhichNothingIsLeftToStage() {
+		control.branch = new BranchState("main", "abc1234", "", 0, 0, "merge");
+		show();
+		presenter.setMessage("Merge theirs");
+		assertEquals(Optional.empty(), presenter.whyNoCommit());
+	}
+
+	@Test
+	void commitsThenPushesAndStartsANewMessage() {
+		show(STAGED);
+		presenter.setMessage("Mount the bearings");
+		presenter.commit(true, HookRule.REFUSE);
+		assertEquals(Optional.of("Committing"), presenter.doing());
+		background.settle();
+		assertEquals(List.of("commit Mount the bearings", "push"), control.asked);
+		assertEquals("", presenter.draft().message());
+		assertEquals("Done.", presenter.news());
+	}
+
+	@Test
+	void keepsTheMessageOfACommitThatWasRefused() {
+		show(STAGED);
+		presenter.setMessage("Mount the bearings");
+		control.refusal = Optional.of(Problem.error("nobody is named", "", "set user.name"));
+		presenter.commit(true, HookRule.REFUSE);
+		background.settle();
+		assertEquals(List.of("commit Mount the bearings"), control.asked, "what was not committed is not pushed");
+		assertEquals(control.refusal, presenter.problem());
+		assertEquals("Mount the bearings", presenter.draft().message());
+		presenter.dismiss();
+		assertEquals(Optional.empty(), presenter.problem());
+	}
+
+	@Test
+	void startsFromTheLastMessageWhenItAmends() {
+		show();
+		presenter.setAmending(true);
+		background.settle();
+		assertEquals("The last one", presenter.draft().message());
+		presenter.setAmending(false);
+		assertEquals("", presenter.draft().message());
+		presenter.setMessage("Better words");
+		presenter.setAmending(true);
+		background.settle();
+		assertEquals("Better words", presenter.draft().message());
+		presenter.commit(false, HookRule.SKIP);
+		background.settle();
+		assertEquals(List.of("amend Better words"), control.asked);
+	}
+
+	@Test
+	void doesOneThingAtATimeAndStopsIt() {
+		show(STAGED);
+		presenter.push();
+		presenter.pull();
+		presenter.stop();
+		assertEquals(Optional.of("Pushing: stopping"), presenter.doing());
+		background.settle();
+		assertEquals(List.of(), control.asked, "the push was stopped before it reached out, the pull never began");
+		assertEquals(Optional.empty(), presenter.doing());
+		assertEquals("Stopped: Pushing", presenter.news());
+		presenter.fetch();
+		background.settle();
+		assertEquals(List.of("fetch"), control.asked);
+	}
+
+	@Test
+	void mergesOnlyLabelsAndResolvesAnyConflict() {
+		show(LABELS, TEXT);
+		presenter.mergeLabels(List.of(LABELS, TEXT));
+		background.settle();
+		presenter.resolve(List.of(LABELS, TEXT));
+		background.settle();
+		assertEquals(List.of("merge [labels/x.wav.labels.json]", "resolve [labels/x.wav.labels.json, README.md]"), control.asked);
+	}
+
+	@Test
+	void readsTheStateAnewAfterEverything() {
+		show(EDITED);
+		presenter.stage(List.of(EDITED));
+		control.changes.clear();
+		control.changes.add(STAGED);
+		background.settle();
+		assertEquals(List.of(STAGED), presenter.changes(Group.STAGED));
+		assertTrue(presenter.changes(Group.UNSTAGED).isEmpty());
+	}
+
+	@Test
+	void handsOutBranches() {
+		show();
+		List<String> taken = new ArrayList<>();
+		presenter.withBranches(taken::addAll);
+		background.settle();
+		assertEquals(List.of("feature", "main"), taken);
+		presenter.createBranch("try");
+		background.settle();
+		presenter.switchTo("main");
+		background.settle();
+		assertEquals(List.of("create try", "switch main"), control.asked);
+	}
+
+	@Test
+	void showsAnotherProjectWithAnEmptyMessage() {
+		show(STAGED);
+		presenter.setMessage("Mount the bearings");
+		presenter.show(Path.of("/other"));
+		background.settle();
+		assertEquals("", presenter.draft().message());
+		presenter.showNothing();
+		assertTrue(presenter.state().isEmpty());
+	}
+}
