@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -18,6 +19,9 @@ public final class DvcRepository {
 
 	/** What makes a folder a repository of DVC. */
 	public static final String FOLDER = ".dvc";
+
+	/** What nobody's data are. */
+	private static final Set<String> KEPT = Set.of(".git", FOLDER);
 
 	private final Path root;
 	private final DvcConfig config;
@@ -89,6 +93,20 @@ public final class DvcRepository {
 		if (!place.startsWith(root) || !staysInside(place)) {
 			throw new ProblemException(
 					Problem.error("The path leads out of the repository", path, "Name a path inside " + root + "."));
+		}
+		return place;
+	}
+
+	/**
+	 * As {@link #resolve}, for what is written and deleted as data.
+	 *
+	 * @throws ProblemException also if it is the repository as a whole, or lies in what Git or DVC keep there
+	 */
+	public Path resolveData(String path) throws IOException {
+		Path place = resolve(path);
+		Path first = place.equals(root) ? root : root.relativize(place).getName(0);
+		if (place.equals(root) || KEPT.contains(first.toString())) {
+			throw new ProblemException(Problem.error("This is no place for data", path, "Name a file or a folder in the repository."));
 		}
 		return place;
 	}

@@ -264,8 +264,13 @@ public final class WorkspaceData implements Closeable {
 		return outputs.stream().anyMatch(output -> (path + "/").startsWith(output + "/") || output.startsWith(path + "/"));
 	}
 
-	/** Deletes a file or a folder of the workspace, read-only or linked as it may be, and everything in it. */
+	/**
+	 * Deletes a file or a folder of the workspace, read-only or linked as it may be, and everything in it.
+	 *
+	 * @throws org.edgeloop.base.ProblemException if it is the repository itself, what Git or DVC keep there, or nothing of it
+	 */
 	public void remove(Path path) throws IOException {
+		repository.resolveData(path.toString());
 		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
 			DataRemoval.remove(path);
 		}

@@ -19,6 +19,8 @@ import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReproOperationTest {
 
@@ -46,6 +48,22 @@ class ReproOperationTest {
 	@BeforeEach
 	void make() throws IOException {
 		folder = new PipelineFolder(root).write("in", "1\n").write("dvc.yaml", CHAIN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{cmd: echo, outs: [../outside]}", "{cmd: echo, outs: [/outside]}", "{cmd: echo, outs: [.]}", "{cmd: echo, outs: [.git]}",
+			"{cmd: echo, outs: [.dvc/config]}", "{cmd: echo, wdir: sub, outs: [..]}", "{cmd: echo, outs: [{../outside: {cache: false}}]}",
+			"{cmd: echo, outs: [out/outside]}" })
+	void whatIsNoPlaceForDataIsNeverDeleted(String stage) throws IOException {
+		Path inside = Files.createDirectories(root.resolve("repository/sub")).getParent();
+		var hostile = new PipelineFolder(inside).write("dvc.yaml", "stages:\n  s: " + stage + "\n");
+		Path outside = Files.createDirectories(root.resolve("outside"));
+		Files.writeString(outside.resolve("kept"), "kept");
+		Files.createSymbolicLink(inside.resolve("out"), root);
+		Files.createDirectories(inside.resolve(".git/kept"));
+		assertThrows(ProblemException.class, () -> hostile.ran(ReproOptions.DEFAULT));
+		assertTrue(Files.exists(outside.resolve("kept")) && Files.exists(inside.resolve("dvc.yaml")) && Files.exists(inside.resolve(".git/kept"))
+				&& Files.exists(inside.resolve(".dvc/config")), stage);
 	}
 
 	@Test
