@@ -88,6 +88,17 @@ class VersionsCheckoutCommandTest {
 	}
 
 	@Test
+	void fetchesWhatIsMissing() throws IOException {
+		Path remote = folder.resolve("remote/files/md5").resolve(OLD.substring(0, 2));
+		Files.createDirectories(remote);
+		Files.move(object, remote.resolve(OLD.substring(2)));
+		Files.writeString(project.resolve(".dvc/config"), "[core]\n    remote = r\n['remote \"r\"']\n    url = ../../remote\n");
+		Run.good("versions", "checkout", "HEAD~1", "--beside", folder.resolve("older"), "--fetch", "--cd", project);
+		assertEquals("old data", Files.readString(folder.resolve("older/d.bin")));
+		assertEquals("old data", Files.readString(object));
+	}
+
+	@Test
 	void refusesWhatCannotBe() {
 		Run.failing(3, "versions", "checkout", "nowhere", "--beside", folder.resolve("older"), "--cd", project);
 		Run.failing(3, "versions", "checkout", "HEAD", "--beside", project.resolve("older"), "--cd", project);

@@ -77,7 +77,7 @@ public final class RemoteArguments {
 	}
 
 	/** @return every kind of remote that this program knows */
-	static Remotes remotes() {
+	public static Remotes remotes() {
 		return Remotes.of(List.of(new LocalRemoteKind(), new SshRemoteKind(), new HttpRemoteKind(), new S3RemoteKind()));
 	}
 

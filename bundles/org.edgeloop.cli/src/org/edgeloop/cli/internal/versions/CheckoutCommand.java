@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.edgeloop.base.Problem;
+import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.cli.internal.console.ProblemJson;
+import org.edgeloop.cli.internal.dvc.RemoteArguments;
+import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.remote.FetchOperation;
+import org.edgeloop.dvc.remote.TransferOptions;
+import org.edgeloop.dvc.used.UsedObjectsOperation;
+import org.edgeloop.dvc.used.UsedScope;
 import org.edgeloop.lineage.CheckedOutVersion;
 import org.edgeloop.lineage.CheckoutBesideOperation;
 
@@ -24,7 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "checkout", description = { "Put a version of the folder worked in, its data included, into a folder beside it. The files are read-only; "
 		+ "data is linked to the cache of DVC and takes no room where the drives can do so. The present version stays as it is.",
 		"With --json: an object with folder, commit, committed, files (of Git), dataFiles, bytes (of data) and problems (where, what, remedy)." },
-		footer = { "  edgeloop versions checkout v1.2 --beside ../project-v1.2", "  edgeloop versions checkout HEAD~1 --beside ../before --allow-missing" })
+		footer = { "  edgeloop versions checkout v1.2 --beside ../project-v1.2", "  edgeloop versions checkout HEAD~1 --beside ../before --fetch" })
 @NonNullByDefault({})
 public final class CheckoutCommand implements Callable<Integer> {
 
@@ -37,8 +45,14 @@ public final class CheckoutCommand implements Callable<Integer> {
 	@Option(names = "--beside", paramLabel = "DIR", required = true, description = "A folder outside of the repository that is not there yet, or empty.")
 	private Path target;
 
-	@Option(names = "--allow-missing", description = "Leave out data that the cache lacks. 'edgeloop dvc fetch' may bring it there.")
+	@Option(names = "--fetch", description = "Bring data that the cache lacks from the remotes first.")
+	private boolean fetched;
+
+	@Option(names = "--allow-missing", description = "Leave out data that the cache lacks.")
 	private boolean partial;
+
+	@Mixin
+	private RemoteAccessArguments access;
 
 	private final Console console;
 
@@ -48,6 +62,9 @@ public final class CheckoutCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (fetched) {
+			fetch();
+		}
 		Path folder = repository.place().resolve(target);
 		CheckedOutVersion version = new CheckoutBesideOperation(repository.place(), revision, folder, partial).run(console.progress());
 		if (repository.asJson()) {
@@ -60,6 +77,17 @@ public final class CheckoutCommand implements Callable<Integer> {
 		return ExitCode.OK;
 	}
 
+	/** What does not come is missed, and said, by the checkout. */
+	private void fetch() throws IOException {
+		Optional<DvcRepository> data = DvcRepository.find(repository.place());
+		if (data.isPresent()) {
+			var scope = new UsedScope(false, List.of(revision), false, false, false, false);
+			var used = new UsedObjectsOperation(data.get(), scope, List.of(), false);
+			new FetchOperation(data.get(), RemoteArguments.remotes(), access.access(console), used, TransferOptions.USUAL).run(console.progress())
+					.problems().forEach(console::report);
+		}
+	}
+
 	private void print(CheckedOutVersion version) throws IOException {
 		try (JsonGenerator json = console.json()) {
 			json.writeStartObject();
@@ -69,21 +97,9 @@ public final class CheckoutCommand implements Callable<Integer> {
 			json.writeNumberField("files", version.files());
 			json.writeNumberField("dataFiles", version.dataFiles());
 			json.writeNumberField("bytes", version.bytes());
-			problems(json, version.problems());
+			ProblemJson.write(json, version.problems());
 			json.writeEndObject();
 		}
 		console.print("\n");
-	}
-
-	private static void problems(JsonGenerator json, List<Problem> problems) throws IOException {
-		json.writeArrayFieldStart("problems");
-		for (Problem problem : problems) {
-			json.writeStartObject();
-			json.writeStringField("where", problem.where());
-			json.writeStringField("what", problem.what());
-			json.writeStringField("remedy", problem.remedy());
-			json.writeEndObject();
-		}
-		json.writeEndArray();
 	}
 }

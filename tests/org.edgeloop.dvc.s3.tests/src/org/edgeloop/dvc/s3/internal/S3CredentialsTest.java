@@ -100,9 +100,9 @@ class S3CredentialsTest {
 	void whatNobodyKnowsTheUserIsAsked() throws IOException {
 		Files.delete(home.resolve(".aws/credentials"));
 		AwsCredentials told = credentials(Map.of(), Map.of(), TOLD);
-		assertEquals("store-access_key_id", told.accessKeyId());
-		assertEquals("store-secret_access_key", told.secretAccessKey());
-		assertEquals("store-secret_access_key", credentials(Map.of("access_key_id", "own-id"), Map.of(), TOLD).secretAccessKey());
+		assertEquals("store-user", told.accessKeyId());
+		assertEquals("store-password", told.secretAccessKey());
+		assertEquals("store-password", credentials(Map.of("access_key_id", "own-id"), Map.of(), TOLD).secretAccessKey());
 		assertEquals("There are no credentials for the remote store", refusal(Map.of()));
 	}
 
