@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,36 @@ class DvcPipelineCommandsTest {
 		assertTrue(run.err().contains("\nno\n"), run.err());
 		assertTrue(run.err().contains("error: ") && run.err().contains("failed to reproduce 'second': failed to run: echo no >&2; exit 7, exited with 7"),
 				run.err());
+	}
+
+	/** A clone has the files of Git and the remote, but neither data nor cache. */
+	@Test
+	void whatAStageLacksIsPulledInsteadOfMadeAnew() throws IOException {
+		Path remote = folder.resolve("remote");
+		Run.of("dvc", "remote", "add", "-d", "-q", "store", remote, "--cd", folder);
+		Run.of("dvc", "add", "in", "--cd", folder);
+		pipeline("cp in a; echo first ran", "cp a b; echo second ran");
+		Run.good("dvc", "repro", "-q", "--cd", folder);
+		assertEquals(0, Run.of("dvc", "push", "--run-cache", "--cd", folder).exitCode());
+		lose("in", "a", "b", ".dvc/cache");
+		String said = Run.good("dvc", "repro", "--pull", "--cd", folder);
+		assertTrue(said.contains("Pulling data for stage: 'first'\n"), said);
+		assertTrue(!said.contains("ran\n") && said.endsWith("Data and pipelines are up to date.\n"), said);
+		assertEquals("1\n", Files.readString(folder.resolve("b")));
+		lose("in", "a", "b", ".dvc/cache", "dvc.lock");
+		said = Run.good("dvc", "repro", "--pull", "--cd", folder);
+		assertTrue(said.contains("Stage 'first' is cached - skipping run, checking out outputs") && !said.contains("\nfirst ran"), said);
+		assertEquals("1\n", Files.readString(folder.resolve("b")));
+	}
+
+	private void lose(String... paths) throws IOException {
+		for (String path : paths) {
+			try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
 	}
 
 	@Test

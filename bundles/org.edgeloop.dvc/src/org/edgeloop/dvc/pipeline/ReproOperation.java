@@ -3,6 +3,7 @@ package org.edgeloop.dvc.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
@@ -14,6 +15,7 @@ import org.edgeloop.dvc.internal.pipeline.RunContext;
 import org.edgeloop.dvc.internal.pipeline.RunPlan;
 import org.edgeloop.dvc.internal.pipeline.RunSchedule;
 import org.edgeloop.dvc.internal.pipeline.StageExecutor;
+import org.edgeloop.dvc.internal.pipeline.StageSupply;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
@@ -25,9 +27,19 @@ public final class ReproOperation {
 	private final Path workingFolder;
 	private final ReproOptions options;
 	private final ReproListener listener;
+	private final Optional<PullSource> source;
 
 	/** @param workingFolder a folder in the repository; targets are relative to it */
 	public ReproOperation(Path workingFolder, ReproOptions options, ReproListener listener) {
+		this(workingFolder, options, listener, Optional.empty());
+	}
+
+	/**
+	 * @param workingFolder a folder in the repository; targets are relative to it
+	 * @param source where data that is missing is brought from, if that is wanted
+	 */
+	public ReproOperation(Path workingFolder, ReproOptions options, ReproListener listener, Optional<PullSource> source) {
+		this.source = source;
 		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 		this.options = options;
 		this.listener = new OrderlyListener(listener);
@@ -45,7 +57,11 @@ public final class ReproOperation {
 		progress.begin("Reproducing stages", plan.steps().size());
 		var schedule = new RunSchedule(plan, options.has(ReproOptions.Flag.FORCE));
 		try (WorkspaceData data = WorkspaceData.open(graph.repository())) {
-			RunContext context = RunContext.of(workingFolder, data, options, listener);
+			Optional<StageSupply> supply = source.map(from -> new StageSupply(graph.repository(), from));
+			RunContext context = RunContext.of(workingFolder, data, options, listener, supply);
+			if (supply.isPresent() && !options.has(ReproOptions.Flag.NO_RUN_CACHE)) {
+				supply.get().fetchRuns(progress).ifPresent(why -> listener.warned("Failed to pull run cache: " + why));
+			}
 			try (var executor = new StageExecutor(context, schedule, graph::record, graph::upstreamOf)) {
 				executor.run(progress);
 			}

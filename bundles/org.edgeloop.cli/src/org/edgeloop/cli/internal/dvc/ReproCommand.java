@@ -5,20 +5,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.pipeline.PullSource;
 import org.edgeloop.dvc.pipeline.ReproOperation;
 import org.edgeloop.dvc.pipeline.ReproOptions;
 import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
 import org.edgeloop.dvc.pipeline.ReproResult;
 import org.edgeloop.dvc.pipeline.RunState;
 import org.edgeloop.dvc.pipeline.Stage;
+import org.edgeloop.dvc.remote.TransferOptions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -85,6 +89,12 @@ public final class ReproCommand implements Callable<Integer> {
 	@Option(names = "--allow-missing", description = "Let stages alone of which only data are missing.")
 	private boolean allowMissing;
 
+	@Option(names = "--pull", description = "Bring what is missing from the default remote, the history of runs, too.")
+	private boolean pull;
+
+	@Mixin
+	private RemoteAccessArguments access;
+
 	@Option(names = "--glob", description = "Targets are patterns of names.")
 	private boolean glob;
 
@@ -110,7 +120,7 @@ public final class ReproCommand implements Callable<Integer> {
 		ReproResult result;
 		try {
 			var options = new ReproOptions(targets, flags(), jobs);
-			result = new ReproOperation(folder.path(), options, listener).run(console.progress());
+			result = new ReproOperation(folder.path(), options, listener, source()).run(console.progress());
 		} catch (ProblemException e) {
 			if (!listener.stageFailed()) {
 				throw e;
@@ -128,6 +138,10 @@ public final class ReproCommand implements Callable<Integer> {
 			console.print((result.reproduced().isEmpty() ? UP_TO_DATE : PUSH) + "\n");
 		}
 		return ExitCode.OK;
+	}
+
+	private Optional<PullSource> source() {
+		return pull ? Optional.of(new PullSource(RemoteArguments.remotes(), access.access(console), TransferOptions.USUAL)) : Optional.empty();
 	}
 
 	private Set<Flag> flags() {

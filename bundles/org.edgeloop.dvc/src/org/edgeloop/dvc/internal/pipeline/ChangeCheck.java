@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.file.DataHash;
-import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
 import org.edgeloop.dvc.pipeline.Stage;
 import org.edgeloop.dvc.pipeline.StageReason;
 
@@ -20,8 +19,11 @@ final class ChangeCheck {
 	private final RunContext context;
 	private final RecordedStage record;
 	private final List<RecordedStage> upstream;
+	private final boolean missingAllowed;
 
-	ChangeCheck(RunContext context, RecordedStage record, List<RecordedStage> upstream) {
+	/** @param missingAllowed whether data that is not there counts as unchanged */
+	ChangeCheck(RunContext context, RecordedStage record, List<RecordedStage> upstream, boolean missingAllowed) {
+		this.missingAllowed = missingAllowed;
 		this.context = context;
 		this.record = record;
 		this.upstream = List.copyOf(upstream);
@@ -45,7 +47,7 @@ final class ChangeCheck {
 
 	/** What another stage makes anew with other content is changed, though it is not there. */
 	private boolean mayBeMissing(StageReason reason) {
-		if (!context.options().has(Flag.ALLOW_MISSING) || !"deleted".equals(reason.word())) {
+		if (!missingAllowed || !"deleted".equals(reason.word())) {
 			return false;
 		}
 		Path path = context.workingFolder().resolve(reason.path()).normalize();
@@ -71,7 +73,6 @@ final class ChangeCheck {
 	}
 
 	private boolean outputsChanged(Progress progress) throws IOException {
-		boolean allowed = context.options().has(Flag.ALLOW_MISSING);
-		return context.comparison().outputs(record, progress).stream().anyMatch(reason -> !(allowed && MISSING.contains(reason.word())));
+		return context.comparison().outputs(record, progress).stream().anyMatch(reason -> !(missingAllowed && MISSING.contains(reason.word())));
 	}
 }

@@ -3,6 +3,7 @@ package org.edgeloop.dvc.internal.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,11 +20,12 @@ import org.edgeloop.dvc.pipeline.Stage;
  * What stages that are reproduced together share.
  *
  * @param workingFolder where the names in messages are relative to, absolute
+ * @param supply brings what is missing from remotes, if that is wanted
  * @param toTrack files that changed and belong to Git, absolute; may be added to from any thread
  * @param workspace is held by whoever touches the workspace; commands run without it
  */
 public record RunContext(Path workingFolder, WorkspaceData data, WorkParameters parameters, RunCache runs, ReproOptions options,
-		ReproListener listener, Set<Path> toTrack, ReentrantLock workspace) {
+		ReproListener listener, Optional<StageSupply> supply, Set<Path> toTrack, ReentrantLock workspace) {
 
 	/** Something that is done to the workspace. */
 	@FunctionalInterface
@@ -31,9 +33,10 @@ public record RunContext(Path workingFolder, WorkspaceData data, WorkParameters 
 		T run() throws IOException;
 	}
 
-	public static RunContext of(Path workingFolder, WorkspaceData data, ReproOptions options, ReproListener listener) {
+	public static RunContext of(Path workingFolder, WorkspaceData data, ReproOptions options, ReproListener listener,
+			Optional<StageSupply> supply) {
 		return new RunContext(workingFolder, data, new WorkParameters(workingFolder), new RunCache(data.repository().cacheFolder()), options,
-				listener, Collections.synchronizedSet(new TreeSet<>()), new ReentrantLock());
+				listener, supply, Collections.synchronizedSet(new TreeSet<>()), new ReentrantLock());
 	}
 
 	public DvcRepository repository() {

@@ -53,10 +53,25 @@ public final class StageRunner {
 				.forEach(dependency -> listener.warned("'" + dependency.name() + "' is on a server, where changes are not looked for."));
 		List<Path> written = stage.outputs().stream().map(StagePath::path).toList();
 		try (PathLocks _ = PathLocks.acquire(context.repository(), "repro " + context.address(stage), read, written, progress)) {
-			return context.alone(() -> forced || new ChangeCheck(context, record, upstream).isChanged(progress), progress)
-					? run()
-					: unchanged();
+			if (!context.alone(() -> forced || isChanged(upstream), progress)) {
+				return unchanged();
+			}
+			if (!forced && context.alone(() -> isPulled(upstream), progress)) {
+				return RunState.UNCHANGED;
+			}
+			return run(upstream);
 		}
+	}
+
+	private boolean isChanged(List<RecordedStage> upstream) throws IOException {
+		return new ChangeCheck(context, record, upstream, context.options().has(Flag.ALLOW_MISSING)).isChanged(progress);
+	}
+
+	/** What only lacks data needs no run if a remote has it. */
+	private boolean isPulled(List<RecordedStage> upstream) throws IOException {
+		Optional<StageSupply> supply = context.supply().filter(_ -> !context.options().has(Flag.DRY));
+		return supply.isPresent() && !new ChangeCheck(context, record, upstream, true).isChanged(progress)
+				&& supply.get().bringOutputs(context, record, progress);
 	}
 
 	private RunState unchanged() {
@@ -65,14 +80,14 @@ public final class StageRunner {
 		return RunState.UNCHANGED;
 	}
 
-	private RunState run() throws IOException {
+	private RunState run(List<RecordedStage> upstream) throws IOException {
 		if (record.isData() || stage.is(Stage.Flag.FROZEN)) {
 			return verify();
 		}
 		if (context.options().has(Flag.DRY)) {
 			return say();
 		}
-		boolean restored = context.alone(this::prepare, progress);
+		boolean restored = context.alone(() -> prepare(upstream), progress);
 		if (!restored) {
 			announce();
 			runCommands();
@@ -111,7 +126,10 @@ public final class StageRunner {
 	}
 
 	/** Nothing is deleted before it is sure that the stage can run. */
-	private boolean prepare() throws IOException {
+	private boolean prepare(List<RecordedStage> upstream) throws IOException {
+		if (context.supply().isPresent()) {
+			context.supply().get().bringDependencies(context, record, upstream, progress);
+		}
 		LockEntry inputs = new StageSaver(context, record, progress).inputs();
 		Optional<LockEntry> earlier = context.options().has(Flag.FORCE) ? Optional.empty() : findEarlierRun(inputs);
 		for (StagePath output : stage.outputs()) {
@@ -146,6 +164,9 @@ public final class StageRunner {
 				: Optional.empty();
 		if (earlier.isEmpty() && !context.options().has(Flag.NO_RUN_CACHE)) {
 			earlier = context.runs().find(inputs);
+		}
+		if (earlier.isPresent() && context.supply().isPresent() && !context.options().has(Flag.DRY)) {
+			context.supply().get().fetch(earlier.get().outs(), progress);
 		}
 		return earlier.isPresent() && isWhole(earlier.get()) ? earlier : Optional.empty();
 	}
