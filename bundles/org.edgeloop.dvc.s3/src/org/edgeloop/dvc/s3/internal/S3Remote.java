@@ -86,7 +86,7 @@ public final class S3Remote implements Remote {
 				Long size = bucket.client().headObject(request).contentLength();
 				return OptionalLong.of(size == null ? -1 : size);
 			} catch (AwsServiceException e) {
-				if (e.statusCode() == NOT_FOUND) {
+				if (isAbsence(e)) {
 					return OptionalLong.empty();
 				}
 				throw e;
@@ -130,6 +130,11 @@ public final class S3Remote implements Remote {
 	public void close() {
 		bucket.calls().close();
 		bucket.client().close();
+	}
+
+	/** S3 forbids those who may not list to know what is not there; what else is forbidden shows when they read or write. */
+	private boolean isAbsence(AwsServiceException refusal) {
+		return refusal.statusCode() == NOT_FOUND || !listable && refusal.statusCode() == FORBIDDEN;
 	}
 
 	/** Listing tells what is wrong, where a question for one object has an answer without words. Some may read and write, but not list. */

@@ -80,13 +80,23 @@ class ServerTroubleTest {
 		}
 	}
 
+	/** As S3 answers those who have no s3:ListBucket, also for what is not there. */
 	@Test
 	void whoMayNotListMayStillReadAndWrite() throws IOException {
-		server.trouble = request -> request.kind().equals("GET list-type") ? Answer.error(403, "AccessDenied") : null;
+		server.trouble = request -> request.kind().equals("GET list-type") || server.bucket.answer(request).status() == 404
+				? Answer.error(403, "AccessDenied")
+				: null;
 		try (S3Remote remote = server.open(Map.of())) {
 			assertFalse(remote.canList());
+			assertEquals(OptionalLong.empty(), remote.size("k", Progress.NONE));
 			remote.upload(Files.writeString(folder.resolve("f"), "x"), "k", Progress.NONE);
 			assertEquals(OptionalLong.of(1), remote.size("k", Progress.NONE));
+			var thrown = assertThrows(ConnectionException.class, () -> remote.download("other", folder.resolve("back"), Progress.NONE));
+			assertEquals("The server forbids this to us: Said by the server", thrown.problem().what());
+		}
+		server.trouble = request -> request.kind().equals("HEAD") ? Answer.error(403, "AccessDenied") : null;
+		try (S3Remote remote = server.open(Map.of())) {
+			assertThrows(ConnectionException.class, () -> remote.size("k", Progress.NONE));
 		}
 	}
 
