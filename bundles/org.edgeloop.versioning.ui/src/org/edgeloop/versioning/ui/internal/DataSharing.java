@@ -89,6 +89,10 @@ final class DataSharing {
 			}
 		}
 		changes.notPushed(repository, lacking);
-		return lacking.isEmpty() ? "All data are on the remote." : lacking.size() + " data are not pushed.";
+		return switch (lacking.size()) {
+		case 0 -> "All data are on the remote.";
+		case 1 -> "1 file or folder of data is not pushed.";
+		default -> lacking.size() + " files and folders of data are not pushed.";
+		};
 	}
 }

@@ -43,15 +43,20 @@ final class Sharing {
 	String push(Path place, Progress progress) throws IOException {
 		return reach(access -> {
 			List<String> said = new ArrayList<>();
-			Optional<DvcRepository> repository = DvcRepository.find(place);
-			if (repository.isPresent() && data.hasRemote(repository.get())) {
-				said.add(data.push(repository.get(), List.of(), access, progress));
+			Optional<DvcRepository> shared = sharedData(place);
+			if (shared.isPresent()) {
+				said.add(data.push(shared.get(), List.of(), access, progress));
 			}
 			if (hasGitRemote(place) || said.isEmpty()) {
 				said.add(pushed(new GitPushOperation(place, GitPushRequest.current(), access).run(progress)));
 			}
 			return String.join(" ", said);
 		});
+	}
+
+	/** @return the repository of DVC, if its data have somewhere to go */
+	private Optional<DvcRepository> sharedData(Path place) throws IOException {
+		return DvcRepository.find(place).filter(data::hasRemote);
 	}
 
 	private static boolean hasGitRemote(Path place) throws IOException {
@@ -72,17 +77,16 @@ final class Sharing {
 	String pull(Path place, Progress progress) throws IOException {
 		return reach(access -> {
 			List<String> said = new ArrayList<>();
-			Optional<DvcRepository> repository = DvcRepository.find(place);
-			boolean hasData = repository.isPresent() && data.hasRemote(repository.get());
 			boolean isConflicting = false;
-			if (hasGitRemote(place) || !hasData) {
+			if (hasGitRemote(place) || sharedData(place).isEmpty()) {
 				GitPull pulled = new GitPullOperation(place, new LabelFileMerger(), access).run(progress);
 				isConflicting = !pulled.merge().conflicts().isEmpty();
 				said.add(merged(pulled));
 			}
-			// While pointers are in conflict, nobody knows which data belong to them.
-			if (hasData && !isConflicting) {
-				said.add(data.pull(repository.get(), List.of(), access, progress));
+			// Only now, since the repository of DVC may have come with the commits. While pointers conflict, nobody knows which data are theirs.
+			Optional<DvcRepository> shared = isConflicting ? Optional.empty() : sharedData(place);
+			if (shared.isPresent()) {
+				said.add(data.pull(shared.get(), List.of(), access, progress));
 			}
 			return String.join(" ", said);
 		});
@@ -104,9 +108,9 @@ final class Sharing {
 				List<RefUpdate> updates = new GitFetchOperation(place, "", false, access).run(progress);
 				said.add(updates.isEmpty() ? "No new commits." : "Fetched " + updates.size() + (updates.size() == 1 ? " branch or tag." : " branches and tags."));
 			}
-			Optional<DvcRepository> repository = DvcRepository.find(place);
-			if (repository.isPresent() && data.hasRemote(repository.get())) {
-				said.add(data.compare(repository.get(), access, progress));
+			Optional<DvcRepository> shared = sharedData(place);
+			if (shared.isPresent()) {
+				said.add(data.compare(shared.get(), access, progress));
 			}
 			return said.isEmpty() ? "There is no remote to fetch from." : String.join(" ", said);
 		});

@@ -29,8 +29,8 @@ public final class CommitTable {
 
 	public CommitTable(Composite parent, HistoryPresenter presenter) {
 		this.presenter = presenter;
-		table = new RowTable<>(parent, SWT.MULTI, List.of(RowColumn.words("Subject", 52, CommitTable::subject),
-				RowColumn.words("Author", 18, commit -> commit.author().name()),
+		table = new RowTable<>(parent, SWT.MULTI, List.of(RowColumn.words("Subject", 44, CommitTable::subject),
+				RowColumn.words("Author", 15, commit -> commit.author().name()),
 				new RowColumn<>("Date", 17, false, commit -> time(commit.authored()), Comparator.comparingLong(HistoryCommit::authored)),
 				RowColumn.words("Commit", 10, HistoryCommit::shortId)), _ -> {
 					// what a commit changed is shown as soon as it is selected
