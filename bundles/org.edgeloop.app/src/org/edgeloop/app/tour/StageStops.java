@@ -4,25 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.edgeloop.app.LabelPerspective;
 import org.edgeloop.app.internal.Terminal;
+import org.edgeloop.base.Progress;
+import org.edgeloop.lineage.BeginVersionsOperation;
 import org.edgeloop.pipeline.ui.StageCondition;
 import org.edgeloop.pipeline.ui.StagesPresenter;
 import org.edgeloop.pipeline.ui.StagesPresenter.Situation;
 import org.edgeloop.pipeline.ui.StagesView;
 import org.edgeloop.ui.EventLoop;
+import org.edgeloop.versioning.work.CommitOperation;
+import org.edgeloop.versioning.work.CommitRequest;
+import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.StageOperation;
 
 /** The part of the tour that writes a pipeline into the project, looks at its stages and runs them. It needs a shell. */
 final class StageStops {
 
 	private static final Duration LIMIT = Duration.ofMinutes(1);
+	private static final String EXPLORER = "org.edgeloop.dataset.ui.explorer";
+	private static final String AUTHOR = "Bea Berger <bea@example.org>";
 	private static final Path SHELL = Path.of("/bin/sh");
 
 	/** The place of what a stage reads in the dialog. */
@@ -109,8 +120,9 @@ final class StageStops {
 		await(guide, "whether there is a pipeline", () -> presenter.situation() != Situation.READING);
 		guide.picture("stages-none");
 		Path project = guide.project();
-		Files.createDirectories(project.resolve(".dvc"));
-		Files.writeString(project.resolve(".dvc/config"), "");
+		if (!Files.exists(project.resolve(".dvc"))) {
+			new BeginVersionsOperation(project, true).run(Progress.NONE);
+		}
 		Files.writeString(project.resolve("params.yaml"), PARAMETERS);
 		Files.writeString(project.resolve("dvc.yaml"), PIPELINE);
 		refresh(project);
@@ -126,6 +138,8 @@ final class StageStops {
 		await(guide, "the end of the run", () -> !presenter.isRunning() && !presenter.isLooking());
 		presenter.reveal("calibrate");
 		guide.picture("stages-ran");
+		new StageOperation(project, List.of("dvc.yaml", "dvc.lock", "params.yaml", "metrics.json")).run(Progress.NONE);
+		new CommitOperation(project, CommitRequest.of("Train by a pipeline").by(AUTHOR).with(HookRule.SKIP)).run(Progress.NONE);
 		Files.writeString(project.resolve("params.yaml"), PARAMETERS.replace("0.05", "0.02").replace("2048", "4096"));
 		presenter.refresh();
 		await(guide, "what the new parameters change", () -> presenter.condition("train") == StageCondition.CHANGED);
@@ -144,6 +158,15 @@ final class StageStops {
 		});
 		guide.page().toggleZoom(part);
 		guide.picture("stages-small");
+		origin(guide);
+	}
+
+	/** Which version of the data a file that a stage has made came from. */
+	private static void origin(TourGuide guide) throws Exception {
+		guide.reveal(EXPLORER, guide.project().resolve("model.txt"));
+		WorkbenchStops.command(guide, "org.edgeloop.versioning.ui.showDataVersion");
+		guide.picture("data-version");
+		Arrays.stream(guide.window().getShell().getShells()).filter(Shell::isVisible).forEach(Shell::close);
 	}
 
 	private static void refresh(Path project) throws Exception {

@@ -98,8 +98,13 @@ public record StagePart(Role role, String name, String state, String before, Str
 			keys.addAll(before.keySet());
 		}
 		keys.addAll(changes.keySet());
-		return keys.stream().map(key -> parameter(file.name() + ":" + key, Optional.ofNullable(before.get(key)).orElse(""), Optional.ofNullable(changes.get(key)),
-				row.state().isPresent())).toList();
+		// What is said of the file as a whole holds for each of its parameters.
+		Optional<StageReason> ofAll = Optional.ofNullable(changes.get(""));
+		if (keys.size() > 1) {
+			keys.remove("");
+		}
+		return keys.stream().map(key -> parameter(key.isEmpty() ? file.name() : file.name() + ":" + key, Optional.ofNullable(before.get(key)).orElse(""),
+				Optional.ofNullable(changes.get(key)).or(() -> ofAll), row.state().isPresent())).toList();
 	}
 
 	private static StagePart parameter(String name, String before, Optional<StageReason> change, boolean isLookedAt) {

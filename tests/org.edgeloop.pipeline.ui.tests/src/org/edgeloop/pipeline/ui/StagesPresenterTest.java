@@ -127,6 +127,15 @@ class StagesPresenterTest {
 	}
 
 	@Test
+	void parametersOfStageThatNeverRanAreNew() throws IOException {
+		repository(PIPELINE);
+		show();
+		List<StagePart> parts = StagePart.of(presenter.row("count").orElseThrow());
+		assertEquals(List.of(new StagePart(StagePart.Role.PARAMETER, "params.yaml:unit", "new", "", "")),
+				parts.stream().filter(part -> part.role() == StagePart.Role.PARAMETER).toList());
+	}
+
+	@Test
 	void failureIsSaidAndStaysUntilTheStageIsRunAgain() throws IOException {
 		repository(PIPELINE.replace("wc -c < copy.txt > count.txt", "echo on its way; echo bad luck >&2; exit 3"));
 		show();

@@ -30,6 +30,7 @@ final class OriginDialog extends TitleAreaDialog {
 		this.facts = List.copyOf(facts);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setHelpAvailable(false);
+		setBlockOnOpen(false);
 	}
 
 	@Override
