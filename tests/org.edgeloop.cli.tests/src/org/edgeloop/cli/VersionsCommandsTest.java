@@ -85,6 +85,20 @@ class VersionsCommandsTest {
 	}
 
 	@Test
+	void statusNamesDataThatGitDoesNotSee() throws Exception {
+		Path data = Files.writeString(project.resolve("data.bin"), "1");
+		Run.good("dvc", "init", "--cd", project);
+		Run.good("dvc", "add", "--cd", project, "data.bin");
+		git("add", "-A");
+		git("commit", "-qm", "data");
+		assertEquals("Branch main\nNothing is changed.\n", good("status"));
+		Files.delete(data);
+		Files.writeString(data, "2");
+		assertEquals("Branch main\nData:\n  modified: data.bin\n", good("status"));
+		assertEquals("[{\"path\":\"data.bin\",\"change\":\"modified\"}]", json("status").get("data").toString());
+	}
+
+	@Test
 	void statusNamesWhatIsChanged() throws Exception {
 		assertEquals("Branch main\nNothing is changed.\n", good("status"));
 		label(20);

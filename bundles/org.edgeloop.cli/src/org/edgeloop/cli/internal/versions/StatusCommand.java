@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.dvc.data.OutputStatus;
 import org.edgeloop.versioning.work.BranchState;
 import org.edgeloop.versioning.work.GitStatus;
 import org.edgeloop.versioning.work.GitStatusOperation;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(name = "status", description = { "Say what is changed since the last commit, what of it is staged, and how the branch stands to its remote.",
 		"Each line has two letters as 'git status --porcelain=v2' writes them: the first for what is staged, the second for what is not.",
 		"With --json: an object with root, branch (name, commit, upstream, ahead, behind), action (such as merge, if one waits to be ended), "
-				+ "entries (path, oldPath, letters, staged, unstaged, conflict) and hooks." },
+				+ "entries (path, oldPath, letters, staged, unstaged, conflict), data that DVC keeps and that is not as it was saved (path, change: "
+				+ "new, modified, deleted, not in cache), and hooks." },
 		footer = { "  edgeloop versions status", "  edgeloop versions status -C project --json" })
 @NonNullByDefault({})
 public final class StatusCommand implements Callable<Integer> {
@@ -41,15 +43,16 @@ public final class StatusCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		GitStatus status = new GitStatusOperation(repository.place(), all).run(console.progress());
+		List<OutputStatus> data = ChangedData.at(repository.place(), console.progress());
 		if (repository.asJson()) {
-			new StatusJson(console).print(status);
+			new StatusJson(console).print(status, data);
 		} else {
-			console.print(text(status));
+			console.print(text(status, data));
 		}
 		return ExitCode.OK;
 	}
 
-	private static String text(GitStatus status) {
+	private static String text(GitStatus status, List<OutputStatus> data) {
 		var text = new StringBuilder(branch(status.branch()));
 		if (status.action() != OngoingAction.NONE) {
 			text.append("A ").append(status.action().command()).append(" is not ended yet.\n");
@@ -58,7 +61,11 @@ public final class StatusCommand implements Callable<Integer> {
 		append(text, "Staged:", status.staged());
 		append(text, "Not staged:", status.unstaged());
 		append(text, "Untracked:", status.untracked());
-		if (status.isClean()) {
+		if (!data.isEmpty()) {
+			text.append("Data:\n");
+			data.forEach(each -> text.append("  ").append(ChangedData.words(each)).append(": ").append(each.output().path()).append('\n'));
+		}
+		if (status.isClean() && data.isEmpty()) {
 			text.append("Nothing is changed.\n");
 		}
 		return text.toString();
