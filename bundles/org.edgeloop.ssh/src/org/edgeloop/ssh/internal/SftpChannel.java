@@ -164,15 +164,16 @@ public final class SftpChannel implements Closeable {
 
 	/** @return the next answer, whose id is not read yet */
 	public SftpReply next() throws IOException {
+		flush();
 		try {
-			out.flush();
 			var patience = new Patience(PATIENCE, progress);
 			while (true) {
 				@Nullable SftpReply reply = replies.poll(Patience.SLICE.toMillis());
 				if (reply != null) {
 					return reply;
 				}
-				if (channel.isClosed() || channel.isClosing()) {
+				// a channel that was opened while its session ended is never told so
+				if (channel.isClosed() || channel.isClosing() || !session.isAlive()) {
 					return last();
 				}
 				if (patience.isOver()) {
@@ -182,6 +183,14 @@ public final class SftpChannel implements Closeable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new InterruptedIOException();
+		}
+	}
+
+	private void flush() throws IOException {
+		try {
+			out.flush();
+		} catch (IOException e) {
+			throw ended();
 		}
 	}
 

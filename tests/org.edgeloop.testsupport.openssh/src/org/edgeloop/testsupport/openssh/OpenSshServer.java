@@ -23,7 +23,6 @@ public final class OpenSshServer implements AutoCloseable {
 
 	private static final Path SSHD = Path.of("/usr/sbin/sshd");
 	private static final Path KEYGEN = Path.of("/usr/bin/ssh-keygen");
-	private static final Path SFTP_SERVER = Path.of("/usr/lib/openssh/sftp-server");
 	/** Where a server that root starts locks up the half of it that speaks with strangers. */
 	private static final Path PRIVILEGE_SEPARATION = Path.of("/run/sshd");
 	private static final int ATTEMPTS = 5;
@@ -40,9 +39,9 @@ public final class OpenSshServer implements AutoCloseable {
 		Thread.ofVirtual().start(() -> errors.lines().forEach(log::add));
 	}
 
-	/** Starts a server with file transfer. */
+	/** Starts a server with file transfer by the server itself, which starts no shell that might run what the user's files say. */
 	public static OpenSshServer start(Path folder) throws IOException, InterruptedException {
-		return start(folder, List.of("Subsystem sftp " + SFTP_SERVER));
+		return start(folder, List.of("Subsystem sftp internal-sftp"));
 	}
 
 	/**
