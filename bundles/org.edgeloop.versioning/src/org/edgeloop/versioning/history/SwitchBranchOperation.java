@@ -76,7 +76,8 @@ public final class SwitchBranchOperation {
 	}
 
 	private static void checkOut(Repository repository, String name, Progress progress) throws GitAPIException, ProblemException {
-		CheckoutCommand command = Git.wrap(repository).checkout().setName(name).setProgressMonitor(new MonitoredProgress(progress));
+		progress.checkCancelled();
+		CheckoutCommand command = Git.wrap(repository).checkout().setName(name).setProgressMonitor(MonitoredProgress.toTheEnd(progress));
 		try {
 			command.call();
 		} catch (CheckoutConflictException e) {

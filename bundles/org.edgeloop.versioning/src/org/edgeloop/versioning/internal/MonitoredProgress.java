@@ -9,9 +9,20 @@ import org.edgeloop.base.Progress;
 public final class MonitoredProgress implements ProgressMonitor {
 
 	private final Progress progress;
+	private final boolean cancellable;
 
 	public MonitoredProgress(Progress progress) {
+		this(progress, true);
+	}
+
+	private MonitoredProgress(Progress progress, boolean cancellable) {
 		this.progress = progress;
+		this.cancellable = cancellable;
+	}
+
+	/** @return for what must not stop half-way: files that are written into a work tree */
+	public static MonitoredProgress toTheEnd(Progress progress) {
+		return new MonitoredProgress(progress, false);
 	}
 
 	@Override
@@ -36,7 +47,7 @@ public final class MonitoredProgress implements ProgressMonitor {
 
 	@Override
 	public boolean isCancelled() {
-		return progress.isCancelled();
+		return cancellable && progress.isCancelled();
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.edgeloop.base.ProblemException;
 /** What is asked of paths before anything is done to them. */
 public final class PathChecks {
 
+	/** How the root of the work tree is named. */
+	private static final String ROOT = ".";
 	private static final int INDEX = 0;
 	private static final int WORK_TREE = 1;
 
@@ -38,9 +40,14 @@ public final class PathChecks {
 		return paths.stream().map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path).toList();
 	}
 
+	/** @return whether a path is the one given, or lies in it; all lie in the root, which is a dot */
+	public static boolean isIn(String path, String given) {
+		return given.equals(ROOT) || path.equals(given) || path.startsWith(given + "/");
+	}
+
 	/** @return whether the index holds this file, or a file in this folder */
 	public static boolean isTracked(DirCache index, String path) {
-		return index.findEntry(path) >= 0 || index.getEntriesWithin(path).length > 0 || isConflicting(index, path);
+		return path.equals(ROOT) || index.findEntry(path) >= 0 || index.getEntriesWithin(path).length > 0 || isConflicting(index, path);
 	}
 
 	private static boolean isConflicting(DirCache index, String path) {
@@ -81,7 +88,9 @@ public final class PathChecks {
 			var files = new FileTreeIterator(repository);
 			walk.addTree(files);
 			files.setDirCacheIterator(walk, INDEX);
-			walk.setFilter(PathFilterGroup.createFromStrings(paths));
+			if (!paths.contains(ROOT)) {
+				walk.setFilter(PathFilterGroup.createFromStrings(paths));
+			}
 			while (walk.next()) {
 				if (walk.isSubtree()) {
 					enter(walk);

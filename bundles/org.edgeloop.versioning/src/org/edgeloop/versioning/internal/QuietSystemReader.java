@@ -26,14 +26,27 @@ final class QuietSystemReader extends SystemReader.Delegate {
 		super(system);
 	}
 
+	/** Where git is usually built to look; the program git, which would know, is not asked. */
 	@Override
 	public FileBasedConfig openSystemConfig(Config parent, FS fs) {
-		return new Settings(parent, null, fs);
+		boolean isWanted = File.separatorChar == '/' && !isSet("GIT_CONFIG_NOSYSTEM");
+		return new Settings(parent, isWanted ? new File("/etc/gitconfig") : null, fs);
 	}
 
+	/** As git looks for it: what {@code ~/.gitconfig} says wins, and {@code GIT_CONFIG_GLOBAL} stands for all. */
 	@Override
 	public FileBasedConfig openUserConfig(Config parent, FS fs) {
-		return new Settings(parent, new File(fs.userHome(), ".gitconfig"), fs);
+		if (isSet("GIT_CONFIG_GLOBAL")) {
+			return new Settings(parent, new File(getenv("GIT_CONFIG_GLOBAL")), fs);
+		}
+		File home = isSet("HOME") ? new File(getenv("HOME")) : fs.userHome();
+		File folder = isSet("XDG_CONFIG_HOME") ? new File(getenv("XDG_CONFIG_HOME")) : new File(home, ".config");
+		return new Settings(new Settings(parent, new File(folder, "git/config"), fs), new File(home, ".gitconfig"), fs);
+	}
+
+	private boolean isSet(String variable) {
+		String value = getenv(variable);
+		return value != null && !value.isEmpty();
 	}
 
 	@Override

@@ -40,7 +40,7 @@ public final class DiscardOperation {
 		List<String> normal = PathChecks.normal(paths);
 		GitTask.runInWorkTree(place, repository -> {
 			List<StatusEntry> concerned = new StatusReader(repository, progress).entries(true).stream()
-					.filter(entry -> normal.stream().anyMatch(path -> isIn(entry.path(), path))).toList();
+					.filter(entry -> normal.stream().anyMatch(path -> PathChecks.isIn(entry.path(), path))).toList();
 			refuseConflicts(concerned);
 			PathChecks.refuseFiltered(repository, normal);
 			progress.begin("Discarding changes", concerned.size());
@@ -53,10 +53,6 @@ public final class DiscardOperation {
 			}
 			return true;
 		});
-	}
-
-	private static boolean isIn(String path, String folder) {
-		return path.equals(folder) || path.startsWith(folder + "/");
 	}
 
 	private static void refuseConflicts(List<StatusEntry> entries) throws ProblemException {

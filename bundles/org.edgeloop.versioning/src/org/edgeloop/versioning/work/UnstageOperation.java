@@ -9,6 +9,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.PathChecks;
+import org.edgeloop.versioning.internal.StatusReader;
 
 /** Sets files in the index back to what the last commit has, as {@code git restore --staged} does. The files themselves stay as they are. */
 public final class UnstageOperation {
@@ -18,7 +19,7 @@ public final class UnstageOperation {
 
 	/**
 	 * @param place a file or a folder in the work tree
-	 * @param paths files and folders, from the root of the work tree; of a renamed file both paths
+	 * @param paths files and folders, from the root of the work tree; of a renamed file either path does
 	 */
 	public UnstageOperation(Path place, List<String> paths) {
 		this.place = place;
@@ -30,13 +31,20 @@ public final class UnstageOperation {
 		List<String> normal = PathChecks.normal(paths);
 		progress.begin("Unstaging", 1);
 		GitTask.runInWorkTree(place, repository -> {
-			if (!normal.isEmpty()) {
+			List<String> concerned = new StatusReader(repository, progress).entries(false).stream()
+					.filter(entry -> entry.isStaged() || entry.isConflicting()).filter(entry -> isMeant(entry, normal))
+					.flatMap(entry -> entry.paths().stream()).toList();
+			if (!concerned.isEmpty()) {
 				ResetCommand reset = Git.wrap(repository).reset();
-				normal.forEach(reset::addPath);
+				concerned.forEach(reset::addPath);
 				reset.call();
 			}
 			return true;
 		});
 		progress.worked(1);
+	}
+
+	private static boolean isMeant(StatusEntry entry, List<String> paths) {
+		return entry.paths().stream().anyMatch(path -> paths.stream().anyMatch(given -> PathChecks.isIn(path, given)));
 	}
 }

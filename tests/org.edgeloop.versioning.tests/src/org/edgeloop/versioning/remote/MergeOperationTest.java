@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -203,6 +204,15 @@ class MergeOperationTest {
 		assertEquals("?? added.txt", git.run("status", "--porcelain"));
 		git.run("add", "added.txt");
 		assertThrows(ProblemException.class, this::merge);
+	}
+
+	@Test
+	void aMergeThatIsCancelledIsNotBegun() throws Exception {
+		conflict();
+		var operation = new MergeOperation(folder, "side", new LineUnion());
+		assertThrows(CancellationException.class, () -> operation.run(Progress.NONE.until(() -> true)));
+		assertEquals("", git.run("status", "--porcelain"));
+		assertEquals(1, git.exitCode("rev-parse", "-q", "--verify", "MERGE_HEAD"));
 	}
 
 	@Test

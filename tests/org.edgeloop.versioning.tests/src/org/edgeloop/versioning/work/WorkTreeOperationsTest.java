@@ -115,6 +115,7 @@ class WorkTreeOperationsTest {
 		git.write("w.bin", "w");
 		git.write("plain.txt", "p");
 		assertTrue(assertThrows(ProblemException.class, () -> stage("plain.txt", "w.bin")).problem().what().contains("'lfs'"));
+		assertThrows(ProblemException.class, () -> stage("."));
 		assertFalse(git.run("ls-files").contains("plain.txt"));
 		assertFalse(Files.exists(temporary.resolve("ran")));
 	}
@@ -128,6 +129,11 @@ class WorkTreeOperationsTest {
 		unstage("a.txt", "new.txt", "data/b.txt", "moved.txt");
 		assertEquals(" M a.txt\n D data/b.txt\n?? moved.txt\n?? new.txt", status());
 		assertEquals("other\n", Files.readString(folder.resolve("a.txt")));
+		git.run("add", "-A");
+		unstage("moved.txt");
+		assertEquals("M  a.txt\n D data/b.txt\nA  new.txt\n?? moved.txt", status());
+		unstage(".");
+		assertEquals(" M a.txt\n D data/b.txt\n?? moved.txt\n?? new.txt", status());
 	}
 
 	@Test
@@ -153,6 +159,9 @@ class WorkTreeOperationsTest {
 		assertEquals("M  a.txt\n?? other.txt", status());
 		assertFalse(Files.exists(folder.resolve("new/deep")));
 		assertTrue(Files.exists(folder.resolve("new/keep.log")));
+		git.write("data/c.txt", "changed\n");
+		discard(".");
+		assertEquals("M  a.txt", status());
 	}
 
 	@Test
@@ -222,6 +231,26 @@ class WorkTreeOperationsTest {
 		assertEquals(List.of(), first.parents());
 		assertEquals("## main", empty.run("status", "-b", "--porcelain"));
 		empty.assertSound();
+	}
+
+	@Test
+	void worktreesAndSubmodulesAreRepositoriesToo() throws Exception {
+		Path beside = temporary.resolve("beside");
+		git.run("worktree", "add", "-q", "-b", "side", beside.toString());
+		Files.writeString(beside.resolve("a.txt"), "beside\n");
+		new StageOperation(beside, List.of("a.txt")).run(Progress.NONE);
+		HistoryCommit made = new CommitOperation(beside, CommitRequest.of("Beside")).run(Progress.NONE);
+		assertEquals(made.id(), git.run("rev-parse", "side"));
+		assertEquals("", RealGit.in(beside).run("status", "--porcelain"));
+		git.run("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", folder.toString(), "sub");
+		git.commitAll("Submodule");
+		RealGit sub = RealGit.in(folder.resolve("sub"));
+		sub.run("-c", "user.name=A", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "On");
+		assertEquals(" M sub", status());
+		stage("sub");
+		assertEquals("M  sub", status());
+		commit(CommitRequest.of("Move the submodule on"));
+		assertEquals(sub.run("rev-parse", "HEAD"), git.run("rev-parse", "HEAD:sub"));
 	}
 
 	private void hook(String name, String script) throws Exception {

@@ -66,11 +66,12 @@ public final class Merger {
 	/** @throws ProblemException if it cannot begin; the files are then as they were */
 	public MergeOutcome merge(Ref other) throws IOException, GitAPIException {
 		check(other);
+		progress.checkCancelled();
 		// a merge is made by Edgeloop, whose merges of labels no hook could know of
 		Hooks.leaveOut(repository);
 		MergeResult result = Git.wrap(repository).merge()
 				.include(Repository.shortenRefName(other.getName()), other.getObjectId()).setCommit(false).setStrategy(new SenseStrategy(files))
-				.setFastForward(MergeCommand.FastForwardMode.FF).setProgressMonitor(new MonitoredProgress(progress)).call();
+				.setFastForward(MergeCommand.FastForwardMode.FF).setProgressMonitor(MonitoredProgress.toTheEnd(progress)).call();
 		return switch (result.getMergeStatus()) {
 		case ALREADY_UP_TO_DATE -> outcome(MergeOutcome.Kind.UP_TO_DATE, List.of());
 		case FAST_FORWARD -> outcome(MergeOutcome.Kind.FAST_FORWARD, List.of());
