@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -13,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.HostTrust;
@@ -25,6 +32,7 @@ import org.edgeloop.versioning.RealGit;
 import org.edgeloop.versioning.work.HookRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fetching, pulling and pushing between repositories that the program git looks at, by folders, SSH and HTTP. */
@@ -184,6 +192,31 @@ class RemoteOperationsTest {
 		assertThrows(ProblemException.class, () -> new AddRemoteOperation(git.folder(), "lab", "x").run(Progress.NONE));
 		assertThrows(ProblemException.class, () -> new AddRemoteOperation(git.folder(), "s", "https://ada:secret@example.org/x").run(Progress.NONE));
 		assertFalse(Files.readString(git.folder().resolve(".git/config")).contains("secret"));
+	}
+
+	@Test
+	@Timeout(60)
+	void aServerThatKeepsSilentIsLeftAtOnce() throws Exception {
+		try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			for (String scheme : List.of("http", "git")) {
+				var accepted = new AtomicBoolean();
+				Thread.ofVirtual().start(() -> listen(silent, accepted));
+				git.run("remote", "set-url", "origin", scheme + "://127.0.0.1:" + silent.getLocalPort() + "/x.git");
+				var fetch = new GitFetchOperation(git.folder(), "", false, nobody());
+				assertThrows(CancellationException.class, () -> fetch.run(Progress.NONE.until(accepted::get)));
+			}
+		}
+		git.assertSound();
+	}
+
+	private static void listen(ServerSocket silent, AtomicBoolean accepted) {
+		try (Socket client = silent.accept()) {
+			client.getInputStream().read();
+			accepted.set(true);
+			client.getInputStream().transferTo(OutputStream.nullOutputStream());
+		} catch (IOException e) {
+			// the client is gone
+		}
 	}
 
 	@Test

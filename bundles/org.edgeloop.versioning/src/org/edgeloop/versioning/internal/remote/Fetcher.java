@@ -1,7 +1,9 @@
 package org.edgeloop.versioning.internal.remote;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -28,11 +30,11 @@ public final class Fetcher {
 	}
 
 	/** @return the branches and tags that changed */
-	public List<RefUpdate> fetch(String remote, boolean prune) throws GitAPIException {
-		FetchResult result = new Reach(access, progress).prepare(Git.wrap(repository).fetch()).setRemote(remote).setRemoveDeletedRefs(prune)
+	public List<RefUpdate> fetch(String remote, boolean prune) throws GitAPIException, IOException {
+		FetchCommand command = new Reach(access, progress).prepare(Git.wrap(repository).fetch()).setRemote(remote).setRemoveDeletedRefs(prune)
 				.setCheckFetchedObjects(true).setRecurseSubmodules(FetchRecurseSubmodulesMode.NO)
-				.setProgressMonitor(new MonitoredProgress(progress)).call();
-		progress.checkCancelled();
+				.setProgressMonitor(new MonitoredProgress(progress));
+		FetchResult result = Talk.interruptibly(progress, command::call);
 		return result.getTrackingRefUpdates().stream().map(Fetcher::update)
 				.filter(update -> update.result() != RefUpdate.Result.UP_TO_DATE).toList();
 	}

@@ -54,8 +54,8 @@ public final class Pusher {
 			Hooks.leaveOut(repository);
 		}
 		var said = new ByteArrayOutputStream();
-		List<RefUpdate> updates = updates(command(request, branch, remote, target, said).call());
-		progress.checkCancelled();
+		PushCommand command = command(request, branch, remote, target, said);
+		List<RefUpdate> updates = updates(Talk.interruptibly(progress, command::call));
 		if (request.setUpstream() || BranchReader.upstream(repository, branch).isEmpty()) {
 			GitSettings.change(repository, settings -> {
 				settings.setString("branch", branch, "remote", remote);

@@ -16,7 +16,7 @@ import org.edgeloop.base.RemoteAccess;
 final class Reach {
 
 	/** How long the other side may be silent. */
-	private static final int PATIENCE_SECONDS = 60;
+	private static final int PATIENCE_SECONDS = 180;
 	/** No scheme at all is a folder, or a host and a path. */
 	private static final Set<String> SCHEMES = Set.of("", "file", "ssh", "git+ssh", "ssh+git", "http", "https", "git");
 
