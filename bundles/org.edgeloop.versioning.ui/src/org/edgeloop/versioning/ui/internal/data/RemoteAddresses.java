@@ -1,0 +1,52 @@
+package org.edgeloop.versioning.ui.internal.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.DvcConfig;
+import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.RemotesEdit;
+import org.edgeloop.versioning.remote.AddRemoteOperation;
+import org.edgeloop.versioning.remote.GitRemote;
+import org.edgeloop.versioning.remote.ListRemotesOperation;
+
+/**
+ * Where a project's commits and data go.
+ *
+ * @param git the address of Git's first remote; empty if there is none
+ * @param data the address of DVC's default remote; empty if there is none
+ * @param hasData whether the project has DVC at all
+ */
+public record RemoteAddresses(String git, String data, boolean hasData) {
+
+	private static final String GIT_NAME = "origin";
+	private static final String DATA_NAME = "storage";
+
+	/** Reads them. */
+	public static RemoteAddresses read(Path project) throws IOException {
+		String git = new ListRemotesOperation(project).run(Progress.NONE).stream().findFirst().map(GitRemote::fetchAddress).orElse("");
+		Optional<DvcRepository> repository = DvcRepository.find(project);
+		return new RemoteAddresses(git, repository.isPresent() ? dataAddress(repository.get().config()) : "", repository.isPresent());
+	}
+
+	private static String dataAddress(DvcConfig config) throws IOException {
+		Optional<String> name = config.defaultRemote();
+		return name.isPresent() ? config.remote(name.get()).url() : "";
+	}
+
+	/** Writes what is another now: a first remote of Git, and the default one of DVC in the settings that everybody shares. */
+	public void write(Path project, RemoteAddresses before) throws IOException {
+		if (!git.isEmpty() && before.git().isEmpty()) {
+			new AddRemoteOperation(project, GIT_NAME, git).run(Progress.NONE);
+		}
+		if (!data.isEmpty() && !data.equals(before.data())) {
+			DvcRepository repository = DvcRepository.open(project);
+			var edit = new RemotesEdit(repository.folder(), DvcConfig.Level.REPO, repository.root());
+			String name = repository.config().defaultRemote().orElse(DATA_NAME);
+			edit.add(name, data, true);
+			edit.makeDefault(name);
+		}
+	}
+}
