@@ -30,10 +30,14 @@ public final class Json {
 	 */
 	public static Value read(String text, String where) throws ProblemException {
 		try {
-			return value(MAPPER.readTree(text));
+			JsonNode root = MAPPER.readTree(text);
+			if (root.isMissingNode()) {
+				throw new ProblemException(Problem.error("unable to read: JSON file structure is corrupted: it is empty", where, "Write the file again."));
+			}
+			return value(root);
 		} catch (JsonProcessingException e) {
 			JsonLocation location = e.getLocation();
-			throw new ProblemException(Problem.error("The JSON cannot be read: " + e.getOriginalMessage(),
+			throw new ProblemException(Problem.error("unable to read: JSON file structure is corrupted: " + e.getOriginalMessage(),
 					location == null ? where : where + ":" + location.getLineNr(), "Mend that line, or restore the file from Git."), e);
 		}
 	}

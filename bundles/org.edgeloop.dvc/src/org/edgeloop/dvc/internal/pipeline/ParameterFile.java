@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.value.Json;
 import org.edgeloop.dvc.value.Value;
 import org.edgeloop.dvc.value.Yaml;
 
@@ -28,7 +29,7 @@ public final class ParameterFile {
 		String text = new String(content, StandardCharsets.UTF_8);
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith(".json")) {
-			return JsonValues.read(text, name);
+			return Json.read(text, name);
 		}
 		if (lower.endsWith(".toml")) {
 			return new TomlReader(text, name).read();

@@ -24,7 +24,7 @@ final class ScalarWriter {
 	/** Writes a key in front of a colon, which is never folded. */
 	void key(Scalar key, boolean inFlow) {
 		if (key.value().equals(Value.NULL)) {
-			out.indicator(inFlow ? "null" : "?", true, false, false);
+			out.indicator("null", true, false, false);
 		} else {
 			write(key, ScalarForm.of(key, true, inFlow), 0, false);
 		}

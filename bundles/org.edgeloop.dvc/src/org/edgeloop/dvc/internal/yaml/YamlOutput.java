@@ -13,6 +13,9 @@ final class YamlOutput {
 	/** Whether a blank, or the beginning of a line, is just behind, so that none has to follow. */
 	private boolean afterBlank = true;
 
+	/** What lines of a text behind {@code |} or {@code >} are indented by, if one was just written; 0 otherwise. */
+	private int blockIndent;
+
 	/** Whether nothing but indentation and dashes is in the line yet. */
 	private boolean indented = true;
 
@@ -97,9 +100,19 @@ final class YamlOutput {
 		}
 	}
 
-	/** Writes a line as it is. */
+	/** Writes the lines of a text behind {@code |} or {@code >}. */
+	void block(Iterable<String> lines, int indent) {
+		for (String line : lines) {
+			text.append(line.isEmpty() ? "" : " ".repeat(indent) + line);
+			breakLine();
+		}
+		blockIndent = indent;
+	}
+
+	/** Writes a line of comment as it is; so deep that it would belong to the text above, it comes a column less deep than that. */
 	void line(String whole) {
-		text.append(whole);
+		boolean swallowed = blockIndent > 0 && !whole.isBlank() && whole.length() - whole.stripLeading().length() >= blockIndent;
+		text.append(swallowed ? " ".repeat(blockIndent - 1) + whole.stripLeading() : whole);
 		breakLine();
 	}
 
@@ -110,6 +123,7 @@ final class YamlOutput {
 	}
 
 	private void put(String part) {
+		blockIndent = 0;
 		text.append(part);
 		column += part.codePointCount(0, part.length());
 	}

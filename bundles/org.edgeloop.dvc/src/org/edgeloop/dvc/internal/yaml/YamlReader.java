@@ -42,6 +42,9 @@ final class YamlReader {
 	private static final int MAX_DEPTH = 100;
 	private static final int MAX_NODES = 2_000_000;
 
+	/** They are rare, and each costs another reading. */
+	private static final int MAX_OLD_ESCAPES = 100;
+
 	private static final String CORE = "tag:yaml.org,2002:";
 
 	/** A separator that ended a line in YAML 1.1, behind which the next line is indented. */
@@ -70,13 +73,30 @@ final class YamlReader {
 
 	/** @return the document; one of an empty mapping if there is nothing in it */
 	static YamlDocument read(String text) throws YamlException {
-		try {
-			return new YamlReader(text).document();
-		} catch (MarkedYamlEngineException e) {
-			throw new YamlException(e.getProblem(), e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0));
-		} catch (YamlEngineException e) {
-			throw new YamlException("it holds characters that YAML forbids", 0);
+		String known = text;
+		for (int oldEscapes = 0;; oldEscapes++) {
+			try {
+				return new YamlReader(known).document();
+			} catch (MarkedYamlEngineException e) {
+				int at = e.getProblemMark().map(Mark::getIndex).orElse(0);
+				if (oldEscapes == MAX_OLD_ESCAPES || !isOldEscape(known, at)) {
+					throw new YamlException(e.getProblem(), e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0));
+				}
+				int place = known.offsetByCodePoints(0, at);
+				known = known.substring(0, place) + (known.charAt(place) == 'L' ? "u2028" : "u2029") + known.substring(place + 1);
+			} catch (YamlEngineException e) {
+				throw new YamlException("it holds characters that YAML forbids", 0);
+			}
 		}
+	}
+
+	/** ruamel writes {@code \\L} and {@code \\P} for the separators that ended lines in YAML 1.1, which the parser does not know. */
+	private static boolean isOldEscape(String text, int at) {
+		if (at == 0 || at >= text.codePointCount(0, text.length())) {
+			return false;
+		}
+		int place = text.offsetByCodePoints(0, at);
+		return text.charAt(place - 1) == '\\' && (text.charAt(place) == 'L' || text.charAt(place) == 'P');
 	}
 
 	private YamlDocument document() throws YamlException {

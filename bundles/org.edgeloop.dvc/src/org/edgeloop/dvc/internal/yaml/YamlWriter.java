@@ -137,9 +137,7 @@ final class YamlWriter {
 		anchor(block.anchor());
 		out.indicator(block.header(), true, false, false);
 		out.endLine();
-		for (String line : block.lines()) {
-			out.line(line.isEmpty() ? "" : " ".repeat(indent) + line);
-		}
+		out.block(block.lines(), indent);
 	}
 
 	private void flow(Sequence sequence, int indent) {

@@ -19,6 +19,7 @@ import org.edgeloop.dvc.file.DataHash;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.DataState;
 import org.edgeloop.dvc.file.LockEntry;
+import org.edgeloop.dvc.value.Json;
 import org.edgeloop.dvc.value.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RunCacheTest {
 	@Test
 	void runsAreNamedAsPythonNamesThem() throws IOException {
 		for (JsonNode run : Fixtures.json("runcache/runcache.json")) {
-			LockEntry entry = LockEntry.of(JsonValues.read(run.get("entry").asText(), "entry"), "entry");
+			LockEntry entry = LockEntry.of(Json.read(run.get("entry").asText(), "entry"), "entry");
 			assertEquals(run.get("key").asText(), RunCache.key(entry));
 			assertEquals(run.get("value").asText(), RunCache.value(entry));
 		}
