@@ -20,6 +20,9 @@ public final class FileHasher {
 	/** DVC looks at every so many bytes anew whether they are text, so that this is a part of what the older hash means. */
 	private static final int CHUNK = 1 << 20;
 
+	/** Clearing a new one for each of a hundred thousand small files would take longer than hashing them. */
+	private static final ThreadLocal<byte[]> CHUNKS = ThreadLocal.withInitial(() -> new byte[CHUNK]);
+
 	private static final int DIGITS = 32;
 
 	private FileHasher() {
@@ -52,7 +55,7 @@ public final class FileHasher {
 	public static String hash(InputStream in, String algorithm, Progress progress) throws IOException {
 		boolean unixLines = DataHash.DOS2UNIX.equals(algorithm);
 		MessageDigest digest = newMd5();
-		byte[] chunk = new byte[CHUNK];
+		byte[] chunk = CHUNKS.get();
 		for (int read = in.readNBytes(chunk, 0, CHUNK); read > 0; read = in.readNBytes(chunk, 0, CHUNK)) {
 			progress.checkCancelled();
 			digest.update(chunk, 0, unixLines ? TextChunk.unixLines(chunk, read) : read);

@@ -1,6 +1,8 @@
 package org.edgeloop.dvc.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
@@ -129,6 +132,13 @@ public final class ObjectStore {
 		return objects.resolve(TemporaryName.next());
 	}
 
+	/** @return as {@link #temporary()}, for an object whose hash is known: in the object's own folder, so that many threads do not meet */
+	public Path temporary(DataHash hash) throws IOException {
+		Path beside = Objects.requireNonNull(path(hash).getParent());
+		folders.ensure(beside);
+		return beside.resolve(TemporaryName.next());
+	}
+
 	/**
 	 * Brings a file into the store by a rename, read-only from then on. The caller vouches for its content. If the object is there
 	 * already, the file is deleted.
@@ -154,18 +164,36 @@ public final class ObjectStore {
 		}
 	}
 
+	/**
+	 * Puts content into the store that is in memory, unless the object is there. The caller vouches for the hash.
+	 *
+	 * @return whether it was not there
+	 */
+	public boolean put(DataHash hash, ByteBuffer content) throws IOException {
+		Path object = path(hash);
+		if (Files.exists(object, LinkOption.NOFOLLOW_LINKS)) {
+			return false;
+		}
+		Path written = temporary(hash);
+		try {
+			try (FileChannel out = folders.create(written)) {
+				while (content.hasRemaining()) {
+					out.write(content);
+				}
+			}
+			folders.protectCreated(written);
+			Files.move(written, object, StandardCopyOption.ATOMIC_MOVE);
+			return true;
+		} catch (IOException e) {
+			Files.deleteIfExists(written);
+			throw e;
+		}
+	}
+
 	/** Puts the list of a folder's files into the store. All its files should be there, so that no list promises what is missing. */
 	public DataHash put(FolderTree tree) throws IOException {
 		DataHash hash = tree.hash();
-		if (!has(hash)) {
-			Path written = temporary();
-			try {
-				Files.write(written, tree.bytes());
-				adopt(hash, written);
-			} finally {
-				Files.deleteIfExists(written);
-			}
-		}
+		put(hash, ByteBuffer.wrap(tree.bytes()));
 		return hash;
 	}
 

@@ -1,8 +1,10 @@
 package org.edgeloop.dvc.internal.cache;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
@@ -19,6 +21,8 @@ public final class StoreFolders {
 
 	private final boolean shared;
 	private final Set<Path> present = ConcurrentHashMap.newKeySet();
+	private volatile boolean maskSeen;
+	private volatile boolean maskHides;
 
 	public StoreFolders(boolean shared) {
 		this.shared = shared;
@@ -39,6 +43,31 @@ public final class StoreFolders {
 		Files.createDirectories(folder);
 		if (shared && isPosix(folder)) {
 			Files.setAttribute(folder, "unix:mode", SHARED);
+		}
+	}
+
+	/**
+	 * Makes a file that is read-only for everybody from the beginning, where the system can, so that a hundred thousand small ones need
+	 * no step more for it.
+	 *
+	 * @param file must not be there
+	 */
+	public FileChannel create(Path file) throws IOException {
+		if (!isPosix(file) || maskHides) {
+			return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		}
+		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+				PosixFilePermissions.asFileAttribute(READ_ONLY));
+	}
+
+	/** Sees to it that a file by {@link #create} is read-only: where the user's mask hides something of that, it is set once more. */
+	public void protectCreated(Path file) throws IOException {
+		if (!maskSeen && isPosix(file)) {
+			maskHides = !Files.getPosixFilePermissions(file).equals(READ_ONLY);
+			maskSeen = true;
+		}
+		if (maskHides || !isPosix(file)) {
+			protect(file);
 		}
 	}
 

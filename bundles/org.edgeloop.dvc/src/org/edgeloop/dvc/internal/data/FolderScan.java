@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -134,9 +135,18 @@ public final class FolderScan {
 			throw new ProblemException(Problem.error("It is not a file or directory, but a device, a socket or a pipe",
 					named.file().toString(), "Have .dvcignore leave it out."));
 		}
-		if (named.path().indexOf('\uFFFD') >= 0 && !Path.of(named.file().toString()).equals(named.file())) {
+		if (named.path().indexOf('\uFFFD') >= 0 && !isText(named.file())) {
 			throw new ProblemException(Problem.error("The name is not text in UTF-8, so that no list of files can hold it",
-					named.file().toString(), "Rename the file."));
+					named.file().toString(), "Rename the file, or set a locale of UTF-8 such as LC_ALL=C.UTF-8."));
+		}
+	}
+
+	/** What is no text in the locale's encoding cannot be made a path again. */
+	private static boolean isText(Path file) {
+		try {
+			return Path.of(file.toString()).equals(file);
+		} catch (InvalidPathException e) {
+			return false;
 		}
 	}
 }

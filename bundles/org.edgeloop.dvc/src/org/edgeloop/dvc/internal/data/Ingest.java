@@ -1,6 +1,8 @@
 package org.edgeloop.dvc.internal.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +59,12 @@ final class Ingest {
 
 	/** The usual way: the file stays what it is, the cache gets a copy, which shares its blocks where the drive can. */
 	private DataHash copy(FoundFile found, String algorithm, Progress progress) throws IOException {
+		if (!linker.mayReflink()) {
+			Optional<ByteBuffer> small = SmallFile.read(found.file(), found.attributes().size());
+			if (small.isPresent()) {
+				return copySmall(small.get(), algorithm, progress);
+			}
+		}
 		Path written = store.temporary();
 		try {
 			DataHash hash = new DataHash(algorithm, copy(found.file(), written, algorithm, progress));
@@ -67,27 +75,37 @@ final class Ingest {
 		}
 	}
 
+	/** Hashed in memory, so that nothing is written that the cache has, and no two threads wait for one folder. */
+	private DataHash copySmall(ByteBuffer content, String algorithm, Progress progress) throws IOException {
+		var hash = new DataHash(algorithm, FileHasher.hash(new ByteArrayInputStream(content.array(), 0, content.limit()), algorithm, progress));
+		if (store.put(hash, content)) {
+			remember(hash);
+		}
+		return hash;
+	}
+
 	private String copy(Path file, Path written, String algorithm, Progress progress) throws IOException {
 		if (linker.reflink(file, written)) {
 			return FileHasher.hash(written, algorithm, progress);
 		}
 		String md5 = HashingCopy.copy(file, written, progress);
-		return DataHash.MD5.equals(algorithm) ? md5 : FileHasher.hash(written, algorithm, Progress.NONE);
+		return DataHash.MD5.equals(algorithm) ? md5 : FileHasher.hash(written, algorithm, new CancelOnly(progress));
 	}
 
 	/** For links that share the object: the file itself becomes the object, by a second name, so that nothing is copied. */
 	private DataHash link(FoundFile found, String algorithm, Optional<DataHash> known, Progress progress) throws IOException {
-		Path written = store.temporary();
+		DataHash hash = known.isPresent() ? known.get() : new DataHash(algorithm, FileHasher.hash(found.file(), algorithm, progress));
+		if (store.has(hash)) {
+			return hash;
+		}
+		Path written = store.temporary(hash);
 		try {
 			Files.createLink(written, found.file());
-		} catch (UnsupportedOperationException | FileSystemException e) {
-			return copy(found, algorithm, progress);
-		}
-		try {
-			DataHash hash = known.isPresent() ? known.get() : new DataHash(algorithm, FileHasher.hash(written, algorithm, progress));
 			checkUnchanged(found, written);
 			adopt(hash, written);
 			return hash;
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			return copy(found, algorithm, new CancelOnly(progress));
 		} finally {
 			Files.deleteIfExists(written);
 		}
@@ -104,6 +122,10 @@ final class Ingest {
 
 	private void adopt(DataHash hash, Path written) throws IOException {
 		store.adopt(hash, written);
+		remember(hash);
+	}
+
+	private void remember(DataHash hash) throws IOException {
 		Path object = store.path(hash);
 		state.rememberOwn(object, Files.readAttributes(object, BasicFileAttributes.class), hash);
 	}

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,6 +34,8 @@ final class Linker {
 	/** Kinds that were refused once are not tried for each of a hundred thousand files again. */
 	private final Set<LinkKind> refused = Collections.synchronizedSet(EnumSet.noneOf(LinkKind.class));
 
+	private volatile boolean ready;
+
 	/**
 	 * @param kinds to be tried in this order
 	 * @param temporary a folder on the workspace's drive where files are made; need not be there
@@ -48,14 +51,23 @@ final class Linker {
 	}
 
 	/**
-	 * Puts a file in its place, over what is there, with the content of an object.
+	 * Puts a file in its place, over what is there, with the content of an object. A link, which is whole at once, needs no rename
+	 * where nothing is in its place.
 	 *
 	 * @param target in a folder that is there
 	 * @return the kind it was linked by
 	 * @throws ProblemException if none of the kinds can be made here
 	 */
 	LinkKind link(Path object, Path target, Progress progress) throws IOException {
-		Files.createDirectories(temporary);
+		LinkKind first = preferred();
+		boolean free = first.sharesObject() && Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.size(object) > 0;
+		if (free && makeLink(first, object, target)) {
+			return first;
+		}
+		if (!ready) {
+			Files.createDirectories(temporary);
+			ready = true;
+		}
 		Path made = temporary.resolve(TemporaryName.next());
 		try {
 			LinkKind kind = make(object, made, progress);
@@ -98,10 +110,12 @@ final class Linker {
 	 * @param made must not be there; is not there if this fails
 	 */
 	boolean reflink(Path source, Path made) throws IOException {
-		if (!kinds.contains(LinkKind.REFLINK) || refused.contains(LinkKind.REFLINK)) {
-			return false;
-		}
-		return Reflink.create(source, made) || refuse(LinkKind.REFLINK);
+		return mayReflink() && (Reflink.create(source, made) || refuse(LinkKind.REFLINK));
+	}
+
+	/** @return whether such copies are configured, and were not refused yet */
+	boolean mayReflink() {
+		return kinds.contains(LinkKind.REFLINK) && !refused.contains(LinkKind.REFLINK);
 	}
 
 	private boolean makeLink(LinkKind kind, Path object, Path made) throws IOException {
