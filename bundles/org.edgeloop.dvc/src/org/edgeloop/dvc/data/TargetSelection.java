@@ -47,12 +47,17 @@ public final class TargetSelection {
 		for (String target : targets) {
 			List<Selected> found = find(target);
 			if (found.isEmpty()) {
-				throw new ProblemException(Problem.error("'" + target + "' does not exist as an output or a stage name in 'dvc.yaml'", target,
-						"Name a .dvc file, a stage, or a file or folder that is under version control."));
+				throw notFound(target);
 			}
 			selected.addAll(found);
 		}
 		return List.copyOf(selected);
+	}
+
+	/** @return what is said of a target that is nothing under version control */
+	public static ProblemException notFound(String target) {
+		return new ProblemException(Problem.error("'" + target + "' does not exist as an output or a stage name in 'dvc.yaml'", target,
+				"Name a .dvc file, a stage, or a file or folder that is under version control."));
 	}
 
 	/** @return what a target means; nothing if it is nothing that is under version control */

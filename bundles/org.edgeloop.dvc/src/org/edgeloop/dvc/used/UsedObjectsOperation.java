@@ -2,6 +2,7 @@ package org.edgeloop.dvc.used;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class UsedObjectsOperation {
 	private final Map<Key, UsedObject> found = new LinkedHashMap<>();
 	private final Set<Problem> problems = new LinkedHashSet<>();
 
+	/** A target may be in some of the versions only. */
+	private final Set<String> foundTargets = new HashSet<>();
+
 	/**
 	 * @param targets {@code .dvc} files, {@code dvc.yaml[:stage]}, stages by name, or files and folders that are under version control
 	 *            or lie in such a folder, from the root, with '/' between the names. Empty for all.
@@ -69,6 +73,11 @@ public final class UsedObjectsOperation {
 			progress.checkCancelled();
 			collect(CommittedOutputs.at(repository.root(), commit, progress), commit.substring(0, 7) + ":");
 		}
+		for (String target : targets) {
+			if (!foundTargets.contains(target)) {
+				throw TargetSelection.notFound(target);
+			}
+		}
 		return new UsedObjects(List.copyOf(found.values()), List.copyOf(problems));
 	}
 
@@ -97,8 +106,16 @@ public final class UsedObjectsOperation {
 
 	private void collect(List<TrackedOutput> outputs, String revision) throws IOException {
 		List<TrackedOutput> kept = outputs.stream().filter(output -> output.isCached() && !output.imported()).toList();
-		for (Selected selected : new TargetSelection(kept, recursive).select(targets)) {
-			collect(selected, revision);
+		var selection = new TargetSelection(kept, recursive);
+		if (targets.isEmpty()) {
+			selection.select(targets).forEach(selected -> collect(selected, revision));
+		}
+		for (String target : targets) {
+			List<Selected> selected = selection.find(target);
+			if (!selected.isEmpty()) {
+				foundTargets.add(target);
+			}
+			selected.forEach(one -> collect(one, revision));
 		}
 	}
 
