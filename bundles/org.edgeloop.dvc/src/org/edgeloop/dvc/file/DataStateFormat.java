@@ -1,5 +1,6 @@
 package org.edgeloop.dvc.file;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class DataStateFormat {
 
 	/** Without the name of its algorithm a hash is one of DVC 2. */
 	private static @Nullable DataHash hash(Fields fields) throws ProblemException {
-		String md5 = fields.text("md5", "").toLowerCase(java.util.Locale.ROOT);
+		String md5 = fields.text("md5", "").toLowerCase(Locale.ROOT);
 		if (md5.isEmpty()) {
 			return null;
 		}

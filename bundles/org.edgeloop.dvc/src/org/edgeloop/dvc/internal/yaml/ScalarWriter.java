@@ -62,8 +62,26 @@ final class ScalarWriter {
 			return;
 		}
 		out.blank();
-		folded(text, indent, fold, false);
+		int start = 0;
+		for (int i = 1; i <= text.length(); i++) {
+			if (i == text.length() || isSpace(text, i) != isSpace(text, start)) {
+				plainPart(text.substring(start, i), indent, fold);
+				start = i;
+			}
+		}
 		out.endValue();
+	}
+
+	/** A word that is longer than a line gets a line of its own; the blank in front of it stays behind. */
+	private void plainPart(String part, int indent, boolean fold) {
+		if (fold && part.equals(" ") && out.isFull()) {
+			out.startLine(indent);
+			return;
+		}
+		if (out.isLongerThanLine(part) && out.isBehind(indent)) {
+			out.startLine(indent);
+		}
+		out.content(part);
 	}
 
 	private void singleQuoted(String text, int indent, boolean fold) {
@@ -71,7 +89,7 @@ final class ScalarWriter {
 		int start = 0;
 		for (int i = 0; i < text.length(); i++) {
 			if (ScalarForm.isBreak(text.charAt(i))) {
-				folded(text.substring(start, i), indent, fold, true);
+				folded(text.substring(start, i), indent, fold);
 				out.oldBreak(text.charAt(i));
 				if (i == text.length() - 1 || !ScalarForm.isBreak(text.charAt(i + 1))) {
 					out.startLine(indent);
@@ -79,16 +97,16 @@ final class ScalarWriter {
 				start = i + 1;
 			}
 		}
-		folded(text.substring(start), indent, fold, true);
+		folded(text.substring(start), indent, fold);
 		out.indicator("'", false, false, false);
 	}
 
-	/** Breaks the line at a single blank between words once it is full. */
-	private void folded(String text, int indent, boolean fold, boolean quoted) {
+	/** Breaks the line at a single blank between words once it is full, but not at the first or last one. */
+	private void folded(String text, int indent, boolean fold) {
 		int start = 0;
 		for (int i = 0; i <= text.length(); i++) {
 			boolean single = fold && isSpace(text, i) && !isSpace(text, i - 1) && !isSpace(text, i + 1);
-			if (i == text.length() || single && !(quoted && (i == 0 || i == text.length() - 1))) {
+			if (i == text.length() || single && i > 0 && i < text.length() - 1) {
 				out.content(text.substring(start, i));
 				start = i;
 				if (single && out.isFull()) {

@@ -29,6 +29,16 @@ final class YamlOutput {
 		return column + more > WIDTH;
 	}
 
+	/** @return whether a word is longer than any line may be */
+	boolean isLongerThanLine(String word) {
+		return word.codePointCount(0, word.length()) > WIDTH;
+	}
+
+	/** @return whether the pen is behind a column */
+	boolean isBehind(int indent) {
+		return column > indent;
+	}
+
 	/** Goes to a column in a line that has nothing in it yet. */
 	void startLine(int indent) {
 		if (!indented || column > indent || column == indent && !afterBlank) {

@@ -2,6 +2,7 @@ package org.edgeloop.dvc.internal.yaml;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.edgeloop.dvc.value.Value;
@@ -50,7 +51,7 @@ final class YamlTypes {
 		if (INT.matcher(text).matches()) {
 			return new Value.Int(whole(text.replace("_", "")));
 		}
-		return FLOAT.matcher(text).matches() ? Value.of(real(text.replace("_", "").toLowerCase(java.util.Locale.ROOT))) : Value.of(text);
+		return FLOAT.matcher(text).matches() ? Value.of(real(text.replace("_", "").toLowerCase(Locale.ROOT))) : Value.of(text);
 	}
 
 	private static BigInteger whole(String digits) {

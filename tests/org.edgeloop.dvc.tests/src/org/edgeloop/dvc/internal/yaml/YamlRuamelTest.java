@@ -10,6 +10,7 @@ import org.edgeloop.dvc.Fixtures;
 import org.edgeloop.dvc.value.Json;
 import org.edgeloop.dvc.value.Value;
 import org.edgeloop.dvc.value.Yaml;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,5 +51,38 @@ class YamlRuamelTest {
 	@MethodSource("documents")
 	void writesDocumentsAgainByteForByte(JsonNode known) throws IOException {
 		assertEquals(known.get("again").textValue(), YamlDocument.read(known.get("text").textValue(), "fixture").text());
+	}
+
+	/** As DVC 3 writes a lock by a ruamel.yaml since 0.17.22, with the blanks that it leaves at the ends of lines. */
+	@Test
+	void wordsLongerThanALineGetOne() throws IOException {
+		String path = "very".repeat(18) + "longpathorfilename.txt";
+		Value lock = Json.read("{\"print\": {\"cmd\": \"echo 'abc' > %1$s\", \"outs\": [{\"path\": \"%1$s\", \"size\": 4}, \"%1$s\"]}}".formatted(path), "");
+
+		String text = Yaml.write(lock);
+
+		assertEquals("""
+				print:
+				  cmd: echo 'abc' >\s
+				    %1$s
+				  outs:
+				  - path:\s
+				      %1$s
+				    size: 4
+				  - %1$s
+				""".formatted(path), text);
+		assertEquals(lock, Yaml.read(text, "lock"));
+	}
+
+	/** Of a text with line breaks nothing is lost where it is folded: at a blank by the break alone, elsewhere behind a backslash. */
+	@Test
+	void longTextsInDoubleQuotesAreFolded() throws IOException {
+		Value value = Json.read("{\"cmd\": \"" + "This is a prompt.\\n".repeat(5) + "python  train.py\"}", "");
+
+		String text = Yaml.write(value);
+
+		assertEquals("cmd: \"This is a prompt.\\nThis is a prompt.\\nThis is a prompt.\\nThis is a prompt.\\n\\\n"
+				+ "  This is a prompt.\\npython  train.py\"\n", text);
+		assertEquals(value, Yaml.read(text, "lock"));
 	}
 }
