@@ -11,7 +11,7 @@ public final class Viewport {
 
 	private static final double LARGEST = 4;
 	private static final double SMALLEST = 0.001;
-	/** At this scale everything can be read. */
+	/** Everything can be read at this scale where text has its usual size. */
 	private static final double COMFORTABLE = 1;
 	/** Below this, what is revealed is made larger. */
 	private static final double LEGIBLE = 0.5;
@@ -24,6 +24,8 @@ public final class Viewport {
 	};
 
 	private final Runnable changed;
+	/** At this scale everything can be read. */
+	private double comfortable = COMFORTABLE;
 	private Runnable whenSized = NOTHING;
 	private double scale = 1;
 	private double left;
@@ -36,6 +38,16 @@ public final class Viewport {
 	/** @param changed is called after each change */
 	public Viewport(Runnable changed) {
 		this.changed = changed;
+	}
+
+	/** @param enlargement of text on this desktop, 1 as usual: pictures are enlarged like all else */
+	public void setTextScale(double enlargement) {
+		comfortable = COMFORTABLE * enlargement;
+	}
+
+	/** @return the scale at which everything can be read */
+	public double comfortable() {
+		return comfortable;
 	}
 
 	/** @return points of the canvas for a point of the picture */
@@ -103,7 +115,7 @@ public final class Viewport {
 	public void zoom(double factor, double canvasX, double canvasY) {
 		double x = toPictureX(canvasX);
 		double y = toPictureY(canvasY);
-		scale = Math.clamp(scale * factor, Math.min(SMALLEST, fitting()), LARGEST);
+		scale = Math.clamp(scale * factor, Math.min(SMALLEST, fitting()), LARGEST * comfortable);
 		left = x - canvasX / scale;
 		top = y - canvasY / scale;
 		settle();
@@ -128,8 +140,8 @@ public final class Viewport {
 
 	/** Shows an area of the picture as large as it fits, though not larger than is comfortable. */
 	public void fit(double x, double y, double areaWidth, double areaHeight) {
-		scale = Math.min(COMFORTABLE, Math.min((width - 2 * MARGIN) / areaWidth, (height - 2 * MARGIN) / areaHeight));
-		scale = Math.clamp(scale, SMALLEST / 10, LARGEST);
+		scale = Math.min(comfortable, Math.min((width - 2 * MARGIN) / areaWidth, (height - 2 * MARGIN) / areaHeight));
+		scale = Math.clamp(scale, SMALLEST / 10, LARGEST * comfortable);
 		put(x + areaWidth / 2, y + areaHeight / 2, width / 2, height / 2);
 	}
 
@@ -141,10 +153,10 @@ public final class Viewport {
 	public void start(double startX) {
 		if (width <= 0) {
 			whenSized = () -> start(startX);
-		} else if (fitting() >= WHOLE) {
+		} else if (fitting() >= WHOLE * comfortable) {
 			fit();
 		} else {
-			scale = Math.clamp((width - 2 * MARGIN) / pictureWidth, WHOLE, COMFORTABLE);
+			scale = Math.clamp((width - 2 * MARGIN) / pictureWidth, WHOLE * comfortable, comfortable);
 			put(pictureWidth * scale < width ? pictureWidth / 2 : startX, 0, width / 2, MARGIN);
 		}
 	}
@@ -153,10 +165,10 @@ public final class Viewport {
 	public void startAtCorner() {
 		if (width <= 0) {
 			whenSized = this::startAtCorner;
-		} else if (fitting() >= WHOLE) {
+		} else if (fitting() >= WHOLE * comfortable) {
 			fit();
 		} else {
-			scale = WHOLE;
+			scale = WHOLE * comfortable;
 			put(0, pictureHeight * scale < height ? pictureHeight / 2 : 0, MARGIN, pictureHeight * scale < height ? height / 2 : MARGIN);
 		}
 	}
@@ -167,7 +179,7 @@ public final class Viewport {
 			whenSized = () -> restore(oldScale, oldLeft, oldTop);
 			return;
 		}
-		scale = Math.clamp(oldScale, SMALLEST / 10, LARGEST);
+		scale = Math.clamp(oldScale, SMALLEST / 10, LARGEST * comfortable);
 		left = oldLeft;
 		top = oldTop;
 		settle();
@@ -179,9 +191,9 @@ public final class Viewport {
 
 	/** Brings an area into sight, as large as can be read, moving no more than is needed. */
 	public void reveal(double x, double y, double areaWidth, double areaHeight) {
-		boolean tiny = scale < LEGIBLE;
+		boolean tiny = scale < LEGIBLE * comfortable;
 		if (tiny) {
-			scale = Math.min(COMFORTABLE, Math.max(scale, Math.min(width / (areaWidth + 2 * MARGIN), height / (areaHeight + 2 * MARGIN))));
+			scale = Math.min(comfortable, Math.max(scale, Math.min(width / (areaWidth + 2 * MARGIN), height / (areaHeight + 2 * MARGIN))));
 		}
 		boolean inSight = x >= toPictureX(MARGIN) && y >= toPictureY(MARGIN) && x + areaWidth <= toPictureX(width - MARGIN)
 				&& y + areaHeight <= toPictureY(height - MARGIN);

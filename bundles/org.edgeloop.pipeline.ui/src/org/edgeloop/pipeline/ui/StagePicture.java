@@ -23,7 +23,6 @@ public final class StagePicture {
 
 	/** How much larger the picture must become before it leads elsewhere, so that it does not turn with every point of a sash. */
 	private static final double WORTH_TURNING = 1.25;
-	private static final double LARGEST = 1;
 
 	private final StagesListenerList listeners;
 	private final Viewport viewport;
@@ -90,7 +89,7 @@ public final class StagePicture {
 
 	private double scale(Flow direction) {
 		return Optional.ofNullable(layouts.get(direction))
-				.map(layout -> Math.min(LARGEST, Math.min(viewport.width() / layout.width(), viewport.height() / layout.height()))).orElse(0.0);
+				.map(layout -> Math.min(viewport.comfortable(), Math.min(viewport.width() / layout.width(), viewport.height() / layout.height()))).orElse(0.0);
 	}
 
 	/** @return whether all of the picture is in sight */

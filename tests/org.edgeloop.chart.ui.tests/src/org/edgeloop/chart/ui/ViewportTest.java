@@ -89,4 +89,20 @@ class ViewportTest {
 		assertEquals(2000, viewport.toPictureX(500), 1e-9);
 		assertEquals(1000, viewport.toPictureY(200), 1e-9);
 	}
+
+	@Test
+	void picturesAreEnlargedLikeText() {
+		Viewport large = new Viewport(() -> {
+			// nobody looks
+		});
+		large.setTextScale(2);
+		large.setSize(1000, 1000);
+		large.setPicture(100, 100);
+		large.startAtCorner();
+		assertEquals(2, large.scale());
+		large.setPicture(10_000, 100);
+		large.startAtCorner();
+		assertEquals(1.3, large.scale(), 1e-9, "the left end, at the least scale for a whole picture");
+		assertEquals(0, large.toPictureX(24), 1e-9);
+	}
 }

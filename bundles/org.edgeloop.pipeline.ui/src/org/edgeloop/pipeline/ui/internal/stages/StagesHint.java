@@ -20,6 +20,9 @@ public final class StagesHint {
 	private static final String PIPELINE = "A pipeline is a file dvc.yaml: its stages are commands with what they read and make, so that DVC knows which of them "
 			+ "to run again when something has changed.";
 
+	/** A command of whoever versions projects. */
+	private static final String BEGIN = "org.edgeloop.versioning.ui.putUnderVersionControl";
+
 	private final StagesPresenter presenter;
 	private final Composite control;
 	private final Label text;
@@ -47,7 +50,7 @@ public final class StagesHint {
 		switch (presenter.situation()) {
 		case NO_PROJECT -> say("Select a project to see the stages of its pipelines.", "");
 		case READING, STAGES -> say("Reading the stages of " + folder + " \u2026", "");
-		case NO_REPOSITORY -> say("DVC does not version " + folder + " yet. " + PIPELINE, "<a href=\"" + refresh + "\">Look again</a>");
+		case NO_REPOSITORY -> say("DVC does not version " + folder + " yet. " + PIPELINE, "<a href=\"" + BEGIN + "\">Put it under version control\u2026</a>");
 		case NO_STAGES -> say(folder + " has no stages yet. " + PIPELINE, "<a href=\"" + newStage + "\">New stage\u2026</a>");
 		case PROBLEM -> say(Problems.toText(presenter.problem().orElse(Problem.error("Nothing can be read.", "", ""))),
 				"<a href=\"" + refresh + "\">Try again</a>");
