@@ -77,6 +77,8 @@ final class VersionStops {
 		guide.settle();
 		view.select(view.presenter().commits().getFirst());
 		guide.picture("history");
+		view.showClasses();
+		guide.picture("history-classes");
 	}
 
 	private static void makeHistory(Path project) throws IOException {

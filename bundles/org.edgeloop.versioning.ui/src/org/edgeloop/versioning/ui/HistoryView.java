@@ -94,6 +94,11 @@ public final class HistoryView extends ViewPart {
 		return details.selectedFiles();
 	}
 
+	/** Brings the classes to the front: how many labels each has in both versions. */
+	public void showClasses() {
+		details.showClasses();
+	}
+
 	private void show() {
 		if (commits.control().isDisposed()) {
 			return;

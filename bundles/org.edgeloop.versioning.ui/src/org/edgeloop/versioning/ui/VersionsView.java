@@ -47,7 +47,8 @@ public final class VersionsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		WorkbenchVersions versions = WorkbenchVersions.shared();
-		presenter = new VersionsPresenter(new JobsBackground(WORKING, parent.getDisplay()), versions.control(), versions.states());
+		presenter = new VersionsPresenter(new JobsBackground(WORKING, parent.getDisplay()), versions.control(), versions.states(),
+				WorkbenchVersions::refreshFiles);
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
 		unversioned = new UnversionedPane(page, presenter, getSite());

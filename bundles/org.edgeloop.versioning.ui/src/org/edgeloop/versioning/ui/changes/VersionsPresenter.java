@@ -42,13 +42,16 @@ public final class VersionsPresenter {
 	private final Background background;
 	private final VersionControl control;
 	private final ProjectStates states;
+	private final Consumer<Path> touched;
 	private final RepositoryWork work;
 	private final ProjectStates.Listener listener = (_, now) -> stateRead(now.state());
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<Path> project = Optional.empty();
 	private CommitDraft draft = CommitDraft.EMPTY;
 
-	public VersionsPresenter(Background background, VersionControl control, ProjectStates states) {
+	/** @param touched told a project whose files may be others now */
+	public VersionsPresenter(Background background, VersionControl control, ProjectStates states, Consumer<Path> touched) {
+		this.touched = touched;
 		this.background = background;
 		this.control = control;
 		this.states = states;
@@ -259,7 +262,12 @@ public final class VersionsPresenter {
 
 	private void start(String name, Told action, Runnable then) {
 		state().filter(ProjectState::isVersioned).ifPresent(known -> work.start(name, String.valueOf(known.project().getFileName()),
-				progress -> action.run(known.project(), progress), this::refresh, then));
+				progress -> action.run(known.project(), progress), () -> ended(known.project()), then));
+	}
+
+	private void ended(Path worked) {
+		touched.accept(worked);
+		states.refresh(worked);
 	}
 
 	/** @return what is being done, for the user to read */

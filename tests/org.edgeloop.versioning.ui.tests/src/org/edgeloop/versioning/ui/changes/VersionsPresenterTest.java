@@ -30,7 +30,8 @@ class VersionsPresenterTest {
 	private final ManualBackground background = new ManualBackground();
 	private final RecordedControl control = new RecordedControl();
 	private final ProjectStates states = new ProjectStates(background, control::read);
-	private final VersionsPresenter presenter = new VersionsPresenter(background, control, states);
+	private final List<Path> touched = new ArrayList<>();
+	private final VersionsPresenter presenter = new VersionsPresenter(background, control, states, touched::add);
 
 	private void show(Change... changes) {
 		control.changes.clear();
@@ -163,6 +164,7 @@ class VersionsPresenterTest {
 		control.changes.clear();
 		control.changes.add(STAGED);
 		background.settle();
+		assertEquals(List.of(Path.of("/bench")), touched);
 		assertEquals(List.of(STAGED), presenter.changes(Group.STAGED));
 		assertTrue(presenter.changes(Group.UNSTAGED).isEmpty());
 	}

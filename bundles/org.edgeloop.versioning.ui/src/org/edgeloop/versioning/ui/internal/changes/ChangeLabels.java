@@ -34,10 +34,14 @@ final class ChangeLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public StyledString getStyledText(Object element) {
 		return switch ((ChangeNode) element) {
-		case ChangeNode.OfGroup(Group group) ->
-			new StyledString(group.title()).append("  " + presenter.changes(group).size(), StyledString.COUNTER_STYLER);
+		case ChangeNode.OfGroup(Group group) -> new StyledString(group.title()).append("  " + count(group), StyledString.DECORATIONS_STYLER);
 		case ChangeNode.OfChange(Change change) -> line(change);
 		};
+	}
+
+	private String count(Group group) {
+		int count = presenter.changes(group).size();
+		return count > ChangeTreeContent.MOST ? count + ", the first " + ChangeTreeContent.MOST + " listed" : Integer.toString(count);
 	}
 
 	private static StyledString line(Change change) {

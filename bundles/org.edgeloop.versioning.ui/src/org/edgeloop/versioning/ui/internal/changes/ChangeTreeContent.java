@@ -8,6 +8,9 @@ import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 /** Hands the presenter's groups and changes to a tree viewer. */
 final class ChangeTreeContent implements ITreeContentProvider {
 
+	/** More lines nobody reads, and trees are slow with them; what is done to a group is done to all of it. */
+	static final int MOST = 1000;
+
 	private final VersionsPresenter presenter;
 
 	ChangeTreeContent(VersionsPresenter presenter) {
@@ -21,7 +24,7 @@ final class ChangeTreeContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof ChangeNode.OfGroup(var group) ? presenter.changes(group).stream().map(ChangeNode.OfChange::new).toArray() : new Object[0];
+		return parent instanceof ChangeNode.OfGroup(var group) ? presenter.changes(group).stream().limit(MOST).map(ChangeNode.OfChange::new).toArray() : new Object[0];
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.edgeloop.versioning.ui.internal.changes;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.edgeloop.versioning.ui.changes.ChangeNode;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 import org.edgeloop.versioning.ui.state.Change;
+import org.edgeloop.versioning.ui.state.ProjectState;
 
 /** The branch, the tree of changes and the next commit, from top to bottom. */
 public final class ChangesPane {
@@ -29,6 +31,7 @@ public final class ChangesPane {
 	private final TreeViewer tree;
 	private final CommitArea commit;
 	private Set<ChangeNode> groupsShown = Set.of();
+	private Optional<ProjectState> stateShown = Optional.empty();
 
 	public ChangesPane(Composite parent, VersionsPresenter presenter, IWorkbenchPartSite site, ChangeQuestions questions) {
 		this.presenter = presenter;
@@ -74,11 +77,21 @@ public final class ChangesPane {
 		};
 	}
 
-	/** Shows what the presenter has now. What was selected stays so; groups that are new are open. */
+	/** Shows what the presenter has now. */
 	public void show() {
 		branch.show();
 		notice.show();
 		commit.show();
+		// While the user types a message, nothing else changes.
+		if (!presenter.state().equals(stateShown)) {
+			stateShown = presenter.state();
+			showChanges();
+		}
+		control.layout();
+	}
+
+	/** What was selected stays so; groups that are new are open. */
+	private void showChanges() {
 		StructuredSelection before = new StructuredSelection(tree.getStructuredSelection().toList());
 		Set<ChangeNode> groups = new LinkedHashSet<>(presenter.roots());
 		tree.getTree().setRedraw(false);
@@ -90,7 +103,6 @@ public final class ChangesPane {
 			tree.getTree().setRedraw(true);
 		}
 		groupsShown = groups;
-		control.layout();
 	}
 
 	public void focusMessage() {

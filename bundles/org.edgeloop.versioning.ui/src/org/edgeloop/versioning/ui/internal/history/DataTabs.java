@@ -38,6 +38,11 @@ final class DataTabs {
 		return item;
 	}
 
+	/** @return the tab of the classes */
+	CTabItem classes() {
+		return classesTab;
+	}
+
 	void show(Optional<DataVersionDiff> difference) {
 		data.show(difference.map(DataVersionDiff::files).orElse(List.of()));
 		labels.show(difference.map(DataVersionDiff::labels).orElse(List.of()));

@@ -129,6 +129,11 @@ public final class DetailsPane {
 		return end < 0 ? "" : commit.message().substring(end).strip();
 	}
 
+	/** Brings the classes to the front: how many labels each has in both versions. */
+	public void showClasses() {
+		tabs.setSelection(data.classes());
+	}
+
 	/** @return the files that are selected, with the versions that they are of */
 	public List<FileChange> selectedFiles() {
 		return files.selection();
