@@ -12,6 +12,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.DvcConfig.Level;
 import org.edgeloop.dvc.internal.config.ConfigText;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 
 /**
  * Changes one file of the configuration, option by option. All that is not changed stays as it is written. Secrets are kept out of the
@@ -85,7 +86,7 @@ public final class ConfigEdit {
 	}
 
 	private ConfigText read() throws IOException {
-		return ConfigText.parse(Files.isRegularFile(file) ? Files.readString(file) : "", file.toString());
+		return ConfigText.parse(Files.isRegularFile(file) ? Utf8Text.read(file) : "", file.toString());
 	}
 
 	/** What a clone alone knows may be secret. */

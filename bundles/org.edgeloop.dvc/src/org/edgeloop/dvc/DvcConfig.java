@@ -21,6 +21,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.internal.config.ConfigFolders;
 import org.edgeloop.dvc.internal.config.ConfigLine;
 import org.edgeloop.dvc.internal.config.ConfigText;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 
 /**
  * DVC's configuration of a repository: that of the machine, of the user, of the repository and of this clone; the later ones count more.
@@ -87,7 +88,7 @@ public final class DvcConfig {
 		Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 		for (Path file : files) {
 			if (Files.isRegularFile(file)) {
-				merge(sections, ConfigText.parse(Files.readString(file), file.toString()), Objects.requireNonNull(file.getParent()));
+				merge(sections, ConfigText.parse(Utf8Text.read(file), file.toString()), Objects.requireNonNull(file.getParent()));
 			}
 		}
 		return new DvcConfig(sections);

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.dvc.internal.yaml.YamlDocument;
 import org.edgeloop.dvc.internal.yaml.YamlNode;
 import org.edgeloop.dvc.internal.yaml.YamlNodes;
@@ -38,7 +39,7 @@ public final class LockFile {
 	 * @throws ProblemException if it is damaged
 	 */
 	public static LockFile read(Path file) throws IOException {
-		return Files.exists(file) ? parse(Files.readString(file), file.toString()) : empty();
+		return Files.exists(file) ? parse(Utf8Text.read(file), file.toString()) : empty();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.edgeloop.dvc.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.edgeloop.base.Problem;
@@ -9,6 +8,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.DvcConfig;
 import org.edgeloop.dvc.RepositoryFiles;
 import org.edgeloop.dvc.internal.template.CommandArguments;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.dvc.internal.yaml.YamlDocument;
 import org.edgeloop.dvc.value.Value;
 
@@ -47,7 +47,7 @@ public record PipelineFile(String path, List<StageEntry> stages, List<String> me
 	}
 
 	private static PipelineFile read(RepositoryFiles files, String path, CommandArguments arguments) throws IOException {
-		String text = new String(files.read(path).orElse(new byte[0]), StandardCharsets.UTF_8);
+		String text = Utf8Text.decode(files.read(path).orElse(new byte[0]), path);
 		return new PipelineReader(files, path, YamlDocument.read(text, path), arguments).read();
 	}
 }

@@ -1,7 +1,6 @@
 package org.edgeloop.dvc.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.dvc.internal.yaml.YamlDocument;
 import org.edgeloop.dvc.internal.yaml.YamlNodes;
 import org.edgeloop.dvc.value.Value;
@@ -37,7 +37,7 @@ public final class PointerFile {
 
 	/** @throws ProblemException if it is damaged */
 	public static PointerFile read(Path file) throws IOException {
-		return parse(Files.readString(file), file.toString());
+		return parse(Utf8Text.read(file), file.toString());
 	}
 
 	/**

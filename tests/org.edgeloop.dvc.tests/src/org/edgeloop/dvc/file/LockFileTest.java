@@ -87,4 +87,15 @@ class LockFileTest {
 		}
 		return new Value.Mapping(entries);
 	}
+
+	@Test
+	void whatIsNoTextIsNamed() throws IOException {
+		Path file = folder.resolve("dvc.lock");
+		Files.write(file, new byte[] { 's', (byte) 0xff, (byte) 0xfe });
+
+		var problem = assertThrows(ProblemException.class, () -> LockFile.read(file)).problem();
+
+		assertEquals("The file is no text in UTF-8", problem.what());
+		assertEquals(file.toString(), problem.where());
+	}
 }

@@ -2,7 +2,6 @@ package org.edgeloop.dvc.internal.pipeline;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.dvc.value.Json;
 import org.edgeloop.dvc.value.Value;
 import org.edgeloop.dvc.value.Yaml;
@@ -26,7 +26,7 @@ public final class ParameterFile {
 	 * @throws ProblemException if it cannot be understood
 	 */
 	public static Value read(byte[] content, String name) throws IOException {
-		String text = new String(content, StandardCharsets.UTF_8);
+		String text = Utf8Text.decode(content, name);
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith(".json")) {
 			return Json.read(text, name);
