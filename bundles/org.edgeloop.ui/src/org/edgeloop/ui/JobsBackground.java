@@ -10,7 +10,8 @@ import org.edgeloop.base.Problem;
 public final class JobsBackground implements Background {
 
 	/** What may take long; what a view does by itself several times a second is no news to the user. */
-	private static final Pattern NEWS = Pattern.compile("(Reading|Inferring|Laying out|Writing|Running|Profiling|Capturing|Judging) .*");
+	private static final Pattern NEWS = Pattern.compile("(Reading|Inferring|Laying out|Writing|Running|Profiling|Capturing|Judging|"
+			+ "Pushing|Pulling|Fetching|Switching) .*");
 
 	private final Object family;
 	private final Display display;

@@ -18,6 +18,7 @@ import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.ProjectStates;
 import org.edgeloop.versioning.ui.state.VersionControl;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
 /**
  * The Versions view without its widgets: a project, what changed in it, the message of the next commit, and the one thing that is being
@@ -194,6 +195,11 @@ public final class VersionsPresenter {
 		if (!given.isEmpty()) {
 			silently("Discarding changes", (place, progress) -> control.discard(place, given, progress));
 		}
+	}
+
+	/** Ends conflicts by taking files as one side has them. */
+	public void takeSide(List<Change> changes, Side side) {
+		withPaths(ChangePaths.conflicting(changes), "Resolving conflicts", (place, paths, progress) -> control.takeSide(place, paths, side, progress));
 	}
 
 	/** Merges the labels of both sides of label files with conflicts. */

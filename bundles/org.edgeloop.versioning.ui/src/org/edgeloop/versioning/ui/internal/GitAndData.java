@@ -29,6 +29,8 @@ import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.DiscardOperation;
 import org.edgeloop.versioning.work.GitStatus;
 import org.edgeloop.versioning.work.GitStatusOperation;
+import org.edgeloop.versioning.work.ResolveConflictOperation;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 import org.edgeloop.versioning.work.StageOperation;
 import org.edgeloop.versioning.work.UnstageOperation;
 
@@ -116,6 +118,11 @@ public final class GitAndData implements VersionControl {
 	@Override
 	public String lastMessage(Path place) throws IOException {
 		return new LogOperation(place, LogRequest.last(1)).run(Progress.NONE).commits().stream().findFirst().map(commit -> commit.message()).orElse("");
+	}
+
+	@Override
+	public void takeSide(Path place, List<String> paths, Side side, Progress progress) throws IOException {
+		new ResolveConflictOperation(place, paths, side).run(progress);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
 /**
  * What the views ask of Git and of DVC. Each method may take long and is called in the background; it throws a
@@ -38,6 +39,9 @@ public interface VersionControl {
 
 	/** Says of files with conflicts that they are as they should be. */
 	void resolve(Path place, List<String> paths, Progress progress) throws IOException;
+
+	/** Ends conflicts by taking files as one side has them. What the other side did to them is lost. */
+	void takeSide(Path place, List<String> paths, Side side, Progress progress) throws IOException;
 
 	/** Merges the labels of both sides of files with conflicts. @return what is left for the user to decide, for the user to read; empty if nothing */
 	String mergeLabels(Path place, List<String> paths, Progress progress) throws IOException;

@@ -13,6 +13,7 @@ import org.edgeloop.versioning.ui.state.BranchState;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.VersionControl;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
 /** Does nothing but write down what it is asked, in one repository whose state the test sets. */
 final class RecordedControl implements VersionControl {
@@ -54,6 +55,11 @@ final class RecordedControl implements VersionControl {
 	@Override
 	public void resolve(Path place, List<String> paths, Progress progress) throws IOException {
 		note("resolve " + paths);
+	}
+
+	@Override
+	public void takeSide(Path place, List<String> paths, Side side, Progress progress) throws IOException {
+		note("take " + side + " " + paths);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.edgeloop.versioning.ui.state.Change.Group;
 import org.edgeloop.versioning.ui.state.Change.Kind;
 import org.edgeloop.versioning.ui.state.ProjectStates;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 import org.junit.jupiter.api.Test;
 
 class VersionsPresenterTest {
@@ -154,7 +155,9 @@ class VersionsPresenterTest {
 		background.settle();
 		presenter.resolve(List.of(LABELS, TEXT));
 		background.settle();
-		assertEquals(List.of("merge [labels/x.wav.labels.json]", "resolve [labels/x.wav.labels.json, README.md]"), control.asked);
+		presenter.takeSide(List.of(TEXT, STAGED), Side.THEIRS);
+		background.settle();
+		assertEquals(List.of("merge [labels/x.wav.labels.json]", "resolve [labels/x.wav.labels.json, README.md]", "take THEIRS [README.md]"), control.asked);
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.VersionControl.Message;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,8 +223,9 @@ class GitAndDataTest {
 		control.abortMerge(bea, Progress.NONE);
 		assertEquals("bea's bench\n", Files.readString(bea.resolve("README.md")));
 		control.pull(bea, Progress.NONE);
-		write(bea.resolve("README.md"), "our bench\n");
-		control.resolve(bea, List.of("README.md"), Progress.NONE);
+		control.takeSide(bea, List.of("README.md"), Side.THEIRS, Progress.NONE);
+		assertEquals("ada's bench\n", Files.readString(bea.resolve("README.md")));
+		assertFalse(read(bea).hasConflicts());
 		control.commit(bea, new Message("Agree on a name", false, HookRule.REFUSE), Progress.NONE);
 		assertEquals("2", String.valueOf(git(bea, "log", "-1", "--format=%P").split(" ").length));
 	}

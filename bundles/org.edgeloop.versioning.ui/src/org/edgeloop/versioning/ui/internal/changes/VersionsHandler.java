@@ -12,12 +12,14 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.edgeloop.ui.Problems;
 import org.edgeloop.versioning.ui.VersionsView;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
+import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
 /** Does what its extension names behind the class, as in {@code VersionsHandler:STAGE}, in the Versions view, which is opened. */
 public final class VersionsHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		STAGE, UNSTAGE, DISCARD, OPEN, MERGE_LABELS, RESOLVE, ABORT_MERGE, COMMIT, COMMIT_AND_PUSH, PUSH, PULL, FETCH, NEW_BRANCH, SWITCH_BRANCH, REFRESH
+		STAGE, UNSTAGE, DISCARD, OPEN, MERGE_LABELS, RESOLVE, TAKE_OURS, TAKE_THEIRS, ABORT_MERGE, COMMIT, COMMIT_AND_PUSH, PUSH, PULL, FETCH, NEW_BRANCH,
+		SWITCH_BRANCH, REFRESH
 	}
 
 	private Action action = Action.REFRESH;
@@ -55,6 +57,8 @@ public final class VersionsHandler extends AbstractHandler implements IExecutabl
 		case OPEN -> new ChangeOpener(view.getSite().getPage(), presenter).open(view.selected());
 		case MERGE_LABELS -> presenter.mergeLabels(view.selected());
 		case RESOLVE -> presenter.resolve(view.selected());
+		case TAKE_OURS -> presenter.takeSide(view.selected(), Side.OURS);
+		case TAKE_THEIRS -> presenter.takeSide(view.selected(), Side.THEIRS);
 		case ABORT_MERGE -> view.questions().abortMerge();
 		case COMMIT -> commit(view, false);
 		case COMMIT_AND_PUSH -> commit(view, true);
