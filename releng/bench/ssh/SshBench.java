@@ -6,18 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.edgeloop.base.HostTrust;
 import org.edgeloop.base.Progress;
-import org.edgeloop.device.DeviceAccess;
-import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
-import org.edgeloop.device.Trust;
-import org.edgeloop.device.linux.SftpSession;
-import org.edgeloop.device.linux.SftpWriter;
-import org.edgeloop.device.linux.SshConnection;
+import org.edgeloop.base.RemoteAccess;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.linux.UploadOperation;
+import org.edgeloop.ssh.SftpSession;
+import org.edgeloop.ssh.SftpWriter;
+import org.edgeloop.ssh.SshAddress;
+import org.edgeloop.ssh.SshConnection;
+import org.edgeloop.ssh.SshSettings;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -91,10 +92,9 @@ public final class SshBench {
 	}
 
 	private SshConnection open() throws IOException {
-		var values = Map.of("host", "127.0.0.1", "port", port, "user", System.getProperty("user.name"), "key", folder.resolve("client").toString(),
-				"knownHosts", folder.resolve("known_hosts").toString());
-		return SshConnection.open(new DeviceSettings("bench", "linux-ssh", "", values, folder), new DeviceAccess(Secrets.NONE, Trust.NOTHING, folder),
-				Progress.NONE);
+		var settings = new SshSettings("bench", new SshAddress(System.getProperty("user.name"), "127.0.0.1", Integer.parseInt(port)),
+				Optional.of(folder.resolve("client")), Optional.of(folder.resolve("known_hosts")), false);
+		return SshConnection.open(settings, new RemoteAccess(Secrets.NONE, HostTrust.KNOWN_ONLY, folder), Progress.NONE);
 	}
 
 	/** What scp does: no more than all bytes written there. */

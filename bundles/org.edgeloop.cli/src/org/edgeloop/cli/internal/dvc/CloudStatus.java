@@ -32,7 +32,8 @@ final class CloudStatus {
 			return status.isInSync() ? ExitCode.OK : ExitCode.CHECK_FAILED;
 		}
 		Map<String, String> words = new LinkedHashMap<>();
-		status.entries().forEach((path, entry) -> words.put(arguments.fromHere(repository, path), entry.state().name().toLowerCase(Locale.ROOT)));
+		DataTargets names = arguments.names(repository);
+		status.entries().forEach((path, entry) -> words.put(names.fromFolder(path), entry.state().name().toLowerCase(Locale.ROOT)));
 		console.print(asJson ? json(words) : text(words, status));
 		return ExitCode.OK;
 	}

@@ -1,7 +1,7 @@
 package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +17,7 @@ import org.edgeloop.dvc.data.CheckoutReport;
 import org.edgeloop.dvc.remote.FetchOperation;
 import org.edgeloop.dvc.remote.PullOperation;
 import org.edgeloop.dvc.remote.PullResult;
+import org.edgeloop.dvc.remote.TransferResult;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -56,20 +57,31 @@ public final class PullCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DvcRepository repository = arguments.repository();
+		DataTargets names = arguments.names(repository);
 		var fetch = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
 				arguments.options(runCache));
-		var checkout = new CheckoutOperation(repository, arguments.targets(repository), new CheckoutOptions(force, false, arguments.isRecursive()));
+		var checkout = new CheckoutOperation(repository, names.fromRoot(arguments.targets()), new CheckoutOptions(force, false, arguments.isRecursive()));
 		PullResult result = new PullOperation(repository, fetch, checkout).run(console.progress());
 		TransferReport.warn(console, result.fetched());
 		if (asJson) {
-			printJson(result);
+			printJson(result, names);
 		} else if (result.checkout().isPresent()) {
-			print(repository, result, result.checkout().get());
+			CheckoutReport report = result.checkout().get();
+			console.print(new CheckoutText(report, names).changes());
+			TransferReport.summary(console, repository, arguments.remote().isPresent(), counts(result.fetched(), report));
 		}
-		return exitCode(repository, result);
+		return exitCode(result, names);
 	}
 
-	private int exitCode(DvcRepository repository, PullResult result) {
+	private static Map<String, Long> counts(TransferResult fetched, CheckoutReport report) {
+		Map<String, Long> counts = TransferReport.count("fetched", fetched.transferred());
+		counts.put("modified", (long) report.modifiedFiles());
+		counts.put("added", (long) report.addedFiles());
+		counts.put("deleted", (long) report.deletedFiles());
+		return counts;
+	}
+
+	private int exitCode(PullResult result, DataTargets names) {
 		if (result.checkout().isEmpty()) {
 			TransferReport.failed(console, result.fetched(), "pull data from the cloud", "download");
 			return ExitCode.CHECK_FAILED;
@@ -79,48 +91,31 @@ public final class PullCommand implements Callable<Integer> {
 			return ExitCode.OK;
 		}
 		console.message("ERROR: failed to pull data from the cloud - Checkout failed for following targets:");
-		new TreeSet<>(failed.keySet()).forEach(path -> console.message(arguments.fromHere(repository, path)));
+		new TreeSet<>(failed.keySet()).forEach(path -> console.message(names.fromFolder(path)));
 		console.message("Is your cache up to date?");
 		return ExitCode.CHECK_FAILED;
 	}
 
-	private void print(DvcRepository repository, PullResult result, CheckoutReport checkout) throws IOException {
-		printChanges(repository, "M", checkout.modified());
-		printChanges(repository, "A", checkout.added());
-		printChanges(repository, "D", checkout.deleted());
-		Map<String, Long> counts = TransferReport.count("fetched", result.fetched().transferred());
-		counts.put("modified", (long) checkout.modifiedFiles());
-		counts.put("added", (long) checkout.addedFiles());
-		counts.put("deleted", (long) checkout.deletedFiles());
-		TransferReport.summary(console, repository, arguments.remote().isPresent(), counts);
-	}
-
-	private void printChanges(DvcRepository repository, String letter, List<String> paths) throws IOException {
-		for (String path : paths) {
-			console.print("%-8s%s%n".formatted(letter, arguments.fromHere(repository, path)));
-		}
-	}
-
-	private void printJson(PullResult result) throws IOException {
+	private void printJson(PullResult result, DataTargets names) throws IOException {
 		try (JsonGenerator json = console.json()) {
 			json.writeStartObject();
 			TransferReport.writeJson(json, result.fetched(), "fetched");
 			Optional<CheckoutReport> checkout = result.checkout();
 			json.writeBooleanField("checkedOut", checkout.isPresent());
 			if (checkout.isPresent()) {
-				writePaths(json, "added", checkout.get().added());
-				writePaths(json, "modified", checkout.get().modified());
-				writePaths(json, "deleted", checkout.get().deleted());
-				writePaths(json, "notCheckedOut", List.copyOf(new TreeSet<>(checkout.get().failed().keySet())));
+				writePaths(json, "added", checkout.get().added(), names);
+				writePaths(json, "modified", checkout.get().modified(), names);
+				writePaths(json, "deleted", checkout.get().deleted(), names);
+				writePaths(json, "notCheckedOut", new TreeSet<>(checkout.get().failed().keySet()), names);
 			}
 			json.writeEndObject();
 		}
 	}
 
-	private static void writePaths(JsonGenerator json, String name, List<String> paths) throws IOException {
+	private static void writePaths(JsonGenerator json, String name, Collection<String> paths, DataTargets names) throws IOException {
 		json.writeArrayFieldStart(name);
 		for (String path : paths) {
-			json.writeString(path);
+			json.writeString(names.fromFolder(path));
 		}
 		json.writeEndArray();
 	}

@@ -2,7 +2,6 @@ package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,30 +98,17 @@ public final class RemoteArguments {
 	}
 
 	/** @return finds out which data is meant */
-	UsedObjectsOperation used(DvcRepository repository) {
-		return new UsedObjectsOperation(repository, new UsedScope(true, List.of(), branches, tags, commits, false), targets(repository), recursive);
+	UsedObjectsOperation used(DvcRepository repository) throws IOException {
+		return new UsedObjectsOperation(repository, new UsedScope(true, List.of(), branches, tags, commits, false),
+				names(repository).fromRoot(targets), recursive);
 	}
 
 	boolean isRecursive() {
 		return recursive;
 	}
 
-	/** @return the targets as seen from the repository's root, with slashes */
-	List<String> targets(DvcRepository repository) {
-		List<String> fromRoot = new ArrayList<>();
-		for (String target : targets) {
-			Path path = folder.path().resolve(target).normalize();
-			fromRoot.add(path.startsWith(repository.root()) ? slashes(repository.root().relativize(path)) : target);
-		}
-		return fromRoot;
-	}
-
-	/** @return a path of the repository as seen from where the command works, as DVC prints it */
-	String fromHere(DvcRepository repository, String path) {
-		return slashes(folder.path().relativize(repository.root().resolve(path))) + (path.endsWith("/") ? "/" : "");
-	}
-
-	private static String slashes(Path path) {
-		return path.toString().replace('\\', '/');
+	/** @return turns what is named from the working folder into paths of the repository, and back */
+	DataTargets names(DvcRepository repository) throws IOException {
+		return new DataTargets(repository, folder.path());
 	}
 }
