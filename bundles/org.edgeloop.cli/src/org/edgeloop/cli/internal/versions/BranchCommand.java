@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code versions branch}: lists, creates and deletes branches. */
-@Command(name = "branch", description = { "List branches; with NAME, create one at what is checked out or at START; with --delete, delete it.",
+@Command(name = "branch", description = { "List branches; with NAME, create one at what is checked out or at START; with "
+				+ "--delete, delete it.",
 		"With --json: an object with branches (name, commit, subject, remote, current, upstream, ahead, behind) as they are afterwards." },
 		footer = { "  edgeloop versions branch", "  edgeloop versions branch spring v1", "  edgeloop versions branch spring --delete" })
 @NonNullByDefault({})
@@ -36,7 +37,8 @@ public final class BranchCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "A branch.")
 	private String name;
 
-	@Parameters(index = "1", paramLabel = "START", arity = "0..1", defaultValue = "HEAD", description = "Where it begins. Default: ${DEFAULT-VALUE}.")
+	@Parameters(index = "1", paramLabel = "START", arity = "0..1", defaultValue = "HEAD", description = "Where it begins. Default: "
+				+ "${DEFAULT-VALUE}.")
 	private String start;
 
 	@Option(names = { "-d", "--delete" }, description = "Delete the branch, unless commits would be lost.")

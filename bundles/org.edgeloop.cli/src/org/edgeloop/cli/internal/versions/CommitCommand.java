@@ -26,7 +26,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code versions commit}: commits what is staged. */
-@Command(name = "commit", description = { "Commit what is staged, in the name of whom Git's settings name. Ends a merge whose conflicts are resolved, too.",
+@Command(name = "commit", description = { "Commit what is staged, in the name of whom Git's settings name. Ends a merge whose "
+				+ "conflicts are resolved, too.",
 		"If the clone has hooks, say whether they are run; if Git's settings want signatures, say that there is none.",
 		"With --json: an object with id, parents, author, authored, committer, committed, subject, message and names." },
 		footer = { "  edgeloop versions commit -m 'Label the spring recordings'", "  edgeloop versions commit --amend --json" })
@@ -48,7 +49,8 @@ public final class CommitCommand implements Callable<Integer> {
 	@Option(names = "--amend", description = "Take the place of the last commit, with its message unless another one is given.")
 	private boolean amend;
 
-	@Option(names = "--author", paramLabel = "PERSON", description = "Who made the change, as 'Name <address>'. Default: whom Git's settings name.")
+	@Option(names = "--author", paramLabel = "PERSON", description = "Who made the change, as 'Name <address>'. Default: whom "
+				+ "Git's settings name.")
 	private String author;
 
 	@Option(names = "--no-gpg-sign", description = "Commit without a signature where Git's settings want one.")

@@ -24,10 +24,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions compare}: what two versions of the data differ in. */
-@Command(name = "compare", description = { "Say what two versions of a project differ in: the files that DVC keeps, the labels one by one, and how many labels and "
+@Command(name = "compare", description = { "Say what two versions of a project differ in: the files that DVC keeps, the labels "
+				+ "one by one, and how many labels and "
 		+ "seconds each class has. Sizes of what is not in the cache are not known.",
-		"With --json: an object with from, to (empty for the files on the disk), files (path, oldPath, kind, oldHash, newHash, oldSize, newSize), "
-				+ "labels (path, labels: id, kind, fields, before, after), classes (type, before, after, secondsBefore, secondsAfter) and problems." },
+		"With --json: an object with from, to (empty for the files on the disk), files (path, oldPath, kind, oldHash, newHash, "
+				+ "oldSize, newSize), "
+				+ "labels (path, labels: id, kind, fields, before, after), classes (type, before, after, secondsBefore, secondsAfter) and "
+				+ "problems." },
 		footer = { "  edgeloop versions compare v1", "  edgeloop versions compare v1 v2 -C project --json" })
 @NonNullByDefault({})
 public final class CompareCommand implements Callable<Integer> {
@@ -137,11 +140,16 @@ public final class CompareCommand implements Callable<Integer> {
 			}
 			console.print(labels + "\n");
 		}
-		var classes = new TextTable("CLASS", ">LABELS BEFORE", ">AFTER", ">SECONDS BEFORE", ">AFTER");
-		for (ClassBalance balance : diff.classes()) {
-			classes.row(balance.type(), "" + balance.before(), "" + balance.after(), seconds(balance.secondsBefore()), seconds(balance.secondsAfter()));
+		if (!diff.classes().isEmpty()) {
+			var classes = new TextTable("CLASS", ">LABELS BEFORE", ">AFTER", ">SECONDS BEFORE", ">AFTER");
+			for (ClassBalance balance : diff.classes()) {
+				classes.row(balance.type(), "" + balance.before(), "" + balance.after(), seconds(balance.secondsBefore()),
+						seconds(balance.secondsAfter()));
+			}
+			console.print(classes.toString());
+		} else if (diff.files().isEmpty()) {
+			console.print("Neither data nor labels differ.\n");
 		}
-		console.print(classes.toString());
 	}
 
 	private static String bytes(long size) {

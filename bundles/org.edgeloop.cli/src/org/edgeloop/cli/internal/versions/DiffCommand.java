@@ -19,9 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions diff}: how files differ. */
-@Command(name = "diff", description = { "Say how files differ: what is not staged, what is staged, or since or between commits. Label files are compared "
+@Command(name = "diff", description = { "Say how files differ: what is not staged, what is staged, or since or between commits. "
+				+ "Label files are compared "
 		+ "label by label, all others by lines.",
-		"With --json: an object with files (how many differ) and changes (path, kind, oldPath, binary, added, removed, diff, and of label files "
+		"With --json: an object with files (how many differ) and changes (path, kind, oldPath, binary, added, removed, diff, and of "
+				+ "label files "
 				+ "labels: id, kind, fields, before, after)." },
 		footer = { "  edgeloop versions diff --staged", "  edgeloop versions diff --from v1 --to main labels --json" })
 @NonNullByDefault({})
@@ -36,7 +38,8 @@ public final class DiffCommand implements Callable<Integer> {
 	@Option(names = { "--staged", "--cached" }, description = "What is staged, against the last commit or --from.")
 	private boolean staged;
 
-	@Option(names = "--from", paramLabel = "REV", description = "The earlier side. Default: what is staged; with --staged or --to the last commit.")
+	@Option(names = "--from", paramLabel = "REV", description = "The earlier side. Default: what is staged; with --staged or --to "
+				+ "the last commit.")
 	private String from;
 
 	@Option(names = "--to", paramLabel = "REV", description = "The later side. Default: the files on the disk.")

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code versions init}: puts a folder under version control. */
-@Command(name = "init", description = { "Put a folder under version control by Git. Nothing is committed yet; what Edgeloop keeps for itself is ignored.",
+@Command(name = "init", description = { "Put a folder under version control by Git. Nothing is committed yet; what Edgeloop "
+				+ "keeps for itself is ignored.",
 		"With --json: what 'versions status --json' says afterwards." }, footer = "  edgeloop versions init -C project")
 @NonNullByDefault({})
 public final class InitCommand implements Callable<Integer> {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code versions log}: lists commits. */
 @Command(name = "log", description = { "List commits, the youngest first.",
-		"With --json: an object with commits (id, parents, author, authored, committer, committed, subject, message, names) and more: whether "
+		"With --json: an object with commits (id, parents, author, authored, committer, committed, subject, message, names) and more: "
+				+ "whether "
 				+ "others follow." },
 		footer = { "  edgeloop versions log -n 20", "  edgeloop versions log --revision main labels --json" })
 @NonNullByDefault({})
@@ -45,7 +46,8 @@ public final class LogCommand implements Callable<Integer> {
 	@Option(names = "--all", description = "Begin at all branches, tags and remotes.")
 	private boolean all;
 
-	@Option(names = { "-n", "--most" }, paramLabel = "N", defaultValue = "100", description = "How many at most. Default: ${DEFAULT-VALUE}.")
+	@Option(names = { "-n", "--most" }, paramLabel = "N", defaultValue = "100", description = "How many at most. Default: "
+				+ "${DEFAULT-VALUE}.")
 	private int most;
 
 	@Option(names = "--skip", paramLabel = "N", defaultValue = "0", description = "How many to leave out at first.")

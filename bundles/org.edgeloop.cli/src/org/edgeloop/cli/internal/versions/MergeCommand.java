@@ -22,8 +22,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code versions merge}: merges a branch into what is checked out. */
-@Command(name = "merge", description = { "Merge a branch or a commit into what is checked out: label files by the ids of their labels, all others by lines. Nothing "
-		+ "that is not committed is touched.", "The exit code is 1 if files are in conflict: resolve and stage them, then commit; or --abort.",
+@Command(name = "merge", description = { "Merge a branch or a commit into what is checked out: label files by the ids of their "
+				+ "labels, all others by lines. Nothing "
+		+ "that is not committed is touched.", "The exit code is 1 if files are in conflict: resolve and stage them, then commit; or "
+				+ "--abort.",
 		"With --json: an object with merge (up-to-date, fast-forward, merged or conflicting), commit, conflicts and mergedLabels." },
 		footer = { "  edgeloop versions merge spring", "  edgeloop versions merge --abort" })
 @NonNullByDefault({})

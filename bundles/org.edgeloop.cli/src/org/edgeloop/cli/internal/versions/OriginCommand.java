@@ -28,10 +28,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code versions origin}: where a label, a run or a model came from. */
-@Command(name = "origin", description = { "Say which version of the data something came from: a label of a recording, a run, or a file such as a model.",
-		"With --json and --label: an object with label, recording, created and changed (commits), uncommitted and data (path, pointer, stage, hash, "
+@Command(name = "origin", description = { "Say which version of the data something came from: a label of a recording, a run, or "
+				+ "a file such as a model.",
+		"With --json and --label: an object with label, recording, created and changed (commits), uncommitted and data (path, "
+				+ "pointer, stage, hash, "
 				+ "size). With --run: commitId, commit and data. Of a file: reference, commit, inputs and, of an artifact, run." },
-		footer = { "  edgeloop versions origin models/bearing.onnx", "  edgeloop versions origin data/motor.wav --label 7f3a -C project --json",
+		footer = { "  edgeloop versions origin models/bearing.onnx", "  edgeloop versions origin data/motor.wav --label 7f3a -C "
+				+ "project --json",
 				"  edgeloop versions origin mlruns --run 0123456789abcdef0123456789abcdef" })
 @NonNullByDefault({})
 public final class OriginCommand implements Callable<Integer> {
@@ -39,7 +42,8 @@ public final class OriginCommand implements Callable<Integer> {
 	@Mixin
 	private RepositoryArguments repository;
 
-	@Parameters(paramLabel = "WHAT", description = "A file; with --label a recording by its path from the project's folder, with --run a store of runs.")
+	@Parameters(paramLabel = "WHAT", description = "A file; with --label a recording by its path from the project's folder, with "
+				+ "--run a store of runs.")
 	private String what;
 
 	@Option(names = "--label", paramLabel = "ID", description = "A label of the recording; the folder worked in is the project's.")

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code versions pull}: fetches and merges. */
-@Command(name = "pull", description = { "Fetch the branch that the one checked out goes to, and merge it: label files by the ids of their labels, all others by "
+@Command(name = "pull", description = { "Fetch the branch that the one checked out goes to, and merge it: label files by the "
+				+ "ids of their labels, all others by "
 		+ "lines. Nothing that is not committed is touched. Data that DVC keeps come with 'edgeloop dvc pull'.",
 		"Names and passwords come from EDGELOOP_USER, EDGELOOP_PASSWORD and EDGELOOP_PASSPHRASE, or are asked for.",
 		"The exit code is 1 if files are in conflict: resolve and stage them, then commit; or 'versions merge --abort'.",

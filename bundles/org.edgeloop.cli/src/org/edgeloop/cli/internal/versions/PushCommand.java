@@ -16,8 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions push}: brings commits to a remote. */
-@Command(name = "push", description = { "Bring commits to a remote. A branch that goes nowhere yet goes there from then on. Data that DVC keeps go with "
-		+ "'edgeloop dvc push', and should go first.", "Names and passwords come from EDGELOOP_USER, EDGELOOP_PASSWORD and EDGELOOP_PASSPHRASE, or are asked for.",
+@Command(name = "push", description = { "Bring commits to a remote. A branch that goes nowhere yet goes there from then on. "
+				+ "Data that DVC keeps go with "
+		+ "'edgeloop dvc push', and should go first.", "Names and passwords come from EDGELOOP_USER, EDGELOOP_PASSWORD and "
+				+ "EDGELOOP_PASSPHRASE, or are asked for.",
 		"With --json: an object with updates (name, oldCommit, newCommit, result)." },
 		footer = { "  edgeloop versions push", "  edgeloop versions push origin spring --tags --json" })
 @NonNullByDefault({})
@@ -32,7 +34,8 @@ public final class PushCommand implements Callable<Integer> {
 	@Mixin
 	private HookArguments hooks;
 
-	@Parameters(index = "0", paramLabel = "REMOTE", arity = "0..1", defaultValue = "", description = "Default: where the branch goes, else origin.")
+	@Parameters(index = "0", paramLabel = "REMOTE", arity = "0..1", defaultValue = "", description = "Default: where the branch "
+				+ "goes, else origin.")
 	private String remote;
 
 	@Parameters(index = "1", paramLabel = "BRANCH", arity = "0..1", defaultValue = "", description = "Default: what is checked out.")

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions resolve}: ends conflicts by taking a side. */
-@Command(name = "resolve", description = { "End conflicts by taking files as one side has them, deleted if that side deleted them. Files that you merged yourself are "
+@Command(name = "resolve", description = { "End conflicts by taking files as one side has them, deleted if that side deleted "
+				+ "them. Files that you merged yourself are "
 		+ "resolved by 'versions stage'.", "With --json: what 'versions status --json' says afterwards." },
 		footer = "  edgeloop versions resolve --take theirs notes.md")
 @NonNullByDefault({})
@@ -27,7 +28,8 @@ public final class ResolveCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files in conflict.")
 	private List<String> paths;
 
-	@Option(names = "--take", paramLabel = "SIDE", required = true, description = "ours: the branch checked out; theirs: what is merged into it.")
+	@Option(names = "--take", paramLabel = "SIDE", required = true, description = "ours: the branch checked out; theirs: what is "
+				+ "merged into it.")
 	private ResolveConflictOperation.Side side;
 
 	private final Console console;

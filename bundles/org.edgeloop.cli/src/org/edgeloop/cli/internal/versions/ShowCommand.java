@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions show}: what a commit changed. */
-@Command(name = "show", description = { "Say what a commit changed; of a merge, what it brought into its first parent. Label files are compared label by label.",
+@Command(name = "show", description = { "Say what a commit changed; of a merge, what it brought into its first parent. Label "
+				+ "files are compared label by label.",
 		"With --json: the members of a commit as 'versions log' has them, and files and changes as 'versions diff' has them." },
 		footer = { "  edgeloop versions show", "  edgeloop versions show v1.2 --json" })
 @NonNullByDefault({})
@@ -28,7 +29,8 @@ public final class ShowCommand implements Callable<Integer> {
 	@Mixin
 	private RepositoryArguments repository;
 
-	@Parameters(paramLabel = "REV", arity = "0..1", defaultValue = "HEAD", description = "A branch, a tag or a commit. Default: ${DEFAULT-VALUE}.")
+	@Parameters(paramLabel = "REV", arity = "0..1", defaultValue = "HEAD", description = "A branch, a tag or a commit. Default: "
+				+ "${DEFAULT-VALUE}.")
 	private String revision;
 
 	private final Console console;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions stage}: takes files into the next commit. */
-@Command(name = "stage", description = { "Take files into the next commit as they are now; out of it, if they are gone. A conflict is resolved by it.", "With --json: what 'versions status --json' says afterwards." },
+@Command(name = "stage", description = { "Take files into the next commit as they are now; out of it, if they are gone. A "
+				+ "conflict is resolved by it.", "With --json: what 'versions status --json' says afterwards." },
 		footer = "  edgeloop versions stage labels dataset.json")
 @NonNullByDefault({})
 public final class StageCommand implements Callable<Integer> {

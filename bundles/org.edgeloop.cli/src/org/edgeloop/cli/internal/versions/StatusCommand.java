@@ -19,10 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code versions status}: what is changed. */
-@Command(name = "status", description = { "Say what is changed since the last commit, what of it is staged, and how the branch stands to its remote.",
+@Command(name = "status", description = { "Say what is changed since the last commit, what of it is staged, and how the branch "
+				+ "stands to its remote.",
 		"Each line has two letters as 'git status --porcelain=v2' writes them: the first for what is staged, the second for what is not.",
-		"With --json: an object with root, branch (name, commit, upstream, ahead, behind), action (such as merge, if one waits to be ended), "
-				+ "entries (path, oldPath, letters, staged, unstaged, conflict), data that DVC keeps and that is not as it was saved (path, change: "
+		"With --json: an object with root, branch (name, commit, upstream, ahead, behind), action (such as merge, if one waits to be "
+				+ "ended), "
+				+ "entries (path, oldPath, letters, staged, unstaged, conflict), data that DVC keeps and that is not as it was saved (path, "
+				+ "change: "
 				+ "new, modified, deleted, not in cache), and hooks." },
 		footer = { "  edgeloop versions status", "  edgeloop versions status -C project --json" })
 @NonNullByDefault({})

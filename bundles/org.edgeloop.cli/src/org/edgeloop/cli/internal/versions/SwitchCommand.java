@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions switch}: checks out another branch. */
-@Command(name = "switch", description = { "Check out a branch; for a remote's one, such as origin/spring, one is made here that goes there. A tag or a commit is "
+@Command(name = "switch", description = { "Check out a branch; for a remote's one, such as origin/spring, one is made here that "
+				+ "goes there. A tag or a commit is "
 		+ "checked out itself. What is not committed comes along; where it is in the way, nothing is switched.",
 		"Data that DVC keeps follow with 'edgeloop dvc checkout'.", "With --json: what 'versions status --json' says afterwards." },
 		footer = { "  edgeloop versions switch spring", "  edgeloop versions switch --create summer" })

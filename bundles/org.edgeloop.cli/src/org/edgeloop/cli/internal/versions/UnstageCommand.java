@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions unstage}: takes files out of the next commit. */
-@Command(name = "unstage", description = { "Take files out of the next commit. The files themselves stay as they are.", "With --json: what 'versions status --json' says afterwards." },
+@Command(name = "unstage", description = { "Take files out of the next commit. The files themselves stay as they are.", "With "
+				+ "--json: what 'versions status --json' says afterwards." },
 		footer = "  edgeloop versions unstage labels")
 @NonNullByDefault({})
 public final class UnstageCommand implements Callable<Integer> {
