@@ -14,8 +14,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 import org.edgeloop.dvc.cache.DvcIgnore;
 
 /**
- * Finds pointers and pipelines. As DVC does it goes into no folder that Git ignores: what DVC tracks is ignored by Git, and may hold
- * very many files.
+ * Finds pointers and pipelines. As DVC does it takes nothing that Git ignores, and goes into no such folder: what DVC tracks is ignored by
+ * Git, and may hold very many files.
  */
 final class StageFileSearch {
 
@@ -28,8 +28,8 @@ final class StageFileSearch {
 	/** What Git ignores by the rules in one folder. */
 	private record GitRules(Path folder, IgnoreNode node) {
 
-		IgnoreNode.MatchResult check(Path path) {
-			return node.isIgnored(folder.relativize(path).toString().replace('\\', '/'), true);
+		IgnoreNode.MatchResult check(Path path, boolean isFolder) {
+			return node.isIgnored(folder.relativize(path).toString().replace('\\', '/'), isFolder);
 		}
 	}
 
@@ -51,22 +51,15 @@ final class StageFileSearch {
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
 			for (Path entry : entries) {
 				String name = Objects.requireNonNull(entry.getFileName()).toString();
-				if (DvcRepository.isStageFile(name) && Files.isRegularFile(entry)) {
-					addUnlessHidden(folder, entry, name);
-				} else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !ignore.hides(folder, name, true)
-						&& !isIgnored(entry, rules)) {
-					folders.add(entry);
+				boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+				boolean isWanted = isFolder || DvcRepository.isStageFile(name) && Files.isRegularFile(entry);
+				if (isWanted && !ignore.hides(folder, name, isFolder) && !isIgnored(entry, isFolder, rules)) {
+					(isFolder ? folders : found).add(entry);
 				}
 			}
 		}
 		for (Path inner : folders) {
 			collect(inner, rules);
-		}
-	}
-
-	private void addUnlessHidden(Path folder, Path entry, String name) throws IOException {
-		if (!ignore.hides(folder, name, false)) {
-			found.add(entry);
 		}
 	}
 
@@ -85,9 +78,9 @@ final class StageFileSearch {
 	}
 
 	/** The innermost rule that says something counts. */
-	private static boolean isIgnored(Path folder, List<GitRules> rules) {
+	private static boolean isIgnored(Path path, boolean isFolder, List<GitRules> rules) {
 		for (GitRules inner : rules.reversed()) {
-			switch (inner.check(folder)) {
+			switch (inner.check(path, isFolder)) {
 			case IGNORED:
 				return true;
 			case NOT_IGNORED:
