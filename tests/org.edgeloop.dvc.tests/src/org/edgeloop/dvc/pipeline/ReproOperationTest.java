@@ -237,6 +237,14 @@ class ReproOperationTest {
 		assertEquals(List.of(), folder.ran(ReproOptions.DEFAULT));
 	}
 
+	/** A process that was killed while a stage ran leaves its entry among the locks of paths. */
+	@Test
+	void whatAKilledProcessHeldIsFree() throws IOException {
+		folder.write(".dvc/tmp/rwlock", "{\"write\": {\"" + root.resolve("a") + "\": {\"pid\": 999999999, \"cmd\": \"repro first\"}}}");
+		assertEquals(List.of("first", "middle", "last"), folder.ran(ReproOptions.DEFAULT));
+		assertEquals("{}", folder.read(".dvc/tmp/rwlock").strip());
+	}
+
 	@Test
 	void errorsMayBeIgnored() throws IOException {
 		folder.write("dvc.yaml", "stages:\n  s:\n    cmd: exit 1\n  t:\n    cmd: echo 1 > o\n    outs: [o]\n");
