@@ -83,7 +83,7 @@ public final class ReproOperation {
 		}
 	}
 
-	/** Tells one thing at a time, and of each stage how it ended once. */
+	/** Tells one thing at a time, from whatever thread it comes. */
 	private record OrderlyListener(ReproListener told) implements ReproListener {
 
 		@Override

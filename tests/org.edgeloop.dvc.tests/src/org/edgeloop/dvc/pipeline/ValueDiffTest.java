@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Tables and JSON of differences. The tables are those that tabulate, which DVC prints with, makes of the same rows. */
+/** Tables and JSON of differences; columns are as wide as in what DVC prints. */
 class ValueDiffTest {
 
 	private static final Path ROOT = Path.of("/repository");
