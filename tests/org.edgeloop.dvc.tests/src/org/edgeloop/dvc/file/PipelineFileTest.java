@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.DvcConfig;
 import org.edgeloop.dvc.DvcSamples;
 import org.edgeloop.dvc.RepositoryFiles;
 import org.edgeloop.dvc.value.Value;
@@ -106,6 +107,19 @@ class PipelineFileTest {
 
 		assertEquals("run 0.01 1e-05 20 10 true --fast --n 3 --name 'a b' --sizes 1 'x y' --deep.z 1 ${kept}",
 				read().stages().getFirst().cmd().lines().getFirst());
+	}
+
+	@Test
+	void theConfigurationSaysHowOptionsAreMade() throws Exception {
+		Files.createDirectory(folder.resolve(".dvc"));
+		Files.writeString(folder.resolve(".dvc/config"), "[parsing]\n    bool = boolean_optional\n    list = append\n");
+		files.put("params.yaml", "o: {fast: false, sizes: [1, 2], empty: '', none: null, quote: it's}\n");
+		yaml("stages: {s: {cmd: 'run ${o}'}}\n");
+
+		PipelineFile pipeline = PipelineFile.read(asFiles(), "dvc.yaml", DvcConfig.read(folder.resolve(".dvc"), DvcConfig.Level.REPO));
+
+		assertEquals("run --no-fast --sizes 1 --sizes 2 --empty '' --none None --quote 'it'\"'\"'s'",
+				pipeline.stages().getFirst().cmd().lines().getFirst());
 	}
 
 	@Test

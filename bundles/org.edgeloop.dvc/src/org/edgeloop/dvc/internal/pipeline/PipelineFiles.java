@@ -18,7 +18,7 @@ final class PipelineFiles {
 		var files = new ArrayList<PipelineFile>();
 		for (Path file : snapshot.stageFiles()) {
 			if (PipelineFile.NAME.equals(String.valueOf(file.getFileName()))) {
-				files.add(PipelineFile.read(snapshot.files(), snapshot.relative(file)));
+				files.add(PipelineFile.read(snapshot.files(), snapshot.relative(file), snapshot.config()));
 			}
 		}
 		return files;

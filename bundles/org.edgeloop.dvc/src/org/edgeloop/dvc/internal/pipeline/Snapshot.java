@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.edgeloop.dvc.DvcConfig;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.RepositoryFiles;
 import org.edgeloop.dvc.file.PipelineFile;
@@ -19,11 +20,12 @@ import org.edgeloop.versioning.RevisionTree;
  * The stages' files of a repository at one state of it: the work tree or a commit.
  *
  * @param root the repository's folder, absolute
+ * @param config says how templates are filled in
  * @param files reads files of that state
  * @param stageFiles every {@code dvc.yaml} and {@code .dvc} file, absolute, whether or not it is there now
  * @param lister the files in a folder of that state, from the root
  */
-public record Snapshot(Path root, RepositoryFiles files, List<Path> stageFiles, Lister lister) {
+public record Snapshot(Path root, DvcConfig config, RepositoryFiles files, List<Path> stageFiles, Lister lister) {
 
 	/** Lists the files in a folder. */
 	@FunctionalInterface
@@ -34,7 +36,7 @@ public record Snapshot(Path root, RepositoryFiles files, List<Path> stageFiles, 
 
 	public static Snapshot workspace(DvcRepository repository) throws IOException {
 		Path root = repository.root();
-		return new Snapshot(root, repository.files(), repository.stageFiles(), folder -> {
+		return new Snapshot(root, repository.config(), repository.files(), repository.stageFiles(), folder -> {
 			if (!Files.isDirectory(root.resolve(folder))) {
 				return List.of();
 			}
@@ -48,7 +50,7 @@ public record Snapshot(Path root, RepositoryFiles files, List<Path> stageFiles, 
 	public static Snapshot at(DvcRepository repository, RevisionTree tree) {
 		RepositoryFiles files = path -> tree.has(path) ? Optional.of(tree.read(path)) : Optional.empty();
 		List<Path> stageFiles = tree.files().stream().filter(isStageFile()).map(repository.root()::resolve).toList();
-		return new Snapshot(repository.root(), files, stageFiles,
+		return new Snapshot(repository.root(), repository.config(), files, stageFiles,
 				folder -> tree.files().stream().filter(file -> file.startsWith(folder + "/")).toList());
 	}
 

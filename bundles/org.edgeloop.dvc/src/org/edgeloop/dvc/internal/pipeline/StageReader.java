@@ -62,7 +62,7 @@ public final class StageReader {
 		if (String.valueOf(file.getFileName()).endsWith(PointerFile.SUFFIX)) {
 			return List.of(readPointer(file));
 		}
-		PipelineFile pipeline = PipelineFile.read(snapshot.files(), snapshot.relative(file));
+		PipelineFile pipeline = PipelineFile.read(snapshot.files(), snapshot.relative(file), snapshot.config());
 		if (!pipeline.problems().isEmpty()) {
 			throw new ProblemException(pipeline.problems().getFirst());
 		}
