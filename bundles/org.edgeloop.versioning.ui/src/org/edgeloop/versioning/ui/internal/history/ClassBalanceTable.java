@@ -22,9 +22,10 @@ final class ClassBalanceTable {
 	private long most = 1;
 
 	ClassBalanceTable(Composite parent) {
-		table = new RowTable<>(parent, List.of(RowColumn.words("Class", 28, ClassBalance::type),
-				number("Before", ClassBalance::before), number("After", ClassBalance::after), number("Change", balance -> balance.after() - balance.before()),
-				new RowColumn<ClassBalance>("Before and after", 30, false, balance -> balance.before() + ", " + balance.after(),
+		table = new RowTable<>(parent, List.of(RowColumn.words("Class", 24, ClassBalance::type),
+				number("Before", ClassBalance::before, "%d"), number("After", ClassBalance::after, "%d"),
+				number("Change", balance -> balance.after() - balance.before(), "%+d"),
+				new RowColumn<ClassBalance>("Before and after", 16, false, balance -> balance.before() + ", " + balance.after(),
 						Comparator.comparingLong(ClassBalance::after)).drawn(this::draw),
 				seconds("Seconds before", ClassBalance::secondsBefore), seconds("Seconds after", ClassBalance::secondsAfter)), _ -> {
 					// all that there is to see stands in the row
@@ -37,8 +38,9 @@ final class ClassBalanceTable {
 		long of(ClassBalance balance);
 	}
 
-	private static RowColumn<ClassBalance> number(String title, Count count) {
-		return new RowColumn<>(title, 10, true, balance -> ("Change".equals(title) ? "%+d" : "%d").formatted(count.of(balance)), Comparator.comparingLong(count::of));
+	private static RowColumn<ClassBalance> number(String title, Count count, String format) {
+		return new RowColumn<>(title, 9, true, balance -> count.of(balance) == 0 ? "0" : format.formatted(count.of(balance)),
+				Comparator.comparingLong(count::of));
 	}
 
 	/** A duration of a class. */
