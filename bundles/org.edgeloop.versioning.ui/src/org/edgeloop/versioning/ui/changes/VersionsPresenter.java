@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.ui.Background;
-import org.edgeloop.versioning.ui.state.BranchState;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.Change.Group;
 import org.edgeloop.versioning.ui.state.ProjectState;
@@ -130,20 +129,7 @@ public final class VersionsPresenter {
 
 	/** @return why nothing can be committed now; empty if it can */
 	public Optional<String> whyNoCommit() {
-		Optional<BranchState> branch = state().flatMap(ProjectState::branch);
-		if (branch.isEmpty()) {
-			return Optional.of("The project is not under version control");
-		}
-		if (work.isBusy()) {
-			return Optional.of("Something is being done");
-		}
-		if (state().filter(ProjectState::hasConflicts).isPresent()) {
-			return Optional.of("Resolve the conflicts first");
-		}
-		if (changes(Group.STAGED).isEmpty() && !draft.isAmending() && branch.get().operation().isEmpty()) {
-			return Optional.of("Stage something first");
-		}
-		return draft.message().isBlank() ? Optional.of("Write a message first") : Optional.empty();
+		return draft.whyNoCommit(state(), work.isBusy());
 	}
 
 	/** @return the programs that Git would run around a commit, about which the user has to be asked */
