@@ -2,6 +2,7 @@ package org.edgeloop.dvc.internal.data;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,15 +38,16 @@ final class SafeFolders {
 		present.add(folder);
 	}
 
+	/** Another thread may make it at the same time. */
 	private static void makeOne(Path folder) throws IOException {
-		if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-			return;
+		try {
+			Files.createDirectory(folder);
+		} catch (FileAlreadyExistsException e) {
+			if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+				throw new ProblemException(Problem.error("Something that is no folder is in the way of one.", folder.toString(),
+						"Move it out of the way."), e);
+			}
 		}
-		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-			throw new ProblemException(Problem.error("Something that is no folder is in the way of one.", folder.toString(),
-					"Move it out of the way."));
-		}
-		Files.createDirectories(folder);
 	}
 
 	/** Deletes a folder, and those that it is in up to the top, as long as nothing is in them. */
