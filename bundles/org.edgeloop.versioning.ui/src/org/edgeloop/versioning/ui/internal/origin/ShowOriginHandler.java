@@ -1,5 +1,6 @@
 package org.edgeloop.versioning.ui.internal.origin;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,16 +16,25 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.experiment.Run;
+import org.edgeloop.experiment.RunSource;
+import org.edgeloop.experiment.RunTags;
 import org.edgeloop.lineage.FileOriginOperation;
 import org.edgeloop.lineage.LabelProvenanceOperation;
+import org.edgeloop.lineage.RunOrigin;
+import org.edgeloop.lineage.RunOriginOperation;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.versioning.GitRevisions;
 import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.origin.OriginFact;
 import org.edgeloop.versioning.ui.origin.OriginText;
 
-/** Shows which version of the data the selected file, or the selected label of the recording in the active editor, came from. */
+/** Shows which version of the data the selected file, the selected run, or the selected label of the recording in the active editor came from. */
 public final class ShowOriginHandler extends AbstractHandler {
 
 	private static final String TITLE = "Data Version";
@@ -38,8 +48,12 @@ public final class ShowOriginHandler extends AbstractHandler {
 		if (shell == null || selected == null) {
 			return null;
 		}
+		Optional<RunSource> run = Optional.ofNullable(Adapters.adapt(selected, RunSource.class));
 		if (selected instanceof Label label) {
 			recording(HandlerUtil.getActiveEditor(event)).ifPresent(recording -> show(shell, label, recording));
+		} else if (run.isPresent()) {
+			List<Path> projects = WorkbenchVersions.projects();
+			show(shell, "Run", progress -> text.facts(origin(run.get().read(), projects, progress)));
 		} else {
 			Optional.ofNullable(Adapters.adapt(selected, IResource.class)).flatMap(ShowOriginHandler::place).ifPresent(file -> show(shell, file));
 		}
@@ -59,6 +73,26 @@ public final class ShowOriginHandler extends AbstractHandler {
 		String path = recording.getProjectRelativePath().toString();
 		place(project).ifPresent(folder -> show(shell, "Label on " + recording.getName(),
 				progress -> text.facts(new LabelProvenanceOperation(folder, path, label.getId()).run(progress))));
+	}
+
+	/** A run may have been made in any of the projects: in the one that has its commit. */
+	private static RunOrigin origin(Run run, List<Path> projects, Progress progress) throws IOException {
+		RunOrigin found = new RunOrigin(run.tags().getOrDefault(RunTags.GIT_COMMIT, ""), Optional.empty(), List.of());
+		for (Path project : projects) {
+			if (found.commit().isEmpty() && isInGit(project)) {
+				found = new RunOriginOperation(project, run.tags()).run(progress);
+			}
+		}
+		return found;
+	}
+
+	private static boolean isInGit(Path project) {
+		try {
+			GitRevisions.resolve(project, "HEAD");
+			return true;
+		} catch (ProblemException _) {
+			return false;
+		}
 	}
 
 	private void show(Shell shell, Path file) {
