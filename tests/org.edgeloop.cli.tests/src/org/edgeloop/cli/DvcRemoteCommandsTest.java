@@ -139,6 +139,26 @@ class DvcRemoteCommandsTest {
 	}
 
 	@Test
+	void whatNobodyRefersToIsCollectedThere() throws IOException {
+		run("remote", "add", "-d", "store", store);
+		run("push");
+		List<String> inUse = there();
+		Files.writeString(root.resolve("data/bar"), "another\n");
+		run("add", "data");
+		run("push");
+		Files.createDirectories(store.resolve("mine"));
+		Files.writeString(store.resolve("mine/notes"), "no object");
+		assertEquals(inUse.size() + 3, there().size());
+		Run dry = run("gc", "-w", "-c", "--dry");
+		assertTrue(dry.out().endsWith("2 objects from remote will be removed.\n"), dry.out() + dry.err());
+		assertEquals(inUse.size() + 3, there().size());
+		Run gc = run("gc", "-w", "-c", "-f");
+		assertTrue(gc.out().endsWith("Removed 2 objects from remote.\n"), gc.out() + gc.err());
+		assertTrue(there().contains("mine/notes") && !there().contains(BAR), there().toString());
+		assertRun("Cache and remote 'store' are in sync.\n", "status", "-c");
+	}
+
+	@Test
 	void dataGoesToAServerAndComesBack() throws Exception {
 		try (OpenSshServer server = OpenSshServer.start(Files.createDirectory(folder.resolve("server")))) {
 			run("remote", "add", "-d", "store", "ssh://" + System.getProperty("user.name") + "@127.0.0.1:" + server.port() + store);

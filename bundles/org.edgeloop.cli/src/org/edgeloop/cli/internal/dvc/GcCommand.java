@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dvc.DvcRepository;
@@ -16,6 +18,9 @@ import org.edgeloop.dvc.data.CollectGarbageOperation;
 import org.edgeloop.dvc.data.CollectGarbageOperation.Garbage;
 import org.edgeloop.dvc.data.CollectGarbageOperation.Result;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.remote.CollectRemoteGarbageOperation;
+import org.edgeloop.dvc.remote.TransferOptions;
+import org.edgeloop.dvc.used.UsedObjectsOperation;
 import org.edgeloop.dvc.used.UsedScope;
 import org.edgeloop.versioning.GitRevisions;
 
@@ -31,7 +36,7 @@ import picocli.CommandLine.Spec;
 /** {@code dvc gc}: deletes what nobody refers to. */
 @Command(name = "gc", description = { "Garbage collect unused objects from cache.",
 		"What stays must be said. Nothing is deleted without --force, which stands for the question that DVC asks; ends with 1 without it.",
-		"With --json: an object with removed and legacy, each with objects (hashes) and bytes." },
+		"With --json: an object with removed and legacy, each with objects (hashes) and bytes; with --cloud also remote, a list of hashes." },
 		footer = { "  edgeloop dvc gc --workspace --dry", "  edgeloop dvc gc --all-branches --all-tags --force --json" })
 @NonNullByDefault({})
 public final class GcCommand implements Callable<Integer> {
@@ -68,6 +73,15 @@ public final class GcCommand implements Callable<Integer> {
 	@Option(names = { "-f", "--force" }, description = "Agree to what DVC would ask: delete, and do so though the list of a folder is missing.")
 	private boolean force;
 
+	@Mixin
+	private RemoteAccessArguments access;
+
+	@Option(names = { "-c", "--cloud" }, description = "Delete what nobody refers to from the remote, too.")
+	private boolean cloud;
+
+	@Option(names = { "-r", "--remote" }, paramLabel = "NAME", description = "With --cloud: this remote instead of the default one.")
+	private String remote;
+
 	@Option(names = "--dry", description = "Only say what would be deleted.")
 	private boolean dry;
 
@@ -94,18 +108,36 @@ public final class GcCommand implements Callable<Integer> {
 		}
 		Result result = new CollectGarbageOperation(repository, scope(repository), others(), force, dry).run(console.progress());
 		result.used().problems().forEach(console::report);
+		List<DataHash> there = cloud ? collectRemote(repository) : List.of();
 		if (asJson) {
-			print(result);
+			print(result, there);
 		} else {
-			console.print(text(result));
+			console.print(text(result) + (cloud ? remoteText(there.size()) : ""));
 		}
 		return ExitCode.OK;
+	}
+
+	private List<DataHash> collectRemote(DvcRepository repository) throws IOException {
+		var used = new UsedObjectsOperation(repository, scope(repository), List.of());
+		var options = new TransferOptions(Optional.ofNullable(remote), 0, false);
+		return new CollectRemoteGarbageOperation(repository, RemoteArguments.remotes(), access.access(console), used, options, dry).run(console.progress());
+	}
+
+	private String remoteText(int objects) {
+		if (objects == 0) {
+			return "No unused cache to remove from remote.\n";
+		}
+		return dry ? objects + " objects from remote will be removed.\n" : "Removed " + objects + " objects from remote.\n";
 	}
 
 	private void checkOptions() {
 		if (!workspace && !branches && !tags && !commits && !experiments && revision == null) {
 			throw new ParameterException(spec.commandLine(), "Either of `-w|--workspace`, `-a|--all-branches`, `-T|--all-tags` "
 					+ "`--all-experiments`, `--all-commits` or `--rev` needs to be set.");
+		}
+		if (cloud && !projects.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), "--cloud does not know what other projects have on the remote; leave --projects out, "
+					+ "or collect what is here alone");
 		}
 		if (number != null && (revision == null || number < 1)) {
 			throw new ParameterException(spec.commandLine(), "`--num` can only be used alongside `--rev`, and is 1 or more");
@@ -161,11 +193,18 @@ public final class GcCommand implements Callable<Integer> {
 		return dry ? objects + " objects from " + name + " cache will be removed.\n" : "Removed " + objects + " objects from " + name + " cache.\n";
 	}
 
-	private void print(Result result) throws IOException {
+	private void print(Result result, List<DataHash> there) throws IOException {
 		try (JsonGenerator json = console.json()) {
 			json.writeStartObject();
 			print(json, "removed", result.repository());
 			print(json, "legacy", result.legacy());
+			if (cloud) {
+				json.writeArrayFieldStart("remote");
+				for (DataHash hash : there) {
+					json.writeString(hash.value());
+				}
+				json.writeEndArray();
+			}
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
