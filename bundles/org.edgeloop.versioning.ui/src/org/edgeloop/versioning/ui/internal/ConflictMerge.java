@@ -1,11 +1,14 @@
 package org.edgeloop.versioning.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.edgeloop.base.AtomicFiles;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.lineage.LabelFileMerger;
 import org.edgeloop.versioning.history.ContentSide;
@@ -41,7 +44,11 @@ final class ConflictMerge {
 	private static boolean merge(Path root, String path) throws IOException {
 		Merged merged = new LabelFileMerger().merge(path, side(root, path, ContentSide.Place.BASE), side(root, path, ContentSide.Place.OURS),
 				side(root, path, ContentSide.Place.THEIRS));
-		AtomicFiles.write(root.resolve(path), out -> out.write(merged.content()));
+		Path file = root.resolve(path);
+		if (Files.isSymbolicLink(file) || !file.getParent().toRealPath().startsWith(root)) {
+			throw new ProblemException(Problem.error("the path leads through a symbolic link out of the work tree", path, "put a folder in the link's place"));
+		}
+		AtomicFiles.write(file, out -> out.write(merged.content()));
 		return merged.clean();
 	}
 
