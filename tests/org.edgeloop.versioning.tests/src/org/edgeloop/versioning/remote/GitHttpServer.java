@@ -27,6 +27,7 @@ final class GitHttpServer implements AutoCloseable {
 
 	private final Path root;
 	private final String authorization;
+	private volatile int longest = Integer.MAX_VALUE;
 	private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 
 	/** @param root the folder of the repositories */
@@ -35,6 +36,11 @@ final class GitHttpServer implements AutoCloseable {
 		this.root = root;
 		authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
 		Thread.ofVirtual().start(this::serve);
+	}
+
+	/** Has answers end behind so many bytes, as where a connection breaks. */
+	void cutAnswers(int bytes) {
+		longest = bytes;
 	}
 
 	String address() {
@@ -62,7 +68,8 @@ final class GitHttpServer implements AutoCloseable {
 						.getBytes(StandardCharsets.US_ASCII));
 				return;
 			}
-			out.write(run(request, headers, body));
+			byte[] answer = run(request, headers, body);
+			out.write(answer, 0, Math.min(longest, answer.length));
 		} catch (IOException e) {
 			// the client went away
 		}

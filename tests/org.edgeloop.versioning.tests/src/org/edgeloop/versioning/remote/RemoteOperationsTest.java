@@ -263,6 +263,37 @@ class RemoteOperationsTest {
 		}
 	}
 
+	@Test
+	void aConnectionThatBreaksAnywhereLosesNothing() throws Exception {
+		try (var web = new GitHttpServer(temporary, "ada", "lovelace")) {
+			git.run("remote", "set-url", "origin", web.address() + "server.git");
+			RemoteAccess ada = access((_, key, _) -> answer(key, "lovelace"), HostTrust.KNOWN_ONLY);
+			other.write("b.txt", "b\n".repeat(100));
+			String there = other.commitAll("There");
+			other.run("push", "-q");
+			String before = git.run("rev-parse", "HEAD");
+			for (int bytes = 1; bytes < 1000; bytes = bytes * 2 + 1) {
+				web.cutAnswers(bytes);
+				assertThrows(ProblemException.class, () -> pull(ada), bytes + " bytes");
+				assertEquals(before, git.run("rev-parse", "HEAD"));
+				assertEquals("", git.run("status", "--porcelain"));
+				git.assertSound();
+			}
+			web.cutAnswers(Integer.MAX_VALUE);
+			assertEquals(there, pull(ada).merge().commit());
+			String here = git.commitAll("Here");
+			for (int bytes = 1; bytes < 400; bytes = bytes * 3) {
+				web.cutAnswers(bytes);
+				assertThrows(ProblemException.class, () -> new GitPushOperation(git.folder(), GitPushRequest.current(), ada).run(Progress.NONE), bytes + " bytes");
+				server.assertSound();
+			}
+			web.cutAnswers(Integer.MAX_VALUE);
+			new GitPushOperation(git.folder(), GitPushRequest.current(), ada).run(Progress.NONE);
+			assertEquals(here, server.run("rev-parse", "main"));
+			assertEquals("## main...origin/main", git.run("status", "-b", "--porcelain"));
+		}
+	}
+
 	private static Optional<char[]> answer(String key, String password) {
 		return Optional.of((key.equals("user") ? "ada" : password).toCharArray());
 	}

@@ -1,16 +1,21 @@
 package org.edgeloop.versioning.internal.remote;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.SubmoduleConfig.FetchRecurseSubmodulesMode;
 import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.TrackingRefUpdate;
+import org.edgeloop.base.ConnectionException;
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.versioning.internal.MonitoredProgress;
@@ -31,12 +36,30 @@ public final class Fetcher {
 
 	/** @return the branches and tags that changed */
 	public List<RefUpdate> fetch(String remote, boolean prune) throws GitAPIException, IOException {
+		var updates = new ArrayList<>(updates(remote, false));
+		if (prune) {
+			updates.addAll(updates(remote, true));
+		}
+		return updates.stream().filter(update -> update.result() != RefUpdate.Result.UP_TO_DATE).toList();
+	}
+
+	private List<RefUpdate> updates(String remote, boolean prune) throws GitAPIException, IOException {
 		FetchCommand command = new Reach(access, progress).prepare(Git.wrap(repository).fetch()).setRemote(remote).setRemoveDeletedRefs(prune)
 				.setCheckFetchedObjects(true).setRecurseSubmodules(FetchRecurseSubmodulesMode.NO)
 				.setProgressMonitor(new MonitoredProgress(progress));
 		FetchResult result = Talk.interruptibly(progress, command::call);
-		return result.getTrackingRefUpdates().stream().map(Fetcher::update)
-				.filter(update -> update.result() != RefUpdate.Result.UP_TO_DATE).toList();
+		refuseEmpty(remote, result);
+		return result.getTrackingRefUpdates().stream().map(Fetcher::update).toList();
+	}
+
+	/** A web server's answer that broke off early looks like one of a repository without branches: nothing is forgotten for that. */
+	private void refuseEmpty(String remote, FetchResult result) throws IOException {
+		boolean hadBranches = !repository.getRefDatabase().getRefsByPrefix(Constants.R_REMOTES + remote + "/").isEmpty();
+		boolean hasCommits = result.getAdvertisedRefs().stream().anyMatch(ref -> !id(ref.getObjectId()).isEmpty());
+		if (hadBranches && !hasCommits) {
+			throw new ConnectionException(Problem.error("the remote names no branch, though it had some", remote,
+					"try again; if it was emptied, remove its branches here with git"));
+		}
 	}
 
 	private static RefUpdate update(TrackingRefUpdate update) {
@@ -53,7 +76,8 @@ public final class Fetcher {
 		};
 	}
 
-	static String id(ObjectId id) {
-		return ObjectId.zeroId().equals(id) ? "" : id.name();
+	/** @return empty where there is no object */
+	static String id(@Nullable ObjectId id) {
+		return id == null || ObjectId.zeroId().equals(id) ? "" : id.name();
 	}
 }
