@@ -25,7 +25,7 @@ final class ClassBalanceTable {
 		table = new RowTable<>(parent, List.of(RowColumn.words("Class", 24, ClassBalance::type),
 				number("Before", ClassBalance::before, "%d"), number("After", ClassBalance::after, "%d"),
 				number("Change", balance -> balance.after() - balance.before(), "%+d"),
-				new RowColumn<ClassBalance>("Before and after", 16, false, balance -> balance.before() + ", " + balance.after(),
+				new RowColumn<ClassBalance>("Before and after", 18, false, balance -> balance.before() + ", " + balance.after(),
 						Comparator.comparingLong(ClassBalance::after)).drawn(this::draw),
 				seconds("Seconds before", ClassBalance::secondsBefore), seconds("Seconds after", ClassBalance::secondsAfter)), _ -> {
 					// all that there is to see stands in the row
