@@ -60,9 +60,13 @@ final class DvcBench {
 			double sums = time("md5sum", () -> shell("find . -type f -print0 | xargs -0 md5sum >/dev/null", data));
 			for (String kind : List.of("copy", "hardlink")) {
 				Path root = repository(kind);
-				shell("cp -r '" + data + "' data", root);
+				double copies = time("cp -r", () -> shell("cp -r '" + data + "' data", root));
 				DvcRepository repository = DvcRepository.open(root);
-				ratio(time("add, " + kind, () -> add(repository)), sums);
+				double seconds = time("add, " + kind, () -> add(repository));
+				ratio(seconds, sums);
+				if ("copy".equals(kind)) {
+					System.out.printf("  %-20s %7.2f times md5sum and cp -r%n", "", seconds / (sums + copies));
+				}
 				time("status, first", () -> status(repository));
 				time("status", () -> status(repository));
 				if ("hardlink".equals(kind)) {

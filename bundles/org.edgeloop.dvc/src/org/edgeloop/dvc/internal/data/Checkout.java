@@ -26,6 +26,9 @@ import org.edgeloop.dvc.file.DataHash;
 /** Carries out a plan: what is not wanted goes, what is missing comes from the cache. Done again, it goes on where it was ended. */
 final class Checkout {
 
+	/** Empty files are never linked, since a file has no room for hundreds of thousands of links. */
+	private static final DataHash EMPTY = DataHash.md5("d41d8cd98f00b204e9800998ecf8427e");
+
 	private final ObjectStore store;
 	private final HashState state;
 	private final Linker linker;
@@ -107,10 +110,13 @@ final class Checkout {
 		}
 		Path file = place(name);
 		folders.ensure(Objects.requireNonNull(file.getParent()));
-		if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-			removeEmpty(file);
+		Path object = store.path(hash);
+		if (EMPTY.equals(hash) || !linker.linkAtOnce(object, file)) {
+			if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+				removeEmpty(file);
+			}
+			linker.link(object, file, new CancelOnly(progress));
 		}
-		linker.link(store.path(hash), file, new CancelOnly(progress));
 		state.rememberOwn(file, Files.readAttributes(file, BasicFileAttributes.class), hash);
 		return true;
 	}

@@ -3,9 +3,9 @@ package org.edgeloop.dvc.internal.data;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -51,19 +51,13 @@ final class Linker {
 	}
 
 	/**
-	 * Puts a file in its place, over what is there, with the content of an object. A link, which is whole at once, needs no rename
-	 * where nothing is in its place.
+	 * Puts a file in its place, over what is there, with the content of an object.
 	 *
 	 * @param target in a folder that is there
 	 * @return the kind it was linked by
 	 * @throws ProblemException if none of the kinds can be made here
 	 */
 	LinkKind link(Path object, Path target, Progress progress) throws IOException {
-		LinkKind first = preferred();
-		boolean free = first.sharesObject() && Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.size(object) > 0;
-		if (free && makeLink(first, object, target)) {
-			return first;
-		}
 		if (!ready) {
 			Files.createDirectories(temporary);
 			ready = true;
@@ -75,6 +69,20 @@ final class Linker {
 			return kind;
 		} finally {
 			Files.deleteIfExists(made);
+		}
+	}
+
+	/**
+	 * Links a file to an object in one step, where links are preferred and nothing is in its place: a link is whole at once.
+	 *
+	 * @return whether it is linked; else {@link #link} is to be asked
+	 */
+	boolean linkAtOnce(Path object, Path target) throws IOException {
+		LinkKind kind = preferred();
+		try {
+			return kind.sharesObject() && makeLink(kind, object, target);
+		} catch (FileAlreadyExistsException e) {
+			return false;
 		}
 	}
 
@@ -126,6 +134,8 @@ final class Linker {
 				Files.createSymbolicLink(made, object);
 			}
 			return true;
+		} catch (FileAlreadyExistsException e) {
+			throw e;
 		} catch (UnsupportedOperationException | FileSystemException e) {
 			if (!Files.exists(object)) {
 				throw e;
