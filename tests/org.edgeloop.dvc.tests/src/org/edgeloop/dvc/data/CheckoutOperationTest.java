@@ -259,6 +259,20 @@ class CheckoutOperationTest {
 		assertEquals(before, rig.read("data.dvc"));
 	}
 
+	/** Threads meet in the folders that they make. */
+	@Test
+	void manyFoldersComeBack() throws Exception {
+		var rig = new DataRig(folder, "[cache]\n    type = hardlink\n");
+		for (int i = 0; i < 600; i++) {
+			rig.write("many/" + i / 4 + "/deep/" + i, "file " + i);
+		}
+		rig.add("many");
+		Map<String, String> before = DataRig.files(rig.path("many"));
+		new WorkspaceDataRemoval(rig).remove("many");
+		assertEquals(600, rig.checkout().addedFiles());
+		assertEquals(before, DataRig.files(rig.path("many")));
+	}
+
 	/** A tracked folder and a tracked file. */
 	private DataRig rig(String configuration) throws Exception {
 		var rig = new DataRig(folder, configuration);
