@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -239,6 +241,34 @@ class RemoteTest {
 			manyFiles(50);
 		}
 		assertEquals(50, there().size());
+	}
+
+	@Test
+	void aServerThatLetsNobodyWriteSaysSo() throws Exception {
+		Path other = Files.createDirectory(folder.resolve("other"));
+		Files.createDirectories(root);
+		Path file = file(random(3));
+		try (OpenSshServer strict = OpenSshServer.start(other, List.of("Subsystem sftp internal-sftp -R")); Remote readOnly = SshRemotes.open(strict, root)) {
+			String said = assertThrows(ConnectionException.class, () -> readOnly.upload(file, KEY, Progress.NONE)).getMessage();
+			assertTrue(said.contains("does not allow"), said);
+		}
+		assertEquals(List.of(), there());
+	}
+
+	@Test
+	void aDiskThatIsFullIsSaid() throws Exception {
+		Files.createDirectories(root);
+		assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", root.toString()).start().waitFor() == 0,
+				"skipped: no small disk can be mounted");
+		try {
+			open(Way.SSH);
+			Path file = file(random(3 << 20));
+			String said = assertThrows(ConnectionException.class, () -> remote.upload(file, KEY, Progress.NONE)).getMessage();
+			assertTrue(said.contains("disk is full"), said);
+			assertEquals(List.of(), there());
+		} finally {
+			OpenSshServer.run("umount", root.toString());
+		}
 	}
 
 	private void manyFiles(int count) throws Exception {
