@@ -28,6 +28,7 @@ public final class ProjectFollower {
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<Path>> moved;
 	private Optional<IProject> current = Optional.empty();
+	private boolean isDisposed;
 	private final IResourceChangeListener projects = this::projectsChanged;
 	private final ISelectionListener selections = (_, selection) -> of(selection).ifPresent(this::tell);
 	private final IPartListener2 parts = new IPartListener2() {
@@ -69,7 +70,7 @@ public final class ProjectFollower {
 	}
 
 	private void lookAgain() {
-		if (current.filter(ProjectFollower::isOnDisk).isEmpty()) {
+		if (!isDisposed && current.filter(ProjectFollower::isOnDisk).isEmpty()) {
 			current = Optional.empty();
 			moved.accept(Optional.empty());
 			look();
@@ -78,6 +79,7 @@ public final class ProjectFollower {
 
 	/** Stops following. */
 	public void dispose() {
+		isDisposed = true;
 		page.removeSelectionListener(selections);
 		page.removePartListener(parts);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
