@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,7 +135,7 @@ public final class WorkspaceData implements Closeable {
 			return present ? Change.NEW : Change.DELETED;
 		}
 		Content content = present ? hash(path, hash.algorithm(), progress) : null;
-		boolean same = content != null && hash.equals(content.state().hash());
+		boolean same = content != null && Objects.equals(hash, content.state().hash());
 		if (cached && !isCached(hash, same && content != null ? content.tree() : null)) {
 			return Change.NOT_IN_CACHE;
 		}
@@ -197,7 +198,7 @@ public final class WorkspaceData implements Closeable {
 			if (!isPartOf(former.getKey(), outputs)) {
 				Path path = repository.resolve(former.getKey());
 				DataHash hash = former.getValue();
-				if (Files.exists(path) && store.hasWhole(hash) && hash.equals(hash(path, hash.algorithm(), progress).state().hash())) {
+				if (Files.exists(path) && store.hasWhole(hash) && Objects.equals(hash, hash(path, hash.algorithm(), progress).state().hash())) {
 					remove(path);
 					removed.add(former.getKey());
 				}
