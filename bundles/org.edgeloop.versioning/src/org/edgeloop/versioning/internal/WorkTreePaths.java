@@ -44,9 +44,12 @@ public final class WorkTreePaths {
 		if (parent == null || name == null) {
 			return path;
 		}
-		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-			return path.toRealPath();
-		}
-		return withoutLinks(parent).resolve(name);
+		return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? path.toRealPath() : folderWithoutLinks(parent).resolve(name);
+	}
+
+	private static Path folderWithoutLinks(Path folder) throws IOException {
+		Path parent = folder.getParent();
+		Path name = folder.getFileName();
+		return Files.exists(folder) || parent == null || name == null ? folder.toRealPath() : folderWithoutLinks(parent).resolve(name);
 	}
 }
