@@ -82,7 +82,7 @@ class DvcRemoteCommandsTest {
 		assertRun("Everything is up to date.\n", "push");
 		assertRun("Cache and remote 'store' are in sync.\n", "status", "-c");
 		forget(".dvc/cache", "foo", "data");
-		assertRun("A\tdata/\nA\tfoo\n4 files fetched and 3 files added\n", "pull");
+		assertRun("A       data/\nA       foo\n4 files fetched and 3 files added\n", "pull");
 		assertEquals("baz\n", Files.readString(root.resolve("data/sub/baz")));
 		assertRun("Everything is up to date.\n", "pull");
 	}
@@ -169,7 +169,7 @@ class DvcRemoteCommandsTest {
 			String fingerprint = OpenSshServer.run("ssh-keygen", "-lf", server.hostKey().toString()).split(" ")[1];
 			assertRun("4 files pushed\n", "push", "--accept-host-key", fingerprint);
 			forget(".dvc/cache", "foo", "data");
-			assertRun("A\tdata/\nA\tfoo\n4 files fetched and 3 files added\n", "pull", "--accept-host-key", fingerprint);
+			assertRun("A       data/\nA       foo\n4 files fetched and 3 files added\n", "pull", "--accept-host-key", fingerprint);
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.edgeloop.dvc.cache.FileHasher;
 import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.cache.TemporaryName;
 import org.edgeloop.dvc.lock.RepositoryLock;
 import org.edgeloop.dvc.used.UsedObject;
 import org.edgeloop.dvc.used.UsedObjects;
@@ -86,6 +87,9 @@ public final class CollectGarbageOperation {
 			checkFolders(used, store);
 			Set<DataHash> kept = used.hashes(store);
 			progress.begin("Collecting garbage", 0);
+			if (!dry) {
+				removeLeftOver(store);
+			}
 			return new Result(collect(store, DataHash.MD5, kept, progress), collect(store, DataHash.DOS2UNIX, kept, progress), used);
 		}
 	}
@@ -129,6 +133,17 @@ public final class CollectGarbageOperation {
 			}
 		}
 		return found.stream().sorted(FOLDERS_FIRST).toList();
+	}
+
+	/** What killed processes were writing is no object, and of no use to anybody. */
+	private static void removeLeftOver(ObjectStore store) throws IOException {
+		for (Path found : inside(store.folder(DataHash.MD5))) {
+			for (Path file : Files.isDirectory(found) ? inside(found) : List.of(found)) {
+				if (TemporaryName.is(String.valueOf(file.getFileName())) && TemporaryName.isLeftOver(file)) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
 	}
 
 	private static List<Path> inside(Path folder) throws IOException {

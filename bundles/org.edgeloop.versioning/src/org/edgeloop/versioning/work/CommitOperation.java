@@ -11,9 +11,11 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.AbortedByHookException;
 import org.eclipse.jgit.api.errors.EmptyCommitException;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.CommitConfig.CleanupMode;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.GpgConfig;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -60,13 +62,25 @@ public final class CommitOperation {
 		var said = new ByteArrayOutputStream();
 		var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
 		try (var walk = new RevWalk(repository)) {
-			RevCommit made = command(repository, merging).setHookOutputStream(stream).setHookErrorStream(stream).call();
+			RevCommit made = made(command(repository, merging).setHookOutputStream(stream).setHookErrorStream(stream), repository, walk);
 			return new CommitReader(repository).read(walk.parseCommit(made));
 		} catch (EmptyCommitException e) {
 			throw new ProblemException(Problem.error("nothing is staged", where(repository), "stage what is to be committed"), e);
 		} catch (AbortedByHookException e) {
 			throw new ProblemException(Problem.error("the hook " + e.getHookName() + " refuses: " + said.toString(StandardCharsets.UTF_8).strip(),
 					where(repository), "do what it says, or leave hooks out"), e);
+		}
+	}
+
+	/** A commit that is amended in the second that it was made in, and in nothing, is the same again: JGit takes that for a failure. */
+	private RevCommit made(CommitCommand command, Repository repository, RevWalk walk) throws IOException, GitAPIException {
+		try {
+			return command.call();
+		} catch (JGitInternalException e) {
+			if (request.amend() && String.valueOf(e.getMessage()).contains(RefUpdate.Result.NO_CHANGE.name())) {
+				return walk.parseCommit(repository.resolve(Constants.HEAD));
+			}
+			throw e;
 		}
 	}
 

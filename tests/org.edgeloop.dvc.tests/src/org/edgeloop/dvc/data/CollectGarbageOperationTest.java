@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.edgeloop.base.ProblemException;
@@ -58,6 +61,23 @@ class CollectGarbageOperationTest {
 		assertEquals(Change.NONE, rig.status().get("data"));
 		assertTrue(Files.exists(rig.path(".dvc/cache/runs/ab/abc/def")), "the run cache stays");
 		assertEquals(0, collect(UsedScope.WORKSPACE, false).repository().objects().size());
+	}
+
+	@Test
+	void whatAKilledProcessWasWritingGoesWhenNobodyCanBeAtItAnyMore() throws Exception {
+		String left = ".dvc/cache/files/md5/ab/.edgeloop-4194999999-z1.tmp";
+		String young = ".dvc/cache/files/md5/.edgeloop-4194999999-z2.tmp";
+		String own = ".dvc/cache/files/md5/ab/.edgeloop-" + ProcessHandle.current().pid() + "-z3.tmp";
+		var twoDaysAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+		for (String file : List.of(left, young, own)) {
+			rig.write(file, "half of it");
+			Files.setLastModifiedTime(rig.path(file), file.equals(young) ? FileTime.from(Instant.now()) : twoDaysAgo);
+		}
+		collect(UsedScope.WORKSPACE, true);
+		assertTrue(Files.exists(rig.path(left)), "a dry run deletes nothing");
+		collect(UsedScope.WORKSPACE, false);
+		assertFalse(Files.exists(rig.path(left)));
+		assertTrue(Files.exists(rig.path(young)) && Files.exists(rig.path(own)), "somebody may be writing them");
 	}
 
 	@Test

@@ -28,7 +28,7 @@ final class CheckoutText {
 
 	private String lines(String letter, List<String> paths) {
 		var lines = new StringBuilder();
-		paths.forEach(path -> lines.append(letter).append('\t').append(names.fromFolder(path)).append('\n'));
+		paths.forEach(path -> lines.append("%-8s".formatted(letter)).append(names.fromFolder(path)).append('\n'));
 		return lines.toString();
 	}
 

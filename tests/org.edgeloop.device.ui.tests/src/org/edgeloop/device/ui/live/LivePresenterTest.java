@@ -169,9 +169,8 @@ class LivePresenterTest {
 		background.until(() -> presenter.state() == State.RUNNING);
 		presenter.choose(1);
 		other.give(0, 7, 7, 7);
-		background.until(() -> presenter.rate() == 100 && presenter.rows().size() == 3);
+		background.until(() -> presenter.rate() == 100 && presenter.rows().size() == 3 && presenter.rows().getFirst().last() == 7);
 		assertEquals(List.of("usage", "samples"), presenter.sourceNames());
-		assertEquals(7, presenter.rows().getFirst().last());
 	}
 
 	@Test
