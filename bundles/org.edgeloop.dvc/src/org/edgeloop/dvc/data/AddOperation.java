@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.edgeloop.base.IoCause;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.file.DataOutput;
@@ -60,7 +63,7 @@ public final class AddOperation {
 		Set<Path> changed = new LinkedHashSet<>();
 		var states = new ArrayList<TrackedOutput>();
 		for (AddTarget target : checked) {
-			DataState state = new OutputUpdate(data, options).update(target, progress);
+			DataState state = save(data, target, progress);
 			Path pointer = repository.root().resolve(target.pointerPath());
 			GitIgnore.add(repository.root().resolve(target.outputPath())).ifPresent(changed::add);
 			DataOutput output = write(pointer, target, state, changed);
@@ -72,6 +75,17 @@ public final class AddOperation {
 			GitIgnore.stage(repository.root(), List.copyOf(changed), progress);
 		}
 		return new AddResult(List.copyOf(pointers), List.copyOf(changed), stage, states);
+	}
+
+	private DataState save(WorkspaceData data, AddTarget target, Progress progress) throws IOException {
+		try {
+			return new OutputUpdate(data, options).update(target, progress);
+		} catch (ProblemException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new ProblemException(Problem.error("The data cannot be put under version control: " + IoCause.inWords(e), target.outputPath(),
+					"See to room and permissions in " + repository.cacheFolder() + ", then add the data again; they are as they were."), e);
+		}
 	}
 
 	/** A pointer that says the same already is left alone. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcSamples;
@@ -31,6 +32,18 @@ class AddOperationTest {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void aCacheThatTakesNothingIsNamedAndTheDataStay() throws Exception {
+		Path file = Files.writeString(folder.resolve("no-folder"), "");
+		var rig = new DataRig(Files.createDirectory(folder.resolve("without-cache")), "[cache]\n    dir = " + file.resolve("cache") + "\n");
+		rig.write("data/a", "content");
+		Problem problem = assertThrows(ProblemException.class, () -> rig.add("data")).problem();
+		assertEquals("data", problem.where());
+		assertTrue(problem.remedy().contains(file.resolve("cache").toString()), problem.toLine());
+		assertEquals("content", rig.read("data/a"));
+		assertFalse(Files.exists(rig.path("data.dvc")));
+	}
 
 	@Test
 	void aFolderIsAddedByteForByteAsByDvc(@TempDir Path samples) throws Exception {
