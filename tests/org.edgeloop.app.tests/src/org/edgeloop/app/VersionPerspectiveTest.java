@@ -31,6 +31,7 @@ import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.SetUserOperation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class VersionPerspectiveTest {
 		project = folder.resolve("Versions Under Test");
 		new WriteDemoOperation(project).run(Progress.NONE);
 		new BeginVersionsOperation(project, true).run(Progress.NONE);
+		new SetUserOperation(project, "Ada <ada@example.org>").run(Progress.NONE);
 		commit("Begin the data set");
 		var intros = bot.page().getWorkbenchWindow().getWorkbench().getIntroManager();
 		if (intros.getIntro() != null) {

@@ -26,6 +26,7 @@ import org.edgeloop.ui.EventLoop;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.SetUserOperation;
 import org.edgeloop.versioning.work.StageOperation;
 
 /** The part of the tour that writes a pipeline into the project, looks at its stages and runs them. It needs a shell. */
@@ -122,6 +123,7 @@ final class StageStops {
 		Path project = guide.project();
 		if (!Files.exists(project.resolve(".dvc"))) {
 			new BeginVersionsOperation(project, true).run(Progress.NONE);
+		new SetUserOperation(project, AUTHOR).run(Progress.NONE);
 		}
 		Files.writeString(project.resolve("params.yaml"), PARAMETERS);
 		Files.writeString(project.resolve("dvc.yaml"), PIPELINE);

@@ -20,6 +20,7 @@ import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.SetUserOperation;
 import org.edgeloop.versioning.work.StageOperation;
 
 /** The part of the tour where the demo project is put under version control, changed, and looked at. */
@@ -86,6 +87,7 @@ final class VersionStops {
 			return;
 		}
 		new BeginVersionsOperation(project, true).run(Progress.NONE);
+		new SetUserOperation(project, AUTHOR).run(Progress.NONE);
 		commit(project, "Begin the data set of the test bench");
 		dragLabels(project, 1.02);
 		new StageOperation(project, List.of(LABELS)).run(Progress.NONE);

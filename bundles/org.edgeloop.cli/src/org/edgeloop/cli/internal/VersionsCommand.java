@@ -20,6 +20,7 @@ import org.edgeloop.cli.internal.versions.StageCommand;
 import org.edgeloop.cli.internal.versions.StatusCommand;
 import org.edgeloop.cli.internal.versions.SwitchCommand;
 import org.edgeloop.cli.internal.versions.UnstageCommand;
+import org.edgeloop.cli.internal.versions.UserCommand;
 
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,7 @@ import picocli.CommandLine.Command;
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
 		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, CommitCommand.class, LogCommand.class,
 				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class,
-				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class,
+				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, UserCommand.class,
 				CompareCommand.class, OriginCommand.class },
 		footer = "  edgeloop versions status --json")
 final class VersionsCommand extends CommandGroup {

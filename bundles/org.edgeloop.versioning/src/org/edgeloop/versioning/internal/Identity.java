@@ -33,11 +33,7 @@ public final class Identity {
 	 */
 	public static PersonIdent author(Repository repository, Optional<String> given) throws ProblemException {
 		if (given.isPresent()) {
-			Matcher person = PERSON.matcher(given.get());
-			if (!person.matches()) {
-				throw new ProblemException(Problem.error("this is no author", given.get(), "write it as 'Name <address>'"));
-			}
-			return new PersonIdent(person.group(1), person.group(2).strip());
+			return parse(given.get());
 		}
 		UserConfig user = repository.getConfig().get(UserConfig.KEY);
 		if (user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()) {
@@ -46,8 +42,17 @@ public final class Identity {
 		return new PersonIdent(user.getAuthorName(), user.getAuthorEmail());
 	}
 
+	/** @param text {@code Name <address>} */
+	public static PersonIdent parse(String text) throws ProblemException {
+		Matcher person = PERSON.matcher(text);
+		if (!person.matches()) {
+			throw new ProblemException(Problem.error("this is no author", text, "write it as 'Name <address>'"));
+		}
+		return new PersonIdent(person.group(1), person.group(2).strip());
+	}
+
 	private static ProblemException unknown(Repository repository) {
 		return new ProblemException(Problem.error("Git does not know who you are", repository.getDirectory().toString(),
-				"set user.name and user.email, for example with 'git config --global user.name \"Your Name\"'"));
+				"say so with 'edgeloop versions user \"Your Name <address>\"', or set user.name and user.email with 'git config --global'"));
 	}
 }

@@ -223,6 +223,17 @@ class WorkTreeOperationsTest {
 	}
 
 	@Test
+	void whoCommitsIsSaidForOneRepository() throws Exception {
+		new SetUserOperation(folder, " Eve van der Berg <eve@example.org>").run(Progress.NONE);
+		assertEquals("Eve van der Berg", git.run("config", "--local", "user.name"));
+		assertEquals("eve@example.org", git.run("config", "--local", "user.email"));
+		stage("a.txt");
+		for (String nobody : List.of("", "Eve", "Eve <>", "<eve@example.org>")) {
+			assertThrows(ProblemException.class, () -> new SetUserOperation(folder, nobody).run(Progress.NONE), nobody);
+		}
+	}
+
+	@Test
 	void theFirstCommitOfARepositoryHasNoParent() throws Exception {
 		RealGit empty = RealGit.init(temporary.resolve("empty"));
 		empty.write("x", "x");

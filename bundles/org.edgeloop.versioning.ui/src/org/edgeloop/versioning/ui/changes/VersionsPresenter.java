@@ -147,13 +147,19 @@ public final class VersionsPresenter {
 	 *
 	 * @param pushes whether it is pushed afterwards
 	 * @param rule what to do about hooks
+	 * @param person who commits here from now on, {@code Name <address>}; empty for whom Git's settings name
 	 */
-	public void commit(boolean pushes, HookRule rule) {
+	public void commit(boolean pushes, HookRule rule, String person) {
 		if (whyNoCommit().isPresent()) {
 			return;
 		}
 		var message = new VersionControl.Message(draft.message(), draft.isAmending(), rule);
-		start("Committing", (place, progress) -> "Committed " + control.commit(place, message, progress).substring(0, SHORT_ID) + ".", () -> {
+		start("Committing", (place, progress) -> {
+			if (!person.isEmpty()) {
+				control.setAuthor(place, person, progress);
+			}
+			return "Committed " + control.commit(place, message, progress).substring(0, SHORT_ID) + ".";
+		}, () -> {
 			draft = CommitDraft.EMPTY;
 			changed();
 			if (pushes) {

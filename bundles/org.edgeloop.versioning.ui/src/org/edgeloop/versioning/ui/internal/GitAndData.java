@@ -31,6 +31,7 @@ import org.edgeloop.versioning.work.GitStatus;
 import org.edgeloop.versioning.work.GitStatusOperation;
 import org.edgeloop.versioning.work.ResolveConflictOperation;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
+import org.edgeloop.versioning.work.SetUserOperation;
 import org.edgeloop.versioning.work.StageOperation;
 import org.edgeloop.versioning.work.UnstageOperation;
 
@@ -107,6 +108,11 @@ public final class GitAndData implements VersionControl {
 	@Override
 	public void resolve(Path place, List<String> paths, Progress progress) throws IOException {
 		new StageOperation(place, paths).run(progress); // what Git does too when it is told that a conflict is resolved
+	}
+
+	@Override
+	public void setAuthor(Path place, String person, Progress progress) throws IOException {
+		new SetUserOperation(place, person).run(progress);
 	}
 
 	@Override

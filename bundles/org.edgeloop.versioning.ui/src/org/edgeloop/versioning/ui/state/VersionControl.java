@@ -49,6 +49,9 @@ public interface VersionControl {
 	/** Goes back to before the merge. */
 	void abortMerge(Path place, Progress progress) throws IOException;
 
+	/** Says who commits in this clone from now on. @param person {@code Name <address>} */
+	void setAuthor(Path place, String person, Progress progress) throws IOException;
+
 	/** @return the id of the new commit */
 	String commit(Path place, Message message, Progress progress) throws IOException;
 

@@ -73,6 +73,11 @@ final class RecordedControl implements VersionControl {
 	}
 
 	@Override
+	public void setAuthor(Path place, String person, Progress progress) throws IOException {
+		note("author " + person);
+	}
+
+	@Override
 	public String commit(Path place, Message message, Progress progress) throws IOException {
 		progress.checkCancelled();
 		note((message.amends() ? "amend " : "commit ") + message.text());

@@ -93,7 +93,7 @@ class VersionsPresenterTest {
 	void commitsThenPushesAndStartsANewMessage() {
 		show(STAGED);
 		presenter.setMessage("Mount the bearings");
-		presenter.commit(true, HookRule.REFUSE);
+		presenter.commit(true, HookRule.REFUSE, "");
 		assertEquals(Optional.of("Committing"), presenter.doing());
 		background.settle();
 		assertEquals(List.of("commit Mount the bearings", "push"), control.asked);
@@ -106,7 +106,7 @@ class VersionsPresenterTest {
 		show(STAGED);
 		presenter.setMessage("Mount the bearings");
 		control.refusal = Optional.of(Problem.error("nobody is named", "", "set user.name"));
-		presenter.commit(true, HookRule.REFUSE);
+		presenter.commit(true, HookRule.REFUSE, "");
 		background.settle();
 		assertEquals(List.of("commit Mount the bearings"), control.asked, "what was not committed is not pushed");
 		assertEquals(control.refusal, presenter.problem());
@@ -127,7 +127,7 @@ class VersionsPresenterTest {
 		presenter.setAmending(true);
 		background.settle();
 		assertEquals("Better words", presenter.draft().message());
-		presenter.commit(false, HookRule.SKIP);
+		presenter.commit(false, HookRule.SKIP, "");
 		background.settle();
 		assertEquals(List.of("amend Better words"), control.asked);
 	}

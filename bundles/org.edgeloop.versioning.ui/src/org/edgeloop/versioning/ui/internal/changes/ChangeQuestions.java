@@ -54,11 +54,21 @@ public final class ChangeQuestions {
 		}
 	}
 
-	/** Commits what is staged; where a clone has hooks, they are run only if the user wants them to. */
+	/** Commits what is staged, in a name that is asked for where none is known; where a clone has hooks, they are run only if the user wants them to. */
 	public void commit(boolean pushes) {
 		if (presenter.whyNoCommit().isEmpty()) {
-			hookRule().ifPresent(rule -> presenter.commit(pushes, rule));
+			person().ifPresent(person -> hookRule().ifPresent(rule -> presenter.commit(pushes, rule, person)));
 		}
+	}
+
+	/** @return who commits, empty for whom Git's settings name; nothing if the user rather commits nothing */
+	private Optional<String> person() {
+		if (!presenter.author().isEmpty()) {
+			return Optional.of("");
+		}
+		var dialog = new InputDialog(shell.getShell(), "Who Commits?", "Git does not know who you are. Your name and address go into the settings of this clone:",
+				"", text -> text.matches("\\s*[^<>\\s][^<>]*<[^<>\\s]+>\\s*") ? null : "Write it as: Name <address>");
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 
 	/** Makes a branch of a name that the user gives. */
