@@ -16,6 +16,7 @@ import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.labels.Label;
 import org.edgeloop.versioning.remote.MergeOperation;
 import org.edgeloop.versioning.remote.MergeOutcome;
+import org.edgeloop.versioning.work.SetUserOperation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class LabelFileMergerTest {
 		repository.git("checkout", "-q", "-");
 		repository.write(PATH, ours);
 		repository.commit();
+		new SetUserOperation(repository.root(), "Ann <ann@example.org>").run(Progress.NONE);
 		return new MergeOperation(repository.root(), "side", new LabelFileMerger()).run(Progress.NONE);
 	}
 
