@@ -42,7 +42,7 @@ public final class Json {
 		}
 	}
 
-	private static Value value(JsonNode node) {
+	static Value value(JsonNode node) {
 		return switch (node.getNodeType()) {
 		case STRING -> Value.of(node.textValue());
 		case BOOLEAN -> Value.of(node.booleanValue());

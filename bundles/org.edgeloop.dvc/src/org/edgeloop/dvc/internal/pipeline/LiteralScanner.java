@@ -10,7 +10,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.PythonFloat;
 import org.edgeloop.dvc.value.Value;
 
-/** Goes over a text that holds strings and numbers as TOML and Python both write them. */
+/** Goes over a text that holds strings and numbers as Python writes them. */
 final class LiteralScanner {
 
 	/** No character: the text is at its end. */
@@ -52,9 +52,9 @@ final class LiteralScanner {
 		}
 	}
 
-	/** Goes over blanks, comments and, if wanted, ends of lines. */
-	void skipBlanks(boolean overLines) {
-		for (int c = peek(); c == ' ' || c == '\t' || overLines && (c == '\n' || c == '\r') || c == '#'; c = peek()) {
+	/** Goes over blanks, comments and ends of lines. */
+	void skipBlanks() {
+		for (int c = peek(); c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '#'; c = peek()) {
 			if (c == '#') {
 				skipToEndOfLine();
 			} else {
@@ -90,28 +90,20 @@ final class LiteralScanner {
 		depth--;
 	}
 
-	/** @return the string between quotes that begins here; a line break right behind three quotes does not count, as TOML has it */
-	String string(boolean escapes) throws ProblemException {
-		return string(escapes, true);
-	}
-
-	/** @param trimmed whether a line break right behind three quotes is left out */
-	String string(boolean escapes, boolean trimmed) throws ProblemException {
+	/** @return the string between quotes that begins here */
+	String string() throws ProblemException {
 		char quote = (char) take();
 		String three = String.valueOf(quote).repeat(3);
 		boolean manyLines = text.startsWith(three.substring(1), position);
 		String end = manyLines ? three : three.substring(2);
 		position += manyLines ? 2 : 0;
-		if (manyLines && trimmed) {
-			takeIf("\n");
-		}
 		var string = new StringBuilder();
 		while (!takeIf(end)) {
 			int c = take();
 			if (c == END || !manyLines && c == '\n') {
 				throw problem("a string has no end");
 			}
-			if (c == '\\' && escapes) {
+			if (c == '\\') {
 				escape(string);
 			} else {
 				string.append((char) c);
@@ -132,14 +124,10 @@ final class LiteralScanner {
 			case 'x' -> string.appendCodePoint(hexadecimal(2));
 			case 'u' -> string.appendCodePoint(hexadecimal(4));
 			case 'U' -> string.appendCodePoint(hexadecimal(8));
-			case '\n' -> skipBlanksOfContinuation();
+			case '\n' -> {
+				// the string goes on in the next line
+			}
 			default -> string.append('\\').append((char) c);
-		}
-	}
-
-	private void skipBlanksOfContinuation() {
-		while (peek() == ' ' || peek() == '\t' || peek() == '\n') {
-			position++;
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.dvc.value.Json;
+import org.edgeloop.dvc.value.Toml;
 import org.edgeloop.dvc.value.Value;
 import org.edgeloop.dvc.value.Yaml;
 
@@ -32,7 +33,7 @@ public final class ParameterFile {
 			return Json.read(text, name);
 		}
 		if (lower.endsWith(".toml")) {
-			return new TomlReader(text, name).read();
+			return Toml.read(text, name);
 		}
 		if (lower.endsWith(".py")) {
 			return new PythonAssignments(text, name).read();

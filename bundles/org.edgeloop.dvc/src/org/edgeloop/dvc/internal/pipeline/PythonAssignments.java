@@ -70,7 +70,7 @@ final class PythonAssignments {
 		try {
 			var scanner = new LiteralScanner(matcher.group(3), name);
 			Value value = literal(scanner);
-			scanner.skipBlanks(true);
+			scanner.skipBlanks();
 			if (scanner.peek() == LiteralScanner.END) {
 				found.put(Value.of(matcher.group(2)), value);
 			}
@@ -80,7 +80,7 @@ final class PythonAssignments {
 	}
 
 	private static Value literal(LiteralScanner text) throws ProblemException {
-		text.skipBlanks(true);
+		text.skipBlanks();
 		int c = text.peek();
 		if (c == '"' || c == '\'') {
 			return string(text);
@@ -97,8 +97,8 @@ final class PythonAssignments {
 	private static Value string(LiteralScanner text) throws ProblemException {
 		var joined = new StringBuilder();
 		while (text.peek() == '"' || text.peek() == '\'') {
-			joined.append(text.string(true, false));
-			text.skipBlanks(true);
+			joined.append(text.string());
+			text.skipBlanks();
 		}
 		return Value.of(joined.toString());
 	}
@@ -121,12 +121,12 @@ final class PythonAssignments {
 		text.enter();
 		List<Value> items = new ArrayList<>();
 		boolean comma = false;
-		text.skipBlanks(true);
+		text.skipBlanks();
 		while (!text.takeIf(close)) {
 			items.add(literal(text));
-			text.skipBlanks(true);
+			text.skipBlanks();
 			comma = text.takeIf(",");
-			text.skipBlanks(true);
+			text.skipBlanks();
 		}
 		text.leave();
 		boolean onlyInBrackets = "(".equals(open) && items.size() == 1 && !comma;
@@ -139,16 +139,16 @@ final class PythonAssignments {
 		text.enter();
 		Map<Value, Value> entries = new LinkedHashMap<>();
 		boolean isSet = false;
-		text.skipBlanks(true);
+		text.skipBlanks();
 		while (!text.takeIf("}")) {
 			Value key = literal(text);
-			text.skipBlanks(true);
+			text.skipBlanks();
 			boolean hasValue = text.takeIf(":");
 			isSet |= !hasValue;
 			entries.put(key, hasValue ? literal(text) : Value.NULL);
-			text.skipBlanks(true);
+			text.skipBlanks();
 			text.takeIf(",");
-			text.skipBlanks(true);
+			text.skipBlanks();
 		}
 		text.leave();
 		return isSet ? new Value.Sequence(List.copyOf(entries.keySet())) : new Value.Mapping(entries);

@@ -30,6 +30,12 @@ class ParameterFileTest {
 		assertEquals(expected.get("json").asText(), PythonJson.write(read));
 	}
 
+	/** As Python's {@code ast.literal_eval} has it: what the next line begins with belongs to the string. */
+	@Test
+	void aStringOfPythonGoesOnInTheNextLine() throws IOException {
+		assertEquals("{\"a\": \"x  y\"}", PythonJson.write(read("p.py", "a = [\"x\\\n  y\"][0:1]\na = (\"x\\\n  y\")\n")));
+	}
+
 	@Test
 	void jsonKeepsWholeNumbersAndWhatIsNone() throws IOException {
 		Value read = read("p.json", "{\"a\": 123456789012345678901, \"b\": 1.0, \"c\": NaN, \"d\": [null, true, {}]}");
