@@ -8,23 +8,23 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.edgeloop.base.Progress;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Copies a file and takes the MD5 of what it copies, so that the copy is what the hash says even if somebody writes to the file
- * meanwhile. While one block of a large file is written, the next is read and hashed.
+ * Copies a file and takes the MD5 of the copy, so that the copy is what the hash says even if somebody writes to the file meanwhile. Of a
+ * large file one thread has the system copy, which moves no byte through this program, and this one hashes what has arrived.
  */
 final class HashingCopy {
 
 	private static final int BLOCK = 1 << 20;
-	private static final int BLOCKS = 4;
+	private static final int STRETCH = 8 << 20;
 
-	private static final ThreadLocal<ByteBuffer> SMALL = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(BLOCK));
+	private static final ThreadLocal<ByteBuffer> BLOCKS = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(BLOCK));
 
 	private HashingCopy() {
 	}
@@ -36,15 +36,16 @@ final class HashingCopy {
 	 */
 	static String copy(Path source, Path target, Progress progress) throws IOException {
 		try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ)) {
-			ByteBuffer block = SMALL.get();
+			ByteBuffer block = BLOCKS.get().clear();
+			boolean whole = fill(in, block);
 			MessageDigest digest = md5();
-			boolean whole = fill(in, block.clear());
 			digest.update(block.flip());
-			try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+					StandardOpenOption.WRITE)) {
 				progress.worked(block.limit());
 				write(out, block.rewind());
 				if (!whole) {
-					new Pipe(in, out, digest, progress).run();
+					new Rest(in, out, digest, progress).run(block);
 				}
 			}
 			return HexFormat.of().formatHex(digest.digest());
@@ -75,36 +76,34 @@ final class HashingCopy {
 		}
 	}
 
-	/** The rest of a large file: this thread reads and hashes, another one writes. */
-	private static final class Pipe {
+	/** What follows the first block of a large file. */
+	private static final class Rest {
 
-		private static final ByteBuffer END = ByteBuffer.allocate(0);
+		private static final long ENDED = -1;
 
 		private final FileChannel in;
 		private final FileChannel out;
 		private final MessageDigest digest;
 		private final Progress progress;
-		private final BlockingQueue<ByteBuffer> free = new ArrayBlockingQueue<>(BLOCKS);
-		private final BlockingQueue<ByteBuffer> full = new ArrayBlockingQueue<>(BLOCKS + 1);
+		/** How many bytes of the copy are there, again and again until {@link #ENDED}. */
+		private final BlockingQueue<Long> arrived = new LinkedBlockingQueue<>();
+		private volatile boolean stopped;
 		private volatile @Nullable IOException failure;
 
-		Pipe(FileChannel in, FileChannel out, MessageDigest digest, Progress progress) {
+		Rest(FileChannel in, FileChannel out, MessageDigest digest, Progress progress) {
 			this.in = in;
 			this.out = out;
 			this.digest = digest;
 			this.progress = progress;
-			for (int i = 0; i < BLOCKS; i++) {
-				free.add(ByteBuffer.allocateDirect(BLOCK));
-			}
 		}
 
-		void run() throws IOException {
-			Thread writer = Thread.ofPlatform().daemon().name("DVC copy").start(this::write);
+		void run(ByteBuffer block) throws IOException {
+			Thread copying = Thread.ofPlatform().daemon().name("DVC copy").start(this::copy);
 			try {
-				read();
+				hash(block);
 			} finally {
-				full.add(END);
-				join(writer);
+				stopped = true;
+				join(copying);
 			}
 			IOException failed = failure;
 			if (failed != null) {
@@ -112,34 +111,37 @@ final class HashingCopy {
 			}
 		}
 
-		private void read() throws IOException {
-			boolean ended = false;
-			while (!ended && failure == null) {
-				progress.checkCancelled();
-				ByteBuffer block = take(free);
-				ended = fill(in, block.clear());
-				digest.update(block.flip());
-				progress.worked(block.limit());
-				full.add(block.rewind());
-			}
-		}
-
-		private void write() {
-			for (ByteBuffer block = take(full); block != END; block = take(full)) {
-				try {
-					if (failure == null) {
-						HashingCopy.write(out, block);
-					}
-				} catch (IOException e) {
-					failure = e;
-				}
-				free.add(block);
-			}
-		}
-
-		private static ByteBuffer take(BlockingQueue<ByteBuffer> queue) {
+		private void copy() {
 			try {
-				return queue.take();
+				long position = BLOCK;
+				for (long moved = 1; moved > 0 && !stopped; position += moved) {
+					moved = in.transferTo(position, STRETCH, out);
+					arrived.add(position + moved);
+				}
+			} catch (IOException e) {
+				failure = e;
+			} finally {
+				arrived.add(ENDED);
+			}
+		}
+
+		private void hash(ByteBuffer block) throws IOException {
+			long position = BLOCK;
+			for (long end = take(); end != ENDED; end = take()) {
+				while (position < end) {
+					progress.checkCancelled();
+					block.clear().limit((int) Math.min(BLOCK, end - position));
+					int read = out.read(block, position);
+					digest.update(block.flip());
+					progress.worked(read);
+					position += read;
+				}
+			}
+		}
+
+		private long take() {
+			try {
+				return arrived.take();
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new CancellationException();
