@@ -37,6 +37,8 @@ public final class PracticeBootloader implements Closeable {
 	private final Consumer<String> log;
 	private boolean isGreeted;
 	private volatile boolean isReadProtected;
+	private volatile int largestBlock = 256;
+	private volatile int mostPages = 1 << 16;
 
 	/**
 	 * @param line to whoever uses the chip; closed with this
@@ -72,6 +74,12 @@ public final class PracticeBootloader implements Closeable {
 	/** Protects its memory against reading. */
 	public void protectReading() {
 		isReadProtected = true;
+	}
+
+	/** Has it take no more at once, as bootloaders with small buffers do: bytes of a block, and pages of a list. */
+	public void setLimits(int bytes, int pages) {
+		largestBlock = bytes;
+		mostPages = pages;
 	}
 
 	public boolean isReadProtected() {
@@ -141,7 +149,7 @@ public final class PracticeBootloader implements Closeable {
 			return;
 		}
 		int count = host.next();
-		if ((host.next() ^ count) != 0xff || !memory.isMemory(address, count + 1)) {
+		if ((host.next() ^ count) != 0xff || count >= largestBlock || !memory.isMemory(address, count + 1)) {
 			answer(NACK);
 			return;
 		}
@@ -158,7 +166,7 @@ public final class PracticeBootloader implements Closeable {
 			return;
 		}
 		Optional<byte[]> block = host.block();
-		boolean isGood = block.isPresent() && address % ADDRESS_LENGTH == 0 && block.get().length % ADDRESS_LENGTH == 0
+		boolean isGood = block.isPresent() && block.get().length <= largestBlock && address % ADDRESS_LENGTH == 0 && block.get().length % ADDRESS_LENGTH == 0
 				&& memory.isMemory(address, block.get().length);
 		if (isGood && !(faults.refusedEvery() > 0 && chance.nextInt(faults.refusedEvery()) == 0)) {
 			memory.write(address, block.get());
@@ -201,7 +209,7 @@ public final class PracticeBootloader implements Closeable {
 
 	/** @return whether all pages exist, so that it was done */
 	private boolean onPages(Optional<int[]> pages, IntConsumer action) throws IOException {
-		boolean isGood = pages.isPresent() && Arrays.stream(pages.get()).allMatch(page -> page < memory.pageCount());
+		boolean isGood = pages.isPresent() && pages.get().length <= mostPages && Arrays.stream(pages.get()).allMatch(page -> page < memory.pageCount());
 		if (isGood) {
 			Arrays.stream(pages.get()).forEach(action);
 		}

@@ -26,6 +26,9 @@ public final class GdbConnection implements Closeable {
 	private static final Duration FIRST_PATIENCE = Duration.ofSeconds(5);
 	/** What a server must take if it does not say; also what is believed of one that says nonsense. */
 	private static final int USUAL_PACKET = 400;
+
+	/** Less has no room for a request and a few bytes. */
+	private static final int SMALLEST_PACKET = 48;
 	private static final int LARGEST_PACKET = 1 << 17;
 	private static final int LONGEST_OUTPUT = 1 << 20;
 
@@ -67,7 +70,7 @@ public final class GdbConnection implements Closeable {
 	public int packetSize() {
 		try {
 			int said = Integer.parseInt(features.getOrDefault("PacketSize", ""), 16);
-			return said < USUAL_PACKET / 4 ? USUAL_PACKET : Math.min(said, LARGEST_PACKET);
+			return said < SMALLEST_PACKET ? USUAL_PACKET : Math.min(said, LARGEST_PACKET);
 		} catch (NumberFormatException e) {
 			return USUAL_PACKET;
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.stm32.uart.RefusedException.Stage;
 
 /** Erases pages of flash, few at a time, so that each answer comes soon and a cancel does too. */
 final class FlashEraser {
@@ -22,6 +23,7 @@ final class FlashEraser {
 
 	private final PatientBootloader bootloader;
 	private final ChipProfile chip;
+	private int pagesAtOnce = PAGES_AT_ONCE;
 
 	FlashEraser(PatientBootloader bootloader, ChipProfile chip) {
 		this.bootloader = bootloader;
@@ -34,26 +36,33 @@ final class FlashEraser {
 	 */
 	void erase(List<Integer> pages, Progress progress) throws IOException {
 		if (pages.getLast() > bootloader.once(BootloaderClient::lastPage)) {
-			throw new ProblemException(Problem.error("This bootloader has no number for page %d".formatted(pages.getLast()), "",
+			throw new ProblemException(Problem.error("This bootloader has no number for page %d".formatted(pages.getLast()), bootloader.name(),
 					"choose to erase all of the flash"));
 		}
 		for (int at = 0; at < pages.size();) {
 			progress.checkCancelled();
 			int count = 1;
 			long bytes = chip.pages().get(pages.get(at)).size();
-			while (at + count < pages.size() && count < PAGES_AT_ONCE && bytes < BYTES_AT_ONCE && pages.get(at + count) == pages.get(at) + count) {
+			while (at + count < pages.size() && count < pagesAtOnce && bytes < BYTES_AT_ONCE && pages.get(at + count) == pages.get(at) + count) {
 				bytes += chip.pages().get(pages.get(at + count)).size();
 				count++;
 			}
 			int first = pages.get(at);
 			int number = count;
 			Duration time = FIRST.plus((bytes / count >= LARGE_PAGE ? LARGE : SMALL).multipliedBy(count));
-			bootloader.ask(client -> {
-				client.erase(first, number, time);
-				return number;
-			});
-			progress.worked(count);
-			at += count;
+			try {
+				bootloader.ask(client -> {
+					client.erase(first, number, time);
+					return number;
+				});
+				progress.worked(count);
+				at += count;
+			} catch (RefusedException e) {
+				if (e.stage() == Stage.COMMAND || count == 1) {
+					throw e;
+				}
+				pagesAtOnce = count / 2;
+			}
 		}
 	}
 }

@@ -81,10 +81,7 @@ final class FlashVerifier {
 		long address = segment.address() + from;
 		int at = 0;
 		for (int reads = 0; reads < READS && at >= 0; reads++) {
-			bootloader.ask(client -> {
-				client.read(address, there, 0, length);
-				return length;
-			});
+			bootloader.read(address, there, 0, length);
 			at = Arrays.mismatch(segment.bytes(), from, from + length, there, 0, length);
 		}
 		return at < 0 ? Optional.empty() : Optional.of(new Difference(address + at, segment.bytes()[from + at] & 0xff, there[at] & 0xff));

@@ -33,6 +33,7 @@ final class FlashWriter {
 	private final boolean mayErase;
 	private final Consumer<String> log;
 	private final Map<Integer, Integer> repairs = new HashMap<>();
+	private int writable = BootloaderClient.BLOCK;
 
 	/** @param mayErase whether the flash was erased, and single pages may be again */
 	FlashWriter(FirmwareLayout layout, PatientBootloader bootloader, boolean mayErase, Consumer<String> log) {
@@ -71,6 +72,16 @@ final class FlashWriter {
 	}
 
 	private boolean isWritten(WriteBlock block) throws IOException {
+		boolean isWritten = true;
+		for (int done = 0; isWritten && done < block.bytes().length;) {
+			WriteBlock part = block.part(done, writable, layout.chip().erased());
+			isWritten = isWrittenAtOnce(part);
+			done += part.bytes().length;
+		}
+		return isWritten;
+	}
+
+	private boolean isWrittenAtOnce(WriteBlock block) throws IOException {
 		for (int tries = 1;; tries++) {
 			try {
 				int length = block.bytes().length;
@@ -81,7 +92,7 @@ final class FlashWriter {
 				return true;
 			} catch (RefusedException e) {
 				if (e.stage() == Stage.DATA && tries == PatientBootloader.TRIES) {
-					return standing(block) == Standing.WHOLE;
+					return standing(block) == Standing.ERASED ? isWrittenInSmallerBlocks(block, e) : standing(block) == Standing.WHOLE;
 				}
 				bootloader.refused(e, tries);
 			} catch (NoAnswerException e) {
@@ -92,6 +103,17 @@ final class FlashWriter {
 				}
 			}
 		}
+	}
+
+	/** What a chip refuses time and again, and leaves erased, is protected, or more than it takes at once. */
+	private boolean isWrittenInSmallerBlocks(WriteBlock block, RefusedException refusal) throws IOException {
+		int length = block.bytes().length;
+		if (length <= PatientBootloader.SMALLEST_BLOCK) {
+			throw refusal;
+		}
+		writable = Math.max(PatientBootloader.SMALLEST_BLOCK, Integer.highestOneBit(length - 1));
+		log.accept("the chip refuses blocks of %d bytes: writing %d at once".formatted(length, writable));
+		return isWritten(block);
 	}
 
 	/** Noise on the way back is no reason to erase: what is neither blank nor whole is read again. */
@@ -105,10 +127,7 @@ final class FlashWriter {
 
 	private Standing read(WriteBlock block) throws IOException {
 		var there = new byte[block.bytes().length];
-		bootloader.ask(client -> {
-			client.read(block.address(), there, 0, there.length);
-			return there;
-		});
+		bootloader.read(block.address(), there, 0, there.length);
 		if (Arrays.equals(there, block.bytes())) {
 			return Standing.WHOLE;
 		}
@@ -134,8 +153,8 @@ final class FlashWriter {
 		return first;
 	}
 
-	private static ConnectionException damaged(WriteBlock block) {
+	private ConnectionException damaged(WriteBlock block) {
 		return new ConnectionException(Problem.error("Something else than the firmware stands at 0x%08x to 0x%08x now".formatted(block.address(), block.end()),
-				"", "erase and write again; where that fails too, the flash is write-protected or worn out"));
+				bootloader.name(), "erase and write again; where that fails too, the flash is write-protected or worn out"));
 	}
 }

@@ -24,11 +24,15 @@ final class PatientBootloader {
 	/** A command that is refused is not known or not allowed, unless the bootloader has lost count. */
 	private static final int COMMAND_TRIES = 3;
 
+	/** The fewest bytes that are read or written at once: whole units of any chip's memory. */
+	static final int SMALLEST_BLOCK = 32;
+
 	private final BootloaderClient client;
 	private final String name;
 	private final Duration recovery;
 	private final Progress progress;
 	private final Consumer<String> log;
+	private int readable = BootloaderClient.BLOCK;
 
 	/** @param recovery how long a chip that does not answer may take to come back */
 	PatientBootloader(BootloaderClient client, String name, Duration recovery, Progress progress, Consumer<String> log) {
@@ -54,6 +58,34 @@ final class PatientBootloader {
 				lost(e, tries);
 			}
 		}
+	}
+
+	/**
+	 * Reads, in smaller blocks where the chip refuses large ones.
+	 *
+	 * @throws RefusedException if there is nothing to read, or it is protected
+	 */
+	void read(long address, byte[] into, int from, int length) throws IOException {
+		for (int done = 0; done < length;) {
+			int at = done;
+			int count = Math.min(readable, length - done);
+			try {
+				done += ask(client -> {
+					client.read(address + at, into, from + at, count);
+					return count;
+				});
+			} catch (RefusedException e) {
+				if (e.stage() != Stage.ARGUMENT || count <= SMALLEST_BLOCK) {
+					throw e;
+				}
+				readable = Math.max(SMALLEST_BLOCK, count / 2);
+			}
+		}
+	}
+
+	/** @return the port, for messages */
+	String name() {
+		return name;
 	}
 
 	/** Asks once, for what must not be asked again blindly. */

@@ -22,7 +22,6 @@ import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.device.stm32.image.FirmwareImage;
 import org.edgeloop.device.stm32.image.ReadFirmwareOperation;
 import org.edgeloop.device.stm32.uart.FlashVerifier.Difference;
-import org.edgeloop.device.stm32.uart.RefusedException.Stage;
 import org.edgeloop.device.stm32.uart.UartOptions.Erase;
 import org.edgeloop.device.stm32.uart.UartOptions.Unprotect;
 
@@ -204,7 +203,7 @@ final class UartDeployment {
 		boolean hasChecksum = session.info().commands().contains(BootloaderClient.CRC);
 		for (int round = 0;; round++) {
 			context.progress().begin("Verifying", image().size());
-			SortedMap<Integer, Difference> differences = verifier.differences(hasChecksum, context.progress());
+			SortedMap<Integer, Difference> differences = differences(verifier, hasChecksum, context.progress());
 			if (differences.isEmpty()) {
 				context.verified();
 				return;
@@ -215,6 +214,14 @@ final class UartDeployment {
 			}
 			context.log(differences.get(differences.firstKey()) + ": writing pages " + differences.keySet() + " again");
 			writer(context).rewrite(differences.keySet(), context.progress());
+		}
+	}
+
+	private SortedMap<Integer, Difference> differences(FlashVerifier verifier, boolean hasChecksum, Progress progress) throws IOException {
+		try {
+			return verifier.differences(hasChecksum, progress);
+		} catch (RefusedException e) {
+			throw refused("let its memory be read", e);
 		}
 	}
 
@@ -252,9 +259,12 @@ final class UartDeployment {
 	}
 
 	private ConnectionException refused(String what, RefusedException e) {
-		boolean isForbidden = e.stage() == Stage.COMMAND;
-		return new ConnectionException(Problem.error("The chip refuses to " + what, session.port(),
-				isForbidden ? "it is protected: take the protection away" : "the address may be no memory of this chip"), e);
+		String remedy = switch (e.stage()) {
+			case COMMAND -> "it is protected: take the protection away";
+			case ARGUMENT -> "the address may be no memory of this chip";
+			case DATA -> "take the protection against writing away (unprotect: write); check the chip's supply, which writing needs more of than reading";
+		};
+		return new ConnectionException(Problem.error("The chip refuses to " + what, session.port(), remedy), e);
 	}
 
 	private FirmwareImage image() {

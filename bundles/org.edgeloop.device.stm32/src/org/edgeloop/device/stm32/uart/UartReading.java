@@ -111,10 +111,7 @@ final class UartReading {
 
 	private static byte[] once(PatientBootloader bootloader, long at, int count) throws IOException {
 		var read = new byte[count];
-		bootloader.ask(client -> {
-			client.read(at, read, 0, count);
-			return read;
-		});
+		bootloader.read(at, read, 0, count);
 		return read;
 	}
 }

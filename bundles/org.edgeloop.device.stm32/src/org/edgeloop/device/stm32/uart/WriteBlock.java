@@ -1,5 +1,7 @@
 package org.edgeloop.device.stm32.uart;
 
+import java.util.Arrays;
+
 /**
  * Bytes that one command writes: whole units of the chip's memory, filled up with what erased memory reads as.
  *
@@ -15,6 +17,11 @@ record WriteBlock(long address, byte[] bytes, boolean isBlank) {
 			isBlank &= value == erased;
 		}
 		return new WriteBlock(address, bytes, isBlank);
+	}
+
+	/** @return at most so many of its bytes, beginning with one of them */
+	WriteBlock part(int from, int most, byte erased) {
+		return of(address + from, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + most)), erased);
 	}
 
 	long end() {

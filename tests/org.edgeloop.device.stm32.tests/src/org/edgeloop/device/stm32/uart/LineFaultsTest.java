@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.plan.Deployment;
@@ -52,6 +53,32 @@ class LineFaultsTest {
 			assertEquals(Outcome.COMPLETED, result.outcome(), () -> result + "\n" + String.join("\n", rig.log));
 			assertArrayEquals(firmware, rig.chip.memory(PracticeChip.FLASH, SIZE));
 			assertTrue(result.isVerified());
+		}
+	}
+
+	/** AN3155 allows blocks of 256 bytes; not each bootloader has the room for them. */
+	@Test
+	void aChipThatTakesLittleAtOnceIsGivenLittle() throws Exception {
+		try (var rig = new PracticeRig(PracticeChip.G071, folder)) {
+			rig.chip.setLimits(48, 3);
+			byte[] firmware = PracticeRig.firmware(SIZE, 9);
+			PlanResult result = rig.flash(firmware, Map.of());
+			assertEquals(Outcome.COMPLETED, result.outcome(), () -> result + "\n" + String.join("\n", rig.log));
+			assertArrayEquals(firmware, rig.chip.memory(PracticeChip.FLASH, SIZE));
+			assertTrue(result.isVerified());
+		}
+	}
+
+	/** What is refused whatever its size is no noise: the message says where, and what helps. */
+	@Test
+	void aChipThatTakesNothingAtAllSaysSo() throws Exception {
+		try (var rig = new PracticeRig(PracticeChip.G071, false, PracticeFaults.refusing(1, 1), folder)) {
+			PlanResult result = rig.flash(PracticeRig.firmware(SIZE, 9), Map.of());
+			assertEquals(Fault.DEVICE, result.fault());
+			Problem problem = result.problem().orElseThrow();
+			assertEquals("The chip refuses to write its flash", problem.what());
+			assertTrue(problem.remedy().contains("unprotect: write"), problem::toLine);
+			assertTrue(!problem.where().isEmpty(), problem::toLine);
 		}
 	}
 

@@ -72,15 +72,17 @@ final class FlashLayout {
 		return blocks;
 	}
 
-	/** @return the same addresses in as few pieces as there are blocks of one kind side by side */
+	/** @return the same addresses in as few pieces as there are blocks of one size side by side; some servers erase no others at once */
 	static List<Block> joined(List<Block> blocks) {
 		List<Block> joined = new ArrayList<>();
+		long size = 0;
 		for (Block block : blocks) {
-			if (!joined.isEmpty() && joined.getLast().to == block.from) {
+			if (!joined.isEmpty() && joined.getLast().to == block.from && block.to - block.from == size) {
 				joined.add(new Block(joined.removeLast().from, block.to));
 			} else {
 				joined.add(block);
 			}
+			size = block.to - block.from;
 		}
 		return joined;
 	}

@@ -76,6 +76,26 @@ class StubDeploymentTest {
 		}
 	}
 
+	@Test
+	void packetsAreAsSmallAsTheServerSays() throws IOException {
+		var small = new StubBehaviour(0x40, true, false, false, true, false, false, false, StubBehaviour.Monitor.NONE, false, 0, 0, false);
+		try (var stub = PracticeGdbStub.start(0, small)) {
+			PlanRun run = deploy(stub, firmware, Map.of());
+			run.assertCompleted();
+			assertTrue(run.result.isVerified());
+		}
+	}
+
+	/** Not each server erases blocks of two sizes by one request. */
+	@Test
+	void blocksOfAnotherSizeAreErasedByAnotherRequest() throws IOException {
+		Path raw = Files.write(folder.resolve("large.bin"), new byte[0x21000]);
+		try (var stub = PracticeGdbStub.start(0, StubBehaviour.FULL)) {
+			deploy(stub, raw, Map.of("run", "false")).assertCompleted();
+			assertEquals(3, stub.requests().stream().filter("vFlashErase"::equals).count());
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void linesThatDamagePacketsAreSurvived(boolean full) throws IOException {
