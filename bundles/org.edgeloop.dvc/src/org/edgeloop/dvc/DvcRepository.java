@@ -20,6 +20,8 @@ public final class DvcRepository {
 	/** What makes a folder a repository of DVC. */
 	public static final String FOLDER = ".dvc";
 
+	private static final String NOT_INSIDE = "you are not inside of a DVC repository (checked up to mount point '/')";
+
 	/** What nobody's data are. */
 	private static final Set<String> KEPT = Set.of(".git", FOLDER);
 
@@ -50,8 +52,13 @@ public final class DvcRepository {
 	/** @throws ProblemException if the place is in no repository */
 	public static DvcRepository open(Path place) throws IOException {
 		return find(place).orElseThrow(() -> new ProblemException(Problem.error(
-				"you are not inside of a DVC repository (checked up to mount point '/')", place.toString(),
+				NOT_INSIDE, place.toString(),
 				"Make one with 'dvc init', or name another folder.")));
+	}
+
+	/** @return whether a problem is that there is no repository */
+	public static boolean isMissing(Problem problem) {
+		return NOT_INSIDE.equals(problem.what());
 	}
 
 	/** @return absolute */

@@ -55,13 +55,13 @@ class DvcConfigCommandsTest {
 
 	@Test
 	void whatIsWrongIsSaidAndWritesNothing() throws IOException {
-		assertTrue(failing(3, "remote", "modify", "none", "url", "x").contains("remote 'none' doesn't exist"));
-		assertTrue(failing(3, "config", "core.nothing", "x").contains("extra keys not allowed"));
-		assertTrue(failing(2, "config", "core", "x").contains("section.option"));
-		assertTrue(Run.failing(2, "dvc", "remote").contains("a command is missing"));
+		assertTrue(failing(251, "remote", "modify", "none", "url", "x").contains("remote 'none' doesn't exist"));
+		assertTrue(failing(251, "config", "core.nothing", "x").contains("extra keys not allowed"));
+		assertTrue(failing(254, "config", "core", "x").contains("section.option"));
+		assertTrue(Run.failing(254, "dvc", "remote").contains("a command is missing"));
 		dvc("remote", "add", "s", "s3://b");
-		assertTrue(failing(3, "remote", "add", "s", "s3://c").contains("already exists"));
-		assertTrue(failing(3, "remote", "modify", "s", "secret_access_key", "k").contains("would go into Git"));
+		assertTrue(failing(251, "remote", "add", "s", "s3://c").contains("already exists"));
+		assertTrue(failing(251, "remote", "modify", "s", "secret_access_key", "k").contains("would go into Git"));
 		assertEquals("['remote \"s\"']\n    url = s3://b\n", config());
 	}
 
@@ -87,8 +87,8 @@ class DvcConfigCommandsTest {
 
 		assertEquals("stages:\n  train:\n    cmd: run --fast \"a b\"\n    deps:\n    - a\n    params:\n    - lr\n    - n\n    outs:\n    - model\n",
 				Files.readString(root.resolve("dvc.yaml")));
-		assertTrue(Run.failing(3, "dvc", "stage", "add", "--cd", root, "-n", "out", "-o", "../out", "x").contains("leads out of the repository"));
-		assertTrue(Run.failing(2, "dvc", "stage", "add", "--cd", root, "-n", "out").contains("COMMAND"));
+		assertTrue(Run.failing(255, "dvc", "stage", "add", "--cd", root, "-n", "out", "-o", "../out", "x").contains("leads out of the repository"));
+		assertTrue(Run.failing(254, "dvc", "stage", "add", "--cd", root, "-n", "out").contains("COMMAND"));
 	}
 
 	private String config() throws IOException {

@@ -59,7 +59,7 @@ class DvcPipelineCommandsTest {
 		assertTrue(run.err().startsWith("Running stage 'first':\n> cp in a\n"), run.err());
 		pipeline("cp in a", "echo no >&2; exit 7");
 		run = Run.of("dvc", "repro", "--json", "--cd", folder);
-		assertEquals(1, run.exitCode());
+		assertEquals(255, run.exitCode());
 		assertEquals("{\"reproduced\":[],\"states\":{\"first\":\"unchanged\",\"second\":\"failed\"},\"toTrack\":[]}\n", run.out());
 		assertTrue(run.err().contains("\nno\n"), run.err());
 		assertTrue(run.err().contains("error: ") && run.err().contains("failed to reproduce 'second': failed to run: echo no >&2; exit 7, exited with 7"),
@@ -104,12 +104,12 @@ class DvcPipelineCommandsTest {
 
 	@Test
 	void wrongCallsAndBrokenFilesAreToldInOneLine() throws IOException {
-		assertTrue(Run.failing(3, "dvc", "repro", "none", "--cd", folder).contains("Stage 'none' not found inside 'dvc.yaml' file"));
-		assertTrue(Run.failing(3, "dvc", "dag", "none", "--cd", folder).contains("'none' does not exist as an output or a stage name in 'dvc.yaml'"));
-		Run.failing(2, "dvc", "params");
+		assertTrue(Run.failing(255, "dvc", "repro", "none", "--cd", folder).contains("Stage 'none' not found inside 'dvc.yaml' file"));
+		assertTrue(Run.failing(255, "dvc", "dag", "none", "--cd", folder).contains("'none' does not exist as an output or a stage name in 'dvc.yaml'"));
+		Run.failing(254, "dvc", "params");
 		Files.writeString(folder.resolve("params.yaml"), "lr: [\n");
-		Run.failing(3, "dvc", "status", "--cd", folder);
+		Run.failing(1, "dvc", "status", "--cd", folder);
 		Files.writeString(folder.resolve("dvc.yaml"), "stages: [");
-		Run.failing(3, "dvc", "dag", "--cd", folder);
+		Run.failing(255, "dvc", "dag", "--cd", folder);
 	}
 }

@@ -1,10 +1,12 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.OwnExitCodes;
 import org.edgeloop.cli.internal.dvc.AddCommand;
 import org.edgeloop.cli.internal.dvc.CheckoutCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
 import org.edgeloop.cli.internal.dvc.DagCommand;
 import org.edgeloop.cli.internal.dvc.DiffCommand;
+import org.edgeloop.cli.internal.dvc.DvcExitCode;
 import org.edgeloop.cli.internal.dvc.FetchCommand;
 import org.edgeloop.cli.internal.dvc.GcCommand;
 import org.edgeloop.cli.internal.dvc.InitCommand;
@@ -17,12 +19,22 @@ import org.edgeloop.cli.internal.dvc.StageCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
 		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class, GcCommand.class,
 		InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class,
 		ReproCommand.class, StageCommand.class, StatusCommand.class },
+		scope = ScopeType.INHERIT, exitCodeList = { "0:done", "1:a check did not hold, or data could not be brought along", "4:a device or the network did not answer",
+				"251:the configuration is wrong", "252:interrupted", "253:the folder is in no repository", "254:the command was called wrongly",
+				"255:it failed" },
 		footer = "  edgeloop dvc status")
-final class DvcCommand extends CommandGroup {
+final class DvcCommand extends CommandGroup implements OwnExitCodes {
+
+	@Override
+	public int exitCode(Throwable failure, CommandSpec command, int usual) {
+		return DvcExitCode.of(failure, command, usual);
+	}
 }

@@ -58,8 +58,9 @@ public final class CheckoutOperation {
 	 */
 	public CheckoutReport run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress); WorkspaceData data = WorkspaceData.open(repository)) {
-			List<TrackedOutput> tracked = TrackedOutputs.in(repository, progress).stream().filter(TrackedOutput::isCached).toList();
-			List<Selected> selected = new TargetSelection(tracked, options.recursive()).select(targets);
+			List<TrackedOutput> tracked = TrackedOutputs.in(repository, progress);
+			List<Selected> selected = new TargetSelection(tracked, options.recursive()).select(targets).stream()
+					.filter(output -> output.output().isCached()).toList();
 			List<Path> paths = selected.stream().map(this::place).toList();
 			try (PathLocks _ = PathLocks.acquire(repository, "edgeloop dvc checkout", List.of(), paths, progress)) {
 				checkAll(selected, data, progress);
@@ -96,7 +97,7 @@ public final class CheckoutOperation {
 
 	private void removeFormer(List<TrackedOutput> tracked, WorkspaceData data, Progress progress) throws IOException {
 		if (targets.isEmpty()) {
-			Set<String> paths = tracked.stream().map(TrackedOutput::path).collect(Collectors.toSet());
+			Set<String> paths = tracked.stream().filter(TrackedOutput::isCached).map(TrackedOutput::path).collect(Collectors.toSet());
 			List<String> removed = data.removeFormer(paths, progress);
 			changes(Kind.DELETED, removed);
 			deleted += removed.size();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -26,13 +27,24 @@ public final class GlobTargets {
 	}
 
 	/**
-	 * @param folder where the pattern begins
-	 * @return sorted
-	 * @throws ProblemException if nothing fits
+	 * @param folder where the patterns begin
+	 * @return those of each pattern, sorted
+	 * @throws ProblemException if nothing fits any of them
 	 */
-	public static List<Path> of(Path folder, String pattern) throws IOException {
+	public static List<Path> of(Path folder, List<String> patterns) throws IOException {
+		var found = new LinkedHashSet<Path>();
+		for (String pattern : patterns) {
+			found.addAll(matching(folder, pattern.split("/")));
+		}
+		if (found.isEmpty() && !patterns.isEmpty()) {
+			String names = patterns.stream().map(pattern -> "'" + pattern + "'").collect(Collectors.joining(", "));
+			throw new ProblemException(Problem.error("Glob [" + names + "] has no matches.", folder.toString(), "Check the pattern."));
+		}
+		return List.copyOf(found);
+	}
+
+	private static List<Path> matching(Path folder, String[] parts) throws IOException {
 		Set<Path> found = new LinkedHashSet<>(List.of(folder));
-		String[] parts = pattern.split("/");
 		for (int i = 0; i < parts.length; i++) {
 			Set<Path> next = new LinkedHashSet<>();
 			for (Path place : found) {
@@ -41,9 +53,6 @@ public final class GlobTargets {
 			found = next;
 		}
 		found.remove(folder);
-		if (found.isEmpty()) {
-			throw new ProblemException(Problem.error("Glob '" + pattern + "' has no matches.", folder.toString(), "Check the pattern."));
-		}
 		return found.stream().map(Path::normalize).sorted().toList();
 	}
 

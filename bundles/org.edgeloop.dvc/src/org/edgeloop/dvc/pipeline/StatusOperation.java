@@ -1,6 +1,7 @@
 package org.edgeloop.dvc.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class StatusOperation {
 	private final Path workingFolder;
 	private final List<String> targets;
 	private final boolean withDependencies;
+	private final boolean recursive;
 
 	/**
 	 * @param workingFolder a folder in the repository; targets are relative to it
@@ -31,6 +33,12 @@ public final class StatusOperation {
 	 * @param withDependencies whether the stages that the targets depend on are looked at, too
 	 */
 	public StatusOperation(Path workingFolder, List<String> targets, boolean withDependencies) {
+		this(workingFolder, targets, withDependencies, false);
+	}
+
+	/** @param recursive whether a folder as a target means the stages in it */
+	public StatusOperation(Path workingFolder, List<String> targets, boolean withDependencies, boolean recursive) {
+		this.recursive = recursive;
 		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 		this.targets = List.copyOf(targets);
 		this.withDependencies = withDependencies;
@@ -72,8 +80,13 @@ public final class StatusOperation {
 			return graph.stages().stream().map(stage -> new Target(stage, Optional.empty())).toList();
 		}
 		var named = new LinkedHashSet<Target>();
+		var found = new StageTargets(workingFolder, graph.stages());
 		for (String target : targets) {
-			named.addAll(new StageTargets(workingFolder, graph.stages()).granular(target));
+			if (recursive && Files.isDirectory(workingFolder.resolve(target))) {
+				found.stages(target, false, true).forEach(stage -> named.add(new Target(stage, Optional.empty())));
+			} else {
+				named.addAll(found.granular(target));
+			}
 		}
 		if (!withDependencies) {
 			return List.copyOf(named);

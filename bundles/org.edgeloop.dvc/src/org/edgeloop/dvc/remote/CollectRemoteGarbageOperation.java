@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.ConnectionException;
@@ -17,6 +16,7 @@ import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.remote.MainRemote;
 import org.edgeloop.dvc.internal.remote.ObjectFetch;
 import org.edgeloop.dvc.internal.remote.RemoteKeys;
 import org.edgeloop.dvc.internal.remote.Transfers;
@@ -62,13 +62,9 @@ public final class CollectRemoteGarbageOperation {
 	 * @throws java.util.concurrent.CancellationException if it is cancelled
 	 */
 	public List<DataHash> run(Progress progress) throws IOException {
-		Optional<String> name = options.remote().or(() -> repository.config().defaultRemote());
-		if (name.isEmpty()) {
-			throw new ProblemException(Problem.error("No remote is named, and there is no default one", repository.root().toString(),
-					"name one, or set one with 'dvc remote default'"));
-		}
+		String name = MainRemote.required(repository, options.remote(), "gc -c");
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress);
-				Remote remote = remotes.open(repository.config().remote(name.get()), access, progress)) {
+				Remote remote = remotes.open(repository.config().remote(name), access, progress)) {
 			if (!remote.canList() || !remote.canWrite()) {
 				throw new ProblemException(Problem.error("Nothing can be deleted from this remote", remote.address(), "delete it where the remote is"));
 			}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.internal.remote.MainRemote;
 import org.edgeloop.dvc.internal.remote.ObjectFetch;
 import org.edgeloop.dvc.internal.remote.RemoteGroups;
 import org.edgeloop.dvc.internal.remote.RunCacheTransfer;
@@ -40,6 +41,9 @@ public final class FetchOperation {
 	 */
 	public TransferResult run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
+			if (options.runCache()) {
+				MainRemote.required(repository, options.remote(), "fetch --run-cache");
+			}
 			UsedObjects found = used.run(progress);
 			TransferResult problems = new TransferResult(0, 0, Set.of(), found.problems(), 0);
 			return problems.with(new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.internal.remote.MainRemote;
 import org.edgeloop.dvc.internal.remote.ObjectPush;
 import org.edgeloop.dvc.internal.remote.RemoteGroups;
 import org.edgeloop.dvc.internal.remote.RunCacheTransfer;
@@ -43,6 +44,9 @@ public final class PushOperation {
 	 */
 	public TransferResult run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
+			if (options.runCache()) {
+				MainRemote.required(repository, options.remote(), "push --run-cache");
+			}
 			UsedObjects found = used.run(progress);
 			List<UsedObject> objects = found.objects().stream().filter(UsedObject::pushed).toList();
 			TransferResult problems = new TransferResult(0, 0, Set.of(), new ArrayList<>(found.problems()), 0);

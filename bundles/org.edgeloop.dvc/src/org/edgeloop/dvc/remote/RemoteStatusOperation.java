@@ -12,6 +12,7 @@ import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.remote.MainRemote;
 import org.edgeloop.dvc.internal.remote.ObjectFetch;
 import org.edgeloop.dvc.internal.remote.Presence;
 import org.edgeloop.dvc.internal.remote.RemoteGroups;
@@ -46,7 +47,7 @@ public final class RemoteStatusOperation {
 
 	/**
 	 * @throws org.edgeloop.base.ConnectionException if a remote cannot be reached, or does not say what it has
-	 * @throws org.edgeloop.base.ProblemException if a target or a remote is not known
+	 * @throws org.edgeloop.base.ProblemException if a target or a remote is not known, or data has none to go to
 	 * @throws java.util.concurrent.CancellationException if it is cancelled
 	 */
 	public RemoteStatus run(Progress progress) throws IOException {
@@ -61,15 +62,18 @@ public final class RemoteStatusOperation {
 			differences.put(state, new LinkedHashMap<>());
 		}
 		Set<String> addresses = new LinkedHashSet<>();
-		new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {
+		TransferResult asked = new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {
 			addresses.add(remote.address());
 			new ObjectFetch(store, remote, threads).lists(group, progress);
 			compare(group, store, new Presence(remote, threads), differences, progress);
 			return TransferResult.NOTHING;
 		}, progress);
+		if (asked.unassigned() > 0) {
+			throw MainRemote.missing(repository, "status -c");
+		}
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		differences.values().forEach(entries::putAll);
-		return new RemoteStatus(entries, options.remote().or(() -> repository.config().defaultRemote()).orElseGet(() -> String.join(", ", addresses)));
+		return new RemoteStatus(entries, MainRemote.of(repository, options.remote()).orElseGet(() -> String.join(", ", addresses)));
 	}
 
 	private static void compare(List<UsedObject> group, ObjectStore store, Presence presence, Map<State, Map<String, Entry>> differences, Progress progress)

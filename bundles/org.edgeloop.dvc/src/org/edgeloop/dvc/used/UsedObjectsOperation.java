@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
@@ -38,6 +39,7 @@ public final class UsedObjectsOperation {
 	private final UsedScope scope;
 	private final List<String> targets;
 	private final boolean recursive;
+	private final Predicate<TrackedOutput> wanted;
 	private final Map<Key, UsedObject> found = new LinkedHashMap<>();
 	private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -54,10 +56,16 @@ public final class UsedObjectsOperation {
 
 	/** @param recursive whether a folder as a target means all that is under version control in it */
 	public UsedObjectsOperation(DvcRepository repository, UsedScope scope, List<String> targets, boolean recursive) {
+		this(repository, scope, targets, recursive, _ -> true);
+	}
+
+	/** @param wanted which of the outputs that are meant count */
+	public UsedObjectsOperation(DvcRepository repository, UsedScope scope, List<String> targets, boolean recursive, Predicate<TrackedOutput> wanted) {
 		this.repository = repository;
 		this.scope = scope;
 		this.targets = List.copyOf(targets);
 		this.recursive = recursive;
+		this.wanted = wanted;
 	}
 
 	/**
@@ -105,8 +113,7 @@ public final class UsedObjectsOperation {
 	}
 
 	private void collect(List<TrackedOutput> outputs, String revision) throws IOException {
-		List<TrackedOutput> kept = outputs.stream().filter(output -> output.isCached() && !output.imported()).toList();
-		var selection = new TargetSelection(kept, recursive);
+		var selection = new TargetSelection(outputs, recursive);
 		if (targets.isEmpty()) {
 			selection.select(targets).forEach(selected -> collect(selected, revision));
 		}
@@ -119,8 +126,12 @@ public final class UsedObjectsOperation {
 		}
 	}
 
+	/** What belongs to Git, or to another repository, may be named and is nothing to keep here. */
 	private void collect(Selected selected, String revision) {
 		TrackedOutput tracked = selected.output();
+		if (!tracked.isCached() || tracked.imported() || !wanted.test(tracked)) {
+			return;
+		}
 		DataHash hash = tracked.hash();
 		if (hash == null) {
 			problems.add(Problem.warning("Output '" + tracked.path() + "'(stage: '" + tracked.address() + "') is missing version info. "

@@ -244,9 +244,9 @@ class AddOperationTest {
 					"import glob,sys,os; print('\\n'.join(sorted({os.path.normpath(p) for p in glob.glob(sys.argv[1], recursive=True)})))", pattern)
 					.directory(rig.root().toFile()).start();
 			List<String> expected = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-			assertEquals(expected, GlobTargets.of(rig.root(), pattern).stream().map(rig.root()::relativize).map(Path::toString).toList(), pattern);
+			assertEquals(expected, GlobTargets.of(rig.root(), List.of(pattern)).stream().map(rig.root()::relativize).map(Path::toString).toList(), pattern);
 		}
-		assertThrows(ProblemException.class, () -> GlobTargets.of(rig.root(), "w/*.flac"));
+		assertThrows(ProblemException.class, () -> GlobTargets.of(rig.root(), List.of("w/*.flac")));
 	}
 
 	@Test

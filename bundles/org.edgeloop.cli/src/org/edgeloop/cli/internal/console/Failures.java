@@ -7,12 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Turns what went wrong into one line on the standard error and an exit code. */
@@ -29,12 +31,22 @@ public final class Failures {
 
 	/** @return for the command line to ask when a command fails */
 	public IExecutionExceptionHandler commandFailed() {
-		return (exception, _, _) -> exitCode(exception);
+		return (exception, command, _) -> own(exception, command.getCommandSpec());
 	}
 
 	/** @return for the command line to ask when the arguments are wrong */
 	public IParameterExceptionHandler wrongArguments() {
-		return (exception, _) -> exitCode(exception);
+		return (exception, _) -> own(exception, exception.getCommandLine().getCommandSpec());
+	}
+
+	private int own(Exception failure, CommandSpec command) {
+		int usual = exitCode(failure);
+		for (@Nullable CommandSpec group = command; group != null; group = group.parent()) {
+			if (group.userObject() instanceof OwnExitCodes other) {
+				return other.exitCode(failure, command, usual);
+			}
+		}
+		return usual;
 	}
 
 	/** Reports the failure and chooses the exit code. */

@@ -2,7 +2,6 @@ package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -79,15 +78,7 @@ public final class AddCommand implements Callable<Integer> {
 	}
 
 	private List<Path> places() throws IOException {
-		var places = new ArrayList<Path>();
-		for (String target : targets) {
-			if (glob) {
-				places.addAll(GlobTargets.of(folder.path(), target));
-			} else {
-				places.add(folder.path().resolve(target).normalize());
-			}
-		}
-		return places;
+		return glob ? GlobTargets.of(folder.path(), targets) : targets.stream().map(target -> folder.path().resolve(target).normalize()).toList();
 	}
 
 	private void print(AddResult result, DataTargets names, List<String> toTrack) throws IOException {

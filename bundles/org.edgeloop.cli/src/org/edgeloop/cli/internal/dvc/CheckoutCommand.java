@@ -11,6 +11,7 @@ import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.CheckoutOperation;
 import org.edgeloop.dvc.data.CheckoutOptions;
 import org.edgeloop.dvc.data.CheckoutReport;
+import org.edgeloop.dvc.pipeline.WithDependenciesOperation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dvc checkout}: brings data from the cache into the workspace. */
 @Command(name = "checkout", description = { "Checkout data files from cache.",
-		"Ends with 1 if a target is not what it should be, as with DVC.",
+		"Ends with 255 if a target is not what it should be.",
 		"With --json: an object with added, modified, deleted (paths), stats (numbers of files by the same names) and failed (an object "
 				+ "with the reason by path)." },
 		footer = { "  edgeloop dvc checkout", "  edgeloop dvc checkout data --force --json" })
@@ -34,6 +35,9 @@ public final class CheckoutCommand implements Callable<Integer> {
 
 	@Option(names = "--summary", description = "Show summary of the changes.")
 	private boolean summary;
+
+	@Option(names = { "-d", "--with-deps" }, description = "Checkout all dependencies of the specified target.")
+	private boolean withDependencies;
 
 	@Option(names = { "-R", "--recursive" }, description = "Checkout all subdirectories of the specified directory.")
 	private boolean recursive;
@@ -64,7 +68,7 @@ public final class CheckoutCommand implements Callable<Integer> {
 		DvcRepository repository = DvcRepository.open(folder.path());
 		var names = new DataTargets(repository, folder.path());
 		var options = new CheckoutOptions(force, relink, recursive);
-		CheckoutReport report = new CheckoutOperation(repository, names.fromRoot(targets), options).run(console.progress());
+		CheckoutReport report = new CheckoutOperation(repository, targets(names), options).run(console.progress());
 		var text = new CheckoutText(report, names);
 		if (asJson) {
 			text.json(console);
@@ -76,6 +80,11 @@ public final class CheckoutCommand implements Callable<Integer> {
 			return ExitCode.OK;
 		}
 		text.failures().forEach(console::report);
-		return ExitCode.CHECK_FAILED;
+		return DvcExitCode.FAILED;
+	}
+
+	private List<String> targets(DataTargets names) throws IOException {
+		return withDependencies && !targets.isEmpty() ? new WithDependenciesOperation(folder.path(), targets).run(console.progress())
+				: names.fromRoot(targets);
 	}
 }

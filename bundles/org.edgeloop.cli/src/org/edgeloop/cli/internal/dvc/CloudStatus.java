@@ -26,7 +26,7 @@ final class CloudStatus {
 
 	int print(boolean quiet, boolean asJson) throws IOException {
 		DvcRepository repository = arguments.repository();
-		RemoteStatus status = new RemoteStatusOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
+		RemoteStatus status = new RemoteStatusOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository, console),
 				arguments.options(false)).run(console.progress());
 		if (quiet) {
 			return status.isInSync() ? ExitCode.OK : ExitCode.CHECK_FAILED;
@@ -39,9 +39,6 @@ final class CloudStatus {
 	}
 
 	private static String text(Map<String, String> words, RemoteStatus status) {
-		if (status.remote().isEmpty()) {
-			return "No remote is configured.\n";
-		}
 		if (words.isEmpty()) {
 			return "Cache and remote '" + status.remote() + "' are in sync.\n";
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.data.GlobTargets;
 import org.edgeloop.dvc.data.TrackedOutputs;
 
 /** Turns what is named from the working folder into paths from the repository's root, and back. */
@@ -33,6 +34,11 @@ final class DataTargets {
 			paths.add(TrackedOutputs.relative(repository.root(), place));
 		}
 		return paths;
+	}
+
+	/** @return what patterns stand for, from the working folder */
+	List<String> matching(List<String> patterns) throws IOException {
+		return GlobTargets.of(folder, patterns).stream().map(this::fromFolder).toList();
 	}
 
 	/** @param path from the repository's root; a '/' at its end stays */

@@ -1,12 +1,16 @@
 package org.edgeloop.cli.internal.dvc;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.data.TrackedOutput;
+import org.edgeloop.dvc.file.OutputFlags.Kind;
 import org.edgeloop.dvc.remote.FetchOperation;
 import org.edgeloop.dvc.remote.TransferResult;
 
@@ -30,8 +34,30 @@ public final class FetchCommand implements Callable<Integer> {
 	@Option(names = "--run-cache", negatable = true, description = "The history of runs, too.")
 	private boolean runCache;
 
+	@Option(names = "--max-size", paramLabel = "BYTES", description = "Only files and folders of data that are smaller than this.")
+	private Long maxSize;
+
+	@Option(names = "--type", paramLabel = "TYPE", description = "Only ${COMPLETION-CANDIDATES}; may be given twice.")
+	private List<DataType> types = List.of();
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
+
+	/** Data that stages put out for people to look at. */
+	enum DataType {
+		METRICS(Kind.METRIC), PLOTS(Kind.PLOT);
+
+		private final Kind kind;
+
+		DataType(Kind kind) {
+			this.kind = kind;
+		}
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
 
 	private final Console console;
 
@@ -42,7 +68,7 @@ public final class FetchCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DvcRepository repository = arguments.repository();
-		TransferResult result = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
+		TransferResult result = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository, console, this::isWanted),
 				arguments.options(runCache)).run(console.progress());
 		TransferReport.warn(console, result);
 		if (asJson) {
@@ -60,5 +86,11 @@ public final class FetchCommand implements Callable<Integer> {
 			TransferReport.summary(console, repository, arguments.remote().isPresent(), TransferReport.count("fetched", result.transferred()));
 		}
 		return ExitCode.OK;
+	}
+
+	/** What nobody knows the size of is not left out, as with DVC. */
+	private boolean isWanted(TrackedOutput output) {
+		return (maxSize == null || output.output().size() < maxSize)
+				&& (types.isEmpty() || types.stream().anyMatch(type -> type.kind == output.output().flags().kind()));
 	}
 }

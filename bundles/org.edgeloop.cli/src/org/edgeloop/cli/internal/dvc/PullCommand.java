@@ -58,9 +58,9 @@ public final class PullCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		DvcRepository repository = arguments.repository();
 		DataTargets names = arguments.names(repository);
-		var fetch = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
+		var fetch = new FetchOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository, console),
 				arguments.options(runCache));
-		var checkout = new CheckoutOperation(repository, names.fromRoot(arguments.targets()), new CheckoutOptions(force, false, arguments.isRecursive()));
+		var checkout = new CheckoutOperation(repository, arguments.targetsFromRoot(repository, console), new CheckoutOptions(force, false, arguments.isRecursive()));
 		PullResult result = new PullOperation(repository, fetch, checkout).run(console.progress());
 		TransferReport.warn(console, result.fetched());
 		if (asJson) {

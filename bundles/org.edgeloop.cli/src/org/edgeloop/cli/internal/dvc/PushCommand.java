@@ -42,7 +42,7 @@ public final class PushCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DvcRepository repository = arguments.repository();
-		TransferResult result = new PushOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository),
+		TransferResult result = new PushOperation(repository, RemoteArguments.remotes(), arguments.access(console), arguments.used(repository, console),
 				arguments.options(runCache)).run(console.progress());
 		TransferReport.warn(console, result);
 		if (asJson) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.data.TrackedOutput;
+import org.edgeloop.dvc.pipeline.WithDependenciesOperation;
 import org.edgeloop.dvc.remote.HttpRemoteKind;
 import org.edgeloop.dvc.remote.LocalRemoteKind;
 import org.edgeloop.dvc.remote.Remotes;
@@ -60,14 +63,31 @@ public final class RemoteArguments {
 	@Option(names = { "-R", "--recursive" }, description = "All data that lies in a folder that is named.")
 	private boolean recursive;
 
+	@Option(names = { "-d", "--with-deps" }, description = "What the targets depend on, too.")
+	private boolean withDependencies;
+
+	@Option(names = "--glob", description = "Targets may contain shell-style wildcards: *, ?, [abc], and ** for any folders.")
+	private boolean glob;
+
 	/** @return the folder that targets are relative to */
 	Path folder() {
 		return folder.path();
 	}
 
-	/** @return the targets as they were given */
-	List<String> targets() {
-		return targets;
+	/** @return the targets as they were given, patterns as what they stand for */
+	List<String> targets() throws IOException {
+		return glob ? names(repository()).matching(targets) : targets;
+	}
+
+	boolean withDependencies() {
+		return withDependencies;
+	}
+
+	/** @return the targets from the repository's root, with what they depend on if that is asked for */
+	List<String> targetsFromRoot(DvcRepository repository, Console console) throws IOException {
+		DataTargets names = names(repository);
+		return withDependencies && !targets.isEmpty() ? new WithDependenciesOperation(folder.path(), targets()).run(console.progress())
+				: names.fromRoot(targets());
 	}
 
 	/** @throws org.edgeloop.base.ProblemException if the folder is in no repository */
@@ -98,9 +118,14 @@ public final class RemoteArguments {
 	}
 
 	/** @return finds out which data is meant */
-	UsedObjectsOperation used(DvcRepository repository) throws IOException {
+	UsedObjectsOperation used(DvcRepository repository, Console console) throws IOException {
+		return used(repository, console, _ -> true);
+	}
+
+	/** @param wanted which of the outputs that are meant count */
+	UsedObjectsOperation used(DvcRepository repository, Console console, Predicate<TrackedOutput> wanted) throws IOException {
 		return new UsedObjectsOperation(repository, new UsedScope(true, List.of(), branches, tags, commits, false),
-				names(repository).fromRoot(targets), recursive);
+				targetsFromRoot(repository, console), recursive, wanted);
 	}
 
 	boolean isRecursive() {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dvc repro}: runs the stages that are not up to date. */
 @Command(name = "repro", description = { "Run the stages that are not up to date, each after those that it depends on.",
-		"Ends with 1 if a stage fails (DVC: 255).",
+		"Ends with 255 if a stage fails.",
 		"With --json: an object with reproduced (names of stages), states by stage (unchanged, done, restored, failed, skipped, cancelled) and "
 				+ "toTrack (files for Git); what DVC says and what stages write goes to the standard error." },
 		footer = { "  edgeloop dvc repro", "  edgeloop dvc repro train --downstream", "  edgeloop dvc repro -P -j 2 --json" })
@@ -129,7 +129,7 @@ public final class ReproCommand implements Callable<Integer> {
 				print(listener.states(), List.of());
 			}
 			console.report(e.problem());
-			return ExitCode.CHECK_FAILED;
+			return DvcExitCode.FAILED;
 		}
 		if (asJson) {
 			print(result.states(), result.toTrack());

@@ -29,8 +29,8 @@ public final class StatusCommand implements Callable<Integer> {
 	@Option(names = { "-c", "--cloud" }, description = "Hold the cache against the remote instead.")
 	private boolean cloud;
 
-	@Option(names = { "-d", "--with-deps" }, description = "What the targets depend on, too.")
-	private boolean withDependencies;
+	@Option(names = "--no-updates", description = "Don't look whether imported data have changed where they came from, which is never done here.")
+	private boolean noUpdates;
 
 	@Option(names = { "-q", "--quiet" }, description = "Say nothing; end with 1 if anything has changed.")
 	private boolean quiet;
@@ -49,7 +49,7 @@ public final class StatusCommand implements Callable<Integer> {
 		if (cloud || arguments.remote().isPresent()) {
 			return new CloudStatus(arguments, console).print(quiet, asJson);
 		}
-		StageStatus status = new StatusOperation(arguments.folder(), arguments.targets(), withDependencies).run(console.progress());
+		StageStatus status = new StatusOperation(arguments.folder(), arguments.targets(), arguments.withDependencies(), arguments.isRecursive()).run(console.progress());
 		if (quiet) {
 			return status.isUpToDate() ? ExitCode.OK : ExitCode.CHECK_FAILED;
 		}

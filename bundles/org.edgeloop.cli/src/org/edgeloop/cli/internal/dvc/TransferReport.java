@@ -38,7 +38,7 @@ final class TransferReport {
 	/** Prints how many files came through, as {@code 3 files fetched and 1 file added}. @param counts by what was done, in order */
 	static void summary(Console console, DvcRepository repository, boolean isRemoteNamed, Map<String, Long> counts) throws IOException {
 		if (!isRemoteNamed && repository.config().defaultRemote().isEmpty()) {
-			console.message("WARNING: No remote provided and no default remote set.");
+			console.message("No remote provided and no default remote set.");
 		}
 		List<String> parts = counts.entrySet().stream().filter(count -> count.getValue() > 0)
 				.map(count -> count.getValue() + (count.getValue() > 1 ? " files " : " file ") + count.getKey()).toList();

@@ -51,7 +51,7 @@ public final class RemoteGroups {
 	 */
 	public TransferResult each(List<UsedObject> objects, Work work, Progress progress) throws IOException {
 		Map<String, List<UsedObject>> groups = new LinkedHashMap<>();
-		Optional<String> main = options.remote().or(() -> repository.config().defaultRemote());
+		Optional<String> main = MainRemote.of(repository, options.remote());
 		// it may have more than outputs, and whoever names one wants to know whether it is there
 		main.ifPresent(name -> groups.put(name, new ArrayList<>()));
 		int unassigned = 0;
