@@ -1,8 +1,10 @@
 package org.edgeloop.versioning;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.versioning.internal.GitRepositories;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.WorkTreePaths;
 
@@ -28,5 +30,15 @@ public final class WorkTree {
 	 */
 	public static String pathOf(Path path) throws ProblemException {
 		return GitTask.runInWorkTree(path, repository -> WorkTreePaths.prefix(repository, path.toAbsolutePath().normalize()));
+	}
+
+	/**
+	 * Says where a repository ought to be, without opening it.
+	 *
+	 * @param place a file or a folder, which need not exist
+	 * @return the nearest folder around it, or itself, that has a {@code .git}, be it sound or not
+	 */
+	public static Optional<Path> find(Path place) {
+		return GitRepositories.marked(place.toAbsolutePath().normalize());
 	}
 }

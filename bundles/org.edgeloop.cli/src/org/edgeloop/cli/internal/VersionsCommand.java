@@ -2,10 +2,12 @@ package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.versions.BranchCommand;
 import org.edgeloop.cli.internal.versions.CheckoutCommand;
+import org.edgeloop.cli.internal.versions.CloneCommand;
 import org.edgeloop.cli.internal.versions.CommitCommand;
 import org.edgeloop.cli.internal.versions.CompareCommand;
 import org.edgeloop.cli.internal.versions.DiffCommand;
 import org.edgeloop.cli.internal.versions.DiscardCommand;
+import org.edgeloop.cli.internal.versions.DiscardedCommand;
 import org.edgeloop.cli.internal.versions.FetchCommand;
 import org.edgeloop.cli.internal.versions.InitCommand;
 import org.edgeloop.cli.internal.versions.LogCommand;
@@ -17,8 +19,10 @@ import org.edgeloop.cli.internal.versions.RemoteCommand;
 import org.edgeloop.cli.internal.versions.ResolveCommand;
 import org.edgeloop.cli.internal.versions.ShowCommand;
 import org.edgeloop.cli.internal.versions.StageCommand;
+import org.edgeloop.cli.internal.versions.StashCommand;
 import org.edgeloop.cli.internal.versions.StatusCommand;
 import org.edgeloop.cli.internal.versions.SwitchCommand;
+import org.edgeloop.cli.internal.versions.TagCommand;
 import org.edgeloop.cli.internal.versions.UnstageCommand;
 import org.edgeloop.cli.internal.versions.UserCommand;
 
@@ -26,9 +30,9 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on the versions of a project. */
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
-		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, CommitCommand.class, LogCommand.class,
-				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, SwitchCommand.class, MergeCommand.class,
-				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, UserCommand.class,
+		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, DiscardedCommand.class, StashCommand.class, CommitCommand.class, LogCommand.class,
+				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, TagCommand.class, SwitchCommand.class, MergeCommand.class,
+				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, CloneCommand.class, UserCommand.class,
 				CompareCommand.class, OriginCommand.class },
 		footer = "  edgeloop versions status --json")
 final class VersionsCommand extends CommandGroup {

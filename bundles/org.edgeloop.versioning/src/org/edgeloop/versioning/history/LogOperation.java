@@ -19,6 +19,7 @@ import org.edgeloop.versioning.internal.CommitReader;
 import org.edgeloop.versioning.internal.CommitTips;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.PathChecks;
+import org.edgeloop.versioning.internal.WordsFilter;
 
 /** Lists commits, the youngest first, as {@code git log} does. Looks, and changes nothing. */
 public final class LogOperation {
@@ -45,6 +46,9 @@ public final class LogOperation {
 				if (!paths.isEmpty()) {
 					walk.setRewriteParents(false);
 					walk.setTreeFilter(AndTreeFilter.create(PathFilterGroup.createFromStrings(paths), TreeFilter.ANY_DIFF));
+				}
+				if (!request.words().isBlank()) {
+					walk.setRevFilter(new WordsFilter(request.words(), progress));
 				}
 				return page(walk, new CommitReader(repository), progress);
 			}

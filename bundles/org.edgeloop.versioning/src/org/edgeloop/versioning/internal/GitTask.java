@@ -3,6 +3,7 @@ package org.edgeloop.versioning.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -60,8 +61,7 @@ public interface GitTask<T> {
 			@Nullable
 			Repository repository = GitRepositories.find(absolute);
 			if (repository == null) {
-				throw new ProblemException(Problem.error("there is no Git repository here", absolute.toString(),
-						"make one with 'git init', or name a folder in one"));
+				throw none(absolute);
 			}
 			return repository;
 		} catch (ProblemException e) {
@@ -69,6 +69,14 @@ public interface GitTask<T> {
 		} catch (IOException | RuntimeException e) {
 			throw GitProblems.of(e, absolute);
 		}
+	}
+
+	private static ProblemException none(Path place) {
+		Optional<Path> damaged = GitRepositories.marked(place);
+		return new ProblemException(damaged.isPresent()
+				? Problem.error("the Git repository is damaged: its settings, HEAD or objects are missing", damaged.get().resolve(".git").toString(),
+						"bring the folder .git back from a copy, or clone the project anew and move the changed files there")
+				: Problem.error("there is no Git repository here", place.toString(), "make one with 'git init', or name a folder in one"));
 	}
 
 	/** Runs a task on a repository that is open already. */

@@ -15,7 +15,7 @@ import org.edgeloop.versioning.work.HookRule;
 /** The programs of a clone that Git would run around a commit or a push. */
 public final class Hooks {
 
-	public static final String PRE_PUSH = "pre-push";
+	private static final String PRE_PUSH = "pre-push";
 	/** JGit knows nothing of this one. */
 	private static final String PREPARE = "prepare-commit-msg";
 	private static final List<String> OF_COMMITS = List.of(PreCommitHook.NAME, PREPARE, CommitMsgHook.NAME, PostCommitHook.NAME);
@@ -28,7 +28,12 @@ public final class Hooks {
 		return OF_COMMITS.stream().filter(name -> exists(repository, name)).toList();
 	}
 
-	public static boolean exists(Repository repository, String name) {
+	/** @return those that are there and may be run */
+	public static List<String> ofPushes(Repository repository) {
+		return exists(repository, PRE_PUSH) ? List.of(PRE_PUSH) : List.of();
+	}
+
+	private static boolean exists(Repository repository, String name) {
 		return repository.getFS().findHook(repository, name) != null;
 	}
 

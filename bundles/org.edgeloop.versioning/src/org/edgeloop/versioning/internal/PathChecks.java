@@ -3,6 +3,7 @@ package org.edgeloop.versioning.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,6 +44,27 @@ public final class PathChecks {
 	/** @return whether a path is the one given, or lies in it; all lie in the root, which is a dot */
 	public static boolean isIn(String path, String given) {
 		return given.equals(ROOT) || path.equals(given) || path.startsWith(given + "/");
+	}
+
+	/**
+	 * Before files are written: a folder on the way, or a file itself, may have become a link that leads elsewhere.
+	 *
+	 * @param root without links
+	 * @param paths of files, from there
+	 * @throws ProblemException if one of them would be written through a link
+	 */
+	public static void refuseLinks(Path root, List<String> paths) throws IOException {
+		for (String path : paths) {
+			Path file = root.resolve(path);
+			Path folder = file.getParent();
+			while (!Files.exists(folder)) {
+				folder = folder.getParent();
+			}
+			if (Files.isSymbolicLink(file) || !folder.toRealPath().startsWith(root)) {
+				throw new ProblemException(Problem.error("the path leads through a symbolic link out of the work tree", path,
+						"put a folder in the link's place"));
+			}
+		}
 	}
 
 	/** @return whether the index holds this file, or a file in this folder */

@@ -1,6 +1,5 @@
 package org.edgeloop.versioning.remote;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 import org.eclipse.jgit.lib.Repository;
@@ -11,6 +10,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.internal.GitSettings;
 import org.edgeloop.versioning.internal.GitTask;
+import org.edgeloop.versioning.internal.remote.RemoteAddress;
 
 /** Has a repository know another one by a name, as {@code git remote add} does. Nothing is fetched yet. */
 public final class AddRemoteOperation {
@@ -33,7 +33,7 @@ public final class AddRemoteOperation {
 	/** @throws ProblemException if the name is taken or none, or the address is none or holds a password; then nothing is changed */
 	public void run(Progress progress) throws ProblemException {
 		progress.begin("Adding the remote", 1);
-		URIish uri = address();
+		URIish uri = RemoteAddress.parse(address);
 		GitTask.run(place, repository -> {
 			check(repository);
 			GitSettings.change(repository, settings -> {
@@ -51,19 +51,6 @@ public final class AddRemoteOperation {
 		}
 		if (repository.getConfig().getSubsections("remote").contains(name)) {
 			throw new ProblemException(Problem.error("there is a remote of this name already", name, "choose another name"));
-		}
-	}
-
-	private URIish address() throws ProblemException {
-		try {
-			var uri = new URIish(address);
-			if (uri.getPass() != null) {
-				throw new ProblemException(Problem.error("the address holds a password, which would be written into a file",
-						uri.setPass(null).toString(), "leave it out; it is asked for when it is needed"));
-			}
-			return uri;
-		} catch (URISyntaxException e) {
-			throw new ProblemException(Problem.error("this is no address of a repository", address, "write it as git@host:path or https://…"), e);
 		}
 	}
 }

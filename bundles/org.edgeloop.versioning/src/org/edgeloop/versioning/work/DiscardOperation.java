@@ -13,13 +13,14 @@ import org.eclipse.jgit.lib.Repository;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.versioning.internal.DiscardedFiles;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.PathChecks;
 import org.edgeloop.versioning.internal.StatusReader;
 
 /**
- * Gives up changes for good: tracked files become what the index has, as by {@code git restore}; untracked ones are deleted, as by
- * {@code git clean}. What Git is told to ignore stays.
+ * Gives up changes: tracked files become what the index has, as by {@code git restore}; untracked ones go, as by {@code git clean}. What
+ * Git is told to ignore stays. Unlike Git's, what is given up is kept for a while, and {@link BringBackOperation} brings it back.
  */
 public final class DiscardOperation {
 
@@ -35,23 +36,27 @@ public final class DiscardOperation {
 		this.paths = List.copyOf(paths);
 	}
 
-	/** @throws ProblemException if a file is in conflict or must go through a filter program; then no file is changed */
-	public void run(Progress progress) throws ProblemException {
+	/**
+	 * @return what was given up
+	 * @throws ProblemException if a file is in conflict or must go through a filter program; then no file is changed
+	 */
+	public Discarded run(Progress progress) throws ProblemException {
 		List<String> normal = PathChecks.normal(paths);
-		GitTask.runInWorkTree(place, repository -> {
+		return GitTask.runInWorkTree(place, repository -> {
 			List<StatusEntry> concerned = new StatusReader(repository, progress).entries(true).stream()
 					.filter(entry -> normal.stream().anyMatch(path -> PathChecks.isIn(entry.path(), path))).toList();
 			refuseConflicts(concerned);
 			PathChecks.refuseFiltered(repository, normal);
 			progress.begin("Discarding changes", concerned.size());
-			restore(repository, concerned.stream().filter(StatusEntry::isUnstaged).map(StatusEntry::path).toList());
-			for (StatusEntry entry : concerned) {
-				if (entry.isUntracked()) {
-					delete(repository.getWorkTree().toPath(), entry.path());
-				}
-				progress.worked(1);
+			List<String> tracked = concerned.stream().filter(StatusEntry::isUnstaged).map(StatusEntry::path).toList();
+			List<String> untracked = concerned.stream().filter(StatusEntry::isUntracked).map(StatusEntry::path).toList();
+			Discarded discarded = new DiscardedFiles(repository).keep(tracked, untracked);
+			restore(repository, tracked);
+			for (String path : untracked) {
+				deleteEmptyFolders(repository.getWorkTree().toPath(), path);
 			}
-			return true;
+			progress.worked(concerned.size());
+			return discarded;
 		});
 	}
 
@@ -71,10 +76,8 @@ public final class DiscardOperation {
 		}
 	}
 
-	private static void delete(Path root, String path) throws IOException {
-		Path file = root.resolve(path);
-		Files.deleteIfExists(file);
-		for (Path folder = file.getParent(); !root.equals(folder) && isEmpty(Objects.requireNonNull(folder)); folder = folder.getParent()) {
+	private static void deleteEmptyFolders(Path root, String path) throws IOException {
+		for (Path folder = root.resolve(path).getParent(); !root.equals(folder) && isEmpty(Objects.requireNonNull(folder)); folder = folder.getParent()) {
 			Files.delete(folder);
 		}
 	}

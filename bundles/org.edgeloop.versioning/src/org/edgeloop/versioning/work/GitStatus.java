@@ -12,12 +12,15 @@ import java.util.function.Predicate;
  * @param action what was begun and waits to be ended, such as a merge with conflicts
  * @param entries the files that are changed, sorted by path, those untracked at the end
  * @param hooks the programs of this clone that Git would run around a commit, such as {@code pre-commit}
+ * @param pushHooks those that it would run before a push: {@code pre-push}, or none
  */
-public record GitStatus(Path root, BranchState branch, OngoingAction action, List<StatusEntry> entries, List<String> hooks) {
+public record GitStatus(Path root, BranchState branch, OngoingAction action, List<StatusEntry> entries, List<String> hooks,
+		List<String> pushHooks) {
 
 	public GitStatus {
 		entries = List.copyOf(entries);
 		hooks = List.copyOf(hooks);
+		pushHooks = List.copyOf(pushHooks);
 	}
 
 	/** @return whether nothing is changed, and nothing untracked */

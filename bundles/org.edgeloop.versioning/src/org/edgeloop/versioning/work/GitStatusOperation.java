@@ -31,6 +31,7 @@ public final class GitStatusOperation {
 	public GitStatus run(Progress progress) throws ProblemException {
 		return GitTask.runInWorkTree(place,
 				repository -> new GitStatus(WorkTreePaths.root(repository), BranchReader.read(repository), BranchReader.action(repository),
-						new StatusReader(repository, progress).entries(allUntracked), Hooks.ofCommits(repository)));
+						new StatusReader(repository, progress).entries(allUntracked), Hooks.ofCommits(repository),
+						Hooks.ofPushes(repository)));
 	}
 }

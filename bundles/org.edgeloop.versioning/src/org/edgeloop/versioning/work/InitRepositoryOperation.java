@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
@@ -18,9 +16,6 @@ import org.edgeloop.versioning.internal.GitRepositories;
 
 /** Puts a folder under version control, as {@code git init} does. Nothing is committed yet. */
 public final class InitRepositoryOperation {
-
-	/** The name that servers give the first branch nowadays. */
-	private static final String BRANCH = "main";
 
 	private final Path folder;
 	private final List<String> ignored;
@@ -49,11 +44,8 @@ public final class InitRepositoryOperation {
 						"use that one"));
 			}
 		}
-		try (Git _ = Git.init().setDirectory(folder.toFile()).setInitialBranch(BRANCH).call()) {
-			completeIgnored();
-		} catch (GitAPIException e) {
-			throw new ProblemException(Problem.error("no repository could be made: " + e.getMessage(), folder.toString(), ""), e);
-		}
+		GitRepositories.create(folder);
+		completeIgnored();
 		progress.worked(1);
 	}
 

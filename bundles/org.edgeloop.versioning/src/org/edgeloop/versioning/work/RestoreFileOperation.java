@@ -60,20 +60,9 @@ public final class RestoreFileOperation {
 		}
 	}
 
-	/** A folder, or the file itself, may have become a link that leads elsewhere. */
 	private Path checkedRoot(Repository repository) throws IOException {
 		Path root = WorkTreePaths.root(repository);
-		for (String path : PathChecks.normal(paths)) {
-			Path file = root.resolve(path);
-			Path folder = file.getParent();
-			while (!Files.exists(folder)) {
-				folder = folder.getParent();
-			}
-			if (Files.isSymbolicLink(file) || !folder.toRealPath().startsWith(root)) {
-				throw new ProblemException(Problem.error("the path leads through a symbolic link out of the work tree", path,
-						"put a folder in the link's place"));
-			}
-		}
+		PathChecks.refuseLinks(root, PathChecks.normal(paths));
 		return root;
 	}
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code versions discard}: gives up changes. */
-@Command(name = "discard", description = { "Give up changes for good: files become what is staged or was committed; untracked "
-				+ "ones are deleted.", "With --json: what 'versions status --json' says afterwards." },
+@Command(name = "discard", description = { "Give up changes: files become what is staged or was committed; untracked ones "
+				+ "go. What was discarded last is kept for a while, see 'edgeloop versions discarded'.", "With --json: what 'versions status --json' says afterwards." },
 		footer = "  edgeloop versions discard labels/motor.wav.labels.json")
 @NonNullByDefault({})
 public final class DiscardCommand implements Callable<Integer> {

@@ -43,6 +43,9 @@ public final class LogCommand implements Callable<Integer> {
 	@Option(names = "--revision", paramLabel = "REV", defaultValue = "HEAD", description = "Where to begin. Default: ${DEFAULT-VALUE}.")
 	private String revision;
 
+	@Option(names = "--words", paramLabel = "WORDS", defaultValue = "", description = "Only commits that hold all of these words in the message, the author or the id.")
+	private String words;
+
 	@Option(names = "--all", description = "Begin at all branches, tags and remotes.")
 	private boolean all;
 
@@ -62,7 +65,7 @@ public final class LogCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		var request = new LogRequest(all ? "" : revision, repository.inRepository(paths).stream().filter(path -> !path.equals(".")).toList(),
-				Math.max(0, skip), Math.max(0, most));
+				words, Math.max(0, skip), Math.max(0, most));
 		LogPage page = new LogOperation(repository.place(), request).run(console.progress());
 		if (repository.asJson()) {
 			json(page);

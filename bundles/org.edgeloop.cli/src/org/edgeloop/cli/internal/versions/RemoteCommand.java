@@ -10,20 +10,22 @@ import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.versioning.remote.AddRemoteOperation;
 import org.edgeloop.versioning.remote.GitRemote;
 import org.edgeloop.versioning.remote.ListRemotesOperation;
+import org.edgeloop.versioning.remote.SetRemoteAddressOperation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code versions remote}: lists and adds remotes. */
-@Command(name = "remote", description = { "List the remotes of the repository; with NAME and ADDRESS, add one.",
+/** {@code versions remote}: lists, adds and changes remotes. */
+@Command(name = "remote", description = { "List the remotes of the repository; with NAME and ADDRESS, add one, or with --change have it lie elsewhere.",
 		"With --json: an object with remotes (name, fetchAddress, pushAddress)." },
-		footer = { "  edgeloop versions remote", "  edgeloop versions remote origin git@lab.example:data/set.git" })
+		footer = { "  edgeloop versions remote", "  edgeloop versions remote origin git@lab.example:data/set.git", "  edgeloop versions remote origin /media/share/set.git --change" })
 @NonNullByDefault({})
 public final class RemoteCommand implements Callable<Integer> {
 
@@ -35,6 +37,9 @@ public final class RemoteCommand implements Callable<Integer> {
 
 	@Parameters(index = "1", paramLabel = "ADDRESS", arity = "0..1", description = "A folder, or as git@host:path, ssh://… or https://….")
 	private String address;
+
+	@Option(names = "--change", description = "Change the address of a remote that is there.")
+	private boolean change;
 
 	@Spec
 	private CommandSpec spec;
@@ -50,7 +55,9 @@ public final class RemoteCommand implements Callable<Integer> {
 		if (name != null && address == null) {
 			throw new ParameterException(spec.commandLine(), "give the remote's address, too");
 		}
-		if (name != null) {
+		if (name != null && change) {
+			new SetRemoteAddressOperation(repository.place(), name, address).run(console.progress());
+		} else if (name != null) {
 			new AddRemoteOperation(repository.place(), name, address).run(console.progress());
 		}
 		if (repository.asJson()) {

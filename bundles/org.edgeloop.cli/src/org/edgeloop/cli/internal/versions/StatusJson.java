@@ -47,6 +47,7 @@ final class StatusJson {
 			}
 			json.writeEndArray();
 			VersionsJson.texts(json, "hooks", status.hooks());
+			VersionsJson.texts(json, "pushHooks", status.pushHooks());
 			json.writeEndObject();
 		}
 		console.print("\n");

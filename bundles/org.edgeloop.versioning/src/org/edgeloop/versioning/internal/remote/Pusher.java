@@ -49,7 +49,7 @@ public final class Pusher {
 		String branch = branch(request);
 		String remote = RemoteChoice.toPush(repository, branch, request.remote());
 		String target = target(branch, remote);
-		Hooks.check(request.hooks(), Hooks.exists(repository, Hooks.PRE_PUSH) ? List.of(Hooks.PRE_PUSH) : List.of(), repository);
+		Hooks.check(request.hooks(), Hooks.ofPushes(repository), repository);
 		if (request.hooks() != HookRule.RUN) {
 			Hooks.leaveOut(repository);
 		}
