@@ -1,5 +1,8 @@
 package org.edgeloop.testsupport;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +27,11 @@ public final class TableBot {
 
 	public String cell(int row, int column) {
 		return table.getItem(row).getText(column);
+	}
+
+	/** @return the cells of each row, from the first column to the last */
+	public List<List<String>> rows() {
+		return IntStream.range(0, rowCount()).mapToObj(row -> IntStream.range(0, table.getColumnCount()).mapToObj(column -> cell(row, column)).toList()).toList();
 	}
 
 	/** Selects one row, as a click on it does. */

@@ -1,6 +1,7 @@
 package org.edgeloop.testsupport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,6 +37,12 @@ public class WidgetBot {
 	/** @return the only or first table */
 	public TableBot table() {
 		return new TableBot(find(Table.class, "a table", _ -> true));
+	}
+
+	/** @return the first table with a column of this title */
+	public TableBot tableWithColumn(String title) {
+		return new TableBot(find(Table.class, "a table with the column " + title,
+				table -> Arrays.stream(table.getColumns()).anyMatch(column -> column.getText().equals(title))));
 	}
 
 	/** @param caption as the user reads it, without the mark of its mnemonic */

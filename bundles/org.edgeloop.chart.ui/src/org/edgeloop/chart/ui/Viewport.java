@@ -1,5 +1,7 @@
 package org.edgeloop.chart.ui;
 
+import org.eclipse.swt.widgets.Display;
+
 /**
  * The part of a picture that a canvas shows: a scale, and the picture's point in the canvas' upper left corner. Places on the canvas are in
  * its points, places in the picture in the picture's.
@@ -18,6 +20,8 @@ public final class Viewport {
 	/** A picture that must be made smaller than this to be seen whole is begun at its top. */
 	private static final double WHOLE = 0.65;
 	private static final double MARGIN = 24;
+	/** Dots an inch at which text has its usual size. */
+	private static final int USUAL_DPI = 96;
 
 	private static final Runnable NOTHING = () -> {
 		// nothing waits for the canvas
@@ -43,6 +47,11 @@ public final class Viewport {
 	/** @param enlargement of text on this desktop, 1 as usual: pictures are enlarged like all else */
 	public void setTextScale(double enlargement) {
 		comfortable = COMFORTABLE * enlargement;
+	}
+
+	/** Pictures are enlarged as text is on a display. */
+	public void enlargeAsTextOf(Display display) {
+		setTextScale((double) display.getDPI().x / USUAL_DPI);
 	}
 
 	/** @return the scale at which everything can be read */

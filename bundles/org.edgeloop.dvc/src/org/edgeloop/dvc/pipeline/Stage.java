@@ -19,9 +19,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param outputs what it makes, or tracks
  * @param flags what else is said of it
  * @param description what a person wrote about it; empty if nothing
+ * @param line of the file where it begins, from 1
  */
 public record Stage(Path file, String name, Path root, Path folder, List<String> commands, List<StagePath> dependencies,
-		List<StageParameters> parameters, List<StagePath> outputs, Set<Flag> flags, String description) {
+		List<StageParameters> parameters, List<StagePath> outputs, Set<Flag> flags, String description, int line) {
 
 	private static final String PROJECT_FILE = "dvc.yaml";
 

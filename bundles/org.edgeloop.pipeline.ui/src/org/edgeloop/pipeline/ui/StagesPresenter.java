@@ -2,8 +2,10 @@ package org.edgeloop.pipeline.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.dvc.pipeline.ReproOptions;
@@ -39,6 +41,7 @@ public final class StagesPresenter {
 	private final LatestWork<StagesSnapshot> looking;
 	private Optional<Path> folder = Optional.empty();
 	private Optional<StagesSnapshot> snapshot = Optional.empty();
+	private Map<String, StageRow> byAddress = Map.of();
 	private Optional<Problem> problem = Optional.empty();
 	private boolean isRead;
 	private List<String> selection = List.of();
@@ -79,11 +82,16 @@ public final class StagesPresenter {
 	public void show(Optional<Path> newFolder) {
 		if (!newFolder.equals(folder)) {
 			folder = newFolder;
-			snapshot = Optional.empty();
+			take(Optional.empty());
 			selection = List.of();
 			forget();
 			refresh();
 		}
+	}
+
+	private void take(Optional<StagesSnapshot> read) {
+		snapshot = read;
+		byAddress = rows().stream().collect(Collectors.toMap(StageRow::address, row -> row));
 	}
 
 	private void forget() {
@@ -123,7 +131,7 @@ public final class StagesPresenter {
 		isRead = true;
 		problem = Optional.empty();
 		Optional<StagesSnapshot> before = snapshot;
-		snapshot = read.map(now -> before.map(now::withStatesOf).orElse(now));
+		take(read.map(now -> before.map(now::withStatesOf).orElse(now)));
 		follow(snapshot.map(now -> runs.of(now.folder())));
 		selection = selection.stream().filter(address -> row(address).isPresent()).toList();
 		snapshot.ifPresentOrElse(now -> picture.show(now.graphStages(), now.links()), picture::clear);
@@ -137,7 +145,7 @@ public final class StagesPresenter {
 	}
 
 	private void looked(StagesSnapshot seen) {
-		snapshot = Optional.of(seen);
+		take(Optional.of(seen));
 		problem = Optional.empty();
 		picture.show(seen.graphStages(), seen.links());
 		listeners.tell(Change.STAGES);
@@ -185,7 +193,7 @@ public final class StagesPresenter {
 	}
 
 	public Optional<StageRow> row(String address) {
-		return snapshot.flatMap(now -> now.row(address));
+		return Optional.ofNullable(byAddress.get(address));
 	}
 
 	/** @return why stages cannot be read or looked at; those read before may still be there */

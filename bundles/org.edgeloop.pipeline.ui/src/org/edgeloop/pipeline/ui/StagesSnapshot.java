@@ -52,10 +52,6 @@ public record StagesSnapshot(Path folder, List<StageRow> rows, List<GraphLink> l
 				.toList(), links, isLookedAt);
 	}
 
-	public Optional<StageRow> row(String address) {
-		return rows.stream().filter(row -> row.address().equals(address)).findFirst();
-	}
-
 	/** @return the stages as a graph shows them */
 	List<GraphStage> graphStages() {
 		return rows.stream().map(StagesSnapshot::graphStage).toList();

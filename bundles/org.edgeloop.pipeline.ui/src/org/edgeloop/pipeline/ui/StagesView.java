@@ -149,9 +149,14 @@ public final class StagesView extends ViewPart {
 		}
 	}
 
-	/** Opens the file that the selected stage stands in. */
+	/** Opens the file that the selected stage stands in, at its line. */
 	public void openSelected() {
 		presenter.selected().ifPresent(row -> StageOpener.open(row, getSite().getPage()));
+	}
+
+	/** Opens the file in which something is wrong with the stages, at its line. */
+	public void openProblem() {
+		StageOpener.openProblem(presenter, getSite().getPage());
 	}
 
 	/** Asks for a stage and writes it into a {@code dvc.yaml}. */

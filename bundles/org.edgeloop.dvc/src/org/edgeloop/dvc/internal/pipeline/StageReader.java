@@ -92,7 +92,7 @@ public final class StageReader {
 		List<StageParameters> parameters = entry.params().stream()
 				.map(params -> new StageParameters(params.path(), folder.resolve(params.path()).normalize(), params.names())).toList();
 		var stage = new Stage(file, entry.name(), snapshot.root(), folder, entry.cmd().lines(), dependencies(folder, entry.deps()), parameters,
-				outputs(file, folder, entry.outs()), flags, entry.desc());
+				outputs(file, folder, entry.outs()), flags, entry.desc(), entry.line());
 		return new RecordedStage(stage, Optional.of(entry.cmd()), entry.deps().stream().map(path -> recordedDependency(path, lock)).toList(),
 				recordedParameters(parameters, entry.params(), lock), entry.outs().stream().map(output -> recordedOutput(output, lock)).toList(),
 				lock.isPresent(), lock.isPresent() && !lock.get().cmd().equals(entry.cmd()), Optional.empty());
@@ -113,7 +113,7 @@ public final class StageReader {
 				.filter(dependency -> dependency.extra().entries().isEmpty() && !dependency.path().contains("://")).toList();
 		var stage = new Stage(file, "", snapshot.root(), folder, pointer.cmd().map(cmd -> cmd.lines()).orElse(List.of()),
 				dependencies(folder, local.stream().map(DataDependency::path).toList()), List.of(), outputs(file, folder, pointer.outs()), flags,
-				pointer.desc());
+				pointer.desc(), 1);
 		return new RecordedStage(stage, pointer.cmd(), local, List.of(), pointer.outs(), true, false, Optional.of(pointer));
 	}
 

@@ -39,6 +39,7 @@ public final class GraphCanvas extends Canvas {
 		this.presenter = presenter;
 		ink = new GcInk(getDisplay());
 		overview = new GraphOverview(this);
+		presenter.viewport().enlargeAsTextOf(getDisplay());
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, _ -> resized());
 		addListener(SWT.Dispose, _ -> {

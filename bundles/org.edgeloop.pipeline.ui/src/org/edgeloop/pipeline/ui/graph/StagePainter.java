@@ -1,5 +1,6 @@
 package org.edgeloop.pipeline.ui.graph;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -47,10 +48,11 @@ public final class StagePainter {
 		ink.transform(1, 0, 0);
 		ink.fillRectangle(colors.background(), 0, 0, width, height);
 		ink.transform(scale, -left * scale, -top * scale);
-		layout.lines().stream().filter(line -> !isChosen(line)).forEach(line -> paint(ink, line, colors.line(), LINE_WIDTH));
-		layout.lines().stream().filter(this::isChosen).forEach(line -> paint(ink, line, colors.selection(), CHOSEN_WIDTH));
 		double right = left + width / scale;
 		double bottom = top + height / scale;
+		List<StageLine> lines = layout.lines().stream().filter(line -> line.meets(left, top, right, bottom)).toList();
+		lines.stream().filter(line -> !isChosen(line)).forEach(line -> paint(ink, line, colors.line(), LINE_WIDTH));
+		lines.stream().filter(this::isChosen).forEach(line -> paint(ink, line, colors.selection(), CHOSEN_WIDTH));
 		for (StageBox box : layout.boxes()) {
 			if (box.x() < right && box.x() + box.width() > left && box.y() < bottom && box.y() + box.height() > top) {
 				paint(ink, box);

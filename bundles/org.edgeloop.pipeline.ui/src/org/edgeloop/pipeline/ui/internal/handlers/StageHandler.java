@@ -45,6 +45,7 @@ public final class StageHandler extends AbstractHandler implements IExecutableEx
 		case RUN_DOWNSTREAM -> view.runSelected(Flag.DOWNSTREAM);
 		case STOP -> view.presenter().run().ifPresent(StageRun::cancel);
 		case OPEN -> view.openSelected();
+		case OPEN_PROBLEM -> view.openProblem();
 		case NEW -> view.newStage();
 		case REFRESH -> view.presenter().refresh();
 		case FIT -> view.presenter().picture().viewport().fit();

@@ -22,8 +22,6 @@ import org.edgeloop.ui.ThemeColors;
 /** Shows the stages as a graph. */
 public final class StageCanvas extends Canvas {
 
-	private static final int USUAL_DPI = 96;
-
 	private final StagesPresenter presenter;
 	private final StagesListener listener = this::changed;
 	private final GcInk ink;
@@ -34,7 +32,7 @@ public final class StageCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.presenter = presenter;
 		ink = new GcInk(getDisplay());
-		presenter.picture().viewport().setTextScale((double) getDisplay().getDPI().x / USUAL_DPI);
+		presenter.picture().viewport().enlargeAsTextOf(getDisplay());
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, _ -> resized());
 		addListener(SWT.Dispose, _ -> {

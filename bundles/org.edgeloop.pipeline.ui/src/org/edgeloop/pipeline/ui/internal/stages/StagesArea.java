@@ -7,7 +7,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,7 +21,6 @@ import org.edgeloop.pipeline.ui.StagesPresenter;
 import org.edgeloop.pipeline.ui.StagesPresenter.Situation;
 import org.edgeloop.pipeline.ui.internal.details.StageTabs;
 import org.edgeloop.pipeline.ui.internal.handlers.StageCommand;
-import org.edgeloop.ui.Icons;
 
 /** What the Stages view consists of: graph or table, tabs beside or below it, a line for what is wrong, or a hint in place of all. */
 public final class StagesArea {
@@ -36,7 +34,7 @@ public final class StagesArea {
 	private final StackLayout pages = new StackLayout();
 	private final StagesHint hint;
 	private final Composite content;
-	private final CLabel problem;
+	private final ProblemLine problem;
 	private final SashForm sash;
 	private final Composite pictures;
 	private final StackLayout pictureStack = new StackLayout();
@@ -52,9 +50,7 @@ public final class StagesArea {
 		hint = new StagesHint(page, presenter, command -> StageCommand.execute(site, command));
 		content = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		problem = new CLabel(content, SWT.NONE);
-		problem.setImage(Icons.ERROR.image());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
+		problem = new ProblemLine(content, () -> StageCommand.OPEN_PROBLEM.execute(site));
 		sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		pictures = new Composite(sash, SWT.NONE);
@@ -90,13 +86,10 @@ public final class StagesArea {
 
 	private void show() {
 		boolean isFilled = presenter.situation() == Situation.STAGES;
-		hint.show(StageCommand.NEW.id(), StageCommand.REFRESH.id());
+		hint.show();
 		pages.topControl = isFilled ? content : hint.control();
 		Optional<Problem> wrong = isFilled ? presenter.problem() : Optional.empty();
-		problem.setText(wrong.map(Problem::toLine).orElse("").replace("&", "&&"));
-		problem.setToolTipText(wrong.map(Problem::toLine).orElse("").replace("&", "&&"));
-		problem.setVisible(wrong.isPresent());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(wrong.isEmpty()).applyTo(problem);
+		problem.show(wrong, StageOpener.canOpenProblem(presenter));
 		content.layout();
 		page.layout();
 	}

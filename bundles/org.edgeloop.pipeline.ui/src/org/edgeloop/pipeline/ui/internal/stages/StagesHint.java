@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.edgeloop.base.Problem;
 import org.edgeloop.pipeline.ui.StagesPresenter;
+import org.edgeloop.pipeline.ui.internal.handlers.StageCommand;
 import org.edgeloop.ui.Problems;
 
 /** What to do, and what for, while there are no stages to show. */
@@ -45,16 +46,20 @@ public final class StagesHint {
 	}
 
 	/** Says what is the matter now. */
-	public void show(String newStage, String refresh) {
+	public void show() {
 		String folder = presenter.folder().map(path -> path.getFileName().toString()).orElse("");
 		switch (presenter.situation()) {
 		case NO_PROJECT -> say("Select a project to see the stages of its pipelines.", "");
 		case READING, STAGES -> say("Reading the stages of " + folder + " \u2026", "");
-		case NO_REPOSITORY -> say("DVC does not version " + folder + " yet. " + PIPELINE, "<a href=\"" + BEGIN + "\">Put it under version control\u2026</a>");
-		case NO_STAGES -> say(folder + " has no stages yet. " + PIPELINE, "<a href=\"" + newStage + "\">New stage\u2026</a>");
+		case NO_REPOSITORY -> say("DVC does not version " + folder + " yet. " + PIPELINE, link(BEGIN, "Put it under version control\u2026"));
+		case NO_STAGES -> say(folder + " has no stages yet. " + PIPELINE, link(StageCommand.NEW.id(), "New stage\u2026"));
 		case PROBLEM -> say(Problems.toText(presenter.problem().orElse(Problem.error("Nothing can be read.", "", ""))),
-				"<a href=\"" + refresh + "\">Try again</a>");
+				(StageOpener.canOpenProblem(presenter) ? link(StageCommand.OPEN_PROBLEM.id(), "Show it") + "   " : "") + link(StageCommand.REFRESH.id(), "Try again"));
 		}
+	}
+
+	private static String link(String command, String words) {
+		return "<a href=\"" + command + "\">" + words + "</a>";
 	}
 
 	private void say(String words, String linkText) {
