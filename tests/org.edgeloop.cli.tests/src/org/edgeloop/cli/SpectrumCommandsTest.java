@@ -98,6 +98,19 @@ class SpectrumCommandsTest {
 	}
 
 	@Test
+	void whoTypesFrequenciesNeedsNoBearing() throws IOException {
+		JsonNode found = json("signal", "diagnose", rig, "--rate", 25600, "--channel", 0, "--rpm", 1800, "--frequency", "BPFO=3.585x", "--frequency", "BPFI=162.5", "--json");
+		assertEquals("outer race", found.path("found").asText());
+		assertEquals(2, found.path("faults").size());
+		assertEquals(107.55, found.path("faults").get(0).path("frequency").asDouble(), 1e-9);
+		assertTrue(found.path("faults").get(0).path("teeth").get(0).path("otherCause").isBoolean());
+		JsonNode corrected = json("signal", "diagnose", rig, "--rate", 25600, "--channel", 0, "--rpm", 1800, "--bearing", "6205", "--frequency", "BPFI=170", "--json");
+		assertEquals(4, corrected.path("faults").size());
+		assertTrue(Run.failing(2, "signal", "diagnose", rig, "--rate", 25600, "--channel", 0, "--frequency", "BPFO=fast").contains("orders"));
+		assertTrue(Run.failing(3, "signal", "diagnose", rig, "--rate", 25600, "--channel", 0, "--frequency", "BPFO=3.585x").contains("--rpm"));
+	}
+
+	@Test
 	void theCatalogueIsListed() throws IOException {
 		assertEquals(9, json("signal", "bearings", "--json").get(0).path("balls").asInt());
 		assertTrue(Run.good("signal", "bearings").contains("ZA-2115"));

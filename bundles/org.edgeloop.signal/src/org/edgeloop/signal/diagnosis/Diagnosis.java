@@ -5,14 +5,15 @@ import java.util.Optional;
 
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.Spectrum;
+import org.edgeloop.signal.spectrum.SpectrumKind;
 
 /**
  * What the envelope says of a bearing.
  *
  * @param band whose envelope was looked at
  * @param isMostImpulsive whether that band was given or is the most impulsive one; in any other, chance has had more tries
- * @param envelope the spectrum of the squared envelope of that band
- * @param ranked all faults, the best explanation first
+ * @param envelope the spectrum of the squared envelope of that band, or of all frequencies made flat
+ * @param ranked all faults whose frequencies are known, at least one, the best explanation first
  */
 public record Diagnosis(FrequencyBand band, boolean isMostImpulsive, Spectrum envelope, List<FaultScore> ranked) {
 
@@ -26,8 +27,18 @@ public record Diagnosis(FrequencyBand band, boolean isMostImpulsive, Spectrum en
 		ranked = List.copyOf(ranked);
 	}
 
+	/** @return whether all frequencies were looked at, made flat; nothing is chosen by chance then either */
+	public boolean isWhitened() {
+		return envelope.kind() == SpectrumKind.WHITENED_ENVELOPE;
+	}
+
+	/** @return whether a high score counts as a fault, and not only as worth a second look */
+	public boolean canBeClear() {
+		return isMostImpulsive || isWhitened();
+	}
+
 	/** @return the fault that clearly explains the envelope; empty if none does */
 	public Optional<BearingFault> found() {
-		return ranked.stream().findFirst().filter(best -> isMostImpulsive && best.score() >= CLEAR).map(FaultScore::fault);
+		return ranked.stream().findFirst().filter(best -> canBeClear() && best.score() >= CLEAR).map(FaultScore::fault);
 	}
 }

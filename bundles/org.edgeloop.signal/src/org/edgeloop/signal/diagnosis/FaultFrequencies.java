@@ -1,5 +1,7 @@
 package org.edgeloop.signal.diagnosis;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.signal.bearing.BearingGeometry;
 
 /**
- * How often the defects of a bearing strike, in Hz, for rolling without slip.
+ * How often the defects of a bearing strike, in Hz, for rolling without slip. What is not known is NaN.
  *
  * @param shaft revolutions of the shaft a second
  */
@@ -23,6 +25,11 @@ public record FaultFrequencies(double shaft, double bpfo, double bpfi, double bs
 	/** @param shaft revolutions of the shaft a second */
 	public static FaultFrequencies of(BearingGeometry geometry, double shaft) {
 		return new FaultFrequencies(shaft, geometry.bpfo(shaft), geometry.bpfi(shaft), geometry.bsf(shaft), geometry.ftf(shaft));
+	}
+
+	/** @param shaft revolutions of the shaft a second; NaN if not even that is known */
+	public static FaultFrequencies unknown(double shaft) {
+		return new FaultFrequencies(shaft, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 	}
 
 	/**
@@ -71,6 +78,30 @@ public record FaultFrequencies(double shaft, double bpfo, double bpfi, double bs
 	public FaultFrequencies at(double otherShaft) {
 		double by = otherShaft / shaft;
 		return Double.isNaN(by) ? this : new FaultFrequencies(otherShaft, by * bpfo, by * bpfi, by * bsf, by * ftf);
+	}
+
+	/** @return the faults whose frequency is known */
+	public List<BearingFault> known() {
+		return Arrays.stream(BearingFault.values()).filter(fault -> lines(fault) > 0).toList();
+	}
+
+	/** @return the least distance of a fault's lines, in Hz; NaN if none is known */
+	public double slowest() {
+		return known().stream().mapToDouble(this::lines).min().orElse(Double.NaN);
+	}
+
+	/** @return the greatest distance of a fault's lines, in Hz; NaN if none is known */
+	public double fastest() {
+		return known().stream().mapToDouble(this::lines).max().orElse(Double.NaN);
+	}
+
+	/**
+	 * @param frequency in Hz, as {@link BearingFault#symbol()} means it: of a ball, how often it turns
+	 * @return these with another frequency of a fault
+	 */
+	public FaultFrequencies with(BearingFault fault, double frequency) {
+		return new FaultFrequencies(shaft, fault == BearingFault.OUTER_RACE ? frequency : bpfo, fault == BearingFault.INNER_RACE ? frequency : bpfi,
+				fault == BearingFault.BALL ? frequency : bsf, fault == BearingFault.CAGE ? frequency : ftf);
 	}
 
 	/** @return the distance of the lines that a fault leaves in the spectrum of the envelope, in Hz */

@@ -19,8 +19,10 @@ public record FaultScore(BearingFault fault, double frequency, double slip, doub
 	 * @param order which multiple of the frequency it is, from 1
 	 * @param frequency where it was found, in Hz
 	 * @param ratio the greatest value there to the median around it
+	 * @param hasOtherCause whether the shaft, or another fault, leaves a line just there, so that it is no proof and counts no more than the
+	 *            weakest of the rest
 	 */
-	public record Tooth(int order, double frequency, double ratio) {
+	public record Tooth(int order, double frequency, double ratio, boolean hasOtherCause) {
 	}
 
 	public FaultScore {

@@ -124,7 +124,7 @@ public final class OrderOperation {
 			throw problem("a band up to %s Hz is not below half the sample rate, %s Hz".formatted(settings.band().get().high(), sampleRate() / 2), "choose a lower band");
 		}
 		try {
-			return new EnvelopeRun(raw, settings.band(), sampleRate(), settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+			return new EnvelopeRun(raw, settings.band(), sampleRate(), settings.kind());
 		} catch (IllegalArgumentException e) {
 			throw problem(String.valueOf(e.getMessage()), "choose a longer recording");
 		}

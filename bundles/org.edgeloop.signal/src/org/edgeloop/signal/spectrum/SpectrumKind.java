@@ -28,6 +28,15 @@ public enum SpectrumKind {
 	/** As {@link #ENVELOPE}, of the square of the envelope: lines of weak impacts stand out more. */
 	SQUARED_ENVELOPE("squared-envelope"),
 
+	/**
+	 * As {@link #SQUARED_ENVELOPE}, of samples whose spectrum was made flat before: {@code √n·irfft(X/|X|)} of their transform X. All bands and all
+	 * lines count alike then, so that impacts are seen through the lines of shafts, gears and mains.
+	 * <p>
+	 * Source: P. Borghesani et al., "Application of cepstrum pre-whitening for the diagnosis of bearing faults under variable speed conditions",
+	 * Mechanical Systems and Signal Processing 36 (2013).
+	 */
+	WHITENED_ENVELOPE("whitened-envelope"),
+
 	/** The real cepstrum, the inverse transform of ln √(mean |X|²), over quefrency in seconds: what repeats in the spectrum stands out. */
 	CEPSTRUM("cepstrum");
 
@@ -44,7 +53,7 @@ public enum SpectrumKind {
 
 	/** @return whether it is of the envelope of a band */
 	public boolean isOfEnvelope() {
-		return this == ENVELOPE || this == SQUARED_ENVELOPE;
+		return this == ENVELOPE || this == SQUARED_ENVELOPE || this == WHITENED_ENVELOPE;
 	}
 
 	/** @return the unit of its values for a channel in {@code unit}; empty for none */
@@ -53,7 +62,7 @@ public enum SpectrumKind {
 		case AMPLITUDE, ENVELOPE -> unit;
 		case POWER, SQUARED_ENVELOPE -> unit.isEmpty() ? "" : squared(unit);
 		case PSD -> (unit.isEmpty() ? "1" : squared(unit)) + "/Hz";
-		case CEPSTRUM -> "";
+		case CEPSTRUM, WHITENED_ENVELOPE -> "";
 		};
 	}
 

@@ -122,7 +122,7 @@ public final class SpectrumOperation {
 					"choose a lower band");
 		}
 		try {
-			return new EnvelopeRun(raw, settings.band(), sampleRate, settings.kind() == SpectrumKind.SQUARED_ENVELOPE);
+			return new EnvelopeRun(raw, settings.band(), sampleRate, settings.kind());
 		} catch (IllegalArgumentException e) {
 			throw problem(String.valueOf(e.getMessage()), "choose a longer range");
 		}
@@ -138,7 +138,7 @@ public final class SpectrumOperation {
 			boolean isAlone = k == 0 || weights.length % 2 == 0 && k == power.length - 1;
 			double sides = isAlone ? 1 : 2;
 			power[k] = switch (settings.kind()) {
-			case AMPLITUDE, ENVELOPE, SQUARED_ENVELOPE -> sides * Math.sqrt(power[k]) / sum;
+			case AMPLITUDE, ENVELOPE, SQUARED_ENVELOPE, WHITENED_ENVELOPE -> sides * Math.sqrt(power[k]) / sum;
 			case POWER -> sides * power[k] / (sum * sum);
 			case PSD -> sides * power[k] / (sampleRate * squares);
 			case CEPSTRUM -> throw new IllegalStateException();

@@ -8,6 +8,7 @@ import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.analysis.ui.bearing.BearingPresenter;
 import org.edgeloop.analysis.ui.spectrum.FaultLines;
+import org.edgeloop.analysis.ui.spectrum.SpectrumWords;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.AxisRange;
@@ -198,7 +199,7 @@ public final class DiagnosisPresenter {
 		Spectrum envelope = found.diagnosis().envelope();
 		var trace = new TraceChart.Trace(channelName().orElse(""), "", SeriesLooks.of(0), false, found.envelope(), Optional.empty());
 		String unit = envelope.unit().isEmpty() ? "" : " [" + envelope.unit() + "]";
-		TraceChart whole = TraceChart.of("Comb of the " + score.fault().label() + " in the envelope", ChartAxis.of("Frequency [Hz]"), ChartAxis.of("Squared envelope" + unit),
+		TraceChart whole = TraceChart.of("Comb of the " + score.fault().label() + " in the envelope", ChartAxis.of("Frequency [Hz]"), ChartAxis.of(SpectrumWords.name(envelope.kind()) + unit),
 				List.of(trace), List.of());
 		List<TraceMark> comb = score.teeth().stream().map(tooth -> FaultLines.of(score.fault(), score.frequency(), score.slip(), tooth.order())).toList();
 		double last = Math.min(LINES_SHOWN * score.frequency(), whole.xRange().to());

@@ -62,7 +62,11 @@ public final class DiagnosisView extends AnalysisView {
 		presenter.diagnosis().ifPresent(found -> {
 			try {
 				if (getSite().getPage().showView(SpectrumView.ID) instanceof SpectrumView view) {
-					view.presenter().showEnvelope(found.band());
+					if (found.isWhitened()) {
+						view.presenter().showWhitened();
+					} else {
+						view.presenter().showEnvelope(found.band());
+					}
 					presenter.selected().ifPresent(score -> view.presenter().showComb(score));
 				}
 			} catch (PartInitException e) {

@@ -22,8 +22,9 @@ public final class DiagnosisWords {
 	/** @return the answer in a sentence, with the band that it was found in */
 	static String verdict(Diagnosis found) {
 		FaultScore best = found.ranked().getFirst();
-		String band = String.format(Locale.ROOT, " in the band from %,.0f to %,.0f Hz", found.band().low(), found.band().high()).replace(',', '\u202f');
-		if (!found.isMostImpulsive() && best.score() >= Diagnosis.WEAK) {
+		String band = found.isWhitened() ? " when all frequencies are made equally strong"
+				: String.format(Locale.ROOT, " in the band from %,.0f to %,.0f Hz", found.band().low(), found.band().high()).replace(',', '\u202f');
+		if (!found.canBeClear() && best.score() >= Diagnosis.WEAK) {
 			return "The most impulsive band shows no fault clearly;" + band + " the " + best.fault().label() + " is worth a second look.";
 		}
 		if (best.score() >= Diagnosis.CLEAR) {

@@ -11,7 +11,7 @@ final class Decibels {
 	private static double factor(SpectrumKind kind) {
 		return switch (kind) {
 		case AMPLITUDE, ENVELOPE, CEPSTRUM -> 20;
-		case POWER, PSD, SQUARED_ENVELOPE -> 10;
+		case POWER, PSD, SQUARED_ENVELOPE, WHITENED_ENVELOPE -> 10;
 		};
 	}
 

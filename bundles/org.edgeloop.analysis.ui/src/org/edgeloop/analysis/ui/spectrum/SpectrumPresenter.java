@@ -183,6 +183,12 @@ public final class SpectrumPresenter {
 		choose(choice.settings().withKind(kind).withBand(Optional.of(band)));
 	}
 
+	/** Looks at the envelope of all frequencies, made equally strong. */
+	public void showWhitened() {
+		picking = Optional.empty();
+		choose(choice.settings().withKind(SpectrumKind.WHITENED_ENVELOPE).withBand(Optional.empty()));
+	}
+
 	/** Puts a harmonic cursor on a fault's comb. */
 	public void showComb(FaultScore score) {
 		cursors.setKind(SpectrumCursors.Kind.HARMONIC);

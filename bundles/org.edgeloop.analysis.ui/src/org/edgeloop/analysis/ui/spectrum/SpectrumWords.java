@@ -47,6 +47,7 @@ public final class SpectrumWords {
 		case PSD -> "Power spectral density";
 		case ENVELOPE -> "Envelope amplitude";
 		case SQUARED_ENVELOPE -> "Squared envelope";
+		case WHITENED_ENVELOPE -> "Whitened squared envelope";
 		case CEPSTRUM -> "Cepstrum";
 		};
 	}

@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal.signal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.bearing.BearingCatalog;
 import org.edgeloop.signal.bearing.BearingGeometry;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.diagnosis.TypedFrequency;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,15 +53,33 @@ final class BearingArguments {
 	/**
 	 * @param known what is known of the recording's bearings
 	 * @param channel whose bearing it is
+	 * @param typed frequencies that count before those of the bearing
 	 * @throws ProblemException if neither the command line, nor the recording, nor its project says enough
 	 */
-	FaultFrequencies frequencies(RecordingBearings known, Channel channel, String recording) throws ProblemException {
+	FaultFrequencies frequencies(RecordingBearings known, Channel channel, String recording, List<TypedFrequency> typed) throws ProblemException {
+		FaultFrequencies ofBearing = typed.isEmpty() ? ofBearing(known, channel, recording) : asFarAsKnown(known, channel);
+		try {
+			return TypedFrequency.apply(typed, ofBearing);
+		} catch (IllegalArgumentException e) {
+			throw new ProblemException(Problem.error(String.valueOf(e.getMessage()), recording, "say it with --rpm"), e);
+		}
+	}
+
+	private FaultFrequencies ofBearing(RecordingBearings known, Channel channel, String recording) throws ProblemException {
 		if (bearing == null) {
 			return known(known, channel, recording);
 		}
 		double shaft = rpm != null ? shaft() : known.shaft().orElseThrow(() -> new ProblemException(
 				Problem.error("neither it nor its project says how fast the shaft turns", recording, "say it with --rpm")));
 		return FaultFrequencies.of(geometry(), shaft);
+	}
+
+	/** Who types frequencies needs no bearing. */
+	private FaultFrequencies asFarAsKnown(RecordingBearings known, Channel channel) {
+		Optional<Double> shaft = rpm != null ? Optional.of(shaft()) : known.shaft();
+		Optional<FaultFrequencies> found = bearing != null ? shaft.map(rate -> FaultFrequencies.of(geometry(), rate))
+				: known.bearings(channel).stream().findFirst().flatMap(first -> first.at(rpm == null && first.saysItsSpeed() ? Optional.empty() : shaft));
+		return found.orElseGet(() -> FaultFrequencies.unknown(shaft.orElse(Double.NaN)));
 	}
 
 	/** @return what is said of the bearing, before what recordings say; empty if nothing is */

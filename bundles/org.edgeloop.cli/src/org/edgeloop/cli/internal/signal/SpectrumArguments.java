@@ -24,7 +24,7 @@ final class SpectrumArguments {
 	private CommandSpec spec;
 
 	@Option(names = "--kind", paramLabel = "KIND", defaultValue = "amplitude",
-			description = "amplitude (the default), power, psd, envelope, squared-envelope or cepstrum.")
+			description = "amplitude (the default), power, psd, envelope, squared-envelope, whitened-envelope or cepstrum.")
 	private String kind;
 
 	@Option(names = "--window", paramLabel = "NAME", defaultValue = "hann",
@@ -57,7 +57,7 @@ final class SpectrumArguments {
 
 	private SpectrumKind kind() {
 		return Arrays.stream(SpectrumKind.values()).filter(one -> one.id().equals(kind)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("--kind is amplitude, power, psd, envelope, squared-envelope or cepstrum, not '" + kind + "'"));
+				.orElseThrow(() -> new IllegalArgumentException("--kind is amplitude, power, psd, envelope, squared-envelope, whitened-envelope or cepstrum, not '" + kind + "'"));
 	}
 
 	private Optional<Detrend.Kind> detrend() {

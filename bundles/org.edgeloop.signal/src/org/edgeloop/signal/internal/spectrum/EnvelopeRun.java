@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.edgeloop.signal.dsp.ButterworthFilter;
 import org.edgeloop.signal.dsp.MissingSamples;
 import org.edgeloop.signal.internal.fourier.AnalyticSignal;
+import org.edgeloop.signal.internal.fourier.Whitening;
 import org.edgeloop.signal.spectrum.FrequencyBand;
+import org.edgeloop.signal.spectrum.SpectrumKind;
 
 /**
  * The envelope of samples in a band. A run of at most {@value #BLOCK} samples is transformed as a whole; a longer one in blocks of that many,
@@ -25,20 +27,20 @@ public final class EnvelopeRun implements SampleRun {
 	private final SampleRun samples;
 	private final Optional<FrequencyBand> band;
 	private final double sampleRate;
-	private final boolean squared;
+	private final SpectrumKind kind;
 	private double[] block = {};
 	private long blockFrom = -1;
 
 	/**
 	 * @param band inside 0 Hz to half the sample rate; empty for the samples less their mean
-	 * @param squared whether the square of the envelope is wanted
+	 * @param kind which of the envelopes is wanted
 	 * @throws IllegalArgumentException with a sentence for the user if there are too few samples for the filter of a band
 	 */
-	public EnvelopeRun(SampleRun samples, Optional<FrequencyBand> band, double sampleRate, boolean squared) {
+	public EnvelopeRun(SampleRun samples, Optional<FrequencyBand> band, double sampleRate, SpectrumKind kind) {
 		this.samples = samples;
 		this.band = band;
 		this.sampleRate = sampleRate;
-		this.squared = squared;
+		this.kind = kind;
 		band.ifPresent(passed -> filter(passed).lengthAfter((int) Math.min(samples.length(), BLOCK), sampleRate));
 	}
 
@@ -80,8 +82,10 @@ public final class EnvelopeRun implements SampleRun {
 
 	private double[] envelopeOf(double[] work) {
 		// One missing sample would make all that the filter gives missing.
-		double[] envelope = new AnalyticSignal(work.length).envelope(filtered(BRIDGE.apply(work, sampleRate)));
-		for (int i = 0; squared && i < envelope.length; i++) {
+		double[] bridged = BRIDGE.apply(work, sampleRate);
+		double[] flat = kind == SpectrumKind.WHITENED_ENVELOPE ? Whitening.apply(bridged) : bridged;
+		double[] envelope = new AnalyticSignal(work.length).envelope(filtered(flat));
+		for (int i = 0; kind != SpectrumKind.ENVELOPE && i < envelope.length; i++) {
 			envelope[i] *= envelope[i];
 		}
 		return envelope;

@@ -66,7 +66,8 @@ public final class DiagnosisPane extends Composite {
 		teeth = new RowTable<>(evidence, List.of(
 				new RowColumn<>("Line", 9, false, this::name, Comparator.comparingInt(Tooth::order)),
 				new RowColumn<>("Found at [Hz]", 13, true, tooth -> String.format(Locale.ROOT, "%.2f", tooth.frequency()), Comparator.comparingDouble(Tooth::frequency)),
-				new RowColumn<>("Times around", 13, true, tooth -> String.format(Locale.ROOT, "%.1f", tooth.ratio()), Comparator.comparingDouble(Tooth::ratio))), _ -> {
+				new RowColumn<>("Times around", 13, true, tooth -> String.format(Locale.ROOT, "%.1f", tooth.ratio()), Comparator.comparingDouble(Tooth::ratio)),
+				RowColumn.words("Proof", 28, tooth -> tooth.hasOtherCause() ? "no: the shaft or another fault" : "yes")), _ -> {
 					// there is nothing more to open
 				});
 		TableCopy.install(teeth.control());

@@ -64,7 +64,7 @@ final class ScoreTable {
 
 	/** Shows what was found. */
 	void show(Optional<Diagnosis> found) {
-		canBeClear = found.map(Diagnosis::isMostImpulsive).orElse(false);
+		canBeClear = found.map(Diagnosis::canBeClear).orElse(false);
 		table.show(found.map(Diagnosis::ranked).orElse(List.of()));
 	}
 

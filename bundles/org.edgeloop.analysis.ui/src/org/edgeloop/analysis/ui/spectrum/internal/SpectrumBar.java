@@ -69,6 +69,7 @@ final class SpectrumBar extends Composite {
 		case PSD -> "PSD";
 		case ENVELOPE -> "Envelope";
 		case SQUARED_ENVELOPE -> "Squared envelope";
+		case WHITENED_ENVELOPE -> "Whitened envelope";
 		case CEPSTRUM -> "Cepstrum";
 		};
 	}
