@@ -25,13 +25,17 @@ public final class CommittedOutputs {
 	 */
 	public static List<TrackedOutput> at(Path root, String revision, Progress progress) throws IOException {
 		try (RevisionTree tree = RevisionTree.open(root, revision)) {
-			List<String> files = tree.files();
-			Set<String> others = files.stream().filter(file -> file.endsWith(CONFIGURATION))
-					.map(file -> file.substring(0, file.length() - CONFIGURATION.length() + 1)).collect(Collectors.toSet());
-			List<String> pointers = files.stream().filter(file -> TrackedOutputs.isPointer(file) && !file.startsWith(".dvc/")
-					&& others.stream().noneMatch(file::startsWith)).toList();
-			return TrackedOutputs.of(files(tree), pointers, progress);
+			return TrackedOutputs.of(files(tree), stageFiles(tree), progress);
 		}
+	}
+
+	/** @return the pointers and pipelines of a commit, from the repository's root: without those of repositories of DVC within it */
+	public static List<String> stageFiles(RevisionTree tree) {
+		List<String> files = tree.files();
+		Set<String> others = files.stream().filter(file -> file.endsWith(CONFIGURATION))
+				.map(file -> file.substring(0, file.length() - CONFIGURATION.length() + 1)).collect(Collectors.toSet());
+		return files.stream().filter(file -> TrackedOutputs.isPointer(file) && !file.startsWith(".dvc/")
+				&& others.stream().noneMatch(file::startsWith)).toList();
 	}
 
 	/** @return the files of a commit, as those of the workspace are read */

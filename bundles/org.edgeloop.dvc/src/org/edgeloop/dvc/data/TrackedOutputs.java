@@ -1,7 +1,6 @@
 package org.edgeloop.dvc.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.edgeloop.dvc.file.LockFile;
 import org.edgeloop.dvc.file.PipelineFile;
 import org.edgeloop.dvc.file.PointerFile;
 import org.edgeloop.dvc.file.StageEntry;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 
 /** Finds what is under version control: the outputs of all {@code .dvc} files and stages, in the workspace or at a commit. */
 public final class TrackedOutputs {
@@ -74,7 +74,7 @@ public final class TrackedOutputs {
 	private void collectOutputs(String pointer) throws IOException {
 		Optional<byte[]> bytes = files.read(pointer);
 		if (bytes.isPresent()) {
-			PointerFile file = PointerFile.parse(new String(bytes.get(), StandardCharsets.UTF_8), pointer);
+			PointerFile file = PointerFile.parse(Utf8Text.decode(bytes.get(), pointer), pointer);
 			boolean imported = file.deps().stream().anyMatch(dependency -> !dependency.repo().entries().isEmpty());
 			for (DataOutput output : file.outs()) {
 				add(output, pointer, file.wdir(), "", imported);
@@ -90,7 +90,7 @@ public final class TrackedOutputs {
 		}
 		String lock = pointer.substring(0, pointer.length() - PipelineFile.NAME.length()) + LockFile.NAME;
 		Optional<byte[]> bytes = files.read(lock);
-		LockFile locked = bytes.isPresent() ? LockFile.parse(new String(bytes.get(), StandardCharsets.UTF_8), lock) : LockFile.empty();
+		LockFile locked = bytes.isPresent() ? LockFile.parse(Utf8Text.decode(bytes.get(), lock), lock) : LockFile.empty();
 		for (StageEntry stage : pipeline.stages()) {
 			Optional<LockEntry> entry = Optional.ofNullable(locked.stages().get(stage.name()));
 			for (DataOutput output : stage.outs()) {

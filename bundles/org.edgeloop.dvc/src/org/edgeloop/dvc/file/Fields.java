@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.value.PythonJson;
 import org.edgeloop.dvc.value.Value;
 
 /**
@@ -46,6 +47,14 @@ record Fields(Value.Mapping mapping, String where) {
 		case Value.Int(var number) -> number.toString();
 		default -> throw problem("'" + key + "' is no text", where);
 		};
+	}
+
+	/** @return the text of any single value, as people meant it who wrote no quotes */
+	String words(String key) throws ProblemException {
+		Optional<Value> value = value(key);
+		return value.isPresent() && (value.get() instanceof Value.Real || value.get() instanceof Value.Bool)
+				? PythonJson.write(value.get())
+				: text(key, "");
 	}
 
 	String text(String key) throws ProblemException {

@@ -23,7 +23,8 @@ import org.edgeloop.dvc.value.Value;
 final class PipelineReader {
 
 	private static final String STAGES = "stages";
-	private static final Set<String> KEYS = Set.of(STAGES, "vars", "plots", "params", "metrics", "artifacts", "datasets");
+	private static final String PLOTS = "plots";
+	private static final Set<String> KEYS = Set.of(STAGES, "vars", PLOTS, "params", "metrics", "artifacts", "datasets");
 
 	private final String path;
 	private final YamlDocument document;
@@ -71,7 +72,7 @@ final class PipelineReader {
 
 	PipelineFile read() throws IOException {
 		readStages();
-		return new PipelineFile(path, List.copyOf(stages), texts("metrics"), texts("params"), filled("plots"), artifacts(),
+		return new PipelineFile(path, List.copyOf(stages), texts("metrics"), texts("params"), filled(PLOTS), artifacts(),
 				filled("datasets"), List.copyOf(problems));
 	}
 
@@ -92,10 +93,18 @@ final class PipelineReader {
 
 	private List<Value> filled(String key) throws ProblemException {
 		List<Value> filled = new ArrayList<>();
-		for (Value item : top.items(key)) {
+		for (Value item : items(key)) {
 			filled.add(fill(key, item));
 		}
 		return filled;
+	}
+
+	/** DVC 2 had its plots in a mapping, where a list of mappings is now. */
+	private List<Value> items(String key) throws ProblemException {
+		if (key.equals(PLOTS) && top.value(key).orElse(Value.NULL) instanceof Value.Mapping(var entries)) {
+			return entries.entrySet().stream().<Value>map(entry -> new Value.Mapping(Map.of(entry.getKey(), entry.getValue()))).toList();
+		}
+		return top.items(key);
 	}
 
 	private Value fill(String key, Value value) throws ProblemException {

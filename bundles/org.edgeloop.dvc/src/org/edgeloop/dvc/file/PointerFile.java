@@ -62,7 +62,7 @@ public final class PointerFile {
 	/** What is asked for later is read now, so that only reading finds damage. */
 	private static void check(Fields fields) throws ProblemException {
 		fields.text("wdir", "");
-		fields.text("desc", "");
+		fields.words("desc");
 		fields.truth("frozen", false);
 		fields.truth("always_changed", false);
 		if (fields.value("cmd").isPresent()) {

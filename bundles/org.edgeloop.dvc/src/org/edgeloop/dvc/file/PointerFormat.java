@@ -13,6 +13,9 @@ final class PointerFormat {
 	private static final String METRIC = "metric";
 	private static final String PLOT = "plot";
 
+	/** What is asked of a database has no path. */
+	private static final String DATABASE = "db";
+
 	/** Beside those of a state. */
 	private static final Set<String> OUTPUT_KEYS = Set.of("desc", "type", "labels", "meta", "cache", "persist", "push", "remote");
 
@@ -35,7 +38,7 @@ final class PointerFormat {
 	}
 
 	static Annotation annotation(Fields fields) throws ProblemException {
-		return new Annotation(fields.text("desc", ""), fields.text("type", ""), fields.texts("labels"),
+		return new Annotation(fields.words("desc"), fields.text("type", ""), fields.texts("labels"),
 				fields.value("meta").orElse(Value.NULL));
 	}
 
@@ -45,7 +48,8 @@ final class PointerFormat {
 
 	static DataDependency dependency(Value value, String where) throws ProblemException {
 		Fields fields = Fields.of(value, where);
-		return new DataDependency(fields.text(DataStateFormat.PATH), DataStateFormat.read(fields), fields.without(DataStateFormat.KEYS));
+		String path = fields.value(DATABASE).isPresent() ? fields.text(DataStateFormat.PATH, "") : fields.text(DataStateFormat.PATH);
+		return new DataDependency(path, DataStateFormat.read(fields), fields.without(DataStateFormat.KEYS));
 	}
 
 	static Value.Mapping toValue(DataOutput output) {

@@ -14,8 +14,11 @@ import org.edgeloop.dvc.value.Value;
 /** Reads a stage whose templates are filled in. */
 final class StageFormat {
 
+	/** What DVC 2 let its logger write: an output, whatever else is said of it. */
+	private static final String LIVE = "live";
+
 	private static final Set<String> KEYS = Set.of("cmd", "wdir", "deps", "params", "vars", "frozen", "meta", "desc", "always_changed",
-			"outs", "metrics", "plots");
+			"outs", "metrics", "plots", LIVE);
 	private static final Set<String> FLAGS = Set.of("cache", "persist", "remote", "push", "desc", "type", "labels", "meta", "checkpoint");
 
 	private StageFormat() {
@@ -39,10 +42,17 @@ final class StageFormat {
 		outs.addAll(outputs(fields, "outs", Kind.OUT));
 		outs.addAll(outputs(fields, "metrics", Kind.METRIC));
 		outs.addAll(outputs(fields, "plots", Kind.PLOT));
+		outs.addAll(outputs(live(fields), LIVE, Kind.OUT));
 		String wdir = fields.text("wdir", "");
 		return new StageEntry(name, LockEntryFormat.command(fields), wdir.isEmpty() ? "." : wdir, paths(fields, "deps"), params(fields),
-				outs, fields.truth("frozen", false), fields.truth("always_changed", false), fields.text("desc", ""),
+				outs, fields.truth("frozen", false), fields.truth("always_changed", false), fields.words("desc"),
 				fields.value("meta").orElse(Value.NULL), line);
+	}
+
+	/** @return as a list what is no list: a path, or paths with what is said of them */
+	private static Fields live(Fields fields) {
+		List<Value> items = fields.value(LIVE).filter(value -> !(value instanceof Value.Sequence)).map(List::of).orElse(List.of());
+		return new Fields(new MappingBuilder().items(LIVE, items).build(), fields.where());
 	}
 
 	private static List<String> paths(Fields fields, String key) throws ProblemException {

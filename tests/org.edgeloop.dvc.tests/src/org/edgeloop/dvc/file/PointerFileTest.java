@@ -133,7 +133,7 @@ class PointerFileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "outs: 1\n", "outs:\n- 1\n", "outs:\n- md5: x\n  path: a\n", "outs:\n- md5: ../../../../etc/passwd\n  path: a\n",
 			"outs:\n- size: 1\n", "outs:\n- path: a\n  size: -1\n", "outs:\n- path: a\n  size: 99999999999999999999\n", "outs:\n- path: a\n  cache: 3\n",
-			"- a\n", "text", "outs: [", "a: 1\na: 2\n", "outs: *a\n", "cmd: {a: 1}\nouts: []\n", "outs:\n- path: a\n  when: 2024-01-01\n" })
+			"- a\n", "text", "outs: [", "a: 1\na: 2\n", "outs: *a\n", "cmd: {a: 1}\nouts: []\n" })
 	void damageIsNamedWithTheFile(String text) {
 		var problem = assertThrows(ProblemException.class, () -> PointerFile.parse(text, "sub/a.dvc")).problem();
 

@@ -1,19 +1,17 @@
 package org.edgeloop.dvc.internal.pipeline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.edgeloop.dvc.DvcConfig;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.RepositoryFiles;
-import org.edgeloop.dvc.file.PipelineFile;
-import org.edgeloop.dvc.file.PointerFile;
+import org.edgeloop.dvc.data.CommittedOutputs;
+import org.edgeloop.dvc.internal.text.Utf8Text;
 import org.edgeloop.versioning.RevisionTree;
 
 /**
@@ -48,22 +46,14 @@ public record Snapshot(Path root, DvcConfig config, RepositoryFiles files, List<
 
 	/** @param tree of the repository's folder; open as long as the snapshot is used */
 	public static Snapshot at(DvcRepository repository, RevisionTree tree) {
-		RepositoryFiles files = path -> tree.has(path) ? Optional.of(tree.read(path)) : Optional.empty();
-		List<Path> stageFiles = tree.files().stream().filter(isStageFile()).map(repository.root()::resolve).toList();
-		return new Snapshot(repository.root(), repository.config(), files, stageFiles,
+		List<Path> stageFiles = CommittedOutputs.stageFiles(tree).stream().map(repository.root()::resolve).toList();
+		return new Snapshot(repository.root(), repository.config(), CommittedOutputs.files(tree), stageFiles,
 				folder -> tree.files().stream().filter(file -> file.startsWith(folder + "/")).toList());
 	}
 
-	private static Predicate<String> isStageFile() {
-		return path -> {
-			String name = path.substring(path.lastIndexOf('/') + 1);
-			boolean isPointer = name.endsWith(PointerFile.SUFFIX) && name.length() > PointerFile.SUFFIX.length();
-			return isPointer || name.equals(PipelineFile.NAME);
-		};
-	}
-
 	public Optional<String> text(Path file) throws IOException {
-		return files.read(relative(file)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+		Optional<byte[]> bytes = files.read(relative(file));
+		return bytes.isPresent() ? Optional.of(Utf8Text.decode(bytes.get(), relative(file))) : Optional.empty();
 	}
 
 	/** @return a file's path from the root, with slashes */

@@ -17,7 +17,7 @@ enum ScalarForm {
 	 */
 	static ScalarForm of(Scalar scalar, boolean asKey, boolean inFlow) {
 		String text = scalar.text();
-		if (!(scalar.value() instanceof Value.Text) || scalar.bare() && text.equals(YamlNode.MERGE_KEY)) {
+		if (!(scalar.value() instanceof Value.Text) || scalar.bare() && isBareWord(text)) {
 			return PLAIN;
 		}
 		boolean special = !text.codePoints().allMatch(ScalarForm::isPrintable);
@@ -29,6 +29,11 @@ enum ScalarForm {
 			return PLAIN;
 		}
 		return single && text.indexOf('\'') < 0 && text.indexOf('\n') < 0 && !(asKey && hasBreak(text)) ? SINGLE_QUOTED : DOUBLE_QUOTED;
+	}
+
+	/** What means something else in quotes than it did where it was read without. */
+	private static boolean isBareWord(String text) {
+		return text.equals(YamlNode.MERGE_KEY) || YamlTypes.isTimestamp(text);
 	}
 
 	private static boolean isPrintable(int c) {

@@ -1,6 +1,7 @@
 package org.edgeloop.dvc.internal.yaml;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -13,20 +14,34 @@ import org.edgeloop.dvc.value.Value;
  */
 public record YamlDocument(YamlNode root, List<String> after) {
 
+	/** Git's marks, at the beginning of a line. */
+	private static final Pattern CONFLICT_MARK = Pattern.compile("^(?:<{7}|\\|{7}|>{7}) ");
+
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/**
 	 * @param where names the file for problems
 	 * @return the document; one of an empty mapping if there is nothing in the text
-	 * @throws ProblemException if it is no YAML, holds what these files may not (dates, several documents), or is unreasonably large
+	 * @throws ProblemException if it is no YAML, holds what these files may not (several documents), or is unreasonably large
 	 */
 	public static YamlDocument read(String text, String where) throws ProblemException {
 		try {
 			return YamlReader.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
 		} catch (YamlException e) {
+			int conflict = conflict(text);
+			if (conflict > 0) {
+				throw new ProblemException(Problem.error("A merge has left a conflict in the file", at(where, conflict),
+						"Keep the lines of one side, or those that are right of both, and take the lines of marks away."), e);
+			}
 			throw new ProblemException(Problem.error("The YAML cannot be read: " + e.getMessage(), at(where, e.line()),
 					"Mend that line, or restore the file from Git."), e);
 		}
+	}
+
+	/** @return the line of the first mark that a merge left, from 1; 0 if there is none */
+	private static int conflict(String text) {
+		List<String> lines = text.lines().toList();
+		return lines.stream().filter(CONFLICT_MARK.asPredicate()).findFirst().map(mark -> lines.indexOf(mark) + 1).orElse(0);
 	}
 
 	/** @return a document of new values */

@@ -147,14 +147,12 @@ final class YamlReader {
 		return new Scalar(value, text, event.isPlain(), anchor(event));
 	}
 
+	/** A date is the text that stands there: what is meant by it, and written again without quotes. */
 	private static Value value(ScalarEvent event, String text) throws YamlException {
 		String tag = event.getTag().orElse("");
 		boolean plain = event.isPlain() && (tag.isEmpty() || tag.startsWith(CORE) && !tag.equals(CORE + "str"));
 		if (!plain) {
 			return Value.of(text);
-		}
-		if (YamlTypes.isTimestamp(text)) {
-			throw new YamlException("the date " + text + " has no type that DVC takes; quote it", line(event) + 1);
 		}
 		try {
 			return YamlTypes.of(text);
