@@ -119,6 +119,42 @@ class DeviceCommandsTest {
 		assertEquals("[]\n", Run.good("device", "history", device, "--json"));
 	}
 
+	/** Whoever names a device by its address, in the project that it belongs to, has its history written as the editor writes it. */
+	@Test
+	void whatIsFlashedStandsInTheHistoryOfTheDeviceWithThisAddress() throws IOException {
+		Path device = device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/no-such-port\"}");
+		Path other = device("other", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/another\"}");
+		Path firmware = Files.write(project.resolve("fw.bin"), new byte[] { 0, 0, 1, 0x20, 1, 0, 0, 8 });
+
+		JsonNode plan = json(Run.good("device", "flash", "--uart", "/dev/no-such-port", "--file", firmware, "--dry-run", "--json"));
+		assertEquals("Put fw.bin onto bench", plan.get("title").textValue());
+		assertEquals("[]\n", Run.good("device", "history", device, "--json"));
+
+		Run run = Run.of("device", "flash", "--uart", "/dev/no-such-port", "--file", firmware, "--json");
+		assertEquals(ExitCode.DEVICE, run.exitCode(), run.err());
+		assertEquals("bench", json(run.out()).get("device").textValue());
+		assertEquals("fw.bin", json(Run.good("device", "history", device, "--json")).get(0).get("artifact").textValue());
+
+		Run.of("device", "flash", "--uart", "/dev/no-such-port", "--file", firmware, "--device", other);
+		assertEquals("failed", json(Run.good("device", "history", other, "--json")).get(0).get("outcome").textValue());
+		assertEquals(1, json(Run.good("device", "history", device, "--json")).size());
+	}
+
+	@Test
+	void whatDoesNotFitTheTargetNeverReachesTheDevice() throws IOException {
+		Path firmware = Files.write(project.resolve("large.bin"), new byte[600_000]);
+
+		Run run = Run.of("device", "flash", "--uart", "/dev/no-such-port", "--file", firmware, "--target", "stm32f4:STM32F411", "--json");
+		assertEquals(ExitCode.CHECK_FAILED, run.exitCode(), run.err());
+		assertTrue(json(run.out()).get("problem").get("what").textValue().contains("do not fit"), run.out());
+
+		Path model = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.onnx.tests/fixtures/loop.onnx");
+		Run push = Run.of("device", "push", "--ads", "127.0.0.1:1", "--netid", "1.2.3.4.1.1", "--file", model, "--path", "C:\\m.onnx", "--target", "plc",
+				"--json");
+		assertEquals(ExitCode.CHECK_FAILED, push.exitCode(), push.err());
+		assertTrue(json(push.out()).get("problem").get("what").textValue().contains("cannot run the model"), push.out());
+	}
+
 	@Test
 	void wrongCallsAndInputAreSaidInALine() throws IOException {
 		Path device = device("bench", "\"kind\":\"stm32-uart\",\"settings\":{\"port\":\"/dev/none\"}");

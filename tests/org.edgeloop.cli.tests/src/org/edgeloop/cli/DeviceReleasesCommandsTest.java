@@ -41,8 +41,9 @@ class DeviceReleasesCommandsTest {
 
 		assertEquals(ExitCode.BAD_INPUT, run.exitCode(), run.err());
 		JsonNode json = new ObjectMapper().readTree(run.out());
-		assertEquals("failed", json.get("steps").get(0).get("status").textValue());
-		assertEquals("waiting", json.get("steps").get(1).get("status").textValue());
+		assertEquals("done", json.get("steps").get(0).get("status").textValue(), "the file can be read");
+		assertEquals("failed", json.get("steps").get(1).get("status").textValue());
+		assertEquals("waiting", json.get("steps").get(2).get("status").textValue());
 		assertFalse(json.get("verified").booleanValue());
 		assertEquals(0, json.get("bytes").intValue());
 	}

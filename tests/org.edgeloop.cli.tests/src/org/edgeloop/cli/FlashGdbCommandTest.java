@@ -48,7 +48,7 @@ class FlashGdbCommandTest {
 			Run run = flash("--gdb", "localhost:" + stub.port(), "--run");
 			assertEquals(ExitCode.OK, run.exitCode(), run.err());
 			JsonNode json = new ObjectMapper().readTree(run.out());
-			assertEquals(List.of("firmware", "connect", "chip", "reset", "erase", "write", "verify", "start", "release", "listen"), names(json));
+			assertEquals(List.of("artifact", "firmware", "connect", "chip", "reset", "erase", "write", "verify", "start", "release", "listen"), names(json));
 			assertTrue(json.get("bytes").intValue() > 200);
 			assertEquals(ContentHash.of(Files.readAllBytes(firmware)), "sha256:" + json.get("sha256").textValue());
 			assertTrue(json.get("verified").booleanValue());

@@ -68,7 +68,7 @@ class FlashUartCommandTest {
 		assertEquals(ExitCode.OK, run.exitCode(), run.err());
 
 		JsonNode json = new ObjectMapper().readTree(run.out());
-		assertEquals("firmware connect identify erase write verify start", names(json));
+		assertEquals("artifact firmware connect identify erase write verify start", names(json));
 		json.get("steps").forEach(step -> {
 			assertEquals("done", step.get("status").textValue());
 			assertTrue(step.get("ms").isIntegralNumber());
@@ -83,7 +83,7 @@ class FlashUartCommandTest {
 	void whatWasNotVerifiedOrStartedIsNotSaidToBe() throws IOException {
 		Path file = Files.write(folder.resolve("firmware.bin"), firmware(SIZE));
 		JsonNode json = new ObjectMapper().readTree(flash(file, "--address", "0x08002000").out());
-		assertEquals("firmware connect identify erase write", names(json));
+		assertEquals("artifact firmware connect identify erase write", names(json));
 		assertEquals(false, json.get("verified").booleanValue());
 		assertArrayEquals(firmware(SIZE), chip.memory(PracticeChip.FLASH + 0x2000, SIZE));
 	}
@@ -94,7 +94,7 @@ class FlashUartCommandTest {
 		assertFailed(ExitCode.CHECK_FAILED, "identify", flash(large));
 		Path damaged = Files.writeString(folder.resolve("damaged.hex"), ":00000001FE\n");
 		assertFailed(ExitCode.BAD_INPUT, "firmware", flash(damaged));
-		assertFailed(ExitCode.BAD_INPUT, "firmware", flash(folder.resolve("none.bin")));
+		assertFailed(ExitCode.BAD_INPUT, "artifact", flash(folder.resolve("none.bin")));
 		assertFailed(ExitCode.DEVICE, "connect", Run.of("device", "flash", "--uart", "/dev/none", "--file", large, "--json"));
 		assertEquals(ExitCode.USAGE, Run.of("device", "flash", "--file", large).exitCode());
 	}

@@ -3,6 +3,7 @@ package org.edgeloop.device.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.plan.DeviceStep;
 import org.edgeloop.device.plan.DeviceStep.CheckFailedException;
-import org.edgeloop.device.plan.DeviceStep.SkippedException;
 import org.edgeloop.device.plan.StepContext;
 import org.edgeloop.onnx.lint.Device;
 import org.edgeloop.onnx.lint.LintFileOperation;
@@ -37,25 +37,31 @@ public final class ArtifactChecks {
 	private final Path artifact;
 	private final Set<String> endings;
 
-	/** @param endings of the files that can be put onto the device, without the dot */
+	/** @param endings of the files that can be put onto the device, without the dot; none if any can, upon which a model is looked into only where there is a target */
 	public ArtifactChecks(DeviceSettings settings, Path artifact, Set<String> endings) {
 		this.settings = settings;
 		this.artifact = artifact;
 		this.endings = Set.copyOf(endings);
 	}
 
-	/** @return the steps; their names are {@code artifact}, {@code lint} and {@code room} */
+	/** @return the steps; their names are {@code artifact} and, for models, {@code lint}; for raw images, where there is a target, {@code room} */
 	public List<DeviceStep> steps() {
-		return List.of(DeviceStep.of("artifact", "Read " + artifact.getFileName() + " and hash it", this::read),
-				DeviceStep.of("lint", "Hold the model against what the device's target can run", this::lint),
-				DeviceStep.of("room", "Compare the image with the target's flash", this::compareWithFlash));
+		List<DeviceStep> steps = new ArrayList<>();
+		steps.add(DeviceStep.of("artifact", "Read " + artifact.getFileName() + " and hash it", this::read));
+		if (endsWith(MODEL) && !(endings.isEmpty() && settings.target().isBlank())) {
+			steps.add(DeviceStep.of("lint", "Hold the model against what the device's target can run", this::lint));
+		}
+		if (endsWith(RAW_IMAGE) && !settings.target().isBlank()) {
+			steps.add(DeviceStep.of("room", "Compare the image with the target's flash", this::compareWithFlash));
+		}
+		return steps;
 	}
 
 	private void read(StepContext context) throws IOException {
 		if (!Files.isRegularFile(artifact)) {
 			throw new ProblemException(Problem.error("There is no such file", artifact.toString(), "choose another model or firmware"));
 		}
-		if (endings.stream().noneMatch(this::endsWith)) {
+		if (!endings.isEmpty() && endings.stream().noneMatch(ending -> endsWith("." + ending))) {
 			throw new ProblemException(Problem.error("Such a file cannot be put onto this device", artifact.toString(),
 					"choose a file that ends in ." + String.join(", .", endings.stream().sorted().toList())));
 		}
@@ -68,13 +74,10 @@ public final class ArtifactChecks {
 	}
 
 	private boolean endsWith(String ending) {
-		return artifact.toString().toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT));
+		return artifact.toString().toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT));
 	}
 
 	private void lint(StepContext context) throws IOException {
-		if (!artifact.toString().toLowerCase(Locale.ROOT).endsWith(MODEL)) {
-			throw new SkippedException("it is no ONNX model");
-		}
 		if (settings.target().isBlank()) {
 			tell(new ReadModelOperation(artifact).run(context.progress()).problems(), context);
 			context.outcome("it can be read; the device has no target to hold it against");
@@ -115,9 +118,6 @@ public final class ArtifactChecks {
 	}
 
 	private void compareWithFlash(StepContext context) throws IOException {
-		if (!artifact.toString().toLowerCase(Locale.ROOT).endsWith(RAW_IMAGE)) {
-			throw new SkippedException("it is no raw image");
-		}
 		List<Device> devices = target().devices();
 		long bytes = Files.size(artifact);
 		if (!devices.isEmpty() && devices.stream().noneMatch(device -> device.holds(0, bytes))) {
@@ -128,9 +128,6 @@ public final class ArtifactChecks {
 	}
 
 	private Target target() throws IOException {
-		if (settings.target().isBlank()) {
-			throw new SkippedException("the device has no target");
-		}
 		return Targets.builtIn().get(settings.target().strip());
 	}
 }

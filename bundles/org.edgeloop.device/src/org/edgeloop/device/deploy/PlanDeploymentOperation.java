@@ -2,6 +2,7 @@ package org.edgeloop.device.deploy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
@@ -20,12 +21,23 @@ public final class PlanDeploymentOperation {
 	private final DeviceSettings settings;
 	private final Deployment deployment;
 	private final DeviceAccess access;
+	private final Set<String> endings;
 
 	public PlanDeploymentOperation(DeviceKind kind, DeviceSettings settings, Deployment deployment, DeviceAccess access) {
+		this(kind, settings, deployment, access, kind.artifactEndings());
+	}
+
+	private PlanDeploymentOperation(DeviceKind kind, DeviceSettings settings, Deployment deployment, DeviceAccess access, Set<String> endings) {
 		this.kind = kind;
 		this.settings = settings;
 		this.deployment = deployment;
 		this.access = access;
+		this.endings = endings;
+	}
+
+	/** For a file that is put onto the device whatever its name ends in. */
+	public static PlanDeploymentOperation ofAnyFile(DeviceKind kind, DeviceSettings settings, Deployment deployment, DeviceAccess access) {
+		return new PlanDeploymentOperation(kind, settings, deployment, access, Set.of());
 	}
 
 	/**
@@ -40,7 +52,7 @@ public final class PlanDeploymentOperation {
 			}
 		}
 		DevicePlan own = kind.deployment(settings, deployment, access);
-		var checks = new ArtifactChecks(settings, deployment.artifact(), kind.artifactEndings()).steps();
+		var checks = new ArtifactChecks(settings, deployment.artifact(), endings).steps();
 		return new DevicePlan(own.title(), Stream.of(checks, own.checks()).flatMap(List::stream).toList(), own.steps(), own.recovery(), own.session());
 	}
 }

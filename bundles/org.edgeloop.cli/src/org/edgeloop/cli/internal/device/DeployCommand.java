@@ -54,7 +54,7 @@ public final class DeployCommand implements Callable<Integer> {
 			+ "device's file says.")
 	private Map<String, String> options = new LinkedHashMap<>();
 
-	@Option(names = "--plan", description = "Print what would be done, and do nothing; with --json: title, checks, steps and recovery.")
+	@Option(names = { "--dry-run", "--plan" }, description = "Print what would be done, and do nothing; with --json: title, checks, steps and recovery.")
 	private boolean preview;
 
 	@Mixin

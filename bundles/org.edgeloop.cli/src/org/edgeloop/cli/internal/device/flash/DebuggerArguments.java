@@ -63,12 +63,12 @@ final class DebuggerArguments {
 		return new DeviceSettings(gdb + server + tool, kind(), "", values, Path.of(""));
 	}
 
-	/** @return how to deploy, by the keys of the kind's fields */
 	/** @return whether a debug server leads to the chip, which reads its memory back in no time */
 	boolean isServer() {
 		return SERVER_KIND.equals(kind());
 	}
 
+	/** @return how to deploy, by the keys of the kind's fields */
 	Map<String, String> options(String address, boolean verify, boolean run) {
 		return Map.of("address", address, "verify", Boolean.toString(verify), "run", Boolean.toString(run || !expected.isEmpty()), "expect", expected,
 				"expectSeconds", seconds);

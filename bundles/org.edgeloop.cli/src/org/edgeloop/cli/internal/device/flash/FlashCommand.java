@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.device.CliDeviceKinds;
+import org.edgeloop.cli.internal.device.DeploymentArguments;
 import org.edgeloop.cli.internal.device.DeviceAccessArguments;
-import org.edgeloop.cli.internal.device.PlanOutput;
 import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.Trust;
+import org.edgeloop.device.deploy.PlanDeploymentOperation;
 import org.edgeloop.device.plan.Deployment;
-import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.stm32.uart.Stm32UartKind;
 
 import picocli.CommandLine.Command;
@@ -49,6 +51,9 @@ public final class FlashCommand implements Callable<Integer> {
 	private Boolean verify;
 
 	@Mixin
+	private DeploymentArguments how;
+
+	@Mixin
 	private DeviceAccessArguments access;
 
 	@Option(names = "--json", description = "Print JSON.")
@@ -62,19 +67,21 @@ public final class FlashCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		return new PlanOutput(console, asJson).run(plan(access.access(console)));
-	}
-
-	private DevicePlan plan(DeviceAccess user) throws IOException {
+		DeviceAccess user = access.access(console);
 		if (uart.areGiven()) {
 			var deployment = new Deployment(file, uart.options(Boolean.TRUE.equals(verify)));
-			return new Stm32UartKind().deployment(uart.settings(), deployment, uart.massErase() ? allowingMassErase(user) : user);
+			return flash(new Stm32UartKind(), uart.settings(), deployment, uart.massErase() ? allowingMassErase(user) : user);
 		}
 		if (debugger.areGiven()) {
 			var deployment = new Deployment(file, debugger.options(uart.address(), verify == null ? debugger.isServer() : verify, uart.isStarted()));
-			return CliDeviceKinds.of(debugger.kind()).deployment(debugger.settings(), deployment, user);
+			return flash(CliDeviceKinds.of(debugger.kind()), debugger.settings(), deployment, user);
 		}
 		throw new ParameterException(command.commandLine(), "--uart, --gdb, --server or --tool says where the chip is, and is missing");
+	}
+
+	private int flash(DeviceKind kind, DeviceSettings settings, Deployment deployment, DeviceAccess user) throws IOException {
+		return how.run(kind, settings, deployment,
+				known -> PlanDeploymentOperation.ofAnyFile(kind, known, deployment, user).run(console.progress()), console, asJson);
 	}
 
 	private static DeviceAccess allowingMassErase(DeviceAccess user) {

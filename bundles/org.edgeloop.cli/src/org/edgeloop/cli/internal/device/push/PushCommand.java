@@ -2,19 +2,22 @@ package org.edgeloop.cli.internal.device.push;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.device.DeploymentArguments;
 import org.edgeloop.cli.internal.device.DeviceAccessArguments;
-import org.edgeloop.cli.internal.device.PlanOutput;
 import org.edgeloop.cli.internal.device.plc.AdsArguments;
 import org.edgeloop.cli.internal.device.plc.AdsDeploymentArguments;
 import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.DeviceSettings;
+import org.edgeloop.device.deploy.PlanDeploymentOperation;
 import org.edgeloop.device.linux.LinuxKind;
 import org.edgeloop.device.linux.UploadPlan;
 import org.edgeloop.device.plan.Deployment;
-import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plc.ads.AdsKind;
 
 import picocli.CommandLine.Command;
@@ -59,6 +62,9 @@ public final class PushCommand implements Callable<Integer> {
 	private ReleaseArguments release;
 
 	@Mixin
+	private DeploymentArguments how;
+
+	@Mixin
 	private DeviceAccessArguments access;
 
 	@Option(names = "--json", description = "Print JSON.")
@@ -72,20 +78,24 @@ public final class PushCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		return new PlanOutput(console, asJson).run(plan(access.access(console)));
-	}
-
-	private DevicePlan plan(DeviceAccess user) throws IOException {
+		DeviceAccess user = access.access(console);
 		if (board.areGiven() && model == null && file != null) {
-			return new UploadPlan(board.settings(), user, file, place.path()).plan();
+			String path = place.path();
+			return how.run(new LinuxKind(), board.settings(), new Deployment(file, Map.of()), known -> new UploadPlan(known, user, file, path).plan(), console,
+					asJson);
 		}
 		if (board.areGiven()) {
-			return new LinuxKind().deployment(board.settings(), new Deployment(needed(model, "--model"), release.options()), user);
+			return push(new LinuxKind(), board.settings(), new Deployment(needed(model, "--model"), release.options()), user);
 		}
 		if (controller.areGiven()) {
-			return new AdsKind().deployment(controller.settings(), new Deployment(needed(file, "--file"), place.options()), user);
+			return push(new AdsKind(), controller.settings(), new Deployment(needed(file, "--file"), place.options()), user);
 		}
 		throw new ParameterException(command.commandLine(), "--ssh or --ads says where the device is, and is missing");
+	}
+
+	private int push(DeviceKind kind, DeviceSettings settings, Deployment deployment, DeviceAccess user) throws IOException {
+		return how.run(kind, settings, deployment,
+				known -> PlanDeploymentOperation.ofAnyFile(kind, known, deployment, user).run(console.progress()), console, asJson);
 	}
 
 	private Path needed(Path given, String option) {
