@@ -1,62 +1,36 @@
 package org.edgeloop.dvc.s3.internal;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.Secrets;
 import org.edgeloop.dvc.RemoteSettings;
-import org.junit.jupiter.api.Assumptions;
+import org.edgeloop.testsupport.s3.S3Server;
 
 /** The server s3rver on loopback, in a process of its own that ends with the test. It keeps objects as files. */
 final class S3Peer implements AutoCloseable {
 
-	static final Map<String, String> KEYS = Map.of("access_key_id", "S3RVER", "secret_access_key", "S3RVER");
+	static final Map<String, String> KEYS = Map.of("access_key_id", S3Server.KEY, "secret_access_key", S3Server.KEY);
 
-	private static final Path SCRIPT = Path.of(System.getProperty("edgeloop.root"), "tests/org.edgeloop.dvc.s3.tests/fixtures/s3-server.js");
-
-	private final Process process;
-	private final Path folder;
+	private final S3Server server;
 	private final String address;
 
-	private S3Peer(Process process, Path folder, String address) {
-		this.process = process;
-		this.folder = folder;
-		this.address = address;
+	private S3Peer(S3Server server, String scheme) {
+		this.server = server;
+		address = scheme + "://127.0.0.1:" + server.port();
 	}
 
 	/** @param folder of the server's own */
 	static S3Peer start(Path folder) throws IOException {
-		return start(folder, "http", List.of());
+		return new S3Peer(S3Server.start(folder, List.of()), "http");
 	}
 
 	static S3Peer startSafe(Path folder, TestCertificate certificate) throws IOException {
-		return start(folder, "https", List.of(certificate.keys().toString(), TestCertificate.PASSWORD));
-	}
-
-	private static S3Peer start(Path folder, String scheme, List<String> keys) throws IOException {
-		Path peers = Path.of(System.getProperty("edgeloop.peers", System.getProperty("user.home") + "/.cache/edgeloop/peers"), "node_modules");
-		Assumptions.assumeTrue(Files.isDirectory(peers.resolve("s3rver")), "skipped: no s3rver in " + peers);
-		Assumptions.assumeTrue(hasNode(), "skipped: no node");
-		var builder = new ProcessBuilder("node", SCRIPT.toString(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD);
-		builder.command().addAll(keys);
-		builder.environment().put("NODE_PATH", peers.toString());
-		Process process = builder.start();
-		BufferedReader output = process.inputReader();
-		for (String line = output.readLine(); line != null; line = output.readLine()) {
-			if (line.startsWith("listening ")) {
-				return new S3Peer(process, folder, scheme + "://127.0.0.1:" + line.substring("listening ".length()));
-			}
-		}
-		throw new IOException("s3rver did not start");
+		return new S3Peer(S3Server.start(folder, List.of(certificate.keys().toString(), TestCertificate.PASSWORD)), "https");
 	}
 
 	String address() {
@@ -86,26 +60,16 @@ final class S3Peer implements AutoCloseable {
 
 	/** @return where the server keeps an object */
 	Path object(String key) {
-		return folder.resolve("data").resolve(key + "._S3rver_object");
+		return server.bucket().resolve(key + S3Server.SUFFIX);
 	}
 
 	/** Ends the server as a power cut would. */
 	void kill() {
-		process.destroyForcibly();
-		try {
-			process.waitFor(10, TimeUnit.SECONDS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		server.kill();
 	}
 
 	@Override
 	public void close() {
 		kill();
-	}
-
-	private static boolean hasNode() {
-		return System.getenv("PATH") != null
-				&& Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "node")));
 	}
 }
