@@ -78,6 +78,15 @@ public final class ObjectStore {
 		return isHash(hash) && Files.exists(place(hash));
 	}
 
+	/** @return how many bytes the object has; -1 if it is not there */
+	public long size(DataHash hash) {
+		try {
+			return has(hash) ? Files.size(place(hash)) : -1;
+		} catch (IOException e) {
+			return -1;
+		}
+	}
+
 	/** @return whether the object is there, and each file if it is a folder */
 	public boolean hasWhole(DataHash hash) throws IOException {
 		return has(hash) && (!hash.isFolder() || missing(tree(hash).hashes()).isEmpty());

@@ -65,7 +65,7 @@ public final class RemoteStatusOperation {
 		TransferResult asked = new RemoteGroups(repository, remotes, access, options).each(found.objects(), (store, remote, threads, group) -> {
 			addresses.add(remote.address());
 			new ObjectFetch(store, remote, threads).lists(group, progress);
-			compare(group, store, new Presence(remote, threads), differences, progress);
+			compare(group, store, new Presence(remote, threads, store::size), differences, progress);
 			return TransferResult.NOTHING;
 		}, progress);
 		if (asked.unassigned() > 0) {

@@ -39,7 +39,7 @@ public final class ObjectPush {
 	public TransferResult run(Collection<UsedObject> used, Progress progress) throws IOException {
 		progress.begin("Look what " + remote.address() + " has", 0);
 		WantedObjects wanted = WantedObjects.of(used, store);
-		Set<DataHash> there = new HashSet<>(new Presence(remote, threads).of(wanted.all(), progress));
+		Set<DataHash> there = new HashSet<>(new Presence(remote, threads, store::size).of(wanted.all(), progress));
 		Set<DataHash> missing = new LinkedHashSet<>(wanted.unknown().keySet());
 		List<DataHash> files = new ArrayList<>(wanted.files().keySet());
 		files.removeAll(there);

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.ConnectionException;
@@ -32,10 +34,28 @@ public final class Presence {
 
 	private final Remote remote;
 	private final int threads;
+	private final ToLongFunction<DataHash> sizes;
 
+	/** What is there by its name is there. */
 	public Presence(Remote remote, int threads) {
+		this(remote, threads, _ -> -1);
+	}
+
+	/**
+	 * What is there by its name, but has another size than it should, does not count: a server that stores what it gets as it comes
+	 * is left with a part by a push that was killed.
+	 *
+	 * @param sizes bytes of an object, -1 if nobody knows
+	 */
+	public Presence(Remote remote, int threads, ToLongFunction<DataHash> sizes) {
 		this.remote = remote;
 		this.threads = threads;
+		this.sizes = sizes;
+	}
+
+	private boolean isWhole(DataHash hash, long size) {
+		long expected = sizes.applyAsLong(hash);
+		return size < 0 || expected < 0 || size == expected;
 	}
 
 	/**
@@ -80,8 +100,8 @@ public final class Presence {
 
 	private Set<DataHash> listed(String algorithm, Set<DataHash> wanted, Progress progress) throws IOException {
 		Set<DataHash> there = ConcurrentHashMap.newKeySet();
-		all(new ArrayList<>(folders(wanted)), progress, (first, inside) -> remote.list(folder(algorithm, first), (key, _) -> {
-			RemoteKeys.hash(key).filter(wanted::contains).ifPresent(there::add);
+		all(new ArrayList<>(folders(wanted)), progress, (first, inside) -> remote.list(folder(algorithm, first), (key, size) -> {
+			RemoteKeys.hash(key).filter(hash -> wanted.contains(hash) && isWhole(hash, size)).ifPresent(there::add);
 		}, inside));
 		return there;
 	}
@@ -89,7 +109,8 @@ public final class Presence {
 	private Set<DataHash> asked(Set<DataHash> wanted, Progress progress) throws IOException {
 		Set<DataHash> there = ConcurrentHashMap.newKeySet();
 		all(wanted, progress, (hash, inside) -> {
-			if (remote.size(RemoteKeys.of(hash), inside).isPresent()) {
+			OptionalLong size = remote.size(RemoteKeys.of(hash), inside);
+			if (size.isPresent() && isWhole(hash, size.getAsLong())) {
 				there.add(hash);
 			}
 		});

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
@@ -65,6 +66,16 @@ class ObjectTransferTest {
 		assertEquals(TransferRig.keys(root), TransferRig.keys(other.folder()));
 		assertEquals(TransferResult.NOTHING, fetch(other));
 		assertFalse(Files.getPosixFilePermissions(other.path(rig.single)).toString().contains("WRITE"), "objects of a cache are read-only");
+	}
+
+	/** As some servers are left by a push that was killed. */
+	@Test
+	void aPartUnderTheNameOfAnObjectIsSentAgain() throws IOException {
+		push();
+		Path object = root.resolve(RemoteKeys.of(rig.single));
+		Files.write(object, Arrays.copyOf(Files.readAllBytes(object), 100));
+		assertEquals(1, push().transferred());
+		assertEquals(rig.objects(), TransferRig.assertSound(root));
 	}
 
 	@Test
