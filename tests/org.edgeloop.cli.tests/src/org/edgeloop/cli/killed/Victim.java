@@ -1,0 +1,162 @@
+package org.edgeloop.cli.killed;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import org.edgeloop.cli.Main;
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** The command line in a process of its own that is killed, by a signal that nothing can catch, before a certain step: see {@link Steps}. */
+final class Victim {
+
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	private static final int PATIENCE_SECONDS = 120;
+
+	private final Path folder;
+	private final Path agent;
+	private final Path classPath;
+
+	/** @param folder gets what the processes need, and their home */
+	Victim(Path folder) throws IOException {
+		this.folder = Files.createDirectories(folder);
+		agent = folder.resolve("agent.jar");
+		writeAgent();
+		classPath = Files.writeString(folder.resolve("classpath"), "-cp \"" + String.join(File.pathSeparator, classPath()) + "\"");
+	}
+
+	/**
+	 * What came of a process.
+	 *
+	 * @param step before which it was killed; empty if it came to its end
+	 * @param steps how many it did, if it came to its end
+	 * @param said what it said to the standard error
+	 */
+	record Outcome(String step, long steps, int exitCode, String said) {
+
+		boolean isKilled() {
+			return !step.isEmpty();
+		}
+	}
+
+	/** What becomes of a process that is held. */
+	enum Fate {
+		GOES_ON, GOES_ON_WIDER, IS_KILLED
+	}
+
+	/** Looks at a process that is held. */
+	@FunctionalInterface
+	interface Watch {
+
+		/** @param step before which it is held */
+		Fate at(String step) throws Exception;
+	}
+
+	/** Runs a command that is killed before a step. */
+	Outcome kill(long point, Object... arguments) throws Exception {
+		return run(point, Long.MAX_VALUE, _ -> Fate.IS_KILLED, arguments);
+	}
+
+	/**
+	 * @param first the step before which it is held first
+	 * @param distance how many steps further it is held again
+	 */
+	Outcome run(long first, long distance, Watch watch, Object... arguments) throws Exception {
+		Path count = folder.resolve("count");
+		List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
+				"-Duser.home=" + folder, "-javaagent:" + agent + "=" + first + "," + distance + "," + count, "@" + classPath, Main.class.getName()));
+		for (Object argument : arguments) {
+			command.add(argument.toString());
+		}
+		var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+		builder.environment().keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("AWS_"));
+		builder.environment().put("HOME", folder.toString());
+		Process process = builder.start();
+		try {
+			return follow(process, watch, count);
+		} finally {
+			process.destroyForcibly();
+		}
+	}
+
+	private static Outcome follow(Process process, Watch watch, Path count) throws Exception {
+		var said = new StringBuilder();
+		BufferedReader errors = process.errorReader();
+		for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+			if (!line.startsWith(Steps.HELD)) {
+				said.append(line).append('\n');
+				continue;
+			}
+			String step = line.substring(Steps.HELD.length());
+			Fate fate = watch.at(step);
+			if (fate == Fate.IS_KILLED) {
+				process.destroyForcibly().waitFor();
+				return new Outcome(step, 0, process.exitValue(), said.toString());
+			}
+			process.getOutputStream().write(fate == Fate.GOES_ON ? Steps.GO : Steps.WIDER);
+			process.getOutputStream().flush();
+		}
+		assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it does not end");
+		return new Outcome("", Long.parseLong(Files.readString(count)), process.exitValue(), said.toString());
+	}
+
+	private void writeAgent() throws IOException {
+		var manifest = new Manifest();
+		Attributes attributes = manifest.getMainAttributes();
+		attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		attributes.putValue("Premain-Class", StepAgent.class.getName());
+		attributes.putValue("Can-Retransform-Classes", "true");
+		attributes.putValue("Boot-Class-Path", agent.getFileName().toString());
+		try (OutputStream out = Files.newOutputStream(agent); var jar = new JarOutputStream(out, manifest)) {
+			for (Class<?> type : List.of(StepAgent.class, Steps.class)) {
+				String name = type.getName().replace('.', '/') + ".class";
+				jar.putNextEntry(new JarEntry(name));
+				try (InputStream content = Objects.requireNonNull(type.getResourceAsStream("/" + name))) {
+					content.transferTo(jar);
+				}
+			}
+		}
+	}
+
+	/** @return where the classes of the command line's bundle lie, and of all that it needs */
+	private static Set<String> classPath() throws IOException {
+		Set<Bundle> bundles = new LinkedHashSet<>();
+		collect(FrameworkUtil.getBundle(Main.class), bundles);
+		Set<String> places = new LinkedHashSet<>();
+		for (Bundle bundle : bundles) {
+			File place = FileLocator.getBundleFileLocation(bundle).orElseThrow(() -> new IOException("no place of " + bundle));
+			places.add(List.of("target/classes", "bin").stream().map(name -> new File(place, name)).filter(File::isDirectory).findFirst().orElse(place).toString());
+		}
+		return places;
+	}
+
+	private static void collect(Bundle bundle, Set<Bundle> found) {
+		BundleWiring wiring = bundle.adapt(BundleWiring.class);
+		if (bundle.getBundleId() == 0 || wiring == null || !found.add(bundle)) {
+			return;
+		}
+		for (BundleWire wire : wiring.getRequiredWires(null)) {
+			collect(wire.getProvider().getBundle(), found);
+		}
+	}
+}
