@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -46,7 +47,7 @@ public final class Main {
 	private static int run(Console console, String... arguments) {
 		var failures = new Failures(console, "1".equals(System.getenv("EDGELOOP_DEBUG")));
 		try {
-			int code = EdgeloopCommand.commandLine(console, failures).execute(arguments);
+			int code = EdgeloopCommand.commandLine(console, failures, List.of(arguments)).execute(arguments);
 			console.progress().clear();
 			console.flush();
 			return code;

@@ -14,6 +14,7 @@ import org.edgeloop.cli.internal.console.Failures;
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class HelpTest {
 
@@ -29,6 +30,9 @@ class HelpTest {
 		List<Object> arguments = new ArrayList<>(path);
 		arguments.add("--help");
 		String help = Run.good(arguments.toArray());
+		assertEquals(command.getUsageMessage(), help, "what was left out of the other commands is not missed");
+		assertEquals(0, command.getCommandSpec().userObject().getClass().getAnnotation(Command.class).subcommands().length,
+				"@Subcommands, so that they are not looked into at every start");
 		String name = String.join(" ", path);
 		assertTrue(help.startsWith("Usage: edgeloop" + (path.isEmpty() ? "" : " " + name)), help);
 		assertTrue(help.contains("Exit codes:") && help.contains("Examples:\n  edgeloop " + name), help);

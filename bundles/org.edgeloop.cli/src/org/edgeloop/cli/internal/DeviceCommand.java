@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.device.DeployCommand;
 import org.edgeloop.cli.internal.device.HistoryCommand;
 import org.edgeloop.cli.internal.device.KindsCommand;
@@ -25,28 +26,10 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on devices. */
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
-		subcommands = { AddRouteCommand.class,
-				BenchmarkCommand.class,
-				ConsoleCommand.class,
-				DeployCommand.class,
-				FactsCommand.class,
-				FlashCommand.class,
-				HistoryCommand.class,
-				KindsCommand.class,
-				ListCommand.class,
-				PackageCommand.class,
-				PracticeCommand.class,
-				ProbeCommand.class,
-				PushCommand.class,
-				ReadCommand.class,
-				RecordCommand.class,
-				ReleasesCommand.class,
-				RollbackCommand.class,
-				RunnerCommand.class,
-				StateCommand.class,
-				StatusCommand.class,
-				SymbolCommand.class,
-				WatchCommand.class },
 		footer = { "  edgeloop device list" })
+@Subcommands({ AddRouteCommand.class, BenchmarkCommand.class, ConsoleCommand.class, DeployCommand.class, FactsCommand.class,
+		FlashCommand.class, HistoryCommand.class, KindsCommand.class, ListCommand.class, PackageCommand.class, PracticeCommand.class,
+		ProbeCommand.class, PushCommand.class, ReadCommand.class, RecordCommand.class, ReleasesCommand.class, RollbackCommand.class,
+		RunnerCommand.class, StateCommand.class, StatusCommand.class, SymbolCommand.class, WatchCommand.class })
 final class DeviceCommand extends CommandGroup {
 }

@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.console.OwnExitCodes;
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.dvc.AddCommand;
 import org.edgeloop.cli.internal.dvc.CheckoutCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
@@ -23,14 +24,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The group of the commands on data that DVC keeps. */
-@Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.", subcommands = {
-		AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class, GcCommand.class,
-		InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class,
-		ReproCommand.class, StageCommand.class, StatusCommand.class },
+@Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.",
 		scope = ScopeType.INHERIT, exitCodeList = { "0:done", "1:a check did not hold, or data could not be brought along", "4:a device or the network did not answer",
 				"251:the configuration is wrong", "252:interrupted", "253:the folder is in no repository", "254:the command was called wrongly",
 				"255:it failed" },
 		footer = "  edgeloop dvc status")
+@Subcommands({ AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class,
+		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
+		RemoteCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
 
 	@Override

@@ -1,7 +1,12 @@
 package org.edgeloop.cli.internal;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.Failures;
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.train.TrainCommand;
 
 import picocli.CommandLine;
@@ -11,8 +16,6 @@ import picocli.CommandLine.ScopeType;
 
 /** The root of all commands. What it declares holds for every command below. */
 @Command(name = "edgeloop", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-		subcommands = { SignalCommand.class, RecordingsCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
-				RunsCommand.class, ModelsCommand.class, TrainCommand.class, DvcCommand.class, VersionsCommand.class, OnnxCommand.class, DeviceCommand.class, DemoCommand.class, TourCommand.class },
 		description = "The desktop workbench for machine learning on machines, on the command line. "
 				+ "Without a command, the workbench opens.",
 		synopsisSubcommandLabel = "COMMAND", optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n",
@@ -21,14 +24,24 @@ import picocli.CommandLine.ScopeType;
 				"3:a file is not sound, or cannot be read or written", "4:a device or the network did not answer" },
 		footerHeading = "%nExamples:%n", footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop labels list project --json", "  edgeloop demo ~/edgeloop-demo" })
+@Subcommands({ SignalCommand.class, RecordingsCommand.class, LabelsCommand.class, WindowsCommand.class, DriftCommand.class,
+		RunsCommand.class, ModelsCommand.class, TrainCommand.class, DvcCommand.class, VersionsCommand.class, OnnxCommand.class,
+		DeviceCommand.class, DemoCommand.class, TourCommand.class })
 public final class EdgeloopCommand extends CommandGroup {
-
-	private EdgeloopCommand() {
-	}
 
 	/** @return the whole tree of commands, ready to be executed, printing to the console given */
 	public static CommandLine commandLine(Console console, Failures failures) {
-		var commands = new CommandLine(new EdgeloopCommand(), new CommandFactory(console));
+		return commandLine(console, failures, _ -> true);
+	}
+
+	/** @return the tree of commands as far as these arguments can need it, ready to be executed */
+	public static CommandLine commandLine(Console console, Failures failures, List<String> arguments) {
+		boolean mayComeFromFile = arguments.stream().anyMatch(argument -> argument.startsWith("@"));
+		return commandLine(console, failures, mayComeFromFile ? _ -> true : Set.copyOf(arguments)::contains);
+	}
+
+	private static CommandLine commandLine(Console console, Failures failures, Predicate<String> isNamed) {
+		CommandLine commands = new CommandTree(new CommandFactory(console), isNamed).grow(EdgeloopCommand.class);
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setOut(console.text());
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.labels.AdoptCommand;
 import org.edgeloop.cli.internal.labels.AgreementCommand;
 import org.edgeloop.cli.internal.labels.CheckCommand;
@@ -22,10 +23,10 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on labels. */
 @Command(name = "labels", description = "Read, check, import and export the labels of a project.",
-		subcommands = { ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
-				RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, ReviewCommand.class,
-				MergeCommand.class, AgreementCommand.class, SuggestCommand.class, SuggestionsCommand.class, SimilarCommand.class,
-				AcceptCommand.class, RejectCommand.class },
 		footer = "  edgeloop labels list project --json")
+@Subcommands({ ListCommand.class, CheckCommand.class, StatsCommand.class, ProgressCommand.class, AdoptCommand.class,
+		RenameTypeCommand.class, ImportCommand.class, ExportCommand.class, WindowsCommand.class, ReviewCommand.class, MergeCommand.class,
+		AgreementCommand.class, SuggestCommand.class, SuggestionsCommand.class, SimilarCommand.class, AcceptCommand.class,
+		RejectCommand.class })
 final class LabelsCommand extends CommandGroup {
 }

@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.onnx.CostCommand;
 import org.edgeloop.cli.internal.onnx.DiffCommand;
 import org.edgeloop.cli.internal.onnx.EvaluateCommand;
@@ -18,20 +19,9 @@ import org.edgeloop.cli.internal.onnx.TestCommand;
 import picocli.CommandLine.Command;
 
 /** The group of the commands on ONNX models. */
-@Command(name = "onnx", description = "Look into ONNX models: graph, shapes, cost, what a target can run; run, test and judge them.",
-		subcommands = { CostCommand.class,
-				DiffCommand.class,
-				EvaluateCommand.class,
-				FindCommand.class,
-				InfoCommand.class,
-				LintCommand.class,
-				PathCommand.class,
-				PredictCommand.class,
-				ProfileCommand.class,
-				RenderCommand.class,
-				RunCommand.class,
-				ShapesCommand.class,
-				TensorCommand.class,
-				TestCommand.class }, footer = { "  edgeloop onnx info model.onnx --json" })
+@Command(name = "onnx", description = "Look into ONNX models: graph, shapes, cost, what a target can run; run, test and judge them.", footer = { "  edgeloop onnx info model.onnx --json" })
+@Subcommands({ CostCommand.class, DiffCommand.class, EvaluateCommand.class, FindCommand.class, InfoCommand.class, LintCommand.class,
+		PathCommand.class, PredictCommand.class, ProfileCommand.class, RenderCommand.class, RunCommand.class, ShapesCommand.class,
+		TensorCommand.class, TestCommand.class })
 final class OnnxCommand extends CommandGroup {
 }

@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.dvc.remote.AddCommand;
 import org.edgeloop.cli.internal.dvc.remote.DefaultCommand;
 import org.edgeloop.cli.internal.dvc.remote.ListCommand;
@@ -11,8 +12,7 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on remotes of data. */
 @Command(name = "remote", description = "Set up the places outside that data are pushed to and pulled from.",
-		subcommands = { AddCommand.class, DefaultCommand.class, ListCommand.class, ModifyCommand.class, RemoveCommand.class,
-				RenameCommand.class },
 		footer = { "  edgeloop dvc remote add -d store ssh://host/srv/dvc", "  edgeloop dvc remote list --json" })
+@Subcommands({ AddCommand.class, DefaultCommand.class, ListCommand.class, ModifyCommand.class, RemoveCommand.class, RenameCommand.class })
 final class RemoteCommand extends CommandGroup {
 }

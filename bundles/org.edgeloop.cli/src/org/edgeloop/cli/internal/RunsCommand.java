@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.runs.CompareCommand;
 import org.edgeloop.cli.internal.runs.ExperimentsCommand;
 import org.edgeloop.cli.internal.runs.ExportCommand;
@@ -14,9 +15,9 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on runs of training and evaluation. */
 @Command(name = "runs", description = "Look into experiments and runs as MLflow keeps them, in folders, in SQLite and on servers; and log runs.",
-		subcommands = { ExperimentsCommand.class, ListCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class, ImportanceCommand.class,
-				ExportCommand.class, WatchCommand.class, LogCommand.class },
 		footer = { "  edgeloop runs list --tracking file:mlruns --json",
 				"  edgeloop runs metrics RUN loss --tracking sqlite:mlflow.db --json" })
+@Subcommands({ ExperimentsCommand.class, ListCommand.class, ShowCommand.class, MetricsCommand.class, CompareCommand.class,
+		ImportanceCommand.class, ExportCommand.class, WatchCommand.class, LogCommand.class })
 final class RunsCommand extends CommandGroup {
 }

@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.signal.BearingsCommand;
 import org.edgeloop.cli.internal.signal.ConvertCommand;
 import org.edgeloop.cli.internal.signal.DiagnoseCommand;
@@ -19,24 +20,12 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on recordings. */
 @Command(name = "signal", description = "Look into recordings of any format.",
-		subcommands = { //
-				InfoCommand.class, //
-				MinMaxCommand.class, //
-				ReadCommand.class, //
-				ConvertCommand.class, //
-				FeaturesCommand.class, //
-				SpectrumCommand.class, //
-				SpectrogramCommand.class, //
-				TrendCommand.class, //
-				OrdersCommand.class, //
-				OrbitCommand.class, //
-				DiagnoseCommand.class, //
-				BearingsCommand.class, //
-				PlayCommand.class, //
-				PcaCommand.class },
 		footer = { "  edgeloop signal info recording.wav",
 				"  edgeloop signal minmax recording.mat --channel X097_DE_time --bins 1920 --json",
 				"  edgeloop signal read recording.csv --channel 0 --from 1000 --to 2000",
 				"  edgeloop signal features project --window 4096 --hop 2048 --out features.parquet" })
+@Subcommands({ InfoCommand.class, MinMaxCommand.class, ReadCommand.class, ConvertCommand.class, FeaturesCommand.class,
+		SpectrumCommand.class, SpectrogramCommand.class, TrendCommand.class, OrdersCommand.class, OrbitCommand.class, DiagnoseCommand.class,
+		BearingsCommand.class, PlayCommand.class, PcaCommand.class })
 final class SignalCommand extends CommandGroup {
 }

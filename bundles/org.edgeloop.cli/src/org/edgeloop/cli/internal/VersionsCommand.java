@@ -1,5 +1,6 @@
 package org.edgeloop.cli.internal;
 
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.versions.BranchCommand;
 import org.edgeloop.cli.internal.versions.CheckoutCommand;
 import org.edgeloop.cli.internal.versions.CloneCommand;
@@ -30,10 +31,11 @@ import picocli.CommandLine.Command;
 
 /** The group of the commands on the versions of a project. */
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
-		subcommands = { StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, DiscardedCommand.class, StashCommand.class, CommitCommand.class, LogCommand.class,
-				DiffCommand.class, ShowCommand.class, CheckoutCommand.class, BranchCommand.class, TagCommand.class, SwitchCommand.class, MergeCommand.class,
-				ResolveCommand.class, FetchCommand.class, PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, CloneCommand.class, UserCommand.class,
-				CompareCommand.class, OriginCommand.class },
 		footer = "  edgeloop versions status --json")
+@Subcommands({ StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, DiscardedCommand.class,
+		StashCommand.class, CommitCommand.class, LogCommand.class, DiffCommand.class, ShowCommand.class, CheckoutCommand.class,
+		BranchCommand.class, TagCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class, FetchCommand.class,
+		PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, CloneCommand.class, UserCommand.class,
+		CompareCommand.class, OriginCommand.class })
 final class VersionsCommand extends CommandGroup {
 }

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.Problems;
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.dvc.pipeline.MetricsDiffOperation;
 import org.edgeloop.dvc.pipeline.MetricsReport;
 import org.edgeloop.dvc.pipeline.MetricsShowOperation;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dvc metrics show|diff}: shows and compares metrics. */
-@Command(name = "metrics", description = "Show and compare the metrics of a repository.",
-		subcommands = { MetricsCommand.Show.class, MetricsCommand.Diff.class }, footer = "  edgeloop dvc metrics diff")
+@Command(name = "metrics", description = "Show and compare the metrics of a repository.", footer = "  edgeloop dvc metrics diff")
+@Subcommands({ MetricsCommand.Show.class, MetricsCommand.Diff.class })
 @NonNullByDefault({})
 public final class MetricsCommand implements Callable<Integer> {
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.dvc.pipeline.ParamsDiffOperation;
 import org.edgeloop.dvc.pipeline.ValueDiff;
 import org.edgeloop.dvc.pipeline.ValueDiffText;
@@ -20,8 +21,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dvc params diff}: compares parameters. */
-@Command(name = "params", description = "Compare the parameters of a repository.", subcommands = ParamsCommand.Diff.class,
+@Command(name = "params", description = "Compare the parameters of a repository.",
 		footer = "  edgeloop dvc params diff")
+@Subcommands(ParamsCommand.Diff.class)
 @NonNullByDefault({})
 public final class ParamsCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.pipeline.AddStageOperation;
 import org.edgeloop.dvc.pipeline.NewStage;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dvc stage add}: writes a stage to {@code dvc.yaml}. */
-@Command(name = "stage", description = "Write stages to dvc.yaml.", subcommands = StageCommand.Add.class,
+@Command(name = "stage", description = "Write stages to dvc.yaml.",
 		footer = "  edgeloop dvc stage add -n train -d data -o model.onnx \"python train.py\"")
+@Subcommands(StageCommand.Add.class)
 @NonNullByDefault({})
 public final class StageCommand implements Callable<Integer> {
 
