@@ -18,7 +18,8 @@ import org.edgeloop.versioning.work.StageOperation;
 /** Keeps data out of Git by the line that DVC writes for it, {@code /name} in the {@code .gitignore} beside it. */
 public final class GitIgnore {
 
-	private static final String NAME = ".gitignore";
+	/** The name of every such file. */
+	public static final String NAME = ".gitignore";
 
 	/** What a line of such a file would take for a pattern. */
 	private static final String PATTERN_CHARACTERS = "[]!*#?";

@@ -1,7 +1,12 @@
 package org.edgeloop.dvc.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+
+import org.edgeloop.dvc.internal.pipeline.NewStageEntry;
+import org.edgeloop.dvc.internal.yaml.YamlDocument;
+import org.edgeloop.dvc.value.Value;
 
 /**
  * A stage that is to be written into a {@code dvc.yaml}.
@@ -26,6 +31,11 @@ public record NewStage(String name, String description, String command, String f
 		dependencies = List.copyOf(dependencies);
 		parameters = List.copyOf(parameters);
 		outputs = List.copyOf(outputs);
+	}
+
+	/** @return what stands in {@code dvc.yaml} for it */
+	public String toYaml() {
+		return YamlDocument.of(new Value.Mapping(Map.of(Value.of(name), NewStageEntry.of(this)))).text();
 	}
 
 	/** @return whether DVC takes a text as a stage's name */
