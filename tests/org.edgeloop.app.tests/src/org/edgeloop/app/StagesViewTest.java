@@ -15,12 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.edgeloop.base.Progress;
@@ -36,6 +38,7 @@ import org.edgeloop.pipeline.ui.StagesPresenter.Situation;
 import org.edgeloop.pipeline.ui.StagesView;
 import org.edgeloop.testsupport.TableBot;
 import org.edgeloop.testsupport.Waiting;
+import org.edgeloop.testsupport.WidgetBot;
 import org.edgeloop.testsupport.WorkbenchBot;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
@@ -304,6 +307,54 @@ class StagesViewTest {
 		Waiting.until(bot.display(), "the figures", () -> table.rows().contains(List.of("accuracy", "metric", "0.5", "0.75", "\u25b2 +0.25", "metrics.json")));
 		assertTrue(table.rows().contains(List.of("train.rate", "parameter", "0.5", "0.75", "\u25b2 +0.25", "params.yaml")), () -> table.rows().toString());
 		bot.captureScreenshot(SCREENSHOTS.resolve("stages-figures.png"));
+	}
+
+	@Test
+	void addsEditsAndRemovesStagesAndTakesItBack() throws Exception {
+		bot.dialog(() -> bot.command(COMMANDS + "newStage"), dialog -> {
+			dialog.textLabelled("Name").setText("train");
+			Waiting.until(bot.display(), "that the name is refused", () -> !dialog.button("Finish").isEnabled());
+			dialog.textLabelled("Name").setText("report");
+			dialog.textLabelled("Command").setText("cp metrics.json report.json");
+			dialog.textLabelled("Reads").setText("metrics.json");
+			dialog.textLabelled("Makes").setText("report.json");
+			bot.captureScreenshot(SCREENSHOTS.resolve("stages-new-wizard.png"));
+			finish(dialog);
+		});
+		String added = "  report:\n    cmd: cp metrics.json report.json\n    deps:\n    - metrics.json\n    outs:\n    - report.json\n";
+		Waiting.until(bot.display(), "the stage", () -> presenter.selection().equals(List.of("report")));
+		String withReport = Files.readString(project.resolve("dvc.yaml"));
+		assertTrue(withReport.endsWith(added), withReport);
+		command("editStage");
+		WidgetBot editing = dialog("Edit Stage");
+		assertEquals("report.json", editing.textLabelled("Makes").getText());
+		editing.textLabelled("Reads").setText("metrics.json, noise.txt");
+		finish(editing);
+		String edited = withReport.replace(added, added.replace("    outs:", "    - noise.txt\n    outs:"));
+		assertEquals(edited, Files.readString(project.resolve("dvc.yaml")));
+		atRest();
+		select("noise");
+		command("removeStage");
+		Waiting.until(bot.display(), "that the stage is gone", () -> presenter.row("noise").isEmpty());
+		atRest();
+		for (String expected : List.of(edited, withReport, PIPELINE)) {
+			bot.command("org.eclipse.ui.edit.undo");
+			Waiting.settle(bot.display());
+			assertEquals(expected, Files.readString(project.resolve("dvc.yaml")));
+		}
+		bot.command("org.eclipse.ui.edit.redo");
+		Waiting.until(bot.display(), "the stage again", () -> presenter.row("report").isPresent());
+	}
+
+	private static WidgetBot dialog(String title) {
+		Supplier<Optional<Shell>> shell = () -> Arrays.stream(bot.display().getShells()).filter(each -> each.isVisible() && each.getText().equals(title)).findFirst();
+		Waiting.until(bot.display(), "the dialog " + title, () -> shell.get().isPresent());
+		return new WidgetBot(shell.get().orElseThrow());
+	}
+
+	private static void finish(WidgetBot dialog) {
+		dialog.button("Finish").click();
+		Waiting.until(bot.display(), "that the wizard closes itself", dialog.widget()::isDisposed);
 	}
 
 	/** Whatever takes long is done elsewhere: between two events of the user interface never passes a second. */

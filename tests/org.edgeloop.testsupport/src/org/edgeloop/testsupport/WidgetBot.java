@@ -55,6 +55,17 @@ public class WidgetBot {
 		return new LinkBot(find(Link.class, "the link " + caption, link -> link.getText().equals("<a>" + caption + "</a>")));
 	}
 
+	/** @return the text field behind this label */
+	public Text textLabelled(String label) {
+		return find(Text.class, "the text behind " + label, text -> isBehind(text, label));
+	}
+
+	private static boolean isBehind(Control control, String label) {
+		List<Control> siblings = Arrays.asList(control.getParent().getChildren());
+		int place = siblings.indexOf(control);
+		return place > 0 && siblings.get(place - 1) instanceof Label before && plain(before.getText()).equals(label);
+	}
+
 	/** @return the first text field that holds {@code part} */
 	public Text textWith(String part) {
 		return find(Text.class, "a text with " + part, text -> text.getText().contains(part));

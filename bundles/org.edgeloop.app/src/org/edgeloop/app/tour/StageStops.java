@@ -37,9 +37,6 @@ final class StageStops {
 	private static final String AUTHOR = "Bea Berger <bea@example.org>";
 	private static final Path SHELL = Path.of("/bin/sh");
 
-	/** The place of what a stage reads in the dialog. */
-	private static final int NEW_STAGE_READS = 3;
-
 	private static final String PIPELINE = """
 			# Windows are cut from the recordings, and a threshold is fitted to them.
 			stages:
@@ -155,8 +152,8 @@ final class StageStops {
 		guide.dialog("stages-add", view::newStage, dialog -> {
 			var user = new DialogUser(dialog);
 			user.type(0, "evaluate");
-			user.type(2, "python evaluate.py");
-			user.type(NEW_STAGE_READS, "evaluate.py, model.txt");
+			user.type(1, "python evaluate.py");
+			user.type(2, "evaluate.py, model.txt");
 		});
 		guide.page().toggleZoom(part);
 		guide.picture("stages-small");

@@ -52,7 +52,7 @@ public final class EditStageOperation {
 				throw new ProblemException(Problem.error("The stage '" + after.name() + "' is written elsewhere in the file.", file.toString(),
 						"Change it in the file."));
 			}
-			return section.with(entry.with(new StageEntryEdit(before, after).applyTo(present)));
+			return section.replacing(entry.with(new StageEntryEdit(before, after).applyTo(present)));
 		});
 	}
 }

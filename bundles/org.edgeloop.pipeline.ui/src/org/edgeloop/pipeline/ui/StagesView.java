@@ -16,6 +16,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
@@ -82,6 +83,8 @@ public final class StagesView extends ViewPart {
 		area.setTableShown(isTableShown);
 		new StagesMenu(presenter, choices).install(getViewSite().getActionBars().getMenuManager());
 		new GlobalAction(ActionFactory.COPY, () -> TableCopy.copyFocused(parent.getDisplay())).install(getViewSite().getActionBars());
+		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getViewSite().getActionBars());
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		presenter.addListener(this::changed);
@@ -161,7 +164,21 @@ public final class StagesView extends ViewPart {
 
 	/** Asks for a stage and writes it into a {@code dvc.yaml}. */
 	public void newStage() {
-		presenter.root().ifPresent(new StageAdding(getSite().getShell(), presenter)::ask);
+		presenter.root().ifPresent(adding()::add);
+	}
+
+	/** Asks what is to become of the selected stage. */
+	public void editSelected() {
+		presenter.selected().ifPresent(adding()::edit);
+	}
+
+	/** Takes the selected stage out of its file. */
+	public void removeSelected() {
+		presenter.selected().ifPresent(adding()::remove);
+	}
+
+	private StageAdding adding() {
+		return new StageAdding(getSite().getPage(), presenter);
 	}
 
 	public boolean isTableShown() {

@@ -106,6 +106,33 @@ class EditStageTest {
 	}
 
 	@Test
+	void otherLinesStayHoweverTheyAreWritten() throws IOException {
+		String other = """
+				stages:
+
+				    long:   # four spaces, and a line that DVC would fold
+				        cmd: echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb ccccccccccccccccccccccc
+				        outs: [ a ]
+
+				    # the short one
+				    short:
+				        cmd: echo 1
+
+				    last: { cmd: "echo 2" }
+				# the end
+				""";
+		Files.writeString(root.resolve("dvc.yaml"), other);
+		NewStage stage = StageDefinition.read(root, "short");
+		edit(stage, stage(stage, "echo 3", List.of(), List.of()));
+		assertEquals(other.replace("    short:\n        cmd: echo 1\n", "    short:\n      cmd: echo 3\n"), text());
+		new RemoveStageOperation(root, "short").run(Progress.NONE);
+		assertEquals(other.replace("\n    # the short one\n    short:\n        cmd: echo 1\n", ""), text());
+		new RemoveStageOperation(root, "long").run(Progress.NONE);
+		new RemoveStageOperation(root, "last").run(Progress.NONE);
+		assertEquals(List.of(), StageGraph.load(root, Progress.NONE).stages());
+	}
+
+	@Test
 	void whatMakesNoGraphChangesNothing() throws IOException {
 		NewStage cut = StageDefinition.read(root, "cut");
 		assertThrows(ProblemException.class, () -> edit(cut, stage(cut, "echo", List.of("model"), cut.outputs())));

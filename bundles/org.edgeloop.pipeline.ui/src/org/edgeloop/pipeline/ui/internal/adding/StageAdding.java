@@ -1,62 +1,91 @@
 package org.edgeloop.pipeline.ui.internal.adding;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Objects;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.edgeloop.base.Progress;
-import org.edgeloop.dvc.pipeline.AddStageOperation;
-import org.edgeloop.dvc.pipeline.NewStage;
+import org.eclipse.ui.IWorkbenchPage;
+import org.edgeloop.base.Problem;
+import org.edgeloop.dvc.pipeline.RemoveStageOperation;
+import org.edgeloop.dvc.pipeline.StageDefinition;
+import org.edgeloop.pipeline.ui.StageRow;
 import org.edgeloop.pipeline.ui.StagesPresenter;
 import org.edgeloop.pipeline.ui.StagesView;
+import org.edgeloop.pipeline.ui.internal.stages.StageOpener;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 
-/** Asks for a stage, has it written into the repository's {@code dvc.yaml} and shows it. */
+/** Asks what stages are to be, and has their {@code dvc.yaml} changed. */
 public final class StageAdding {
 
-	private static final String TITLE = "New Stage";
+	private static final String LOOP = "@";
 
-	private final Shell shell;
+	private final IWorkbenchPage page;
 	private final StagesPresenter presenter;
 
-	public StageAdding(Shell shell, StagesPresenter presenter) {
-		this.shell = shell;
+	public StageAdding(IWorkbenchPage page, StagesPresenter presenter) {
+		this.page = page;
 		this.presenter = presenter;
 	}
 
-	/** @param folder of the {@code dvc.yaml} */
-	public void ask(Path folder) {
-		Set<String> known = presenter.rows().stream().filter(row -> folder.equals(row.stage().file().getParent())).map(row -> row.stage().name())
-				.collect(Collectors.toSet());
-		new NewStageDialog(shell, known).ask().ifPresent(stage -> add(folder, stage));
+	/** Asks for a new stage. */
+	public void add(Path folder) {
+		var wizard = new NewStageWizard();
+		wizard.init(page, List.of(folder));
+		new WizardDialog(shell(), wizard).open();
 	}
 
-	private void add(Path folder, NewStage stage) {
-		new OperationJob<>("Writing stage " + stage.name(), StagesView.FAMILY, progress -> write(folder, stage, progress))
-				.onResult(_ -> presenter.refreshAndSelect(stage.name())).onFailure(problem -> Problems.show(shell, TITLE, problem)).schedule();
-	}
-
-	private static AddStageOperation.Result write(Path folder, NewStage stage, Progress progress) throws IOException {
-		AddStageOperation.Result result = new AddStageOperation(folder, stage, false).run(progress);
-		for (Path changed : result.changed()) {
-			IFile file = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(changed));
-			try {
-				if (file != null) {
-					file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
-				}
-			} catch (CoreException e) {
-				Problems.log("The workspace did not notice " + changed, e);
-			}
+	/** Asks what is to become of a stage; one that a form cannot show is opened in its file. */
+	public void edit(StageRow row) {
+		if (!row.canRun() || row.stage().name().isEmpty()) {
+			refuse("Edit Stage", row);
+			return;
 		}
-		return result;
+		Path folder = folder(row);
+		new OperationJob<>("Reading stage " + row.address(), StagesView.FAMILY, _ -> StageDefinition.read(folder, row.stage().name()))
+				.onResult(stage -> show(new EditStageWizard(page, folder, stage))).onFailure(problem -> {
+					Problems.show(shell(), "Edit Stage", problem);
+					StageOpener.open(row, page);
+				}).schedule();
+	}
+
+	/** Takes a stage out of its file. It can be taken back, so nothing is asked unless other stages go with it. */
+	public void remove(StageRow row) {
+		if (row.stage().name().isEmpty()) {
+			refuse("Remove Stage", row);
+			return;
+		}
+		String name = row.stage().name().split(LOOP, 2)[0];
+		List<String> together = presenter.rows().stream().filter(other -> other.stage().file().equals(row.stage().file()))
+				.map(other -> other.stage().name()).filter(other -> other.startsWith(name + LOOP)).toList();
+		if (together.size() < 2 || MessageDialog.openConfirm(shell(), "Remove Stage",
+				"These %d stages are written as one, '%s', and go together:\n\n%s".formatted(together.size(), name, String.join(", ", together)))) {
+			Path folder = folder(row);
+			new StageWork(page).start(new StageWork.Change("Remove Stage " + name, folder, "", progress -> new RemoveStageOperation(folder, name).run(progress)));
+		}
+	}
+
+	private void refuse(String title, StageRow row) {
+		Problems.show(shell(), title, Problem.warning(row.address() + " is data that was added, not a stage of a dvc.yaml.", "",
+				"Its file says what the data is; the explorer's Versions menu has what can be done with it."));
+	}
+
+	private static Path folder(StageRow row) {
+		return Objects.requireNonNull(row.stage().file().getParent());
+	}
+
+	/** Whoever hears the result of a job does not wait for the user. */
+	private void show(IWizard wizard) {
+		var dialog = new WizardDialog(shell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	private Shell shell() {
+		return page.getWorkbenchWindow().getShell();
 	}
 }

@@ -11,11 +11,38 @@ import org.edgeloop.dvc.pipeline.NewOutput;
 import org.edgeloop.dvc.pipeline.NewStage;
 
 /**
- * What the user entered for a stage: lists are parted by commas or lines.
+ * What the user entered for a stage: lists are parted by commas or lines, files of parameters by semicolons or lines.
  *
  * @param metrics files of numbers, which are left to Git since they are small and looked at in diffs
  */
 record StageFields(String name, String description, String command, String reads, String parameters, String makes, String metrics, String plots) {
+
+	/** @return a stage as a form shows it */
+	static StageFields of(NewStage stage) {
+		return new StageFields(stage.name(), stage.description(), stage.command(), joined(stage.dependencies()), String.join("; ", stage.parameters()),
+				paths(stage, Kind.OUT), paths(stage, Kind.METRIC), paths(stage, Kind.PLOT));
+	}
+
+	private static String paths(NewStage stage, Kind kind) {
+		return joined(stage.outputs().stream().filter(output -> output.kind() == kind).map(NewOutput::path).toList());
+	}
+
+	private static String joined(List<String> items) {
+		return String.join(", ", items);
+	}
+
+	/**
+	 * @param before the stage that these fields were made of
+	 * @return the stage with the user's changes; what no field shows is as before
+	 * @throws IllegalArgumentException with a sentence for the user if this is no stage
+	 */
+	NewStage changed(NewStage before) {
+		NewStage made = stage(Set.of());
+		List<NewOutput> outputs = made.outputs().stream().map(output -> before.outputs().stream()
+				.filter(known -> known.kind() == output.kind() && known.path().equals(output.path())).findFirst().orElse(output)).toList();
+		return new NewStage(made.name(), made.description(), made.command(), before.folder(), made.dependencies(), made.parameters(), outputs,
+				before.alwaysChanged());
+	}
 
 	/**
 	 * @param known the names of stages that are there
@@ -34,11 +61,29 @@ record StageFields(String name, String description, String command, String reads
 		outputs.forEach(output -> all.add(output.path()));
 		var seen = new HashSet<String>();
 		all.forEach(path -> require(seen.add(path), path + " is named twice"));
-		return new NewStage(name.strip(), description.strip(), command.strip(), "", items(reads), items(parameters), outputs, false);
+		return new NewStage(name.strip(), description.strip(), command.strip(), "", items(reads), parameterItems(), outputs, false);
 	}
 
-	private static List<String> items(String text) {
+	/** @return what a text of commas or lines names */
+	static List<String> items(String text) {
 		return Arrays.stream(text.split("[,\\n]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+	}
+
+	/** Names behind a file are of that file up to a semicolon: {@code seed, train.rate; other.yaml:a,b}. */
+	private List<String> parameterItems() {
+		List<String> all = new ArrayList<>();
+		for (String part : parameters.split("[;\\n]")) {
+			boolean isOfFile = false;
+			for (String item : items(part)) {
+				if (isOfFile && !item.contains(":")) {
+					all.add(all.removeLast() + "," + item);
+				} else {
+					all.add(item);
+				}
+				isOfFile |= item.contains(":");
+			}
+		}
+		return all;
 	}
 
 	private static void require(boolean holds, String otherwise) {

@@ -8,7 +8,7 @@ import org.edgeloop.ui.Problems;
 /** The commands around stages. */
 public enum StageCommand {
 
-	RUN_ALL("runAll"), RUN("run"), RUN_ALONE("runAlone"), RUN_DOWNSTREAM("runDownstream"), STOP("stop"), OPEN("open"), OPEN_PROBLEM("openProblem"), NEW("newStage"), REFRESH("refresh"),
+	RUN_ALL("runAll"), RUN("run"), RUN_ALONE("runAlone"), RUN_DOWNSTREAM("runDownstream"), STOP("stop"), OPEN("open"), OPEN_PROBLEM("openProblem"), NEW("newStage"), EDIT("editStage"), REMOVE("removeStage"), REFRESH("refresh"),
 	FIT("fit"), SWITCH("switchTable");
 
 	private static final String PREFIX = "org.edgeloop.pipeline.ui.";

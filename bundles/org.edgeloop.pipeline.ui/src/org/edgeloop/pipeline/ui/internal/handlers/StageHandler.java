@@ -47,6 +47,8 @@ public final class StageHandler extends AbstractHandler implements IExecutableEx
 		case OPEN -> view.openSelected();
 		case OPEN_PROBLEM -> view.openProblem();
 		case NEW -> view.newStage();
+		case EDIT -> view.editSelected();
+		case REMOVE -> view.removeSelected();
 		case REFRESH -> view.presenter().refresh();
 		case FIT -> view.presenter().picture().viewport().fit();
 		case SWITCH -> view.setTableShown(!view.isTableShown());

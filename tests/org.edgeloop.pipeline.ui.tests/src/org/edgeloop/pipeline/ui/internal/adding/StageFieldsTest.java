@@ -32,6 +32,19 @@ class StageFieldsTest {
 	}
 
 	@Test
+	void namesBehindAFileAreOfThatFile() {
+		assertEquals(List.of("seed", "train.rate", "o.yaml:a,b", "lr", "whole.json:"),
+				new StageFields("x", "", "echo", "", "seed, train.rate; o.yaml:a, b; lr; whole.json:", "", "", "").stage(Set.of()).parameters());
+	}
+
+	@Test
+	void whatNoFieldShowsIsAsBefore() {
+		var before = new NewStage("x", "why", "one\ntwo", "sub", List.of("a", "b"), List.of("p", "o.yaml:q,r"),
+				List.of(new NewOutput("big", Kind.OUT, true, true), new NewOutput("m.json", Kind.METRIC, true, false)), true);
+		assertEquals(before, StageFields.of(before).changed(before));
+	}
+
+	@Test
 	void whatIsNoStageIsSaidInASentence() {
 		assertEquals("name the stage", refusal(named(" ")));
 		assertEquals("a name consists of letters, digits, hyphens and underscores", refusal(named("a.b")));
