@@ -20,6 +20,7 @@ import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.CheckoutResult.Kind;
 import org.edgeloop.dvc.data.TargetSelection.Selected;
 import org.edgeloop.dvc.file.DataState;
+import org.edgeloop.dvc.internal.data.ListedFolder;
 import org.edgeloop.dvc.lock.PathLocks;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
@@ -71,6 +72,10 @@ public final class CheckoutOperation {
 			}
 		}
 		changes.values().forEach(list -> list.sort(FOLDERS_FIRST));
+		return report();
+	}
+
+	private CheckoutReport report() {
 		return new CheckoutReport(changes(Kind.ADDED), changes(Kind.MODIFIED), changes(Kind.DELETED), added, modified, deleted,
 				Map.copyOf(failed));
 	}
@@ -117,6 +122,7 @@ public final class CheckoutOperation {
 			return;
 		}
 		try {
+			ListedFolder.keep(selected.output().output(), data.store());
 			Optional<CheckoutResult> result = selected.inside().isEmpty()
 					? Optional.of(data.checkout(path, state, options.force(), options.relink(), progress))
 					: data.checkoutPart(repository.resolve(selected.output().path()), selected.inside(), state, options.force(),
@@ -127,10 +133,10 @@ public final class CheckoutOperation {
 			}
 			note(selected.path(), path, result.get());
 		} catch (ProblemException e) {
-			if (alone) {
-				throw e;
-			}
 			failed.put(selected.path(), e.problem());
+			if (alone) {
+				throw new ProblemException(report().problems(place -> repository.root().resolve(place).toString()).getFirst(), e);
+			}
 		}
 	}
 

@@ -1,7 +1,13 @@
 package org.edgeloop.dvc.data;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.edgeloop.base.Problem;
 
@@ -18,4 +24,36 @@ import org.edgeloop.base.Problem;
  */
 public record CheckoutReport(List<String> added, List<String> modified, List<String> deleted, int addedFiles, int modifiedFiles,
 		int deletedFiles, Map<String, Problem> failed) {
+
+	/** What the list of what failed begins with, in DVC's words. */
+	public static final String FAILED = "Checkout failed for following targets:";
+
+	/** Why something cannot be checked out that nobody has fetched. */
+	public static final String NOT_IN_CACHE = "The cache lacks them.";
+
+	/** What is the matter, and what helps. */
+	private record Reason(String why, String remedy) {
+	}
+
+	/**
+	 * @param naming makes a name for people of a path, from the repository's root or absolute
+	 * @return each that failed with something of its own, then all together to which the same happened, by name
+	 */
+	public List<Problem> problems(UnaryOperator<String> naming) {
+		List<Problem> problems = new ArrayList<>();
+		Map<Reason, Set<String>> together = new LinkedHashMap<>();
+		new TreeMap<>(failed).forEach((path, problem) -> {
+			List<String> lines = problem.what().lines().toList();
+			boolean listed = lines.getFirst().equals(FAILED);
+			if (!listed && !problem.what().equals(NOT_IN_CACHE)) {
+				problems.add(problem);
+			} else {
+				together.computeIfAbsent(new Reason(lines.getLast(), problem.remedy()), _ -> new TreeSet<>())
+						.addAll((listed ? lines.subList(1, lines.size() - 1) : List.of(path)).stream().map(naming).toList());
+			}
+		});
+		together.forEach((reason, names) -> problems
+				.add(Problem.error(FAILED + "\n" + String.join("\n", names) + "\n" + reason.why(), "", reason.remedy())));
+		return problems;
+	}
 }

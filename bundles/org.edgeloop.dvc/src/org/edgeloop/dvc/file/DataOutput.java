@@ -1,5 +1,10 @@
 package org.edgeloop.dvc.file;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.value.Value;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -10,6 +15,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param extra keys that have no meaning here (the properties of a plot, {@code files}, {@code cloud}, …), kept in order
  */
 public record DataOutput(String path, DataState state, OutputFlags flags, Annotation annotation, Value.Mapping extra) {
+
+	/** What is said of one content and no other: where a bucket has it. */
+	private static final Set<String> VERSIONED = Set.of(ListedFiles.KEY, "cloud", "version_id", "etag");
 
 	/** @return an output as {@code dvc add} makes one */
 	public static DataOutput of(String path, DataState state) {
@@ -32,8 +40,18 @@ public record DataOutput(String path, DataState state, OutputFlags flags, Annota
 		return state.executable();
 	}
 
-	/** @return the same output with other content */
+	/** @return the files of a folder that has no object which lists them; empty if they are listed nowhere else */
+	public Optional<ListedFiles> listedFiles() {
+		try {
+			return ListedFiles.of(new Fields(extra, path));
+		} catch (ProblemException e) {
+			throw new IllegalStateException("it was read with these files", e);
+		}
+	}
+
+	/** @return the same output with other content, of which a bucket has no version yet */
 	public DataOutput with(DataState changed) {
-		return new DataOutput(path, changed, flags, annotation, extra);
+		Value.Mapping kept = Objects.equals(hash(), changed.hash()) ? extra : new Fields(extra, path).without(VERSIONED);
+		return new DataOutput(path, changed, flags, annotation, kept);
 	}
 }

@@ -1,6 +1,7 @@
 package org.edgeloop.dvc.file;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,14 @@ final class DataStateFormat {
 	private DataStateFormat() {
 	}
 
+	/** A folder whose files stand in the pointer is what they make of it. */
 	static DataState read(Fields fields) throws ProblemException {
+		if (fields.value("md5").isEmpty()) {
+			Optional<ListedFiles> files = ListedFiles.of(fields);
+			if (files.isPresent()) {
+				return files.get().state(algorithm(fields));
+			}
+		}
 		return new DataState(hash(fields), fields.size("size"), fields.size("nfiles"), fields.truth("isexec", false));
 	}
 
@@ -34,7 +42,11 @@ final class DataStateFormat {
 		if (!MD5.matcher(md5).matches()) {
 			throw Fields.problem("'" + md5 + "' is no MD5", fields.where());
 		}
-		return new DataHash(fields.text("hash", "").isEmpty() ? DataHash.DOS2UNIX : DataHash.MD5, md5);
+		return new DataHash(algorithm(fields), md5);
+	}
+
+	private static String algorithm(Fields fields) throws ProblemException {
+		return fields.text("hash", "").isEmpty() ? DataHash.DOS2UNIX : DataHash.MD5;
 	}
 
 	/** Puts the name of the algorithm; DVC 2 wrote none. */

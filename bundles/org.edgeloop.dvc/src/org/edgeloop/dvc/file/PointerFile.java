@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.ProblemException;
@@ -153,10 +154,22 @@ public final class PointerFile {
 	private Value.Mapping value(List<DataOutput> changed) {
 		var builder = new MappingBuilder().others(fields.mapping())
 				.put(OUTS, new Value.Sequence(changed.stream().<Value>map(PointerFormat::toValue).toList()));
-		if (!stageHash().isEmpty()) {
-			builder.put(MD5, Value.of(PointerFormat.stageHash(builder.build())));
+		if (stageHash().isEmpty()) {
+			return builder.build();
 		}
-		return builder.build();
+		return expectedHash(changed).map(hash -> builder.put(MD5, Value.of(hash)).build())
+				.orElseGet(() -> new Fields(builder.build(), fields.where()).without(Set.of(MD5)));
+	}
+
+	/** @return the hash that the stage itself has if nobody changed the file; empty for data that was added, which needs none */
+	private Optional<String> expectedHash(List<DataOutput> known) {
+		return cmd().isEmpty() && !isImport() ? Optional.empty() : Optional.of(PointerFormat.stageHash(fields, deps, known));
+	}
+
+	/** @return whether the file's own hash is another than the stage has, as DVC tells that it was changed by hand or by an older DVC */
+	public boolean isChanged() {
+		boolean asWritten = cmd().isPresent() && stageHash().equals(PointerFormat.writtenHash(fields.mapping()));
+		return !asWritten && !stageHash().equals(expectedHash(outs).orElse(""));
 	}
 
 	/** @return as DVC writes it */

@@ -1,7 +1,10 @@
 package org.edgeloop.dvc.file;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
@@ -12,6 +15,9 @@ final class PointerFormat {
 
 	private static final String METRIC = "metric";
 	private static final String PLOT = "plot";
+	private static final String CMD = "cmd";
+	private static final String WDIR = "wdir";
+	private static final String HERE = ".";
 
 	/** What is asked of a database has no path. */
 	private static final String DATABASE = "db";
@@ -54,7 +60,9 @@ final class PointerFormat {
 
 	static Value.Mapping toValue(DataOutput output) {
 		var builder = new MappingBuilder();
-		DataStateFormat.putContent(builder, output.state());
+		if (output.extra().get(ListedFiles.KEY).isEmpty()) {
+			DataStateFormat.putContent(builder, output.state());
+		}
 		DataStateFormat.putAlgorithm(builder, output.state());
 		builder.put(DataStateFormat.PATH, Value.of(output.path()));
 		putAnnotation(builder, output.annotation());
@@ -91,18 +99,61 @@ final class PointerFormat {
 		}
 	}
 
-	static Value.Mapping toValue(DataDependency dependency) {
+	/**
+	 * @return the hash that tells one import or stage of old from another: of what DVC would write, whoever wrote the file
+	 */
+	static String stageHash(Fields stage, List<DataDependency> deps, List<DataOutput> outs) {
 		var builder = new MappingBuilder();
-		DataStateFormat.putContent(builder, dependency.state());
-		DataStateFormat.putAlgorithm(builder, dependency.state());
-		return builder.put(DataStateFormat.PATH, Value.of(dependency.path())).others(dependency.extra()).build();
+		stage.value(CMD).ifPresent(cmd -> builder.put(CMD, cmd));
+		stage.value(WDIR).filter(Value.Text.class::isInstance).map(wdir -> normal(((Value.Text) wdir).value())).filter(wdir -> !wdir.equals(HERE))
+				.ifPresent(wdir -> builder.put(WDIR, Value.of(wdir)));
+		builder.items("deps", deps.stream().map(PointerFormat::hashed).toList()).items("outs", outs.stream().map(PointerFormat::hashed).toList());
+		builder.flag("always_changed", stage.value("always_changed").equals(Optional.of(Value.of(true))));
+		return ValueHash.of(ValueHash.MD5, builder.build(), UNHASHED);
 	}
 
-	/** @return the hash that tells one import or stage of old from another */
-	static String stageHash(Value.Mapping stage) {
+	/** @return the hash of the entries as they stand there, with the defaults that DVC 0 wrote down */
+	static String writtenHash(Value.Mapping stage) {
 		Map<Value, Value> hashed = new LinkedHashMap<>(stage.entries());
 		hashed.remove(Value.of("md5"));
-		hashed.remove(Value.of("wdir"), Value.of("."));
+		hashed.remove(Value.of(WDIR), Value.of(HERE));
 		return ValueHash.of(ValueHash.MD5, new Value.Mapping(hashed), UNHASHED);
+	}
+
+	private static Value hashed(DataDependency dependency) {
+		if (!dependency.repo().entries().isEmpty()) {
+			return new MappingBuilder().put(DataStateFormat.PATH, Value.of(dependency.path())).put("repo", dependency.repo()).build();
+		}
+		return dependency.path().isEmpty() ? dependency.extra() : hashed(dependency.path(), dependency.state(), dependency.extra());
+	}
+
+	private static Value hashed(DataOutput output) {
+		var builder = new MappingBuilder().others((Value.Mapping) hashed(output.path(), output.state(), output.extra()));
+		Set<String> content = Set.of(DataStateFormat.PATH, "md5", "hash");
+		return builder.others(new Fields(toValue(output), output.path()).without(content)).build();
+	}
+
+	/** What lies in no repository has a hash of its own kind, and DVC says of it that it was MD5. */
+	private static Value hashed(String path, DataState state, Value.Mapping extra) {
+		var builder = new MappingBuilder();
+		boolean isHere = !path.contains("://") && !path.startsWith("/");
+		boolean isListed = extra.get(ListedFiles.KEY).isPresent();
+		if (!isListed) {
+			DataStateFormat.putContent(builder, state);
+		}
+		if (isHere) {
+			DataStateFormat.putAlgorithm(builder, state);
+			if (state.hash() == null) {
+				builder.put("md5", Value.NULL);
+			}
+		} else {
+			builder.put("hash", Value.of(DataHash.MD5));
+		}
+		return builder.put(DataStateFormat.PATH, Value.of(isHere ? normal(path) : path)).others(extra).build();
+	}
+
+	private static String normal(String path) {
+		String normal = Path.of(path).normalize().toString().replace('\\', '/');
+		return normal.isEmpty() ? HERE : normal;
 	}
 }

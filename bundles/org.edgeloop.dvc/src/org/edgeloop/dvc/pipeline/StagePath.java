@@ -34,7 +34,17 @@ public record StagePath(String name, Path path, Set<Flag> flags) {
 
 	/** @return whether it is an address of a server, which is no path here and is not looked at */
 	public boolean isAddress() {
+		return isAddress(name);
+	}
+
+	/** @return whether a name is an address of a server */
+	public static boolean isAddress(String name) {
 		return name.contains("://");
+	}
+
+	/** @return whether it is kept in the cache though it is no data of the repository, as DVC 2 allowed it */
+	public boolean isCachedElsewhere(Path root) {
+		return cached() && (isAddress() || !path.startsWith(root));
 	}
 
 	public boolean cached() {

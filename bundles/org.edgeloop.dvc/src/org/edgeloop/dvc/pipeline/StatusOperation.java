@@ -62,6 +62,7 @@ public final class StatusOperation {
 					warnings.add("stage: '" + stage.address(workingFolder)
 							+ "' is frozen. Its dependencies are not going to be shown in the status output.");
 				}
+				warnings.addAll(comparison.unseen(graph.record(stage)));
 				List<StageReason> reasons = comparison.reasons(graph.record(stage), progress);
 				states.add(state(graph, target, reasons));
 				progress.worked(1);

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.edgeloop.base.Problem;
@@ -53,6 +54,47 @@ class CheckoutOperationTest {
 		after.putAll(prefixed("prep/", DataRig.files(sample.resolve("prep"))));
 		assertEquals(before, after);
 		assertEquals("rw-", PosixFilePermissions.toString(Files.getPosixFilePermissions(sample.resolve("model.bin"))).substring(0, 3));
+	}
+
+	/** As DVC writes folders of which a bucket keeps the versions: no object lists their files. */
+	@Test
+	void aFolderThatIsListedInItsPointerComesBack() throws Exception {
+		DataRig rig = new DataRig(folder);
+		rig.write("made/a", "one");
+		rig.write("made/sub/b", "two");
+		rig.add("made");
+		rig.write("data.dvc", """
+				outs:
+				- hash: md5
+				  path: data
+				  files:
+				  - relpath: a
+				    md5: f97c5d29941bfb1b2fdab0874906ab82
+				    size: 3
+				  - relpath: sub/b
+				    md5: b8a9f715dbb64fd5c56e7783c6820a61
+				    size: 3
+				""");
+		rig.write("far.dvc", "outs:\n- hash: md5\n  path: far\n  files:\n  - relpath: ../../evil\n    md5: f97c5d29941bfb1b2fdab0874906ab82\n");
+
+		CheckoutReport report = rig.checkout();
+
+		assertEquals(List.of("data/"), report.added());
+		assertEquals(Map.of("a", "one", "sub/b", "two"), DataRig.files(rig.path("data")));
+		assertEquals(Set.of("far"), report.failed().keySet());
+		assertTrue(report.failed().get("far").toLine().contains("leads out of the folder"), report.failed().toString());
+	}
+
+	@Test
+	void allThatTheCacheLacksIsNamedTogetherInOrder() throws Exception {
+		DataRig rig = new DataRig(folder);
+		for (String name : List.of("c", "a", "b")) {
+			rig.write(name + ".dvc", "outs:\n- md5: f97c5d29941bfb1b2fdab0874906ab82" + (name.equals("b") ? ".dir" : "") + "\n  path: " + name + "\n");
+		}
+
+		List<String> problems = rig.checkout().problems(path -> path.substring(path.lastIndexOf('/') + 1)).stream().map(Problem::what).toList();
+
+		assertEquals(List.of("Checkout failed for following targets:\na\nb\nc\nThe cache lacks them."), problems);
 	}
 
 	private static Map<String, String> prefixed(String prefix, Map<String, String> files) {

@@ -1,6 +1,7 @@
 package org.edgeloop.dvc.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.value.Value;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,93 @@ class ForeignFilesTest {
 		assertEquals("dvc.lock:5", inLock.problem().where());
 		assertTrue(inLock.problem().toLine().contains("A merge has left a conflict"), inLock.problem().toLine());
 		assertEquals("x.dvc:2", inPointer.problem().where());
+	}
+
+	@Test
+	void aFolderKeptInTheVersionsOfABucketIsWhatItsListedFilesMakeOfIt() throws IOException {
+		String text = """
+				outs:
+				- hash: md5
+				  path: data
+				  files:
+				  - relpath: sub/b
+				    md5: 37b51d194a7513e45b56f6524f2d51f2
+				    size: 3
+				    cloud:
+				      lake:
+				        etag: 37b51d194a7513e45b56f6524f2d51f2
+				        version_id: v2
+				  - relpath: a
+				    md5: acbd18db4cc2f85cedef654fccc4a4d8
+				    size: 4
+				    cloud:
+				      lake:
+				        version_id: v1
+				""";
+		PointerFile pointer = PointerFile.parse(text, "data.dvc");
+		DataOutput output = pointer.outs().getFirst();
+		String list = "[{\"md5\": \"acbd18db4cc2f85cedef654fccc4a4d8\", \"relpath\": \"a\"}, "
+				+ "{\"md5\": \"37b51d194a7513e45b56f6524f2d51f2\", \"relpath\": \"sub/b\"}]";
+
+		assertEquals(list, output.listedFiles().orElseThrow().json());
+		assertEquals(FolderTree.parse(DataHash.MD5, list.getBytes(StandardCharsets.US_ASCII), "").hash(), output.hash());
+		assertEquals(7, output.size());
+		assertEquals(2, output.files());
+		assertEquals(text, pointer.with("data", output.state()).text());
+		assertEquals("outs:\n- hash: md5\n  path: data\n  md5: 00000000000000000000000000000001.dir\n  size: 1\n  nfiles: 1\n",
+				pointer.with("data", new DataState(DataHash.md5("00000000000000000000000000000001.dir"), 1, 1, false)).text());
+	}
+
+	@Test
+	void theVersionInABucketBelongsToOneContent() throws IOException {
+		String text = """
+				outs:
+				- md5: %s
+				  size: 3
+				  hash: md5
+				  path: one
+				  cloud:
+				    lake:
+				      version_id: v1
+				""".formatted(HASH);
+		PointerFile pointer = PointerFile.parse(text, "one.dvc");
+		String other = "f97c5d29941bfb1b2fdab0874906ab82";
+
+		assertEquals(text, pointer.with("one", pointer.outs().getFirst().state()).text());
+		assertEquals(text.substring(0, text.indexOf("  cloud")).replace(HASH, other),
+				pointer.with("one", new DataState(DataHash.md5(other), 3, DataState.UNKNOWN, false)).text());
+	}
+
+	/** The hashes are Python's, of the sorted JSON of what DVC 3 writes of the import; DVC 0 wrote the defaults as well. */
+	@Test
+	void theOwnHashOfAFileTellsWhetherItIsAsItWasWritten() throws IOException {
+		String imported = "md5: %s\nfrozen: true\ndeps:\n- path: get/x\n  repo:\n    url: https://h/r\n    rev_lock: abc\n"
+				+ "outs:\n- md5: " + HASH + "\n  size: 3\n  hash: md5\n  path: x\n";
+		String downloaded = "md5: %s\nfrozen: true\ndeps:\n- etag: '\"e1\"'\n  size: 3\n  hash: md5\n  path: https://h/x\n"
+				+ "outs:\n- md5: " + HASH + "\n  size: 3\n  hash: md5\n  path: ./x\n";
+		String stage = "md5: %s\ncmd: run a\nwdir: ..\ndeps:\n- md5: " + HASH + "\n  path: a\nouts:\n- md5: " + HASH
+				+ "\n  cache: true\n  metric: false\n  persist: false\n  path: b\n";
+
+		assertFalse(isChanged(imported, "2fc59deada12cdd404b866738f456005"));
+		assertTrue(isChanged(imported, "2fc59deada12cdd404b866738f456006"));
+		assertFalse(isChanged(downloaded, "80b26282c75da39e3dcd674da684b4c6"));
+		assertFalse(isChanged(stage, "c61a2d3ab70d448296a8b30397002fb2"));
+		assertFalse(isChanged(stage, "136a05f827778bbc1dcff008e9edc738"));
+		assertTrue(isChanged(stage.replace("run a", "run b"), "c61a2d3ab70d448296a8b30397002fb2"));
+	}
+
+	@Test
+	void dataThatWasAddedNeedsNoHashOfItsOwnAndLosesIt() throws IOException {
+		String text = "md5: f5b640a205f82fa6af38883643fb401e\nouts:\n- md5: " + HASH + "\n  path: data\n  cache: true\n";
+
+		assertTrue(PointerFile.parse(text, "data.dvc").isChanged());
+		assertFalse(PointerFile.parse(text.substring(text.indexOf("outs")), "data.dvc").isChanged());
+		assertEquals("outs:\n- md5: " + HASH + "\n  path: data\n  size: 3\n  hash: md5\n",
+				PointerFile.parse(text, "data.dvc").with("data", new DataState(DataHash.md5(HASH), 3, DataState.UNKNOWN, false)).text());
+	}
+
+	private static boolean isChanged(String text, String hash) throws IOException {
+		return PointerFile.parse(text.formatted(hash), "x.dvc").isChanged();
 	}
 
 	private static PipelineFile pipeline(Map<String, String> files) throws IOException {

@@ -53,7 +53,7 @@ final class CheckoutText {
 
 	/** @return what failed, each said once */
 	List<Problem> failures() {
-		return report.failed().values().stream().distinct().toList();
+		return report.problems(names::fromFolder);
 	}
 
 	void json(Console console) throws IOException {

@@ -21,6 +21,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.cache.HashState;
 import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.data.CheckoutReport;
 import org.edgeloop.dvc.file.DataHash;
 
 /** Carries out a plan: what is not wanted goes, what is missing comes from the cache. Done again, it goes on where it was ended. */
@@ -28,6 +29,9 @@ final class Checkout {
 
 	/** Empty files are never linked, since a file has no room for hundreds of thousands of links. */
 	private static final DataHash EMPTY = DataHash.md5("d41d8cd98f00b204e9800998ecf8427e");
+
+	/** What helps where the cache lacks something. */
+	static final String FETCH = "Fetch them from a remote first.";
 
 	private final ObjectStore store;
 	private final HashState state;
@@ -56,7 +60,7 @@ final class Checkout {
 			}
 		});
 		if (!files.isEmpty()) {
-			throw failed(files, "The cache lacks them.", "Fetch them from a remote first.");
+			throw failed(files, CheckoutReport.NOT_IN_CACHE, FETCH);
 		}
 	}
 
@@ -99,7 +103,7 @@ final class Checkout {
 
 	private static ProblemException failed(Set<String> files, String why, String remedy) {
 		return new ProblemException(
-				Problem.error("Checkout failed for following targets:\n" + String.join("\n", files) + "\n" + why, "", remedy));
+				Problem.error(CheckoutReport.FAILED + "\n" + String.join("\n", files) + "\n" + why, "", remedy));
 	}
 
 	/** @return whether the object was sound */

@@ -15,6 +15,7 @@ import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.HashState;
 import org.edgeloop.dvc.cache.LinkKind;
 import org.edgeloop.dvc.cache.ObjectStore;
+import org.edgeloop.dvc.data.CheckoutReport;
 import org.edgeloop.dvc.data.CheckoutResult;
 import org.edgeloop.dvc.data.CheckoutResult.Kind;
 import org.edgeloop.dvc.file.DataHash;
@@ -49,8 +50,7 @@ public final class DataCheckout {
 		try {
 			return store.tree(hash);
 		} catch (NoSuchFileException e) {
-			throw new ProblemException(Problem.error("The cache lacks the list of a folder's files, " + hash.value() + ".", "",
-					"Fetch it from a remote first."), e);
+			throw new ProblemException(Problem.error(CheckoutReport.NOT_IN_CACHE, hash.value(), Checkout.FETCH), e);
 		} catch (ProblemException e) {
 			store.remove(hash);
 			throw e;

@@ -19,7 +19,7 @@ import org.edgeloop.dvc.value.Value;
  * @param parameters with the recorded values, one for each of the stage's files
  * @param outputs with the recorded states, one for each of the stage's
  * @param locked whether anything was recorded
- * @param commandChanged whether another command was recorded
+ * @param commandChanged whether another command was recorded; of a {@code .dvc} file, whether its own hash is another
  * @param pointer the {@code .dvc} file that it stands in; empty for those of {@code dvc.yaml}
  */
 public record RecordedStage(Stage stage, Optional<StageCommand> command, List<DataDependency> dependencies, List<Parameters> parameters,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.data.WorkspaceData;
 import org.edgeloop.dvc.data.WorkspaceData.Change;
+import org.edgeloop.dvc.file.DataDependency;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.DataState;
 import org.edgeloop.dvc.pipeline.Stage;
@@ -52,7 +53,7 @@ public final class StageComparison {
 			reasons.add(plain(StageReason.Kind.ALWAYS, "always changed"));
 		}
 		if (record.commandChanged()) {
-			reasons.add(plain(StageReason.Kind.COMMAND, "changed command"));
+			reasons.add(plain(StageReason.Kind.COMMAND, record.pointer().isPresent() ? "changed checksum" : "changed command"));
 		}
 		return reasons;
 	}
@@ -75,10 +76,40 @@ public final class StageComparison {
 		for (int i = 0; i < record.outputs().size(); i++) {
 			StagePath output = record.stage().outputs().get(i);
 			DataOutput recorded = record.outputs().get(i);
-			word(output.path(), recorded.state(), recorded.flags().cache(), progress)
+			if (output.isAddress()) {
+				continue;
+			}
+			boolean cached = recorded.flags().cache() && !output.isCachedElsewhere(data.repository().root());
+			word(output.path(), recorded.state(), cached, progress)
 					.ifPresent(word -> reasons.add(of(StageReason.Kind.OUTPUT, output.path(), word)));
 		}
 		return reasons;
+	}
+
+	/** @return sentences on what a stage reads and makes that is not held against what was recorded */
+	public List<String> unseen(RecordedStage record) {
+		var unseen = new ArrayList<String>();
+		Stage stage = record.stage();
+		if (!stage.is(Stage.Flag.FROZEN)) {
+			record.pointer().stream().flatMap(pointer -> pointer.deps().stream()).map(DataDependency::path).filter(StagePath::isAddress)
+					.forEach(name -> unseen.add(onServer(name)));
+			stage.dependencies().stream().filter(dependency -> dependency.isAddress() && record.pointer().isEmpty())
+					.forEach(dependency -> unseen.add(onServer(dependency.name())));
+		}
+		for (StagePath output : stage.outputs()) {
+			if (output.isAddress()) {
+				unseen.add(onServer(output.name()));
+			} else if (output.isCachedElsewhere(data.repository().root())) {
+				unseen.add("'" + output.name() + "' is kept for '" + stage.address(workingFolder)
+						+ "' but lies outside of the repository, for which DVC keeps nothing since 3.0; it is not looked for in the cache.");
+			}
+		}
+		return unseen;
+	}
+
+	/** @param name of what a stage reads or makes */
+	static String onServer(String name) {
+		return "'" + name + "' is on a server, where changes are not looked for.";
 	}
 
 	public List<StageReason> parameters(RecordedStage record) throws IOException {

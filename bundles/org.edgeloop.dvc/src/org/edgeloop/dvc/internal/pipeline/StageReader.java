@@ -92,7 +92,7 @@ public final class StageReader {
 		List<StageParameters> parameters = entry.params().stream()
 				.map(params -> new StageParameters(params.path(), folder.resolve(params.path()).normalize(), params.names())).toList();
 		var stage = new Stage(file, entry.name(), snapshot.root(), folder, entry.cmd().lines(), dependencies(folder, entry.deps()), parameters,
-				outputs(file, folder, entry.outs()), flags, entry.desc(), entry.line());
+				outputs(folder, entry.outs()), flags, entry.desc(), entry.line());
 		return new RecordedStage(stage, Optional.of(entry.cmd()), entry.deps().stream().map(path -> recordedDependency(path, lock)).toList(),
 				recordedParameters(parameters, entry.params(), lock), entry.outs().stream().map(output -> recordedOutput(output, lock)).toList(),
 				lock.isPresent(), lock.isPresent() && !lock.get().cmd().equals(entry.cmd()), Optional.empty());
@@ -112,9 +112,9 @@ public final class StageReader {
 		List<DataDependency> local = pointer.deps().stream()
 				.filter(dependency -> dependency.extra().entries().isEmpty() && !dependency.path().contains("://")).toList();
 		var stage = new Stage(file, "", snapshot.root(), folder, pointer.cmd().map(cmd -> cmd.lines()).orElse(List.of()),
-				dependencies(folder, local.stream().map(DataDependency::path).toList()), List.of(), outputs(file, folder, pointer.outs()), flags,
+				dependencies(folder, local.stream().map(DataDependency::path).toList()), List.of(), outputs(folder, pointer.outs()), flags,
 				pointer.desc(), 1);
-		return new RecordedStage(stage, pointer.cmd(), local, List.of(), pointer.outs(), true, false, Optional.of(pointer));
+		return new RecordedStage(stage, pointer.cmd(), local, List.of(), pointer.outs(), true, pointer.isChanged(), Optional.of(pointer));
 	}
 
 	private Path folder(Path file, String name) throws IOException {
@@ -130,18 +130,10 @@ public final class StageReader {
 		return names.stream().map(name -> new StagePath(name, folder.resolve(name).normalize(), Set.of())).toList();
 	}
 
-	/** What a stage only writes may be anywhere; what is kept for it is deleted before it runs and comes out of the cache again. */
-	private List<StagePath> outputs(Path file, Path folder, List<DataOutput> outputs) throws IOException {
-		var found = new ArrayList<StagePath>();
-		for (DataOutput output : outputs) {
-			Path path = folder.resolve(output.path()).normalize();
-			if (output.flags().cache() && !path.startsWith(snapshot.root()) && !output.path().contains("://")) {
-				throw new ProblemException(Problem.error("Cached output(s) outside of DVC project: " + output.path(), snapshot.relative(file),
-						"Name a path inside of the repository."));
-			}
-			found.add(new StagePath(output.path(), path, flags(output.flags())));
-		}
-		return found;
+	/** What is kept for a stage may lie elsewhere as well, since DVC 2 allowed it; such a stage does not run, see {@link StageRunner}. */
+	private static List<StagePath> outputs(Path folder, List<DataOutput> outputs) {
+		return outputs.stream()
+				.map(output -> new StagePath(output.path(), folder.resolve(output.path()).normalize(), flags(output.flags()))).toList();
 	}
 
 	private static Set<StagePath.Flag> flags(OutputFlags said) {

@@ -50,7 +50,7 @@ public final class StageRunner {
 		}
 		List<Path> read = stage.dependencies().stream().filter(dependency -> !dependency.isAddress()).map(StagePath::path).toList();
 		stage.dependencies().stream().filter(StagePath::isAddress)
-				.forEach(dependency -> listener.warned("'" + dependency.name() + "' is on a server, where changes are not looked for."));
+				.forEach(dependency -> listener.warned(StageComparison.onServer(dependency.name())));
 		List<Path> written = stage.outputs().stream().map(StagePath::path).toList();
 		try (PathLocks _ = PathLocks.acquire(context.repository(), "repro " + context.address(stage), read, written, progress)) {
 			if (!context.alone(() -> forced || isChanged(upstream), progress)) {
@@ -81,6 +81,7 @@ public final class StageRunner {
 	}
 
 	private RunState run(List<RecordedStage> upstream) throws IOException {
+		refuseOutputsElsewhere();
 		if (record.isData() || stage.is(Stage.Flag.FROZEN)) {
 			return verify();
 		}
@@ -95,6 +96,16 @@ public final class StageRunner {
 		listener.changed(stage, RunState.SAVING);
 		context.alone(this::save, progress);
 		return restored ? RunState.RESTORED : RunState.DONE;
+	}
+
+	/** What is kept is deleted before a stage runs, and comes out of the cache again. */
+	private void refuseOutputsElsewhere() throws ProblemException {
+		String names = stage.outputs().stream().filter(output -> output.isCachedElsewhere(context.repository().root())).map(StagePath::name)
+				.collect(Collectors.joining(", "));
+		if (!names.isEmpty()) {
+			throw new ProblemException(Problem.error("Cached output(s) outside of DVC project: " + names, stage.file().toString(),
+					"Name paths inside of the repository, or say 'cache: false' of them."));
+		}
 	}
 
 	private RunState say() throws IOException {

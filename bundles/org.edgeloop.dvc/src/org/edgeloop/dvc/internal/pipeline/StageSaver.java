@@ -113,6 +113,10 @@ final class StageSaver {
 	}
 
 	private Content save(StagePath output, DataOutput recorded) throws IOException {
+		if (output.isAddress()) {
+			context.listener().warned(StageComparison.onServer(output.name()));
+			return new Content(recorded.state(), null);
+		}
 		requireExists(output.path(), "output");
 		if (isEmpty(output.path())) {
 			context.listener().warned("'" + context.display(output.path()) + "' is empty.");
