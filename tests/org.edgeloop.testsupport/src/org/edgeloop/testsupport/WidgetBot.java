@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -69,6 +70,18 @@ public class WidgetBot {
 	/** @return the first text field that holds {@code part} */
 	public Text textWith(String part) {
 		return find(Text.class, "a text with " + part, text -> text.getText().contains(part));
+	}
+
+	/** @return the visible text fields that can be written into, in the order of their making; waits until there is one */
+	public List<Text> texts() {
+		find(Text.class, "a text field", WidgetBot::isWritable);
+		List<Text> found = new ArrayList<>();
+		collect(root, Text.class, WidgetBot::isWritable, found);
+		return found;
+	}
+
+	private static boolean isWritable(Text text) {
+		return (text.getStyle() & SWT.READ_ONLY) == 0;
 	}
 
 	/** @return the label that says exactly {@code words} */

@@ -32,6 +32,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Drives the workbench's window: parts, commands, menus, dialogs. */
 public final class WorkbenchBot {
 
+	private static final int LOOK_MILLIS = 50;
+
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 
 	public Display display() {
@@ -121,6 +123,41 @@ public final class WorkbenchBot {
 		if (failure[0] != null) {
 			throw new AssertionError(failure[0].getMessage(), failure[0]);
 		}
+	}
+
+	/**
+	 * Has something done that opens a dialog sooner or later, as by a job, and lets {@code user} look at it. What closes it is up to him.
+	 *
+	 * @param title of the dialog's window
+	 */
+	public void dialogTitled(String title, Runnable open, Consumer<WidgetBot> user) {
+		Throwable[] failure = new Throwable[1];
+		boolean[] isSeen = new boolean[1];
+		lookFor(title, user, failure, isSeen);
+		open.run();
+		Waiting.until(display(), "the dialog " + title, () -> isSeen[0]);
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0].getMessage(), failure[0]);
+		}
+	}
+
+	/** A timer goes on while a dialog that is modal handles the events. */
+	private void lookFor(String title, Consumer<WidgetBot> user, Throwable[] failure, boolean[] isSeen) {
+		display().timerExec(LOOK_MILLIS, () -> {
+			Shell shell = Arrays.stream(display().getShells()).filter(each -> each.isVisible() && each.getText().equals(title)).findFirst().orElse(null);
+			if (shell == null) {
+				lookFor(title, user, failure, isSeen);
+				return;
+			}
+			try {
+				user.accept(new WidgetBot(shell));
+			} catch (AssertionError | RuntimeException e) {
+				failure[0] = e;
+				shell.close();
+			} finally {
+				isSeen[0] = true;
+			}
+		});
 	}
 
 	private Shell dialogShell() {

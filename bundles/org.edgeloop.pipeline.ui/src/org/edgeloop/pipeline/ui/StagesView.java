@@ -24,13 +24,13 @@ import org.edgeloop.pipeline.ui.StagesListener.Change;
 import org.edgeloop.pipeline.ui.internal.adding.StageAdding;
 import org.edgeloop.pipeline.ui.internal.run.RunChoices;
 import org.edgeloop.pipeline.ui.internal.run.StageRunSession;
-import org.edgeloop.pipeline.ui.internal.stages.ProjectFollower;
 import org.edgeloop.pipeline.ui.internal.stages.StageFilesWatch;
 import org.edgeloop.pipeline.ui.internal.stages.StageOpener;
 import org.edgeloop.pipeline.ui.internal.stages.StagesArea;
 import org.edgeloop.pipeline.ui.internal.stages.StagesMenu;
 import org.edgeloop.ui.GlobalAction;
 import org.edgeloop.ui.JobsBackground;
+import org.edgeloop.ui.ProjectFollower;
 import org.edgeloop.ui.PublishedSelection;
 import org.edgeloop.ui.TableCopy;
 

@@ -21,12 +21,18 @@ public final class AskedSecrets {
 	@FunctionalInterface
 	public interface Question {
 
-		/**
-		 * @param text what to ask
-		 * @param isRepeated whether what was given before may have been wrong
-		 * @return the answer; empty if the user gives none
-		 */
-		Optional<Answer> ask(String text, boolean isRepeated);
+		/** @return the answer; empty if the user gives none */
+		Optional<Answer> ask(Asked asked);
+	}
+
+	/**
+	 * What is asked.
+	 *
+	 * @param text as {@code Password of pi at bench-3}
+	 * @param isName whether it is a name that anybody may read while it is typed
+	 * @param isRepeated whether what was given before may have been wrong
+	 */
+	public record Asked(String text, boolean isName, boolean isRepeated) {
 	}
 
 	/**
@@ -37,6 +43,9 @@ public final class AskedSecrets {
 	 */
 	public record Answer(char[] secret, boolean isKept) {
 	}
+
+	/** The one key whose secret is none in the strict sense. */
+	private static final String NAME = "user";
 
 	private final SecretStore store;
 	private final Question question;
@@ -90,7 +99,7 @@ public final class AskedSecrets {
 	}
 
 	private Optional<char[]> ask(String owner, String key, String text, boolean isRepeated) {
-		Optional<Answer> answer = question.ask(text, isRepeated);
+		Optional<Answer> answer = question.ask(new Asked(text, key.equals(NAME), isRepeated));
 		answer.ifPresent(given -> remember(owner, key, given));
 		return answer.map(Answer::secret);
 	}

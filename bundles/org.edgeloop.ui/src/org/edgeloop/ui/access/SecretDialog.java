@@ -9,27 +9,31 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.access.AskedSecrets.Asked;
 import org.edgeloop.ui.FormDialog;
 
 /** Asks for a password or passphrase. */
 public final class SecretDialog extends FormDialog<Answer> {
 
+	private final Asked asked;
 	private Text secret;
 	private Button isKept;
 
-	public SecretDialog(@Nullable Shell parent, String question, boolean isRepeated) {
-		super(parent, "Secret", isRepeated ? question + ". What was given before may have been wrong." : question + ".");
+	public SecretDialog(@Nullable Shell parent, Asked asked) {
+		super(parent, asked.isName() ? "User Name" : "Secret",
+				asked.isRepeated() ? asked.text() + ". What was given before may have been wrong." : asked.text() + ".");
+		this.asked = asked;
 	}
 
 	/** Asks from any thread but the user interface's. */
-	public static Optional<Answer> ask(String question, boolean isRepeated) {
+	public static Optional<Answer> ask(Asked asked) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		return workbench.getDisplay().syncCall(() -> new SecretDialog(workbench.getModalDialogShellProvider().getShell(), question, isRepeated).ask());
+		return workbench.getDisplay().syncCall(() -> new SecretDialog(workbench.getModalDialogShellProvider().getShell(), asked).ask());
 	}
 
 	@Override
 	protected void createFields() {
-		secret = secret("Secret");
+		secret = asked.isName() ? text("&User name", "", "") : secret("&Secret");
 		isKept = check("&Keep it in the secure storage of this machine, encrypted", false);
 		hint().setText("Otherwise it is known until Edgeloop is closed. It never goes into a project, a log or a command line.");
 	}
@@ -37,7 +41,8 @@ public final class SecretDialog extends FormDialog<Answer> {
 	@Override
 	protected Answer read() {
 		if (secret.getText().isEmpty()) {
-			throw new IllegalArgumentException("enter the secret, or cancel to go on without it");
+			throw new IllegalArgumentException(asked.isName() ? "enter the name, or cancel to go on without it"
+					: "enter the secret, or cancel to go on without it");
 		}
 		return new Answer(secret.getTextChars(), isKept.getSelection());
 	}

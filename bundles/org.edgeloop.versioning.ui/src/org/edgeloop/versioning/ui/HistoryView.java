@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.ui.ProjectFollower;
 import org.edgeloop.ui.PublishedSelection;
 import org.edgeloop.versioning.FileChange;
 import org.edgeloop.versioning.history.HistoryCommit;
@@ -27,7 +29,7 @@ import org.edgeloop.versioning.ui.history.VersionDifference;
 import org.edgeloop.versioning.ui.internal.GitHistory;
 import org.edgeloop.versioning.ui.internal.history.CommitTable;
 import org.edgeloop.versioning.ui.internal.history.DetailsPane;
-import org.edgeloop.versioning.ui.internal.workbench.ProjectFollower;
+import org.edgeloop.versioning.ui.internal.history.HistorySearch;
 import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.state.ProjectStates;
 import org.edgeloop.versioning.ui.state.ProjectStates.Known;
@@ -52,6 +54,7 @@ public final class HistoryView extends ViewPart {
 	private final ProjectStates.Listener states = this::stateRead;
 	private HistoryPresenter presenter;
 	private ProjectFollower follower;
+	private HistorySearch search;
 	private CommitTable commits;
 	private DetailsPane details;
 
@@ -59,7 +62,9 @@ public final class HistoryView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		presenter = new HistoryPresenter(new JobsBackground(READING, parent.getDisplay()), new GitHistory());
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		commits = new CommitTable(sash, presenter);
+		search = new HistorySearch(sash, presenter);
+		commits = new CommitTable(search.control(), presenter);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(commits.control());
 		details = new DetailsPane(sash, presenter, this::open);
 		sash.setWeights(WEIGHTS);
 		getSite().setSelectionProvider(selection);
@@ -68,8 +73,7 @@ public final class HistoryView extends ViewPart {
 		presenter.addListener(this::show);
 		WorkbenchVersions.shared().states().addListener(states);
 		show();
-		follower = new ProjectFollower(getSite().getWorkbenchWindow(), this, presenter::show, presenter::showNothing);
-		follower.start();
+		follower = new ProjectFollower(getSite().getPage(), project -> project.ifPresentOrElse(this::follow, presenter::showNothing));
 	}
 
 	private void createMenu(Control control) {
@@ -77,6 +81,13 @@ public final class HistoryView extends ViewPart {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		control.setMenu(menu.createContextMenu(control));
 		getSite().registerContextMenu(menu, selection);
+	}
+
+	/** The history of a file stays while one of its project is selected. */
+	private void follow(Path project) {
+		if (!presenter.project().equals(Optional.of(project))) {
+			presenter.show(project);
+		}
 	}
 
 	/** @return the logic behind the view */
@@ -87,6 +98,11 @@ public final class HistoryView extends ViewPart {
 	/** Selects a commit that is shown. */
 	public void select(HistoryCommit commit) {
 		commits.select(commit);
+	}
+
+	/** Selects a file among those in which the versions differ. @param path as the newer one has it */
+	public void selectFile(String path) {
+		details.selectFile(path);
 	}
 
 	/** @return the files that are selected among those in which the versions differ */
@@ -105,6 +121,7 @@ public final class HistoryView extends ViewPart {
 		}
 		String file = presenter.path();
 		setContentDescription(presenter.problem().map(problem -> problem.toLine()).orElse(file.isEmpty() ? "" : "Commits that changed " + file));
+		search.show();
 		commits.show();
 		details.show();
 		selection.publishNews(presenter.selected());
@@ -118,13 +135,28 @@ public final class HistoryView extends ViewPart {
 		}
 	}
 
+	/** Has the user write what commits are to hold. */
+	public void focusSearch() {
+		search.setFocus();
+	}
+
+	/** Opens a file as the selected commit has it beside what it is now. */
+	public void compareWithWorkTree(VersionDifference difference, FileChange file) {
+		String path = file.newPath().isEmpty() ? file.oldPath() : file.newPath();
+		show(new DiffInput(difference.root(), DiffSide.commit(path, difference.pair().newer().id()), DiffSide.workTree(path)));
+	}
+
 	/** Opens the two versions of a file side by side. */
 	public void open(VersionDifference difference, FileChange file) {
 		Path root = difference.root();
 		String older = file.oldPath().isEmpty() ? file.newPath() : file.oldPath();
 		DiffSide before = difference.pair().older().map(id -> DiffSide.commit(older, id)).orElseGet(() -> DiffSide.nothing(older));
+		show(new DiffInput(root, before, DiffSide.commit(file.path(), difference.pair().newer().id())));
+	}
+
+	private void show(DiffInput input) {
 		try {
-			DiffEditor.open(getSite().getPage(), new DiffInput(root, before, DiffSide.commit(file.path(), difference.pair().newer().id())));
+			DiffEditor.open(getSite().getPage(), input);
 		} catch (PartInitException e) {
 			Problems.show(getSite().getShell(), "History", Problems.of(e));
 		}
@@ -138,7 +170,7 @@ public final class HistoryView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (follower != null) {
-			follower.stop();
+			follower.dispose();
 			WorkbenchVersions.shared().states().removeListener(states);
 			presenter.dispose();
 		}

@@ -1,5 +1,6 @@
 package org.edgeloop.versioning.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,13 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.ui.JobsBackground;
+import org.edgeloop.ui.ProjectFollower;
 import org.edgeloop.versioning.ui.changes.ChangeNode;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 import org.edgeloop.versioning.ui.internal.changes.ChangeQuestions;
 import org.edgeloop.versioning.ui.internal.changes.ChangesPane;
+import org.edgeloop.versioning.ui.internal.changes.RepositoryQuestions;
 import org.edgeloop.versioning.ui.internal.changes.UnversionedPane;
-import org.edgeloop.versioning.ui.internal.workbench.ProjectFollower;
 import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.ProjectState;
@@ -47,7 +49,7 @@ public final class VersionsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		WorkbenchVersions versions = WorkbenchVersions.shared();
-		presenter = new VersionsPresenter(new JobsBackground(WORKING, parent.getDisplay()), versions.control(), versions.states(),
+		presenter = new VersionsPresenter(new JobsBackground(WORKING, parent.getDisplay()), versions.control(), versions.repositories(), versions.states(),
 				WorkbenchVersions::refreshFiles);
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
@@ -61,13 +63,24 @@ public final class VersionsView extends ViewPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		presenter.addListener(this::show);
 		show();
-		follower = new ProjectFollower(getSite().getWorkbenchWindow(), this, presenter::show, presenter::showNothing);
-		follower.start();
+		follower = new ProjectFollower(getSite().getPage(), project -> project.ifPresentOrElse(this::follow, presenter::showNothing));
+	}
+
+	/** A project that is shown already is not read anew for a click on one of its files. */
+	private void follow(Path project) {
+		if (!presenter.project().equals(Optional.of(project))) {
+			presenter.show(project);
+		}
 	}
 
 	/** @return what asks the user before something is done that cannot be undone */
 	public ChangeQuestions questions() {
 		return new ChangeQuestions(getSite(), presenter);
+	}
+
+	/** @return what asks the user before something is done with the repository as a whole */
+	public RepositoryQuestions repositoryQuestions() {
+		return new RepositoryQuestions(getSite(), presenter);
 	}
 
 	/** @return the changes that are selected; all those of groups that are */
@@ -114,7 +127,7 @@ public final class VersionsView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (follower != null) {
-			follower.stop();
+			follower.dispose();
 			presenter.dispose();
 		}
 		super.dispose();

@@ -22,8 +22,8 @@ class AskedSecretsTest {
 	private final List<String> questions = new ArrayList<>();
 	private final Deque<Optional<Answer>> answers = new ArrayDeque<>();
 	private final List<Problem> trouble = new ArrayList<>();
-	private final AskedSecrets secrets = new AskedSecrets(store, (text, isRepeated) -> {
-		questions.add(isRepeated ? text + " (again)" : text);
+	private final AskedSecrets secrets = new AskedSecrets(store, asked -> {
+		questions.add(asked.isRepeated() ? asked.text() + " (again)" : asked.text());
 		return answers.remove();
 	}, trouble::add);
 

@@ -77,6 +77,13 @@ final class RepositoryWork {
 		changed.run();
 	}
 
+	/** Something was done elsewhere. @param said in a sentence */
+	void tell(String said) {
+		dismiss();
+		news = said;
+		changed.run();
+	}
+
 	void stop() {
 		doing.ifPresent(now -> now.isStopped = true);
 		changed.run();

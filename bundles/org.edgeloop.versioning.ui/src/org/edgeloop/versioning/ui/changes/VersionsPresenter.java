@@ -1,6 +1,5 @@
 package org.edgeloop.versioning.ui.changes;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Problem;
-import org.edgeloop.base.Progress;
 import org.edgeloop.ui.Background;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.Change.Group;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.ProjectStates;
+import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl;
+import org.edgeloop.versioning.work.Discarded;
 import org.edgeloop.versioning.work.HookRule;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
@@ -26,36 +26,27 @@ import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 public final class VersionsPresenter {
 
 	private static final int SHORT_ID = 7;
+	private static final String DISCARDED = "Discarded. Bring Back Discarded in the view's menu undoes it.";
 
-	/** Something that is done to a repository and has nothing to say when it is done. */
-	@FunctionalInterface
-	private interface Silent {
-		void run(Path place, Progress progress) throws IOException;
-	}
-
-	/** Something that is done to a repository. */
-	@FunctionalInterface
-	private interface Told {
-		String run(Path place, Progress progress) throws IOException;
-	}
-
-	private final Background background;
 	private final VersionControl control;
 	private final ProjectStates states;
 	private final Consumer<Path> touched;
 	private final RepositoryWork work;
+	private final ProjectWork project;
+	private final RepositoryActions repository;
 	private final ProjectStates.Listener listener = (_, now) -> stateRead(now.state());
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Optional<Path> project = Optional.empty();
+	private Optional<Path> shown = Optional.empty();
 	private CommitDraft draft = CommitDraft.EMPTY;
 
 	/** @param touched told a project whose files may be others now */
-	public VersionsPresenter(Background background, VersionControl control, ProjectStates states, Consumer<Path> touched) {
+	public VersionsPresenter(Background background, VersionControl control, RepositoryControl repositories, ProjectStates states, Consumer<Path> touched) {
 		this.touched = touched;
-		this.background = background;
 		this.control = control;
 		this.states = states;
 		work = new RepositoryWork(background, this::changed);
+		project = new ProjectWork(background, this::state, work, this::ended);
+		repository = new RepositoryActions(repositories, project);
 		states.addListener(listener);
 	}
 
@@ -66,8 +57,8 @@ public final class VersionsPresenter {
 
 	/** Shows a project; one that is shown already is read anew. */
 	public void show(Path folder) {
-		if (!project.equals(Optional.of(folder))) {
-			project = Optional.of(folder);
+		if (!shown.equals(Optional.of(folder))) {
+			shown = Optional.of(folder);
 			draft = CommitDraft.EMPTY;
 			work.dismiss();
 			changed();
@@ -77,17 +68,17 @@ public final class VersionsPresenter {
 
 	/** Shows no project any more, since there is none. */
 	public void showNothing() {
-		project = Optional.empty();
+		shown = Optional.empty();
 		changed();
 	}
 
 	public Optional<Path> project() {
-		return project;
+		return shown;
 	}
 
 	/** @return what is known of the project; empty before it has been read */
 	public Optional<ProjectState> state() {
-		return project.flatMap(states::of).map(ProjectStates.Known::state);
+		return shown.flatMap(states::of).map(ProjectStates.Known::state);
 	}
 
 	/** @return the groups that have something in them */
@@ -101,7 +92,7 @@ public final class VersionsPresenter {
 
 	/** Reads the project anew. */
 	public void refresh() {
-		project.ifPresent(states::refresh);
+		shown.ifPresent(states::refresh);
 	}
 
 	public CommitDraft draft() {
@@ -121,10 +112,10 @@ public final class VersionsPresenter {
 			changed();
 			return;
 		}
-		state().ifPresent(known -> background.start("Looking at the last commit", _ -> control.lastMessage(known.project()), last -> {
+		project.look("Looking at the last commit", control::lastMessage, last -> {
 			draft = draft.amending(last);
 			changed();
-		}, work::failed));
+		});
 	}
 
 	/** @return why nothing can be committed now; empty if it can */
@@ -135,6 +126,16 @@ public final class VersionsPresenter {
 	/** @return the programs that Git would run around a commit, about which the user has to be asked */
 	public List<String> hooks() {
 		return state().map(ProjectState::hooks).orElse(List.of());
+	}
+
+	/** @return the programs that Git would run before a push */
+	public List<String> pushHooks() {
+		return state().map(ProjectState::pushHooks).orElse(List.of());
+	}
+
+	/** @return what is done with the repository as a whole */
+	public RepositoryActions repository() {
+		return repository;
 	}
 
 	/** @return who would commit; empty if nobody is known */
@@ -154,7 +155,7 @@ public final class VersionsPresenter {
 			return;
 		}
 		var message = new VersionControl.Message(draft.message(), draft.isAmending(), rule);
-		start("Committing", (place, progress) -> {
+		project.start("Committing", (place, progress) -> {
 			if (!person.isEmpty()) {
 				control.setAuthor(place, person, progress);
 			}
@@ -163,104 +164,61 @@ public final class VersionsPresenter {
 			draft = CommitDraft.EMPTY;
 			changed();
 			if (pushes) {
-				push();
+				repository.push(false, rule);
 			}
 		});
 	}
 
 	public void stage(List<Change> changes) {
-		withPaths(ChangePaths.stageable(changes), "Staging", control::stage);
+		project.withPaths(ChangePaths.stageable(changes), "Staging", control::stage);
 	}
 
 	public void unstage(List<Change> changes) {
-		withPaths(ChangePaths.unstageable(changes), "Unstaging", control::unstage);
+		project.withPaths(ChangePaths.unstageable(changes), "Unstaging", control::unstage);
+	}
+
+	/** Hands what was discarded and is kept to somebody, as soon as it is read; the last first. */
+	public void withDiscarded(Consumer<List<Discarded>> taker) {
+		project.look("Looking for discarded files", control::discarded, taker);
+	}
+
+	/** Brings back what was discarded. */
+	public void bringBack(Discarded discarded) {
+		project.silently("Bringing files back", (place, progress) -> control.bringBack(place, discarded, progress));
 	}
 
 	/** Says of files with conflicts that they are as they should be. */
 	public void resolve(List<Change> changes) {
-		withPaths(ChangePaths.conflicting(changes), "Marking as resolved", control::resolve);
+		project.withPaths(ChangePaths.conflicting(changes), "Marking as resolved", control::resolve);
 	}
 
 	/** Gives up what was changed. The user has been asked. */
 	public void discard(List<Change> changes) {
 		List<Change> given = ChangePaths.discardable(changes);
 		if (!given.isEmpty()) {
-			silently("Discarding changes", (place, progress) -> control.discard(place, given, progress));
+			project.start("Discarding changes", (place, progress) -> {
+				control.discard(place, given, progress);
+				return given.stream().allMatch(change -> change.group() == Group.DATA) ? "" : DISCARDED;
+			});
 		}
 	}
 
 	/** Ends conflicts by taking files as one side has them. */
 	public void takeSide(List<Change> changes, Side side) {
-		withPaths(ChangePaths.conflicting(changes), "Resolving conflicts", (place, paths, progress) -> control.takeSide(place, paths, side, progress));
+		project.withPaths(ChangePaths.conflicting(changes), "Resolving conflicts", (place, paths, progress) -> control.takeSide(place, paths, side, progress));
 	}
 
 	/** Merges the labels of both sides of label files with conflicts. */
 	public void mergeLabels(List<Change> changes) {
 		List<String> paths = ChangePaths.labelConflicts(changes);
 		if (!paths.isEmpty()) {
-			start("Merging labels", (place, progress) -> control.mergeLabels(place, paths, progress));
+			project.start("Merging labels", (place, progress) -> control.mergeLabels(place, paths, progress));
 		}
 	}
 
 	/** Goes back to before the merge. The user has been asked. */
 	public void abortMerge() {
-		silently("Going back to before the merge", control::abortMerge);
-	}
-
-	public void push() {
-		start("Pushing", control::push);
-	}
-
-	public void pull() {
-		start("Pulling", control::pull);
-	}
-
-	public void fetch() {
-		start("Fetching", control::fetch);
-	}
-
-	public void switchTo(String branch) {
-		silently("Switching to " + branch, (place, progress) -> control.switchTo(place, branch, progress));
-	}
-
-	public void createBranch(String name) {
-		silently("Creating " + name, (place, progress) -> control.createBranch(place, name, progress));
-	}
-
-	/** Hands the local branches to somebody, as soon as they are read. */
-	public void withBranches(Consumer<List<String>> taker) {
-		state().filter(ProjectState::isVersioned)
-				.ifPresent(known -> background.start("Looking for branches", _ -> control.branches(known.project()), taker, work::failed));
-	}
-
-	/** Something that is done to files of a repository. */
-	@FunctionalInterface
-	private interface WithPaths {
-		void run(Path place, List<String> paths, Progress progress) throws IOException;
-	}
-
-	private void withPaths(List<String> paths, String name, WithPaths action) {
-		if (!paths.isEmpty()) {
-			silently(name, (place, progress) -> action.run(place, paths, progress));
-		}
-	}
-
-	private void silently(String name, Silent action) {
-		start(name, (place, progress) -> {
-			action.run(place, progress);
-			return "";
-		});
-	}
-
-	private void start(String name, Told action) {
-		start(name, action, () -> {
-			// what is shown next says it
-		});
-	}
-
-	private void start(String name, Told action, Runnable then) {
-		state().filter(ProjectState::isVersioned).ifPresent(known -> work.start(name, String.valueOf(known.project().getFileName()),
-				progress -> action.run(known.project(), progress), () -> ended(known.project()), then));
+		project.silently("Going back to before the merge", control::abortMerge);
 	}
 
 	private void ended(Path worked) {
@@ -288,6 +246,11 @@ public final class VersionsPresenter {
 		return work.news();
 	}
 
+	/** Something was done elsewhere. @param said in a sentence */
+	public void tell(String said) {
+		work.tell(said);
+	}
+
 	/** The user has read what came of the last thing. */
 	public void dismiss() {
 		work.dismiss();
@@ -302,7 +265,7 @@ public final class VersionsPresenter {
 	}
 
 	private void stateRead(ProjectState read) {
-		if (project.equals(Optional.of(read.project()))) {
+		if (shown.equals(Optional.of(read.project()))) {
 			changed();
 		}
 	}

@@ -29,6 +29,7 @@ public final class HistoryPresenter {
 	private Optional<Path> project = Optional.empty();
 	private Optional<Path> root = Optional.empty();
 	private String path = "";
+	private String words = "";
 	private List<HistoryCommit> commits = List.of();
 	private boolean hasMore;
 	private boolean isAppending;
@@ -68,6 +69,35 @@ public final class HistoryPresenter {
 		refresh();
 	}
 
+	/** Leaves only commits that hold words, all of them. @param wanted empty for all commits */
+	public void find(String wanted) {
+		if (!wanted.strip().equals(words.strip())) {
+			words = wanted;
+			commits = List.of();
+			select(List.of());
+			refresh();
+		}
+	}
+
+	/** @return the words that the commits hold; empty if all are shown */
+	public String words() {
+		return words;
+	}
+
+	/** @return why no commit is shown, in a sentence; empty if some are, or nobody knows yet */
+	public String whyEmpty() {
+		if (project.isEmpty()) {
+			return "Select a project in the Dataset Explorer to see its history.";
+		}
+		if (!commits.isEmpty() || reading.isBusy() || problem.isPresent()) {
+			return "";
+		}
+		if (!words.isBlank()) {
+			return "No commit holds all of these words.";
+		}
+		return path.isEmpty() ? "Nothing has been committed in this project yet." : "No commit changed this file yet.";
+	}
+
 	/** There is no project. */
 	public void showNothing() {
 		project = Optional.empty();
@@ -92,7 +122,7 @@ public final class HistoryPresenter {
 
 	private void read(int most, int skip) {
 		project.ifPresent(folder -> {
-			var request = new LogRequest("HEAD", path.isEmpty() ? List.of() : List.of(path), skip, most);
+			var request = new LogRequest("HEAD", path.isEmpty() ? List.of() : List.of(path), words, skip, most);
 			reading.start("Reading the history of " + folder.getFileName(), progress -> source.log(folder, request, progress));
 		});
 	}

@@ -11,6 +11,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.lineage.LabelFileMerger;
+import org.edgeloop.versioning.WorkTree;
 import org.edgeloop.versioning.history.ContentSide;
 import org.edgeloop.versioning.history.SideContent;
 import org.edgeloop.versioning.remote.FileMerger.Merged;
@@ -27,7 +28,7 @@ final class ConflictMerge {
 	/** @return what is left to decide, in a sentence */
 	static String labels(Path place, List<String> paths, Progress progress) throws IOException {
 		progress.begin("Merging labels", paths.size());
-		Path root = GitPlaces.root(place);
+		Path root = WorkTree.rootOf(place);
 		List<String> undecided = new ArrayList<>();
 		for (String path : paths) {
 			progress.checkCancelled();

@@ -16,6 +16,7 @@ import org.edgeloop.dvc.data.CheckoutOperation;
 import org.edgeloop.dvc.data.CheckoutOptions;
 import org.edgeloop.dvc.data.CheckoutReport;
 import org.edgeloop.dvc.data.TrackedOutputs;
+import org.edgeloop.versioning.WorkTree;
 import org.edgeloop.versioning.work.StageOperation;
 
 /** Data in work trees: taken into DVC's cache, and brought back from it. */
@@ -32,8 +33,8 @@ final class DataFiles {
 	 */
 	static String add(DvcRepository repository, List<Path> targets, Progress progress) throws IOException {
 		AddResult result = new AddOperation(repository, targets, AddOptions.USUAL).run(progress);
-		if (!result.staged() && !result.changed().isEmpty() && GitPlaces.isInRepository(repository.root())) {
-			Path root = GitPlaces.root(repository.root());
+		if (!result.staged() && !result.changed().isEmpty() && WorkTree.find(repository.root()).isPresent()) {
+			Path root = WorkTree.rootOf(repository.root());
 			Path real = repository.root().toRealPath();
 			new StageOperation(root, result.changed().stream().map(file -> inGit(root, real, repository, file)).toList()).run(progress);
 		}

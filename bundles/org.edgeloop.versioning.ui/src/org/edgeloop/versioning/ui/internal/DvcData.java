@@ -10,6 +10,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.InitOperation;
+import org.edgeloop.versioning.WorkTree;
 import org.edgeloop.versioning.ui.state.DataControl;
 
 /** Data by DVC. */
@@ -33,17 +34,22 @@ final class DvcData implements DataControl {
 
 	/** DVC wants to be in the root of Git's work tree, or without Git. */
 	private static DvcRepository init(Path place, Progress progress) throws IOException {
-		if (!GitPlaces.isInRepository(place)) {
+		if (WorkTree.find(place).isEmpty()) {
 			throw new ProblemException(Problem.error("the project is not under version control", place.toString(),
 					"put it under version control first, in the Versions view"));
 		}
-		return new InitOperation(GitPlaces.root(place), InitOperation.Options.USUAL).run(progress);
+		return new InitOperation(WorkTree.rootOf(place), InitOperation.Options.USUAL).run(progress);
 	}
 
 	@Override
 	public void checkOut(Path place, List<Path> files, Progress progress) throws IOException {
 		DvcRepository repository = DvcRepository.open(place);
 		DataFiles.checkOut(repository, DataFiles.targets(repository, files), false, progress);
+	}
+
+	@Override
+	public String status(Path place, Progress progress) throws IOException {
+		return sharing.compareData(DvcRepository.open(place), progress);
 	}
 
 	@Override

@@ -13,22 +13,23 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.versioning.GitUser;
-import org.edgeloop.versioning.history.Branch;
-import org.edgeloop.versioning.history.CreateBranchOperation;
-import org.edgeloop.versioning.history.ListBranchesOperation;
+import org.edgeloop.versioning.WorkTree;
 import org.edgeloop.versioning.history.LogOperation;
 import org.edgeloop.versioning.history.LogRequest;
-import org.edgeloop.versioning.history.SwitchBranchOperation;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.DataControl;
 import org.edgeloop.versioning.ui.state.ProjectState;
+import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl;
 import org.edgeloop.versioning.work.AbortMergeOperation;
+import org.edgeloop.versioning.work.BringBackOperation;
 import org.edgeloop.versioning.work.CommitOperation;
 import org.edgeloop.versioning.work.CommitRequest;
 import org.edgeloop.versioning.work.DiscardOperation;
+import org.edgeloop.versioning.work.Discarded;
 import org.edgeloop.versioning.work.GitStatus;
 import org.edgeloop.versioning.work.GitStatusOperation;
+import org.edgeloop.versioning.work.ListDiscardedOperation;
 import org.edgeloop.versioning.work.ResolveConflictOperation;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 import org.edgeloop.versioning.work.SetUserOperation;
@@ -51,9 +52,14 @@ public final class GitAndData implements VersionControl {
 		return new DvcData(sharing);
 	}
 
+	/** @return what can be done with repositories as a whole */
+	public RepositoryControl repositoryControl() {
+		return new GitRepository(sharing);
+	}
+
 	@Override
 	public ProjectState read(Path project, Progress progress) throws IOException {
-		if (!GitPlaces.isInRepository(project)) {
+		if (WorkTree.find(project).isEmpty()) {
 			return ProjectState.unversioned(project);
 		}
 		GitStatus status = new GitStatusOperation(project).run(progress);
@@ -69,7 +75,7 @@ public final class GitAndData implements VersionControl {
 			problems.add(e.problem()); // what Git says holds all the same
 		}
 		return new ProjectState(project, status.root(), prefix(status.root(), project), Optional.of(GitChanges.branch(status)), changes, repository.isPresent(),
-				GitUser.nameFor(project).orElse(""), status.hooks(), problems);
+				GitUser.nameFor(project).orElse(""), status.hooks(), status.pushHooks(), problems);
 	}
 
 	/** A link may lead to the project; the root has none in its path. */
@@ -96,7 +102,7 @@ public final class GitAndData implements VersionControl {
 		List<String> outputs = paths(changes, change -> change.group() == Change.Group.DATA);
 		if (!outputs.isEmpty()) {
 			DvcRepository repository = DvcRepository.open(place);
-			Path root = GitPlaces.root(place);
+			Path root = WorkTree.rootOf(place);
 			DataFiles.checkOut(repository, DataFiles.targets(repository, outputs.stream().map(root::resolve).toList()), true, progress);
 		}
 	}
@@ -142,42 +148,12 @@ public final class GitAndData implements VersionControl {
 	}
 
 	@Override
-	public String push(Path place, Progress progress) throws IOException {
-		return sharing.push(place, progress);
+	public List<Discarded> discarded(Path place) throws IOException {
+		return new ListDiscardedOperation(place).run(Progress.NONE);
 	}
 
 	@Override
-	public String pull(Path place, Progress progress) throws IOException {
-		return sharing.pull(place, progress);
-	}
-
-	@Override
-	public String fetch(Path place, Progress progress) throws IOException {
-		return sharing.fetch(place, progress);
-	}
-
-	@Override
-	public List<String> branches(Path place) throws IOException {
-		return new ListBranchesOperation(place, false).run(Progress.NONE).stream().map(Branch::name).toList();
-	}
-
-	@Override
-	public void switchTo(Path place, String branch, Progress progress) throws IOException {
-		new SwitchBranchOperation(place, branch).run(progress);
-		checkOutData(place, progress);
-	}
-
-	/** What a branch's pointers lead to is brought into the work tree as far as it is in the cache. */
-	private static void checkOutData(Path place, Progress progress) throws IOException {
-		Optional<DvcRepository> repository = DvcRepository.find(place);
-		if (repository.isPresent()) {
-			DataFiles.checkOut(repository.get(), List.of(), false, progress);
-		}
-	}
-
-	@Override
-	public void createBranch(Path place, String name, Progress progress) throws IOException {
-		new CreateBranchOperation(place, name, "HEAD").run(progress);
-		new SwitchBranchOperation(place, name).run(progress);
+	public void bringBack(Path place, Discarded discarded, Progress progress) throws IOException {
+		new BringBackOperation(place, discarded.id()).run(progress);
 	}
 }

@@ -9,6 +9,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.lineage.DataVersionDiff;
 import org.edgeloop.lineage.DataVersionDiffOperation;
+import org.edgeloop.versioning.WorkTree;
 import org.edgeloop.versioning.history.CommitChangesOperation;
 import org.edgeloop.versioning.history.ContentSide;
 import org.edgeloop.versioning.history.LogOperation;
@@ -25,16 +26,16 @@ public final class GitHistory implements HistorySource {
 
 	@Override
 	public Page log(Path project, LogRequest request, Progress progress) throws IOException {
-		if (!GitPlaces.isInRepository(project)) {
+		if (WorkTree.find(project).isEmpty()) {
 			return new Page(project, new LogPage(List.of(), false));
 		}
-		return new Page(GitPlaces.root(project), new LogOperation(project, request).run(progress));
+		return new Page(WorkTree.rootOf(project), new LogOperation(project, request).run(progress));
 	}
 
 	@Override
 	public VersionDifference compare(Path project, VersionPair pair, Progress progress) throws IOException {
 		TreeDiff diff = diff(project, pair, progress);
-		return new VersionDifference(GitPlaces.root(project), pair, diff.changes(), diff.files(), data(project, pair, progress));
+		return new VersionDifference(WorkTree.rootOf(project), pair, diff.changes(), diff.files(), data(project, pair, progress));
 	}
 
 	private static TreeDiff diff(Path project, VersionPair pair, Progress progress) throws IOException {

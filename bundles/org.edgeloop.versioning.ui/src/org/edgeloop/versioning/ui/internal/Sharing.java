@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.lineage.LabelFileMerger;
+import org.edgeloop.versioning.remote.CloneOperation;
 import org.edgeloop.versioning.remote.GitFetchOperation;
 import org.edgeloop.versioning.remote.GitPull;
 import org.edgeloop.versioning.remote.GitPullOperation;
@@ -20,6 +22,7 @@ import org.edgeloop.versioning.remote.GitPushOperation;
 import org.edgeloop.versioning.remote.GitPushRequest;
 import org.edgeloop.versioning.remote.ListRemotesOperation;
 import org.edgeloop.versioning.remote.RefUpdate;
+import org.edgeloop.versioning.ui.state.RepositoryControl.Push;
 
 /** Brings commits and data to others, and theirs here. */
 final class Sharing {
@@ -40,7 +43,7 @@ final class Sharing {
 	}
 
 	/** @return what was done, in sentences */
-	String push(Path place, Progress progress) throws IOException {
+	String push(Path place, Push push, Progress progress) throws IOException {
 		return reach(access -> {
 			List<String> said = new ArrayList<>();
 			Optional<DvcRepository> shared = sharedData(place);
@@ -48,7 +51,7 @@ final class Sharing {
 				said.add(data.push(shared.get(), List.of(), access, progress));
 			}
 			if (hasGitRemote(place) || said.isEmpty()) {
-				said.add(pushed(new GitPushOperation(place, GitPushRequest.current(), access).run(progress)));
+				said.add(pushed(new GitPushOperation(place, new GitPushRequest("", "", false, push.tags(), false, push.hooks()), access).run(progress)));
 			}
 			return String.join(" ", said);
 		});
@@ -114,6 +117,27 @@ final class Sharing {
 			}
 			return said.isEmpty() ? "There is no remote to fetch from." : String.join(" ", said);
 		});
+	}
+
+	/** @return why the data are not all there, in a sentence; empty if they are, or are not wanted */
+	String cloneTo(String address, Path folder, boolean withData, Progress progress) throws IOException {
+		return reach(access -> {
+			new CloneOperation(address, folder, access).run(progress);
+			Optional<DvcRepository> shared = withData ? sharedData(folder) : Optional.empty();
+			try {
+				if (shared.isPresent()) {
+					data.pull(shared.get(), List.of(), access, progress);
+				}
+				return "";
+			} catch (ProblemException e) {
+				return "The commits are here, the data are not: " + e.problem().toLine();
+			}
+		});
+	}
+
+	/** @return what was found, in a sentence */
+	String compareData(DvcRepository repository, Progress progress) throws IOException {
+		return reach(access -> data.compare(repository, access, progress));
 	}
 
 	/** @return what was done, in a sentence */

@@ -15,6 +15,9 @@ public interface DataControl {
 	/** Makes data in the work tree what their pointers say. Refuses to lose what is in no cache. */
 	void checkOut(Path place, List<Path> files, Progress progress) throws IOException;
 
+	/** Finds out which data the remote lacks, and has them marked so. @return what was found, in a sentence */
+	String status(Path place, Progress progress) throws IOException;
+
 	/** Uploads data. @return what was done, in a sentence */
 	String push(Path place, List<Path> files, Progress progress) throws IOException;
 

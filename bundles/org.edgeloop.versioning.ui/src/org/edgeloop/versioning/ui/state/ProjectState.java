@@ -17,25 +17,27 @@ import org.edgeloop.base.Problem;
  * @param hasData whether the project lies in a repository of DVC
  * @param author who would commit, as Git's settings name them; empty if they name nobody
  * @param hooks the programs of this clone that Git would run around a commit
+ * @param pushHooks those that it would run before a push
  * @param problems what could not be read
  */
 public record ProjectState(Path project, Path root, String prefix, Optional<BranchState> branch, List<Change> changes, boolean hasData, String author,
-		List<String> hooks, List<Problem> problems) {
+		List<String> hooks, List<String> pushHooks, List<Problem> problems) {
 
 	public ProjectState {
 		changes = List.copyOf(changes);
 		hooks = List.copyOf(hooks);
+		pushHooks = List.copyOf(pushHooks);
 		problems = List.copyOf(problems);
 	}
 
 	/** @return of a project that lies in no repository */
 	public static ProjectState unversioned(Path project) {
-		return new ProjectState(project, project, "", Optional.empty(), List.of(), false, "", List.of(), List.of());
+		return new ProjectState(project, project, "", Optional.empty(), List.of(), false, "", List.of(), List.of(), List.of());
 	}
 
 	/** @return of a project of which nothing is known for this reason */
 	public static ProjectState unreadable(Path project, Problem problem) {
-		return new ProjectState(project, project, "", Optional.empty(), List.of(), false, "", List.of(), List.of(problem));
+		return new ProjectState(project, project, "", Optional.empty(), List.of(), false, "", List.of(), List.of(), List.of(problem));
 	}
 
 	/** @return whether there is a Git repository */

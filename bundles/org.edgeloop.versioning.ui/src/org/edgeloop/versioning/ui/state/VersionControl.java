@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.versioning.work.Discarded;
 import org.edgeloop.versioning.work.HookRule;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
 
@@ -34,7 +35,10 @@ public interface VersionControl {
 	/** Takes files out of the next commit, and leaves them as they are. */
 	void unstage(Path place, List<String> paths, Progress progress) throws IOException;
 
-	/** Brings files back as they were staged or committed, and deletes those that are not tracked: their changes are lost. */
+	/**
+	 * Brings files back as they were staged or committed, and takes away those that are not tracked. Changes of files are kept for a while,
+	 * those of data are lost.
+	 */
 	void discard(Path place, List<Change> changes, Progress progress) throws IOException;
 
 	/** Says of files with conflicts that they are as they should be. */
@@ -58,21 +62,9 @@ public interface VersionControl {
 	/** @return the message of the last commit; empty if there is none */
 	String lastMessage(Path place) throws IOException;
 
-	/** Uploads the data first and then the commits, so that nobody fetches a commit whose data are nowhere. @return what was done, in a sentence */
-	String push(Path place, Progress progress) throws IOException;
+	/** @return what was discarded and is kept, the last first */
+	List<Discarded> discarded(Path place) throws IOException;
 
-	/** Fetches and merges, then fetches the data of it and checks them out. @return what was done, in a sentence */
-	String pull(Path place, Progress progress) throws IOException;
-
-	/** Brings the commits of the remote and changes no file. @return what was done, in a sentence */
-	String fetch(Path place, Progress progress) throws IOException;
-
-	/** @return the local branches, sorted */
-	List<String> branches(Path place) throws IOException;
-
-	/** Checks out a branch, and its data if there are any. */
-	void switchTo(Path place, String branch, Progress progress) throws IOException;
-
-	/** Makes a branch at what is checked out, and checks it out. */
-	void createBranch(Path place, String name, Progress progress) throws IOException;
+	/** Brings back what was discarded. */
+	void bringBack(Path place, Discarded discarded, Progress progress) throws IOException;
 }

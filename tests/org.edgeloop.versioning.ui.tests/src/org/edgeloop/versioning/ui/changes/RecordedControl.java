@@ -12,16 +12,22 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.versioning.ui.state.BranchState;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.ProjectState;
+import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl;
+import org.edgeloop.versioning.work.Discarded;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
+import org.edgeloop.versioning.work.Stash;
 
 /** Does nothing but write down what it is asked, in one repository whose state the test sets. */
-final class RecordedControl implements VersionControl {
+final class RecordedControl implements VersionControl, RepositoryControl {
 
 	final List<String> asked = new ArrayList<>();
 	final List<Change> changes = new ArrayList<>();
 	BranchState branch = new BranchState("main", "abc1234", "origin/main", 1, 0, "");
 	List<String> hooks = List.of();
+	List<String> pushHooks = List.of();
+	List<Discarded> kept = List.of();
+	List<Stash> aside = List.of();
 	Optional<Problem> refusal = Optional.empty();
 
 	private String note(String what) throws IOException {
@@ -34,7 +40,7 @@ final class RecordedControl implements VersionControl {
 
 	@Override
 	public ProjectState read(Path project, Progress progress) {
-		return new ProjectState(project, project, "", Optional.of(branch), changes, true, "Ada", hooks, List.of());
+		return new ProjectState(project, project, "", Optional.of(branch), changes, true, "Ada", hooks, pushHooks, List.of());
 	}
 
 	@Override
@@ -90,9 +96,9 @@ final class RecordedControl implements VersionControl {
 	}
 
 	@Override
-	public String push(Path place, Progress progress) throws IOException {
+	public String push(Path place, Push push, Progress progress) throws IOException {
 		progress.checkCancelled();
-		return note("push");
+		return note(push.tags() ? "push with tags" : "push");
 	}
 
 	@Override
@@ -118,5 +124,40 @@ final class RecordedControl implements VersionControl {
 	@Override
 	public void createBranch(Path place, String name, Progress progress) throws IOException {
 		note("create " + name);
+	}
+
+	@Override
+	public String cloneTo(String address, Path target, boolean withData, Progress progress) throws IOException {
+		return note("clone " + address);
+	}
+
+	@Override
+	public void tag(Path place, String name, String commit, String message, Progress progress) throws IOException {
+		note("tag " + name);
+	}
+
+	@Override
+	public void stash(Path place, String message, Progress progress) throws IOException {
+		note("stash " + message);
+	}
+
+	@Override
+	public List<Stash> stashes(Path place) {
+		return aside;
+	}
+
+	@Override
+	public void applyStash(Path place, Stash stash, Progress progress) throws IOException {
+		note("apply " + stash.message());
+	}
+
+	@Override
+	public List<Discarded> discarded(Path place) {
+		return kept;
+	}
+
+	@Override
+	public void bringBack(Path place, Discarded discarded, Progress progress) throws IOException {
+		note("bring back " + discarded.paths());
 	}
 }

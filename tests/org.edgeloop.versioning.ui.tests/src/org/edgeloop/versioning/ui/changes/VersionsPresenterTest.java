@@ -15,8 +15,10 @@ import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.Change.Group;
 import org.edgeloop.versioning.ui.state.Change.Kind;
 import org.edgeloop.versioning.ui.state.ProjectStates;
+import org.edgeloop.versioning.work.Discarded;
 import org.edgeloop.versioning.work.HookRule;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
+import org.edgeloop.versioning.work.Stash;
 import org.junit.jupiter.api.Test;
 
 class VersionsPresenterTest {
@@ -32,7 +34,7 @@ class VersionsPresenterTest {
 	private final RecordedControl control = new RecordedControl();
 	private final ProjectStates states = new ProjectStates(background, control::read);
 	private final List<Path> touched = new ArrayList<>();
-	private final VersionsPresenter presenter = new VersionsPresenter(background, control, states, touched::add);
+	private final VersionsPresenter presenter = new VersionsPresenter(background, control, control, states, touched::add);
 
 	private void show(Change... changes) {
 		control.changes.clear();
@@ -135,15 +137,15 @@ class VersionsPresenterTest {
 	@Test
 	void doesOneThingAtATimeAndStopsIt() {
 		show(STAGED);
-		presenter.push();
-		presenter.pull();
+		presenter.repository().push(false, HookRule.REFUSE);
+		presenter.repository().pull();
 		presenter.stop();
 		assertEquals(Optional.of("Pushing: stopping"), presenter.doing());
 		background.settle();
 		assertEquals(List.of(), control.asked, "the push was stopped before it reached out, the pull never began");
 		assertEquals(Optional.empty(), presenter.doing());
 		assertEquals("Stopped: Pushing", presenter.news());
-		presenter.fetch();
+		presenter.repository().fetch();
 		background.settle();
 		assertEquals(List.of("fetch"), control.asked);
 	}
@@ -176,12 +178,12 @@ class VersionsPresenterTest {
 	void handsOutBranches() {
 		show();
 		List<String> taken = new ArrayList<>();
-		presenter.withBranches(taken::addAll);
+		presenter.repository().withBranches(taken::addAll);
 		background.settle();
 		assertEquals(List.of("feature", "main"), taken);
-		presenter.createBranch("try");
+		presenter.repository().createBranch("try");
 		background.settle();
-		presenter.switchTo("main");
+		presenter.repository().switchTo("main");
 		background.settle();
 		assertEquals(List.of("create try", "switch main"), control.asked);
 	}
@@ -195,5 +197,32 @@ class VersionsPresenterTest {
 		assertEquals("", presenter.draft().message());
 		presenter.showNothing();
 		assertTrue(presenter.state().isEmpty());
+	}
+
+	@Test
+	void putsAsideAndBringsBack() {
+		show(EDITED);
+		control.aside = List.of(new Stash(0, "0123456", "half of it", 0));
+		control.kept = List.of(new Discarded("1", 0, List.of("b.txt")));
+		presenter.repository().stash("half of it");
+		background.settle();
+		assertTrue(presenter.news().contains("put aside"));
+		presenter.repository().withStashes(all -> presenter.repository().applyStash(all.getFirst()));
+		background.settle();
+		presenter.discard(List.of(EDITED));
+		background.settle();
+		assertTrue(presenter.news().contains("Bring Back Discarded"));
+		presenter.withDiscarded(all -> presenter.bringBack(all.getFirst()));
+		background.settle();
+		presenter.repository().push(true, HookRule.SKIP);
+		background.settle();
+		assertEquals(List.of("stash half of it", "apply half of it", "discard [b.txt]", "bring back [b.txt]", "push with tags"), control.asked);
+	}
+
+	@Test
+	void saysWhatWasDoneElsewhere() {
+		show();
+		presenter.tell("Pushed 2 files of data.");
+		assertEquals("Pushed 2 files of data.", presenter.news());
 	}
 }

@@ -20,6 +20,8 @@ import org.edgeloop.base.RemoteAccess;
 import org.edgeloop.base.Secrets;
 import org.edgeloop.versioning.ui.state.Change;
 import org.edgeloop.versioning.ui.state.ProjectState;
+import org.edgeloop.versioning.ui.state.RepositoryControl.Push;
+import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl.Message;
 import org.edgeloop.versioning.work.HookRule;
 import org.edgeloop.versioning.work.ResolveConflictOperation.Side;
@@ -48,6 +50,8 @@ class GitAndDataTest {
 			failures++;
 		}
 	});
+
+	private final RepositoryControl repositories = control.repositoryControl();
 
 	@BeforeEach
 	void makeRepositories() throws Exception {
@@ -131,9 +135,9 @@ class GitAndDataTest {
 	@Test
 	void pushesDataBeforeCommitsAndPullsBoth() throws Exception {
 		addData("first");
-		String said = control.push(ada, Progress.NONE);
+		String said = repositories.push(ada, new Push(false, HookRule.REFUSE), Progress.NONE);
 		assertTrue(said.startsWith("Pushed 3 files of data. Pushed main"), said);
-		control.pull(bea, Progress.NONE);
+		repositories.pull(bea, Progress.NONE);
 		assertEquals("first", Files.readString(bea.resolve("data/a.wav")));
 		assertEquals(git(ada, "rev-parse", "HEAD"), git(bea, "rev-parse", "HEAD"));
 		assertEquals(List.of(), changes(bea));
@@ -155,9 +159,9 @@ class GitAndDataTest {
 	void saysWhatBecameOfData() throws Exception {
 		addData("first");
 		assertEquals(List.of(), changes(ada));
-		assertEquals("No new commits. 1 file or folder of data is not pushed.", control.fetch(ada, Progress.NONE));
+		assertEquals("No new commits. 1 file or folder of data is not pushed.", repositories.fetch(ada, Progress.NONE));
 		assertEquals(List.of("DATA DATA_NOT_PUSHED data"), changes(ada));
-		control.push(ada, Progress.NONE);
+		repositories.push(ada, new Push(false, HookRule.REFUSE), Progress.NONE);
 		assertEquals(List.of(), changes(ada));
 		Files.delete(ada.resolve("data/b.wav"));
 		assertEquals(List.of("DATA DATA_MODIFIED data"), changes(ada));
@@ -169,16 +173,16 @@ class GitAndDataTest {
 	@Test
 	void checksOutTheDataOfABranch() throws Exception {
 		addData("first");
-		control.createBranch(ada, "louder", Progress.NONE);
+		repositories.createBranch(ada, "louder", Progress.NONE);
 		Files.delete(ada.resolve("data/a.wav"));
 		write(ada.resolve("data/a.wav"), "second");
 		control.dataControl().add(ada, List.of(ada.resolve("data")), Progress.NONE);
 		control.commit(ada, new Message("Record it louder", false, HookRule.REFUSE), Progress.NONE);
-		control.switchTo(ada, "main", Progress.NONE);
+		repositories.switchTo(ada, "main", Progress.NONE);
 		assertEquals("first", Files.readString(ada.resolve("data/a.wav")));
-		control.switchTo(ada, "louder", Progress.NONE);
+		repositories.switchTo(ada, "louder", Progress.NONE);
 		assertEquals("second", Files.readString(ada.resolve("data/a.wav")));
-		assertEquals(List.of("louder", "main"), control.branches(ada));
+		assertEquals(List.of("louder", "main"), repositories.branches(ada));
 	}
 
 	private static String labels(String type, String to) {
@@ -190,8 +194,8 @@ class GitAndDataTest {
 		write(ada.resolve(LABEL_FILE), labels("normal", "20"));
 		write(ada.resolve("README.md"), "bench\n");
 		commit(ada, "Begin", LABEL_FILE, "README.md");
-		control.push(ada, Progress.NONE);
-		control.pull(bea, Progress.NONE);
+		repositories.push(ada, new Push(false, HookRule.REFUSE), Progress.NONE);
+		repositories.pull(bea, Progress.NONE);
 	}
 
 	@Test
@@ -199,10 +203,10 @@ class GitAndDataTest {
 		shareLabels();
 		write(ada.resolve(LABEL_FILE), labels("fault/ball", "20"));
 		commit(ada, "It is the ball", LABEL_FILE);
-		control.push(ada, Progress.NONE);
+		repositories.push(ada, new Push(false, HookRule.REFUSE), Progress.NONE);
 		write(bea.resolve(LABEL_FILE), labels("normal", "25"));
 		commit(bea, "It lasts longer", LABEL_FILE);
-		control.pull(bea, Progress.NONE);
+		repositories.pull(bea, Progress.NONE);
 		String merged = Files.readString(bea.resolve(LABEL_FILE));
 		assertTrue(merged.contains("\"fault/ball\"") && merged.contains("\"to\":25"), merged);
 		assertFalse(read(bea).hasConflicts());
@@ -213,16 +217,16 @@ class GitAndDataTest {
 		shareLabels();
 		write(ada.resolve("README.md"), "ada's bench\n");
 		commit(ada, "Name it", "README.md");
-		control.push(ada, Progress.NONE);
+		repositories.push(ada, new Push(false, HookRule.REFUSE), Progress.NONE);
 		write(bea.resolve("README.md"), "bea's bench\n");
 		commit(bea, "Name it, too", "README.md");
-		String said = control.pull(bea, Progress.NONE);
+		String said = repositories.pull(bea, Progress.NONE);
 		assertTrue(said.contains("conflict"), said);
 		assertTrue(read(bea).hasConflicts());
 		assertEquals("merge", read(bea).branch().orElseThrow().operation());
 		control.abortMerge(bea, Progress.NONE);
 		assertEquals("bea's bench\n", Files.readString(bea.resolve("README.md")));
-		control.pull(bea, Progress.NONE);
+		repositories.pull(bea, Progress.NONE);
 		control.takeSide(bea, List.of("README.md"), Side.THEIRS, Progress.NONE);
 		assertEquals("ada's bench\n", Files.readString(bea.resolve("README.md")));
 		assertFalse(read(bea).hasConflicts());
@@ -234,7 +238,7 @@ class GitAndDataTest {
 	void tellsThatReachingOutFailed() throws Exception {
 		shareLabels();
 		git(ada, "remote", "set-url", "origin", folder.resolve("gone.git").toString());
-		assertThrows(ProblemException.class, () -> control.pull(ada, Progress.NONE));
+		assertThrows(ProblemException.class, () -> repositories.pull(ada, Progress.NONE));
 		assertEquals(1, failures);
 	}
 

@@ -27,7 +27,7 @@ class ProjectStatesTest {
 		if (problem.isPresent()) {
 			throw new ProblemException(problem.get());
 		}
-		return new ProjectState(project, project, "", Optional.of(new BranchState("main", "abc1234", "", 0, 0, "")), changes, false, "Ada", List.of(),
+		return new ProjectState(project, project, "", Optional.of(new BranchState("main", "abc1234", "", 0, 0, "")), changes, false, "Ada", List.of(), List.of(),
 				List.of());
 	});
 	private final List<String> told = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 import org.edgeloop.device.SettingField;
 import org.edgeloop.ui.access.AskedSecrets.Answer;
+import org.edgeloop.ui.access.AskedSecrets.Asked;
 import org.edgeloop.ui.access.SecretStore;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.ui.access.SecretDialog;
@@ -35,7 +36,7 @@ public final class DeviceSecrecy implements SettingsForm.Secrecy {
 
 	@Override
 	public void change(SettingField field) {
-		new SecretDialog(shell, field.label() + " of " + device.get(), false).ask().ifPresent(answer -> keep(field.key(), answer));
+		new SecretDialog(shell, new Asked(field.label() + " of " + device.get(), false, false)).ask().ifPresent(answer -> keep(field.key(), answer));
 	}
 
 	private void keep(String key, Answer answer) {

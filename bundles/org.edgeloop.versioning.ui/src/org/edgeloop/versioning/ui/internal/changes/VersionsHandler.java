@@ -19,7 +19,7 @@ public final class VersionsHandler extends AbstractHandler implements IExecutabl
 
 	private enum Action {
 		STAGE, UNSTAGE, DISCARD, OPEN, MERGE_LABELS, RESOLVE, TAKE_OURS, TAKE_THEIRS, ABORT_MERGE, COMMIT, COMMIT_AND_PUSH, PUSH, PULL, FETCH, NEW_BRANCH,
-		SWITCH_BRANCH, REFRESH
+		SWITCH_BRANCH, STASH, APPLY_STASH, BRING_BACK, PUSH_TAGS, REFRESH
 	}
 
 	private Action action = Action.REFRESH;
@@ -62,11 +62,15 @@ public final class VersionsHandler extends AbstractHandler implements IExecutabl
 		case ABORT_MERGE -> view.questions().abortMerge();
 		case COMMIT -> commit(view, false);
 		case COMMIT_AND_PUSH -> commit(view, true);
-		case PUSH -> presenter.push();
-		case PULL -> presenter.pull();
-		case FETCH -> presenter.fetch();
-		case NEW_BRANCH -> view.questions().newBranch();
-		case SWITCH_BRANCH -> view.questions().switchBranch();
+		case PUSH -> view.repositoryQuestions().push(false);
+		case PUSH_TAGS -> view.repositoryQuestions().push(true);
+		case PULL -> presenter.repository().pull();
+		case FETCH -> presenter.repository().fetch();
+		case NEW_BRANCH -> view.repositoryQuestions().newBranch();
+		case SWITCH_BRANCH -> view.repositoryQuestions().switchBranch();
+		case STASH -> view.repositoryQuestions().stash();
+		case APPLY_STASH -> view.repositoryQuestions().applyStash();
+		case BRING_BACK -> view.repositoryQuestions().bringBack();
 		case REFRESH -> presenter.refresh();
 		}
 	}

@@ -15,7 +15,9 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.edgeloop.base.Progress;
 import org.edgeloop.ui.OperationJob;
@@ -28,7 +30,7 @@ import org.edgeloop.versioning.ui.state.DataControl;
 public final class DataHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		ADD("Adding data"), CHECK_OUT("Checking out data"), PUSH("Pushing data"), PULL("Pulling data");
+		ADD("Adding data"), CHECK_OUT("Checking out data"), PUSH("Pushing data"), PULL("Pulling data"), STATUS("Comparing data with the remote");
 
 		private final String doing;
 
@@ -63,20 +65,38 @@ public final class DataHandler extends AbstractHandler implements IExecutableExt
 		DataControl data = WorkbenchVersions.shared().data();
 		new OperationJob<>(action.doing + " of " + project.getFileName(), VersionsView.WORKING, progress -> {
 			try {
-				perform(data, project, files, progress);
-				return project;
+				return perform(data, project, files, progress);
 			} finally {
 				WorkbenchVersions.refreshFiles(project);
 			}
-		}).onResult(WorkbenchVersions.shared()::refresh).asUserAction().schedule();
+		}).onResult(said -> {
+			WorkbenchVersions.shared().refresh(project);
+			tell(project, said);
+		}).asUserAction().schedule();
 	}
 
-	private void perform(DataControl data, Path project, List<Path> files, Progress progress) throws IOException {
-		switch (action) {
+	/** @return what was done, in a sentence */
+	private String perform(DataControl data, Path project, List<Path> files, Progress progress) throws IOException {
+		return switch (action) {
 		case ADD -> data.add(project, files, progress);
-		case CHECK_OUT -> data.checkOut(project, files, progress);
+		case CHECK_OUT -> {
+			data.checkOut(project, files, progress);
+			yield "The data are as their pointers say.";
+		}
 		case PUSH -> data.push(project, files, progress);
 		case PULL -> data.pull(project, files, progress);
+		case STATUS -> data.status(project, progress);
+		};
+	}
+
+	/** What was done is said in the Versions view, where it shows what is left to do. */
+	private static void tell(Path project, String said) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			@Nullable
+			IWorkbenchPage page = window.getActivePage();
+			if (page != null && page.findView(VersionsView.ID) instanceof VersionsView view && view.presenter().project().equals(Optional.of(project))) {
+				view.presenter().tell(said);
+			}
 		}
 	}
 }

@@ -20,7 +20,6 @@ public final class RemotesDialog extends FormDialog<RemoteAddresses> {
 	@Override
 	protected void createFields() {
 		git = text("&Commits (Git)", before.git(), "git@host:project.git, https://… or a folder");
-		git.setEnabled(before.git().isEmpty());
 		data = text("&Data (DVC)", before.data(), "ssh://host/folder, s3://bucket/folder or a folder");
 		data.setEnabled(before.hasData());
 		hint().setText("Passwords and keys are asked for when they are needed, and never written into the project.");
@@ -28,9 +27,12 @@ public final class RemotesDialog extends FormDialog<RemoteAddresses> {
 
 	@Override
 	protected RemoteAddresses read() {
-		RemoteAddresses entered = new RemoteAddresses(git.getText().strip(), data.getText().strip(), before.hasData());
+		RemoteAddresses entered = new RemoteAddresses(before.gitName(), git.getText().strip(), data.getText().strip(), before.hasData());
 		if (entered.git().isEmpty() && entered.data().isEmpty()) {
 			throw new IllegalArgumentException("enter at least one address");
+		}
+		if (entered.git().isEmpty() && !before.git().isEmpty() || entered.data().isEmpty() && !before.data().isEmpty()) {
+			throw new IllegalArgumentException("an address that was there can be changed, but not left out");
 		}
 		return entered;
 	}

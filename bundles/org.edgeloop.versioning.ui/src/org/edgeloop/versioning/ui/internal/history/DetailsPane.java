@@ -134,6 +134,11 @@ public final class DetailsPane {
 		tabs.setSelection(data.classes());
 	}
 
+	/** Selects a file. @param path as the newer version has it */
+	public void selectFile(String path) {
+		shown.stream().flatMap(difference -> difference.files().stream()).filter(file -> file.path().equals(path)).forEach(files::select);
+	}
+
 	/** @return the files that are selected, with the versions that they are of */
 	public List<FileChange> selectedFiles() {
 		return files.selection();

@@ -56,6 +56,10 @@ public final class FileChangeTable {
 		table.show(files);
 	}
 
+	public void select(FileChange file) {
+		table.select(file);
+	}
+
 	/** @return the files that are selected */
 	public List<FileChange> selection() {
 		return table.selection();

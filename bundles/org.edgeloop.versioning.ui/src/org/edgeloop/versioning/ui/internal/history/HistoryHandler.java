@@ -29,7 +29,7 @@ import org.edgeloop.versioning.ui.state.ProjectStates;
 public final class HistoryHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		SHOW, COMPARE, OPEN, RESTORE, BESIDE, REFRESH
+		SHOW, COMPARE, OPEN, RESTORE, BESIDE, COPY_ID, COMPARE_WORK_TREE, TAG, FIND, REFRESH
 	}
 
 	/** More editors at once nobody asked for. */
@@ -75,6 +75,11 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 		case OPEN -> view.presenter().difference().ifPresent(difference -> view.selectedFiles().forEach(file -> view.open(difference, file)));
 		case RESTORE -> new VersionReturn(view).restore();
 		case BESIDE -> new VersionReturn(view).checkOutBeside();
+		case COPY_ID -> new CommitMarks(view).copyId();
+		case COMPARE_WORK_TREE -> view.presenter().difference()
+				.ifPresent(difference -> view.selectedFiles().stream().limit(MOST).forEach(file -> view.compareWithWorkTree(difference, file)));
+		case TAG -> new CommitMarks(view).tag();
+		case FIND -> view.focusSearch();
 		case REFRESH, COMPARE -> view.presenter().refresh();
 		}
 	}

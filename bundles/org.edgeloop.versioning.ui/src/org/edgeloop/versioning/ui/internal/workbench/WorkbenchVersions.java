@@ -17,6 +17,7 @@ import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.versioning.ui.internal.GitAndData;
 import org.edgeloop.versioning.ui.state.DataControl;
 import org.edgeloop.versioning.ui.state.ProjectStates;
+import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl;
 
 /** The versions of the projects of this workbench. Begins to watch the projects' files when it is first asked for. */
@@ -46,6 +47,10 @@ public final class WorkbenchVersions {
 
 	public VersionControl control() {
 		return control;
+	}
+
+	public RepositoryControl repositories() {
+		return control.repositoryControl();
 	}
 
 	public DataControl data() {

@@ -21,14 +21,14 @@ class RemoteAddressesTest {
 	@Test
 	void writesWhatIsNewAndReadsItBack() throws Exception {
 		new InitRepositoryOperation(project, List.of()).run(Progress.NONE);
-		assertEquals(new RemoteAddresses("", "", false), RemoteAddresses.read(project));
+		assertEquals(new RemoteAddresses("origin", "", "", false), RemoteAddresses.read(project));
 		new InitOperation(project, InitOperation.Options.USUAL).run(Progress.NONE);
 		var none = RemoteAddresses.read(project);
-		assertEquals(new RemoteAddresses("", "", true), none);
-		var wanted = new RemoteAddresses("https://example.org/bench.git", "ssh://store/bench", true);
+		assertEquals(new RemoteAddresses("origin", "", "", true), none);
+		var wanted = new RemoteAddresses("origin", "https://example.org/bench.git", "ssh://store/bench", true);
 		wanted.write(project, none);
 		assertEquals(wanted, RemoteAddresses.read(project));
-		var moved = new RemoteAddresses(wanted.git(), "s3://bucket/bench", true);
+		var moved = new RemoteAddresses("origin", "git@lab.example:bench.git", "s3://bucket/bench", true);
 		moved.write(project, wanted);
 		assertEquals(moved, RemoteAddresses.read(project));
 		assertEquals("storage", DvcRepository.open(project).config().defaultRemote().orElseThrow());

@@ -1,4 +1,4 @@
-package org.edgeloop.pipeline.ui.internal.stages;
+package org.edgeloop.ui;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +22,10 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Tells in which project's folder the user is: that of the last selected resource or the last active editor, else the only open one. */
+/**
+ * Tells in which project's folder the user is: that of the last selected resource or the last active editor, else the only open one. For
+ * views on projects of any kind, which need no catalogue of them.
+ */
 public final class ProjectFollower {
 
 	private final IWorkbenchPage page;
