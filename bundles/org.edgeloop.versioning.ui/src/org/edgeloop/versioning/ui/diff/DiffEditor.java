@@ -87,7 +87,8 @@ public final class DiffEditor extends EditorPart {
 		Label path = new Label(header, SWT.NONE);
 		DiffInput input = input();
 		boolean isMoved = !input.older().path().equals(input.newer().path());
-		path.setText((isMoved ? input.older().path() + " \u2192 " : "").concat(input.newer().path()).replace("&", "&&"));
+		path.setText((isMoved ? input.older().path() + " \u2192 " : "").concat(input.newer().path())
+				.concat("   " + input.older().title() + " \u2192 " + input.newer().title()).replace("&", "&&"));
 		path.setForeground(ThemeColors.MUTED_TEXT.color());
 		ThemeColors.whenChanged(path, () -> path.setForeground(ThemeColors.MUTED_TEXT.color()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(path);

@@ -30,6 +30,9 @@ public record BranchState(String branch, String commit, String upstream, int ahe
 		if (isUnborn()) {
 			return "nothing committed yet";
 		}
+		if (branch.isEmpty()) {
+			return "no branch: make one to keep what you commit";
+		}
 		if (upstream.isEmpty()) {
 			return "not pushed anywhere";
 		}

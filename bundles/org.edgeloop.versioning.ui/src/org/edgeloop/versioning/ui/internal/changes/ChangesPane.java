@@ -13,9 +13,11 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.edgeloop.ui.ThemeColors;
 import org.edgeloop.versioning.ui.changes.ChangeNode;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
 import org.edgeloop.versioning.ui.state.Change;
@@ -24,10 +26,13 @@ import org.edgeloop.versioning.ui.state.ProjectState;
 /** The branch, the tree of changes and the next commit, from top to bottom. */
 public final class ChangesPane {
 
+	private static final int MARGIN = 6;
+
 	private final VersionsPresenter presenter;
 	private final Composite control;
 	private final BranchBar branch;
 	private final NoticeBar notice;
+	private final Label unchanged;
 	private final TreeViewer tree;
 	private final CommitArea commit;
 	private Set<ChangeNode> groupsShown = Set.of();
@@ -43,6 +48,11 @@ public final class ChangesPane {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		}
 		new Label(control, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().create());
+		unchanged = new Label(control, SWT.WRAP);
+		unchanged.setText("Nothing has changed since the last commit.");
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).hint(1, SWT.DEFAULT).applyTo(unchanged);
+		colour();
+		ThemeColors.whenChanged(unchanged, this::colour);
 		tree = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(tree.getControl());
 		tree.setContentProvider(new ChangeTreeContent(presenter));
@@ -55,6 +65,10 @@ public final class ChangesPane {
 		new Label(control, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().create());
 		commit = new CommitArea(control, presenter, questions::commit);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(commit.control());
+	}
+
+	private void colour() {
+		unchanged.setForeground(ThemeColors.MUTED_TEXT.color());
 	}
 
 	public Composite control() {
@@ -94,6 +108,8 @@ public final class ChangesPane {
 	private void showChanges() {
 		StructuredSelection before = new StructuredSelection(tree.getStructuredSelection().toList());
 		Set<ChangeNode> groups = new LinkedHashSet<>(presenter.roots());
+		((GridData) unchanged.getLayoutData()).exclude = !groups.isEmpty();
+		unchanged.setVisible(groups.isEmpty());
 		tree.getTree().setRedraw(false);
 		try {
 			tree.refresh();

@@ -11,6 +11,9 @@ import org.edgeloop.versioning.work.HookRule;
 /** Asks whether programs of a clone are to be run, as nobody's are without a word. */
 final class HookQuestion {
 
+	/** A key that is pressed too early runs nothing. */
+	private static final int CANCEL = 2;
+
 	private HookQuestion() {
 	}
 
@@ -25,7 +28,8 @@ final class HookQuestion {
 		}
 		String question = "Git would run programs of this clone: " + String.join(", ", hooks)
 				+ ".\n\nThey lie in the repository's folder of hooks, and are as trustworthy as whoever put them there.";
-		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, action, question, 0, "&Run Them", "&Skip Them", IDialogConstants.CANCEL_LABEL);
+		int answer = new MessageDialog(shell, action, null, question, MessageDialog.QUESTION, CANCEL, "&Run Them", "&Skip Them", IDialogConstants.CANCEL_LABEL)
+				.open();
 		return switch (answer) {
 		case 0 -> Optional.of(HookRule.RUN);
 		case 1 -> Optional.of(HookRule.SKIP);

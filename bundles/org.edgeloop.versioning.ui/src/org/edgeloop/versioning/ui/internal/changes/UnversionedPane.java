@@ -1,5 +1,7 @@
 package org.edgeloop.versioning.ui.internal.changes;
 
+import java.util.Locale;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -54,6 +56,7 @@ public final class UnversionedPane {
 	}
 
 	private static String words(Problem problem) {
-		return Problems.toText(problem);
+		String text = Problems.toText(problem);
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 }
