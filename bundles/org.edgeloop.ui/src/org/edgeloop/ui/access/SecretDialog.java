@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
@@ -20,8 +22,7 @@ public final class SecretDialog extends FormDialog<Answer> {
 	private Button isKept;
 
 	public SecretDialog(@Nullable Shell parent, Asked asked) {
-		super(parent, asked.isName() ? "User Name" : "Secret",
-				asked.isRepeated() ? asked.text() + ". What was given before may have been wrong." : asked.text() + ".");
+		super(parent, asked.isName() ? "User Name" : "Secret", "The other side asks for it.");
 		this.asked = asked;
 	}
 
@@ -29,6 +30,14 @@ public final class SecretDialog extends FormDialog<Answer> {
 	public static Optional<Answer> ask(Asked asked) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		return workbench.getDisplay().syncCall(() -> new SecretDialog(workbench.getModalDialogShellProvider().getShell(), asked).ask());
+	}
+
+	/** What is asked stays in sight, whatever is to be said of the answer. */
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Control area = super.createDialogArea(parent);
+		setTitle(asked.isRepeated() ? asked.text() + ": what was given before may have been wrong" : asked.text());
+		return area;
 	}
 
 	@Override

@@ -54,7 +54,8 @@ public final class TrustDialog extends MessageDialog {
 		Text evidence = new Text(parent, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		evidence.setText(decision.evidence());
 		evidence.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(evidence);
+		int lines = (int) decision.evidence().lines().count();
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, (lines + 1) * evidence.getLineHeight()).applyTo(evidence);
 		return evidence;
 	}
 }

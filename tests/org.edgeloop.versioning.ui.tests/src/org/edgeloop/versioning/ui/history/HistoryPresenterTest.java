@@ -28,12 +28,13 @@ class HistoryPresenterTest {
 
 		private final List<LogRequest> requests = new ArrayList<>();
 		private final List<VersionPair> pairs = new ArrayList<>();
+		private boolean isEmpty;
 
 		@Override
 		public Page log(Path project, LogRequest request, Progress progress) {
 			requests.add(request);
 			int step = request.paths().isEmpty() ? 1 : 10;
-			List<HistoryCommit> all = IntStream.range(0, COMMITS / step).mapToObj(i -> commit(COMMITS - i * step)).toList();
+			List<HistoryCommit> all = IntStream.range(0, isEmpty ? 0 : COMMITS / step).mapToObj(i -> commit(COMMITS - i * step)).toList();
 			int end = Math.min(all.size(), request.skip() + request.most());
 			return new Page(project, new LogPage(all.subList(Math.min(request.skip(), end), end), end < all.size()));
 		}
@@ -141,5 +142,23 @@ class HistoryPresenterTest {
 		presenter.show(PROJECT);
 		background.settle();
 		assertEquals(HistoryPresenter.PAGE, presenter.commits().size());
+	}
+
+	@Test
+	void findsCommitsByWordsAndSaysWhyNoneIsThere() {
+		assertTrue(presenter.whyEmpty().contains("Select a project"));
+		show();
+		assertEquals("", presenter.whyEmpty());
+		source.isEmpty = true;
+		presenter.find("outer race");
+		background.settle();
+		assertEquals("outer race", source.requests.getLast().words());
+		assertTrue(presenter.whyEmpty().contains("words"));
+		presenter.find("");
+		background.settle();
+		assertTrue(presenter.whyEmpty().contains("Nothing has been committed"));
+		presenter.showFile(PROJECT, "a.txt");
+		background.settle();
+		assertTrue(presenter.whyEmpty().contains("this file"));
 	}
 }
