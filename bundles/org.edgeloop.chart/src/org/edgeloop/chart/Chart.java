@@ -1,13 +1,14 @@
 package org.edgeloop.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a chart shows, as values that do not change. Each part that can be pointed at is a {@link ChartEntity}, and has words for a
  * tool tip and a screen reader and a row in the table that stands for the drawing.
  */
 public sealed interface Chart permits BarChart, HistogramChart, StepChart, LineChart, ScatterChart, HeatmapChart, TraceChart, GroupedBarChart, BoxChart,
-		BubbleChart, ContourChart, ParallelChart, RasterChart, CloudChart, StackedHistogramChart, OrbitChart {
+		BubbleChart, ContourChart, ParallelChart, RasterChart, CloudChart, StackedHistogramChart, OrbitChart, BandsChart {
 
 	/** @return what the chart is about; for screen readers and files, the drawing leaves it to the place around it */
 	String title();
@@ -27,6 +28,15 @@ public sealed interface Chart permits BarChart, HistogramChart, StepChart, LineC
 
 	/** @return the parts that can be pointed at, category by category */
 	List<ChartEntity> entities();
+
+	/**
+	 * @param right 1 for the next part to the right, -1 to the left, otherwise 0
+	 * @param down 1 for the next part below, -1 above, otherwise 0
+	 * @return the part that arrow keys lead to, where that is not told by series and categories, this one at the end; empty where it is
+	 */
+	default Optional<ChartEntity> neighbour(ChartEntity part, int right, int down) {
+		return Optional.empty();
+	}
 
 	/** @return the headings of the table that says the same, one for each of {@link #cells} */
 	List<String> headings();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.edgeloop.chart.BandsChart;
 import org.edgeloop.chart.BoxChart;
 import org.edgeloop.chart.BubbleChart;
 import org.edgeloop.chart.Chart;
@@ -54,6 +55,7 @@ public final class ChartCsv {
 		case GroupedBarChart bars -> bars(bars);
 		case ParallelChart lines -> parallel(lines);
 		case HeatmapChart map -> map(map);
+		case BandsChart bands -> bands(bands);
 		case RasterChart raster -> raster(raster);
 		case OrbitChart orbit -> orbit(orbit);
 		default -> table(chart);
@@ -130,6 +132,13 @@ public final class ChartCsv {
 			var line = new ArrayList<>(List.of(chart.rows().get(row)));
 			chart.values().get(row).forEach(value -> line.add(number(value)));
 			csv.writeRecord(line);
+		}
+	}
+
+	private void bands(BandsChart chart) {
+		csv.writeRecord(chart.headings());
+		for (BandsChart.Row row : chart.rows()) {
+			row.cells().forEach(cell -> csv.writeRecord(row.name(), value(chart.x(), cell.from()), value(chart.x(), cell.to()), number(cell.value())));
 		}
 	}
 

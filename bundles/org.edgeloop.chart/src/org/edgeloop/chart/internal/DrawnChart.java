@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.edgeloop.chart.BandsChart;
 import org.edgeloop.chart.BarChart;
 import org.edgeloop.chart.BoxChart;
 import org.edgeloop.chart.BubbleChart;
@@ -66,6 +67,7 @@ public interface DrawnChart {
 		case BubbleChart bubbles -> new BubblePlot(bubbles, look);
 		case ContourChart contour -> new ContourPlot(contour, look);
 		case ParallelChart lines -> new ParallelPlot(lines, look);
+		case BandsChart bands -> new BandsPlot(bands, look);
 		case RasterChart raster -> new RasterPlot(raster, look);
 		case CloudChart points -> new CloudPlot(points, look);
 		case StackedHistogramChart bins -> new StackedHistogramPlot(bins, look);

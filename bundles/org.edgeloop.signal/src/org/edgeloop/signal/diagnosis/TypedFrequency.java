@@ -1,5 +1,6 @@
 package org.edgeloop.signal.diagnosis;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,12 @@ public record TypedFrequency(BearingFault fault, double value, boolean isOrder) 
 		} catch (NumberFormatException e) {
 			throw new IllegalArgumentException(fault.symbol() + " takes a number of Hz, as 107.4, or of orders of the shaft, as 3.585x, not '" + number + "'", e);
 		}
+	}
+
+	/** @return as it is typed, with the unit: {@code BPFO 107.4 Hz}, {@code BPFO 3.585x} */
+	public String toText() {
+		String number = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+		return fault.symbol() + " " + number + (isOrder ? "x" : " Hz");
 	}
 
 	/**

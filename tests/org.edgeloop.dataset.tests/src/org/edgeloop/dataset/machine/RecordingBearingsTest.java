@@ -14,6 +14,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.RecordingSettings;
 import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.diagnosis.TypedFrequency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,5 +98,15 @@ class RecordingBearingsTest {
 			assertEquals(25, known.shaft().orElseThrow(), 1e-9);
 			assertEquals(2 * 118.875, known.bearings(source.channels().get(0)).getFirst().at(Optional.of(50.0)).orElseThrow().bpfi(), 1e-9);
 		}
+	}
+
+	@Test
+	void typedOrdersNeedASpeedAndTypedFrequenciesDoNot() {
+		KnownBearing inHertz = KnownBearing.of("a", "typed", List.of(TypedFrequency.parse("BPFO=107.4")));
+		assertEquals(107.4, inHertz.at(Optional.empty()).orElseThrow().bpfo());
+		assertEquals(107.4, inHertz.at(Optional.of(25.0)).orElseThrow().bpfo(), "what is said in Hz holds whatever the speed");
+		KnownBearing inOrders = KnownBearing.of("b", "typed", List.of(TypedFrequency.parse("BPFO=3.5x")));
+		assertEquals(Optional.empty(), inOrders.at(Optional.empty()));
+		assertEquals(87.5, inOrders.at(Optional.of(25.0)).orElseThrow().bpfo());
 	}
 }

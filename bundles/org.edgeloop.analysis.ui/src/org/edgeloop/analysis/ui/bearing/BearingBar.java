@@ -20,7 +20,7 @@ import org.edgeloop.ui.ThemeColors;
 /** Which bearing counts, and how fast its shaft turns, in fields. */
 public final class BearingBar extends Composite {
 
-	private static final String OTHER = "Other…";
+	private static final List<String> TYPED = List.of("Other Geometry…", "Other Frequencies…");
 	private static final int CHARACTERS = 9;
 
 	private final BearingPresenter presenter;
@@ -60,8 +60,10 @@ public final class BearingBar extends Composite {
 	private void choose(int place) {
 		if (place < shown.size()) {
 			presenter.choose(shown.get(place));
-		} else {
+		} else if (place == shown.size()) {
 			new GeometryDialog(getShell()).ask().ifPresentOrElse(presenter::choose, this::refresh);
+		} else {
+			new FrequenciesDialog(getShell()).ask().ifPresentOrElse(presenter::choose, this::refresh);
 		}
 	}
 
@@ -89,7 +91,7 @@ public final class BearingBar extends Composite {
 
 	private void refresh() {
 		List<KnownBearing> all = presenter.bearings();
-		String[] items = Stream.concat(all.stream().map(known -> known.name() + " (" + known.origin() + ")"), Stream.of(OTHER)).toArray(String[]::new);
+		String[] items = Stream.concat(all.stream().map(known -> known.name() + " (" + known.origin() + ")"), TYPED.stream()).toArray(String[]::new);
 		if (!List.of(bearing.getItems()).equals(List.of(items))) {
 			bearing.setItems(items);
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.edgeloop.analysis.ui.AnalysedPart;
 import org.edgeloop.base.Problem;
@@ -17,6 +18,7 @@ import org.edgeloop.signal.SampleSource;
 import org.edgeloop.signal.bearing.BearingCatalog;
 import org.edgeloop.signal.bearing.BearingGeometry;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
+import org.edgeloop.signal.diagnosis.TypedFrequency;
 import org.edgeloop.signal.snap.ShaftRevolutions;
 import org.edgeloop.ui.Background;
 import org.edgeloop.ui.LatestWork;
@@ -26,6 +28,8 @@ import org.edgeloop.ui.LatestWork;
  * background's thread.
  */
 public final class BearingPresenter {
+
+	private static final String TYPED = "typed";
 
 	private final LatestWork<RecordingBearings> lookup;
 	private final LatestWork<OptionalDouble> tacho;
@@ -124,7 +128,15 @@ public final class BearingPresenter {
 
 	/** Chooses a bearing that the user describes. */
 	public void choose(BearingGeometry geometry) {
-		KnownBearing described = KnownBearing.of("%d balls of %s mm on %s mm".formatted(geometry.balls(), geometry.ballDiameter(), geometry.pitchDiameter()), "typed", geometry);
+		chooseOwn(KnownBearing.of("%d balls of %s mm on %s mm".formatted(geometry.balls(), geometry.ballDiameter(), geometry.pitchDiameter()), TYPED, geometry));
+	}
+
+	/** Chooses a bearing of which the user types the frequencies, at least one. */
+	public void choose(List<TypedFrequency> frequencies) {
+		chooseOwn(KnownBearing.of(frequencies.stream().map(TypedFrequency::toText).collect(Collectors.joining(", ")), TYPED, frequencies));
+	}
+
+	private void chooseOwn(KnownBearing described) {
 		if (!own.contains(described)) {
 			own.add(described);
 		}
@@ -139,7 +151,7 @@ public final class BearingPresenter {
 
 	/** @param rpm revolutions a minute; empty for what is known of the recording */
 	public void setSpeed(OptionalDouble rpm) {
-		said = rpm.isPresent() ? Optional.of(KnownSpeed.ofRpm(rpm.getAsDouble(), "typed")) : Optional.empty();
+		said = rpm.isPresent() ? Optional.of(KnownSpeed.ofRpm(rpm.getAsDouble(), TYPED)) : Optional.empty();
 		changed();
 	}
 

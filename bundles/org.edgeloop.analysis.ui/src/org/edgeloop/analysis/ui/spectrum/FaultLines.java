@@ -26,11 +26,33 @@ public final class FaultLines {
 	public static List<TraceMark> of(FaultFrequencies frequencies, int harmonics) {
 		List<TraceMark> marks = new ArrayList<>();
 		for (int order = 1; order <= harmonics; order++) {
-			for (BearingFault fault : BearingFault.values()) {
+			for (BearingFault fault : frequencies.known()) {
 				marks.add(of(fault, frequencies.lines(fault), 0, order));
 			}
 			if (frequencies.shaft() > 0) {
 				marks.add(TraceMark.line(order + "X", order * frequencies.shaft(), SHAFT, Dash.SPARSE));
+			}
+		}
+		marks.sort(Comparator.comparingDouble(TraceMark::at));
+		return marks;
+	}
+
+	/**
+	 * Lines that repeat at a distance in a spectrum leave one in its cepstrum at the time between two strikes, and at its multiples.
+	 *
+	 * @param multiples how many lines of each
+	 * @return from left to right, over quefrencies in s
+	 */
+	public static List<TraceMark> quefrencies(FaultFrequencies frequencies, int multiples) {
+		List<TraceMark> marks = new ArrayList<>();
+		for (int multiple = 1; multiple <= multiples; multiple++) {
+			for (BearingFault fault : frequencies.known()) {
+				double time = multiple / frequencies.lines(fault);
+				marks.add(new TraceMark(multiple + "/" + name(fault, 1), time, time / (1 + FaultFrequencies.SLIP), time / (1 - FaultFrequencies.SLIP), look(fault),
+						dash(fault)));
+			}
+			if (frequencies.shaft() > 0) {
+				marks.add(TraceMark.line(multiple + "/1X", multiple / frequencies.shaft(), SHAFT, Dash.SPARSE));
 			}
 		}
 		marks.sort(Comparator.comparingDouble(TraceMark::at));

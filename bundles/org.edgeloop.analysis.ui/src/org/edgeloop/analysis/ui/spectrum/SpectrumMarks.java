@@ -31,8 +31,8 @@ record SpectrumMarks(SpectrumChoice choice, Optional<FaultFrequencies> faults, O
 
 	/** What an envelope says of faults is at its lowest frequencies; the others are there when somebody zooms out. */
 	private TraceChart nearFaults(TraceChart whole) {
-		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.bpfi()).orElse(Double.POSITIVE_INFINITY);
-		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || last >= whole.xRange().to()) {
+		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.fastest()).orElse(Double.POSITIVE_INFINITY);
+		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || !(last < whole.xRange().to())) {
 			return whole;
 		}
 		TraceChart near = whole.showing(new AxisRange(0, last), whole.yRange());
@@ -54,8 +54,8 @@ record SpectrumMarks(SpectrumChoice choice, Optional<FaultFrequencies> faults, O
 		return new TraceMark("Band", (low + high) / 2, low, high, SeriesLooks.of(0), TraceMark.Dash.SPARSE);
 	}
 
-	/** A cepstrum has no frequencies, and where each fault would show in it is easier seen by a cursor. */
 	private List<TraceMark> faultLines() {
-		return choice.settings().kind() == SpectrumKind.CEPSTRUM ? List.of() : faults.map(known -> FaultLines.of(known, choice.harmonics())).orElse(List.of());
+		boolean isCepstrum = choice.settings().kind() == SpectrumKind.CEPSTRUM;
+		return faults.map(known -> isCepstrum ? FaultLines.quefrencies(known, choice.harmonics()) : FaultLines.of(known, choice.harmonics())).orElse(List.of());
 	}
 }

@@ -105,6 +105,8 @@ public final class SpectrumView extends AnalysisView {
 		menu.add(new Separator());
 		menu.add(Actions.push("Show &Whole Spectra", pane::fit));
 		pane.chart().ifPresent(chart -> menu.add(Actions.push("&Save Chart As\u2026", () -> PictureExport.ask(getSite().getShell(), chart, "spectrum", pane.getSize().x))));
+		pane.kurtogram().ifPresent(
+				chart -> menu.add(Actions.push("Save &Kurtogram As\u2026", () -> PictureExport.ask(getSite().getShell(), chart, "kurtogram", pane.getSize().x))));
 	}
 
 	private IMenuManager overlaps() {

@@ -240,15 +240,19 @@ public final class ChartSurface extends Canvas {
 		ChartFocus places = new ChartFocus(picture.map(ChartPicture::entities).orElse(List.of()));
 		boolean lying = chart.filter(Chart::isLying).isPresent();
 		switch (event.keyCode) {
-		case SWT.ARROW_DOWN -> step(lying ? places.otherBar(focus, 1) : places.otherPart(focus, 1), event);
-		case SWT.ARROW_UP -> step(lying ? places.otherBar(focus, -1) : places.otherPart(focus, -1), event);
-		case SWT.ARROW_RIGHT -> step(lying ? places.otherPart(focus, 1) : places.otherBar(focus, 1), event);
-		case SWT.ARROW_LEFT -> step(lying ? places.otherPart(focus, -1) : places.otherBar(focus, -1), event);
+		case SWT.ARROW_DOWN -> step(neighbour(0, 1).or(() -> lying ? places.otherBar(focus, 1) : places.otherPart(focus, 1)), event);
+		case SWT.ARROW_UP -> step(neighbour(0, -1).or(() -> lying ? places.otherBar(focus, -1) : places.otherPart(focus, -1)), event);
+		case SWT.ARROW_RIGHT -> step(neighbour(1, 0).or(() -> lying ? places.otherPart(focus, 1) : places.otherBar(focus, 1)), event);
+		case SWT.ARROW_LEFT -> step(neighbour(-1, 0).or(() -> lying ? places.otherPart(focus, -1) : places.otherBar(focus, -1)), event);
 		case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> focus.ifPresent(this::choose);
 		default -> {
 			// not for a chart
 		}
 		}
+	}
+
+	private Optional<ChartEntity> neighbour(int right, int down) {
+		return focus.flatMap(part -> chart.flatMap(shown -> shown.neighbour(part, right, down)));
 	}
 
 	private void step(Optional<ChartEntity> entity, Event event) {

@@ -1,25 +1,26 @@
 package org.edgeloop.analysis.ui.spectrum.internal;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.edgeloop.analysis.ui.PictureExport;
+import org.edgeloop.analysis.ui.spectrum.KurtogramChart;
 import org.edgeloop.analysis.ui.spectrum.KurtogramPresenter;
 import org.edgeloop.analysis.ui.spectrum.SpectrumPresenter;
+import org.edgeloop.chart.Chart;
+import org.edgeloop.chart.ui.ChartCanvas;
 import org.edgeloop.signal.spectrum.FrequencyBand;
 import org.edgeloop.signal.spectrum.Kurtogram;
 import org.edgeloop.signal.spectrum.Kurtogram.Cell;
-import org.edgeloop.ui.RowColumn;
-import org.edgeloop.ui.RowTable;
-import org.edgeloop.ui.TableCopy;
+import org.edgeloop.ui.Actions;
 
 /** The kurtogram, as a drawing or as a table, and the band that it proposes. */
 final class KurtogramPane extends Composite {
@@ -28,11 +29,9 @@ final class KurtogramPane extends Composite {
 	private final SpectrumPresenter spectra;
 	private final Label words;
 	private final Button use;
-	private final Composite book;
-	private final StackLayout stack = new StackLayout();
-	private final KurtogramCanvas canvas;
-	private final RowTable<Cell> table;
+	private final ChartCanvas canvas;
 	private Optional<Kurtogram> shown = Optional.empty();
+	private Optional<KurtogramChart> chart = Optional.empty();
 	private Optional<FrequencyBand> shownBand = Optional.empty();
 
 	KurtogramPane(Composite parent, KurtogramPresenter presenter, SpectrumPresenter spectra) {
@@ -46,32 +45,31 @@ final class KurtogramPane extends Composite {
 		use.setText("&Use Best Band");
 		use.setToolTipText("Look at the envelope of the most impulsive band");
 		use.addListener(SWT.Selection, _ -> best().ifPresent(spectra::showEnvelope));
-		book = new Composite(this, SWT.NONE);
-		book.setLayout(stack);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(book);
-		canvas = new KurtogramCanvas(book, spectra::showEnvelope);
-		table = new RowTable<>(book, List.of(number("Bands", 7, Cell::divisions, "%.0f"), number("From [Hz]", 11, cell -> cell.band().low(), "%.1f"),
-				number("To [Hz]", 11, cell -> cell.band().high(), "%.1f"), number("Kurtosis", 10, Cell::kurtosis, "%.3f")), cell -> spectra.showEnvelope(cell.band()));
-		TableCopy.install(table.control());
-		stack.topControl = canvas;
+		canvas = new ChartCanvas(this);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(canvas);
+		canvas.addChoiceListener(part -> chart.ifPresent(bands -> spectra.showEnvelope(bands.band(part))));
+		var menu = new MenuManager();
+		menu.add(Actions.push("&Save Kurtogram As\u2026", () -> canvas.chart().ifPresent(drawn -> PictureExport.ask(getShell(), drawn, "kurtogram", getSize().x))));
+		canvas.setMenu(menu.createContextMenu(canvas));
 		presenter.addListener(this::refresh);
-	}
-
-	private interface Number {
-		double of(Cell cell);
-	}
-
-	private static RowColumn<Cell> number(String title, int characters, Number value, String format) {
-		return new RowColumn<>(title, characters, true, cell -> String.format(Locale.ROOT, format, value.of(cell)), Comparator.comparingDouble(value::of));
 	}
 
 	private Optional<FrequencyBand> best() {
 		return presenter.kurtogram().map(all -> all.best().band());
 	}
 
+	/** Shows the numbers in a table, or the drawing. */
 	void setTableShown(boolean isTable) {
-		stack.topControl = isTable ? table.control() : canvas;
-		book.layout();
+		canvas.setTableShown(isTable);
+	}
+
+	/** @return what is drawn; empty if nothing is, or nobody sees it */
+	Optional<Chart> chart() {
+		return getVisible() ? canvas.chart() : Optional.empty();
+	}
+
+	private static String describe(Cell cell) {
+		return String.format(Locale.ROOT, "%.0f to %.0f Hz: kurtosis %.2f", cell.band().low(), cell.band().high(), cell.kurtosis());
 	}
 
 	/** Nothing is computed for a kurtogram that nobody sees. */
@@ -82,16 +80,22 @@ final class KurtogramPane extends Composite {
 		spectra.part().ifPresent(part -> spectra.firstChannel().ifPresent(channel -> presenter.show(part, channel)));
 		Optional<FrequencyBand> band = spectra.choice().settings().band();
 		use.setEnabled(best().isPresent() && !best().equals(band));
-		String text = presenter.problem().isEmpty() ? presenter.kurtogram().map(all -> "Best: " + KurtogramCanvas.describe(all.best())).orElse("Kurtogram") : presenter.problem();
+		String text = presenter.problem().isEmpty() ? presenter.kurtogram().map(all -> "Best: " + describe(all.best())).orElse("Kurtogram") : presenter.problem();
 		words.setText(text);
 		words.setToolTipText(text);
-		if (!presenter.kurtogram().equals(shown) || !band.equals(shownBand)) {
-			canvas.show(presenter.kurtogram(), band);
-			if (!presenter.kurtogram().equals(shown)) {
-				table.show(presenter.kurtogram().map(Kurtogram::cells).orElse(List.of()));
-			}
+		if (!presenter.kurtogram().equals(shown)) {
 			shown = presenter.kurtogram();
-			shownBand = band;
+			chart = shown.map(bands -> new KurtogramChart(bands, channelName()));
+			chart.ifPresent(bands -> canvas.show(bands.chart()));
+			shownBand = Optional.empty();
 		}
+		if (!band.equals(shownBand)) {
+			shownBand = band;
+			canvas.mark(band.flatMap(chosen -> chart.flatMap(bands -> bands.part(chosen))).map(Set::of).orElse(Set.of()));
+		}
+	}
+
+	private String channelName() {
+		return spectra.part().flatMap(part -> spectra.firstChannel().map(channel -> part.channel(channel).name())).orElse("");
 	}
 }

@@ -135,6 +135,11 @@ public final class SpectrumPane extends Composite {
 		return canvases.stream().filter(canvas -> !canvas.isDisposed()).findFirst().flatMap(TraceCanvas::chart).map(chart -> chart);
 	}
 
+	/** @return the kurtogram; empty if none is shown */
+	public Optional<Chart> kurtogram() {
+		return kurtogram.chart();
+	}
+
 	/** Shows all of each chart again. */
 	public void fit() {
 		canvases.forEach(canvas -> canvas.model().fit());
