@@ -41,6 +41,7 @@ public final class RowTable<R> {
 	private List<R> shown = List.of();
 	private Comparator<R> order = (_, _) -> 0;
 	private Function<R, @Nullable Image> image = _ -> null;
+	private Optional<R> awaited = Optional.empty();
 	private boolean stays;
 	private long request;
 
@@ -93,12 +94,13 @@ public final class RowTable<R> {
 		table.addListener(SWT.Selection, _ -> selected().ifPresent(listener));
 	}
 
-	/** Selects a row, if one that is equal is shown, and brings it into sight. */
+	/** Selects a row that is equal and brings it into sight; one that is to be shown, as soon as it is. */
 	public void select(R row) {
 		int place = shown.indexOf(row);
 		if (place >= 0) {
 			table.setSelection(place);
 		}
+		awaited = place >= 0 ? Optional.empty() : Optional.of(row);
 	}
 
 	private void add(RowColumn<R> column, int width) {
@@ -171,10 +173,16 @@ public final class RowTable<R> {
 		table.deselectAll();
 		table.setItemCount(shown.size());
 		table.clearAll();
+		Optional<R> wanted = awaited;
+		awaited = Optional.empty();
+		if (wanted.filter(shown::contains).isPresent()) {
+			select(wanted.get());
+			return;
+		}
 		if (!selected.isEmpty()) {
-			var wanted = new HashSet<>(selected);
+			var before = new HashSet<>(selected);
 			int most = (table.getStyle() & SWT.MULTI) != 0 ? shown.size() : 1;
-			table.setSelection(IntStream.range(0, shown.size()).filter(row -> wanted.contains(shown.get(row))).limit(most).toArray());
+			table.setSelection(IntStream.range(0, shown.size()).filter(row -> before.contains(shown.get(row))).limit(most).toArray());
 			if (stays && table.getSelectionCount() == 0 && !shown.isEmpty()) {
 				table.setSelection(Math.min(place, shown.size() - 1));
 				table.notifyListeners(SWT.Selection, new Event());

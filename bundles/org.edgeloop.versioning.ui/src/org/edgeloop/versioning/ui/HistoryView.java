@@ -95,6 +95,11 @@ public final class HistoryView extends ViewPart {
 		return presenter;
 	}
 
+	/** Shows a commit among all of its project, as soon as it is read. */
+	public void reveal(Path project, String commit) {
+		presenter.reveal(project, commit);
+	}
+
 	/** Selects a commit that is shown. */
 	public void select(HistoryCommit commit) {
 		commits.select(commit);

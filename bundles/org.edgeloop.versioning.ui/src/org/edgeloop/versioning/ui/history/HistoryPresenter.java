@@ -34,6 +34,7 @@ public final class HistoryPresenter {
 	private boolean hasMore;
 	private boolean isAppending;
 	private List<HistoryCommit> selected = List.of();
+	private Optional<String> awaited = Optional.empty();
 	private Optional<VersionDifference> difference = Optional.empty();
 	private Optional<Problem> problem = Optional.empty();
 
@@ -98,6 +99,23 @@ public final class HistoryPresenter {
 		return path.isEmpty() ? "Nothing has been committed in this project yet." : "No commit changed this file yet.";
 	}
 
+	/** Shows all commits of a project and selects one as soon as it is read. */
+	public void reveal(Path folder, String commit) {
+		awaited = Optional.of(commit);
+		words = "";
+		showFile(folder, "");
+	}
+
+	private void selectAwaited() {
+		awaited.ifPresent(id -> commits.stream().filter(commit -> commit.id().equals(id)).findFirst().ifPresentOrElse(commit -> {
+			awaited = Optional.empty();
+			select(List.of(commit));
+		}, this::more));
+		if (!hasMore) {
+			awaited = Optional.empty();
+		}
+	}
+
 	/** There is no project. */
 	public void showNothing() {
 		project = Optional.empty();
@@ -134,6 +152,7 @@ public final class HistoryPresenter {
 		root = Optional.of(page.root());
 		hasMore = page.commits().more();
 		problem = Optional.empty();
+		selectAwaited();
 		changed();
 	}
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.edgeloop.lineage.DataReference;
 import org.edgeloop.lineage.FileOrigin;
@@ -31,7 +32,7 @@ public final class OriginText {
 		List<OriginFact> facts = new ArrayList<>();
 		origin.reference().ifPresentOrElse(data -> addData(facts, "Kept by", data),
 				() -> facts.add(new OriginFact("Kept by", "nobody: neither DVC nor Git knows this file")));
-		origin.commit().ifPresentOrElse(commit -> facts.add(new OriginFact("So since commit", text(commit))),
+		origin.commit().ifPresentOrElse(commit -> facts.add(fact("So since commit", commit)),
 				() -> facts.add(new OriginFact("So since commit", "not committed as it is now")));
 		origin.inputs().forEach(data -> facts.add(new OriginFact("Made of", text(data))));
 		origin.run().ifPresent(run -> facts.addAll(facts(run)));
@@ -44,7 +45,8 @@ public final class OriginText {
 		if (run.commitId().isEmpty()) {
 			facts.add(new OriginFact("Commit of the run", "the run does not say it"));
 		} else {
-			facts.add(new OriginFact("Commit of the run", run.commit().map(this::text).orElse(run.commitId() + ", which this repository does not have")));
+			facts.add(run.commit().map(commit -> fact("Commit of the run", commit))
+					.orElseGet(() -> new OriginFact("Commit of the run", run.commitId() + ", which this repository does not have")));
 		}
 		run.data().forEach(data -> facts.add(new OriginFact("Data of the run", text(data))));
 		return facts;
@@ -54,9 +56,9 @@ public final class OriginText {
 	public List<OriginFact> facts(LabelProvenance label) {
 		List<OriginFact> facts = new ArrayList<>();
 		facts.add(new OriginFact("Recording", label.recording()));
-		label.created().ifPresentOrElse(commit -> facts.add(new OriginFact("Came with commit", text(commit))),
+		label.created().ifPresentOrElse(commit -> facts.add(fact("Came with commit", commit)),
 				() -> facts.add(new OriginFact("Came with commit", "not committed yet")));
-		label.changed().filter(commit -> !label.created().equals(label.changed())).ifPresent(commit -> facts.add(new OriginFact("Changed last by commit", text(commit))));
+		label.changed().filter(commit -> !label.created().equals(label.changed())).ifPresent(commit -> facts.add(fact("Changed last by commit", commit)));
 		if (label.uncommitted() && label.created().isPresent()) {
 			facts.add(new OriginFact("Now", "changed since, and not committed"));
 		}
@@ -74,6 +76,10 @@ public final class OriginText {
 	private static String text(DataReference data) {
 		String hash = data.hash().isEmpty() ? "nothing was saved yet" : data.hash();
 		return data.path() + "  " + hash + (data.size() < 0 ? "" : "  (%,d bytes)".formatted(data.size()));
+	}
+
+	private OriginFact fact(String name, HistoryCommit commit) {
+		return new OriginFact(name, text(commit), Optional.of(commit.id()));
 	}
 
 	private String text(HistoryCommit commit) {

@@ -63,6 +63,9 @@ public final class CommitTable {
 			shown = presenter.commits();
 			table.show(shown);
 		}
+		if (presenter.selected().size() == 1 && !table.selection().equals(presenter.selected())) {
+			table.select(presenter.selected().getFirst());
+		}
 	}
 
 	/** Selects a commit that is shown. */

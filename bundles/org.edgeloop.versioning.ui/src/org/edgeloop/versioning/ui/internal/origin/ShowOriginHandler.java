@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -29,6 +31,7 @@ import org.edgeloop.lineage.RunOriginOperation;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
 import org.edgeloop.versioning.GitRevisions;
+import org.edgeloop.versioning.ui.HistoryView;
 import org.edgeloop.versioning.ui.VersionsView;
 import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.origin.OriginFact;
@@ -40,10 +43,12 @@ public final class ShowOriginHandler extends AbstractHandler {
 	private static final String TITLE = "Data Version";
 
 	private final OriginText text = new OriginText(ZoneId.systemDefault());
+	private IWorkbenchPage page;
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
+		page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
 		if (shell == null || selected == null) {
 			return null;
@@ -87,8 +92,12 @@ public final class ShowOriginHandler extends AbstractHandler {
 	}
 
 	private static boolean isInGit(Path project) {
+		return has(project, "HEAD");
+	}
+
+	private static boolean has(Path project, String revision) {
 		try {
-			GitRevisions.resolve(project, "HEAD");
+			GitRevisions.resolve(project, revision);
 			return true;
 		} catch (ProblemException _) {
 			return false;
@@ -99,8 +108,24 @@ public final class ShowOriginHandler extends AbstractHandler {
 		show(shell, file.getFileName().toString(), progress -> text.facts(new FileOriginOperation(file).run(progress)));
 	}
 
-	private static void show(Shell shell, String subject, OperationJob.Operation<List<OriginFact>> operation) {
+	private void show(Shell shell, String subject, OperationJob.Operation<List<OriginFact>> operation) {
+		IWorkbenchPage shownIn = page;
 		new OperationJob<>("Reading where " + subject + " came from", VersionsView.WORKING, operation)
-				.onResult(facts -> new OriginDialog(shell, subject, facts).open()).onFailure(problem -> Problems.show(shell, TITLE, problem)).schedule();
+				.onResult(facts -> new OriginDialog(shell, subject, facts, commit -> reveal(shownIn, commit)).open())
+				.onFailure(problem -> Problems.show(shell, TITLE, problem)).schedule();
+	}
+
+	/** Of the projects that are open, the one that has the commit shows it. */
+	private static void reveal(IWorkbenchPage page, String commit) {
+		new OperationJob<>("Looking for " + commit, VersionsView.WORKING, _ -> WorkbenchVersions.projects().stream().filter(project -> has(project, commit)).findFirst())
+				.onResult(project -> project.ifPresent(folder -> {
+					try {
+						if (page.showView(HistoryView.ID) instanceof HistoryView view) {
+							view.reveal(folder, commit);
+						}
+					} catch (PartInitException e) {
+						Problems.show(page.getWorkbenchWindow().getShell(), TITLE, Problems.of(e));
+					}
+				})).schedule();
 	}
 }

@@ -1,0 +1,37 @@
+package org.edgeloop.dataset.ui.explorer.internal.properties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.edgeloop.dataset.ui.explorer.FileFacts;
+
+/** What the Properties view says of any file: what the platform knows, and where the file came from. */
+final class FileProperties {
+
+	private FileProperties() {
+	}
+
+	/** @param changed told when there is more to say */
+	static List<PropertyLine> of(IResource file, Runnable changed) {
+		List<PropertyLine> lines = new ArrayList<>(origin(file, changed));
+		@Nullable IPropertySource platform = Adapters.adapt(file, IPropertySource.class);
+		if (platform != null) {
+			Arrays.stream(platform.getPropertyDescriptors()).map(each -> new PropertyLine(Objects.requireNonNullElse(each.getCategory(), "File"),
+					each.getDisplayName(), Objects.toString(platform.getPropertyValue(each.getId()), ""))).forEach(lines::add);
+		}
+		return lines;
+	}
+
+	/** @return where a file came from; nothing if nobody keeps versions of it */
+	static List<PropertyLine> origin(IResource file, Runnable changed) {
+		return Optional.ofNullable(Adapters.adapt(file, FileFacts.class)).map(facts -> facts.known(changed).stream()
+				.map(fact -> new PropertyLine(facts.title(), fact.name(), fact.value())).toList()).orElse(List.of());
+	}
+}
