@@ -38,7 +38,7 @@ public final class CreateBranchOperation {
 	 */
 	public String run(Progress progress) throws ProblemException {
 		progress.begin("Creating the branch", 1);
-		return GitTask.run(place, this::create);
+		return GitTask.change(place, this::create);
 	}
 
 	private String create(Repository repository) throws IOException {

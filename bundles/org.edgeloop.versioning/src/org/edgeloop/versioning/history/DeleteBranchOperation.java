@@ -41,7 +41,7 @@ public final class DeleteBranchOperation {
 	 */
 	public String run(Progress progress) throws ProblemException {
 		progress.begin("Deleting the branch", 1);
-		return GitTask.run(place, this::delete);
+		return GitTask.change(place, this::delete);
 	}
 
 	private String delete(Repository repository) throws IOException {

@@ -39,7 +39,7 @@ public final class SwitchBranchOperation {
 
 	/** @throws ProblemException if there is no such revision, or changes are in the way; then all is as it was */
 	public void run(Progress progress) throws ProblemException {
-		GitTask.runInWorkTree(place, repository -> {
+		GitTask.changeWorkTree(place, repository -> {
 			if (BranchReader.action(repository) != OngoingAction.NONE) {
 				throw new ProblemException(Problem.error("a " + BranchReader.action(repository).command() + " is not ended yet", revision,
 						"commit it, or abort it"));

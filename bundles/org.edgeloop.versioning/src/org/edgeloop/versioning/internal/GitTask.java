@@ -50,6 +50,22 @@ public interface GitTask<T> {
 		});
 	}
 
+	/** Runs a task that writes to the repository; what an earlier one that was killed has left locked is not in its way. */
+	static <T> T change(Path place, GitTask<T> task) throws ProblemException {
+		return run(place, repository -> changed(repository, task));
+	}
+
+	/** The same with a repository that has a work tree. */
+	static <T> T changeWorkTree(Path place, GitTask<T> task) throws ProblemException {
+		return runInWorkTree(place, repository -> changed(repository, task));
+	}
+
+	private static <T> T changed(Repository repository, GitTask<T> task) throws IOException, GitAPIException {
+		try (OwnWork _ = OwnWork.begin(repository)) {
+			return task.run(repository);
+		}
+	}
+
 	/**
 	 * @param place a file or a folder, which need not exist
 	 * @return the repository around it, to be closed

@@ -34,7 +34,7 @@ public final class AddRemoteOperation {
 	public void run(Progress progress) throws ProblemException {
 		progress.begin("Adding the remote", 1);
 		URIish uri = RemoteAddress.parse(address);
-		GitTask.run(place, repository -> {
+		GitTask.change(place, repository -> {
 			check(repository);
 			GitSettings.change(repository, settings -> {
 				settings.setString("remote", name, "url", address);

@@ -38,7 +38,7 @@ public final class GitFetchOperation {
 	 * @throws ProblemException if there is no such remote
 	 */
 	public List<RefUpdate> run(Progress progress) throws ProblemException {
-		return GitTask.run(place,
+		return GitTask.change(place,
 				repository -> new Fetcher(repository, access, progress).fetch(RemoteChoice.toFetch(repository, remote), prune));
 	}
 }

@@ -46,7 +46,7 @@ public final class GitPullOperation {
 	 * @throws ProblemException if the branch goes nowhere, or the merge would touch what is not committed; the files are then as they were
 	 */
 	public GitPull run(Progress progress) throws ProblemException {
-		return GitTask.runInWorkTree(place, repository -> pull(repository, progress));
+		return GitTask.changeWorkTree(place, repository -> pull(repository, progress));
 	}
 
 	private GitPull pull(Repository repository, Progress progress) throws IOException, GitAPIException {

@@ -34,6 +34,6 @@ public final class GitPushOperation {
 	 * @throws ProblemException if there is nothing to push or no such remote, or it has commits that are not here
 	 */
 	public List<RefUpdate> run(Progress progress) throws ProblemException {
-		return GitTask.run(place, repository -> new Pusher(repository, access, progress).push(request));
+		return GitTask.change(place, repository -> new Pusher(repository, access, progress).push(request));
 	}
 }

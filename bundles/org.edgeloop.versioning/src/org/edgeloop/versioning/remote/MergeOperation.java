@@ -30,7 +30,7 @@ public final class MergeOperation {
 	 * @throws ProblemException if there is no such revision, or the merge would touch what is not committed; the files are then as they were
 	 */
 	public MergeOutcome run(Progress progress) throws ProblemException {
-		return GitTask.runInWorkTree(place, repository -> {
+		return GitTask.changeWorkTree(place, repository -> {
 			var merger = new Merger(repository, files, progress);
 			return merger.merge(merger.named(revision));
 		});

@@ -29,6 +29,7 @@ import org.edgeloop.versioning.internal.CommitReader;
 import org.edgeloop.versioning.internal.GitTask;
 import org.edgeloop.versioning.internal.Hooks;
 import org.edgeloop.versioning.internal.Identity;
+import org.edgeloop.versioning.internal.merge.MergeMark;
 
 /** Commits what is staged. Ends a merge whose conflicts are resolved, too. */
 public final class CommitOperation {
@@ -51,7 +52,7 @@ public final class CommitOperation {
 			throw new ProblemException(Problem.error("the commit has no message", "", "say in a line what was changed and why"));
 		}
 		progress.begin("Committing", 1);
-		HistoryCommit commit = GitTask.runInWorkTree(place, this::commit);
+		HistoryCommit commit = GitTask.changeWorkTree(place, this::commit);
 		progress.worked(1);
 		return commit;
 	}
@@ -95,6 +96,10 @@ public final class CommitOperation {
 	}
 
 	private void check(Repository repository, boolean merging) throws IOException {
+		if (new MergeMark(repository).isCutOff()) {
+			throw new ProblemException(Problem.error("a merge was cut off before all its files were merged", where(repository),
+					"merge again, or abort it"));
+		}
 		if (request.amend() && merging) {
 			throw new ProblemException(Problem.error("a merge is not ended yet", where(repository), "commit it first"));
 		}

@@ -42,7 +42,7 @@ public final class DiscardOperation {
 	 */
 	public Discarded run(Progress progress) throws ProblemException {
 		List<String> normal = PathChecks.normal(paths);
-		return GitTask.runInWorkTree(place, repository -> {
+		return GitTask.changeWorkTree(place, repository -> {
 			List<StatusEntry> concerned = new StatusReader(repository, progress).entries(true).stream()
 					.filter(entry -> normal.stream().anyMatch(path -> PathChecks.isIn(entry.path(), path))).toList();
 			refuseConflicts(concerned);

@@ -42,7 +42,7 @@ public final class ResolveConflictOperation {
 	public void run(Progress progress) throws ProblemException {
 		List<String> normal = PathChecks.normal(paths);
 		progress.begin("Resolving conflicts", normal.size());
-		GitTask.runInWorkTree(place, repository -> {
+		GitTask.changeWorkTree(place, repository -> {
 			DirCache index = repository.readDirCache();
 			for (String path : normal) {
 				if (index.findEntry(path) >= 0 && index.getEntry(path).getStage() == DirCacheEntry.STAGE_0 || !PathChecks.isTracked(index, path)) {

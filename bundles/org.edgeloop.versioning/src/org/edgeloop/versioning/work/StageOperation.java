@@ -36,7 +36,7 @@ public final class StageOperation {
 	public void run(Progress progress) throws ProblemException {
 		List<String> normal = PathChecks.normal(paths);
 		progress.begin("Staging", 1);
-		GitTask.runInWorkTree(place, repository -> {
+		GitTask.changeWorkTree(place, repository -> {
 			check(repository, normal);
 			stage(repository, normal);
 			return true;

@@ -30,7 +30,7 @@ public final class UnstageOperation {
 	public void run(Progress progress) throws ProblemException {
 		List<String> normal = PathChecks.normal(paths);
 		progress.begin("Unstaging", 1);
-		GitTask.runInWorkTree(place, repository -> {
+		GitTask.changeWorkTree(place, repository -> {
 			List<String> concerned = new StatusReader(repository, progress).entries(false).stream()
 					.filter(entry -> entry.isStaged() || entry.isConflicting()).filter(entry -> isMeant(entry, normal))
 					.flatMap(entry -> entry.paths().stream()).toList();

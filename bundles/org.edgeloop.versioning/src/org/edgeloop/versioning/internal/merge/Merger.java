@@ -65,8 +65,19 @@ public final class Merger {
 
 	/** @throws ProblemException if it cannot begin; the files are then as they were */
 	public MergeOutcome merge(Ref other) throws IOException, GitAPIException {
+		var mark = new MergeMark(repository);
+		mark.undo();
 		check(other);
 		progress.checkCancelled();
+		mark.begin(other.getObjectId());
+		try {
+			return marked(other);
+		} finally {
+			mark.end();
+		}
+	}
+
+	private MergeOutcome marked(Ref other) throws IOException, GitAPIException {
 		// a merge is made by Edgeloop, whose merges of labels no hook could know of
 		Hooks.leaveOut(repository);
 		MergeResult result = Git.wrap(repository).merge()

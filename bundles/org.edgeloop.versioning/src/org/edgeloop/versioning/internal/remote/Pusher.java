@@ -55,7 +55,7 @@ public final class Pusher {
 		}
 		var said = new ByteArrayOutputStream();
 		PushCommand command = command(request, branch, remote, target, said);
-		List<RefUpdate> updates = updates(Talk.interruptibly(progress, command::call));
+		List<RefUpdate> updates = updates(Neighbour.work(repository, remote, () -> Talk.interruptibly(progress, command::call)));
 		if (request.setUpstream() || BranchReader.upstream(repository, branch).isEmpty()) {
 			GitSettings.change(repository, settings -> {
 				settings.setString("branch", branch, "remote", remote);
