@@ -195,11 +195,21 @@ public final class SftpSession implements Closeable {
 	 * @return the number of bytes
 	 */
 	public long download(String path, FileChannel to, Progress progress) throws IOException {
+		return download(path, to, 0, progress);
+	}
+
+	/**
+	 * As {@link #download(String, FileChannel, Progress)}, without the first bytes.
+	 *
+	 * @param from how many of them the local file has already
+	 * @return the number of bytes of the whole file; {@code from} if it has fewer
+	 */
+	public long download(String path, FileChannel to, long from, Progress progress) throws IOException {
 		int noAttributes = 0;
 		byte[] handle = handle(SftpPacket.OPEN, path, "read", packet -> packet.putInt(OPEN_READ).putInt(noAttributes));
 		boolean isWhole = false;
 		try {
-			long bytes = new SftpReads(channel, handle, path, to, progress).run();
+			long bytes = new SftpReads(channel, handle, path, to, from, progress).run();
 			isWhole = true;
 			return bytes;
 		} finally {

@@ -141,6 +141,12 @@ public final class ObjectStore {
 		return objects.resolve(TemporaryName.next());
 	}
 
+	/** @return as {@link #temporary()}, for an object that may be gone on with if whoever writes it is killed */
+	public Path partial(DataHash hash) throws IOException {
+		folders.ensure(objects);
+		return objects.resolve(hash.isFolder() ? TemporaryName.next() : TemporaryName.next(hash.value()));
+	}
+
 	/** @return as {@link #temporary()}, for an object whose hash is known: in the object's own folder, so that many threads do not meet */
 	public Path temporary(DataHash hash) throws IOException {
 		Path beside = Objects.requireNonNull(path(hash).getParent());

@@ -59,6 +59,16 @@ public interface Remote extends Closeable {
 	void download(String key, Path file, Progress progress) throws IOException;
 
 	/**
+	 * Goes on with a download that was cut off. Whoever asks for it checks the content, and downloads from the beginning if it is not right.
+	 *
+	 * @param from how many bytes of the local file are there already, and stay as they are; more than 0
+	 * @param progress its work is bytes, with those that are there already
+	 */
+	default void resume(String key, Path file, long from, Progress progress) throws IOException {
+		download(key, file, progress);
+	}
+
+	/**
 	 * Copies a local file to the remote. At any moment there is nothing, or what was there before, or the whole file; wherever it is cut off,
 	 * the next upload of the same key is as good as the first.
 	 *

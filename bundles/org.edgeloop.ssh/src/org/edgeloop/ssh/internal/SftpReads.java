@@ -11,7 +11,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
 
 /**
- * Reads a whole file with several requests under way. A server may answer each with less than was asked for, and in another order; one
+ * Reads a file to its end with several requests under way. A server may answer each with less than was asked for, and in another order; one
  * that tells how far the file goes is believed only when it says that it ends there.
  */
 public final class SftpReads {
@@ -35,12 +35,17 @@ public final class SftpReads {
 	/** How many requests may be under way: few at first, so that small files cost little. */
 	private int wanted = 2;
 
-	/** @param handle of the open file, which stays open */
-	public SftpReads(SftpChannel channel, byte[] handle, String path, FileChannel to, Progress progress) {
+	/**
+	 * @param handle of the open file, which stays open
+	 * @param from the first byte that is read; those before it count as read
+	 */
+	public SftpReads(SftpChannel channel, byte[] handle, String path, FileChannel to, long from, Progress progress) {
 		this.channel = channel;
 		this.handle = handle;
 		this.path = path;
 		this.to = to;
+		next = from;
+		bytes = from;
 		this.progress = progress;
 	}
 

@@ -38,7 +38,9 @@ final class Download {
 	private long end = -1;
 	private @Nullable String tag;
 
-	Download(Bucket bucket, String key, Path file, Progress progress) {
+	/** @param from how many bytes of the file are there already */
+	Download(Bucket bucket, String key, Path file, long from, Progress progress) {
+		position = from;
 		this.bucket = bucket;
 		this.key = key;
 		this.file = file;
@@ -126,7 +128,7 @@ final class Download {
 
 	private FileChannel open() throws IOException {
 		try {
-			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).truncate(position);
 		} catch (IOException e) {
 			throw unwritten(e);
 		}

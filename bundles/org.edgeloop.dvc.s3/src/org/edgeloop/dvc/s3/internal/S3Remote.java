@@ -101,7 +101,13 @@ public final class S3Remote implements Remote {
 
 	@Override
 	public void download(String key, Path file, Progress progress) throws IOException {
-		new Download(bucket, key, file, progress).run();
+		new Download(bucket, key, file, 0, progress).run();
+	}
+
+	@Override
+	public void resume(String key, Path file, long from, Progress progress) throws IOException {
+		progress.worked(from);
+		new Download(bucket, key, file, from, progress).run();
 	}
 
 	@Override

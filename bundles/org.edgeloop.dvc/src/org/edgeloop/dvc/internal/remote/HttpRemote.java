@@ -9,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,6 +29,7 @@ public final class HttpRemote implements Remote {
 
 	private static final int BUFFER = 128 * 1024;
 	private static final int MOST_REDIRECTS = 5;
+	private static final int PARTIAL = 206;
 	private static final int NOT_FOUND = 404;
 	private static final int GONE = 410;
 	private static final int NO_SUCH_METHOD = 405;
@@ -94,22 +97,30 @@ public final class HttpRemote implements Remote {
 
 	@Override
 	public void download(String key, Path file, Progress progress) throws IOException {
+		resume(key, file, 0, progress);
+	}
+
+	/** A server that knows no ranges sends everything once more. */
+	@Override
+	public void resume(String key, Path file, long from, Progress progress) throws IOException {
 		URI address = root.resolve(key);
-		HttpResponse<InputStream> answer = ask("GET", address);
+		HttpResponse<InputStream> answer = from == 0 ? ask("GET", address) : ask("GET", address, "Range", "bytes=" + from + "-");
 		try (InputStream body = answer.body()) {
 			if (isMissing(answer)) {
 				throw new NoSuchFileException(address.toString());
 			}
 			checkGood(answer, address);
-			try (OutputStream out = create(file)) {
+			boolean isRest = answer.statusCode() == PARTIAL && answer.headers().firstValue("Content-Range").orElse("").startsWith("bytes " + from + "-");
+			progress.worked(isRest ? from : 0);
+			try (OutputStream out = create(file, isRest ? from : 0)) {
 				copy(body, address, out, file, progress);
 			}
 		}
 	}
 
-	private static OutputStream create(Path file) throws IOException {
+	private static OutputStream create(Path file, long from) throws IOException {
 		try {
-			return Files.newOutputStream(file);
+			return Channels.newOutputStream(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).truncate(from).position(from));
 		} catch (IOException e) {
 			throw RemoteFailures.ofThisMachine("A file for what is downloaded cannot be made", file.toString(), e);
 		}
@@ -161,10 +172,10 @@ public final class HttpRemote implements Remote {
 	}
 
 	/** Follows redirects; the header that lets us in goes to the remote's own server alone. */
-	private HttpResponse<InputStream> ask(String method, URI address) throws IOException {
+	private HttpResponse<InputStream> ask(String method, URI address, String... headers) throws IOException {
 		URI place = address;
 		for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-			HttpResponse<InputStream> answer = send(method, place);
+			HttpResponse<InputStream> answer = send(method, place, headers);
 			Optional<String> target = answer.headers().firstValue("Location");
 			if (answer.statusCode() / 100 != 3 || target.isEmpty()) {
 				return answer;
@@ -188,8 +199,11 @@ public final class HttpRemote implements Remote {
 		throw new ConnectionException(Problem.error("The server leads to an address that is not followed: " + target, from.toString(), "check the remote's address"));
 	}
 
-	private HttpResponse<InputStream> send(String method, URI address) throws IOException {
+	private HttpResponse<InputStream> send(String method, URI address, String... headers) throws IOException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience).header("User-Agent", "edgeloop").method(method, BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
 		if (isOurs(address)) {
 			login.ifPresent(header -> request.header(header.name(), header.value()));
 		}

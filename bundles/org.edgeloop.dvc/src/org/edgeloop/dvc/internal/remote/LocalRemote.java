@@ -96,9 +96,19 @@ public final class LocalRemote implements Remote {
 
 	@Override
 	public void download(String key, Path file, Progress progress) throws IOException {
+		download(key, file, 0, progress);
+	}
+
+	@Override
+	public void resume(String key, Path file, long from, Progress progress) throws IOException {
+		progress.worked(from);
+		download(key, file, from, progress);
+	}
+
+	private void download(String key, Path file, long begin, Progress progress) throws IOException {
 		Path from = root.resolve(key);
 		try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ)) {
-			copy(source, from.toString(), file, progress);
+			copy(source, from.toString(), file, begin, progress);
 		} catch (NoSuchFileException e) {
 			throw e;
 		} catch (IOException e) {
@@ -106,16 +116,16 @@ public final class LocalRemote implements Remote {
 		}
 	}
 
-	private static void copy(FileChannel source, String from, Path file, Progress progress) throws IOException {
-		try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-			copy(source, target, progress);
+	private static void copy(FileChannel source, String from, Path file, long begin, Progress progress) throws IOException {
+		try (FileChannel target = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).truncate(begin)) {
+			copy(source, target.position(begin), begin, progress);
 		} catch (IOException e) {
 			throw RemoteFailures.ofThisMachine("A copy of " + from + " cannot be written", file.toString(), e);
 		}
 	}
 
-	private static void copy(FileChannel source, FileChannel target, Progress progress) throws IOException {
-		long done = 0;
+	private static void copy(FileChannel source, FileChannel target, long begin, Progress progress) throws IOException {
+		long done = begin;
 		for (long copied = CHUNK; copied > 0; done += copied) {
 			progress.checkCancelled();
 			copied = source.transferTo(done, CHUNK, target);
@@ -146,7 +156,7 @@ public final class LocalRemote implements Remote {
 		Files.createDirectories(Objects.requireNonNull(target.getParent()));
 		try {
 			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				copy(source, out, progress);
+				copy(source, out, 0, progress);
 			}
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {

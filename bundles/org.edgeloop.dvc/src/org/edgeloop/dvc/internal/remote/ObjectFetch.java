@@ -91,24 +91,48 @@ public final class ObjectFetch {
 	}
 
 	private Transfers.Outcome<DataHash> fetch(Collection<DataHash> hashes, Progress progress) throws IOException {
-		return new Transfers<DataHash>(remote, threads, this::fetch).run(hashes, progress);
+		PartialObjects partial = PartialObjects.in(store);
+		return new Transfers<DataHash>(remote, threads, (hash, inside) -> fetch(hash, partial, inside)).run(hashes, progress);
 	}
 
-	private void fetch(DataHash hash, Progress progress) throws IOException {
-		Path temporary = store.temporary();
+	private void fetch(DataHash hash, PartialObjects partial, Progress progress) throws IOException {
+		Path temporary = store.partial(hash);
+		long from = partial.take(hash, temporary);
+		boolean isCutOff = true;
 		try {
-			remote.download(RemoteKeys.of(hash), temporary, progress);
+			download(hash, temporary, from, progress);
+			isCutOff = false;
 			check(hash, temporary, Progress.NONE.until(progress::isCancelled));
 			store.adopt(hash, temporary);
 		} catch (NoSuchFileException e) {
 			missing.add(hash);
+			isCutOff = false;
 		} finally {
-			Files.deleteIfExists(temporary);
+			if (isCutOff) {
+				PartialObjects.leave(temporary, from);
+			} else {
+				Files.deleteIfExists(temporary);
+			}
 		}
 	}
 
+	/** What was gone on with and is not right is fetched from the beginning. */
+	private void download(DataHash hash, Path file, long from, Progress progress) throws IOException {
+		if (from > 0) {
+			remote.resume(RemoteKeys.of(hash), file, from, progress);
+			if (digits(hash, file, Progress.NONE.until(progress::isCancelled)).equals(hash.value())) {
+				return;
+			}
+		}
+		remote.download(RemoteKeys.of(hash), file, progress);
+	}
+
+	private static String digits(DataHash hash, Path file, Progress progress) throws IOException {
+		return FileHasher.hash(file, hash.isFolder() ? DataHash.MD5 : hash.algorithm(), progress);
+	}
+
 	private void check(DataHash hash, Path file, Progress progress) throws IOException {
-		String digits = FileHasher.hash(file, hash.isFolder() ? DataHash.MD5 : hash.algorithm(), progress);
+		String digits = digits(hash, file, progress);
 		if (!hash.value().equals(hash.isFolder() ? digits + FolderTree.SUFFIX : digits)) {
 			throw new ConnectionException(Problem.error("The object on the remote is corrupted: its content has the hash " + digits,
 					remote.address() + "/" + RemoteKeys.of(hash), "delete it there, and push the data again from where it is sound"));

@@ -98,25 +98,35 @@ public final class SshRemote implements Remote {
 
 	@Override
 	public void download(String key, Path file, Progress progress) throws IOException {
-		try (FileChannel to = create(file)) {
-			boolean isThere = pool.with(sftp -> receive(sftp, path(key), to, progress));
+		receive(key, file, 0, progress);
+	}
+
+	@Override
+	public void resume(String key, Path file, long from, Progress progress) throws IOException {
+		progress.worked(from);
+		receive(key, file, from, progress);
+	}
+
+	private void receive(String key, Path file, long from, Progress progress) throws IOException {
+		try (FileChannel to = create(file, from)) {
+			boolean isThere = pool.with(sftp -> receive(sftp, path(key), to, from, progress));
 			if (!isThere) {
 				throw new NoSuchFileException(host + ":" + path(key));
 			}
 		}
 	}
 
-	private static FileChannel create(Path file) throws IOException {
+	private static FileChannel create(Path file, long from) throws IOException {
 		try {
-			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).truncate(from);
 		} catch (IOException e) {
 			throw RemoteFailures.ofThisMachine("A file for what is downloaded cannot be made", file.toString(), e);
 		}
 	}
 
-	private static boolean receive(SftpSession sftp, String path, FileChannel to, Progress progress) throws IOException {
+	private static boolean receive(SftpSession sftp, String path, FileChannel to, long from, Progress progress) throws IOException {
 		try {
-			sftp.download(path, to, progress);
+			sftp.download(path, to, from, progress);
 			return true;
 		} catch (ConnectionException e) {
 			if (sftp.find(path).isEmpty()) {

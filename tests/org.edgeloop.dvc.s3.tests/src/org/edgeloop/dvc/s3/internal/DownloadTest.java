@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,6 +71,14 @@ class DownloadTest {
 		assertEquals(6, ranges.size());
 		assertEquals("bytes=5000-", ranges.getLast());
 		assertEquals(FakeBucket.tag(CONTENT), server.requests.getLast().headers().get("if-match"));
+	}
+
+	@Test
+	void goesOnWithWhatAnotherProcessHasLeft() throws IOException {
+		Path file = Files.write(folder.resolve("back"), Arrays.copyOf(CONTENT, 4_000));
+		remote.resume("k", file, 3_000, Progress.NONE);
+		assertArrayEquals(CONTENT, Files.readAllBytes(file));
+		assertEquals("bytes=3000-", server.requests.getLast().headers().get("range"));
 	}
 
 	@Test
