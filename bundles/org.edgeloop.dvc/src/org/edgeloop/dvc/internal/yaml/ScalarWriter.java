@@ -1,5 +1,6 @@
 package org.edgeloop.dvc.internal.yaml;
 
+import org.edgeloop.base.YamlEscape;
 import org.edgeloop.dvc.internal.yaml.YamlNode.Scalar;
 import org.edgeloop.dvc.value.Value;
 

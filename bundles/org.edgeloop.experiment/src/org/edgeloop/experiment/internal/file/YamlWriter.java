@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.edgeloop.base.YamlEscape;
 import org.edgeloop.experiment.internal.file.YamlNode.Mapping;
 import org.edgeloop.experiment.internal.file.YamlNode.Scalar;
 import org.edgeloop.experiment.internal.file.YamlNode.Sequence;

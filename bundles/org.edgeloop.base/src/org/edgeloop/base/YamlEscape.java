@@ -1,7 +1,7 @@
-package org.edgeloop.dvc.internal.yaml;
+package org.edgeloop.base;
 
-/** How a character is written between double quotes that does not stand there as it is. */
-final class YamlEscape {
+/** How YAML writes a character between double quotes that cannot stand there as it is (YAML 1.2.2, section 5.7). */
+public final class YamlEscape {
 
 	private static final int BYTE = 0xff;
 	private static final int FIRST_PLANE = 0xffff;
@@ -9,7 +9,8 @@ final class YamlEscape {
 	private YamlEscape() {
 	}
 
-	static String of(int c) {
+	/** @param c a code point */
+	public static String of(int c) {
 		return switch (c) {
 		case 0x00 -> "\\0";
 		case 0x07 -> "\\a";
@@ -23,6 +24,7 @@ final class YamlEscape {
 		case '"' -> "\\\"";
 		case '\\' -> "\\\\";
 		case 0x85 -> "\\N";
+		case 0xa0 -> "\\_";
 		case 0x2028 -> "\\L";
 		case 0x2029 -> "\\P";
 		default -> byNumber(c);
