@@ -1,11 +1,12 @@
 package org.edgeloop.dvc.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.edgeloop.base.IoCause;
@@ -15,9 +16,9 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.DataState;
-import org.edgeloop.dvc.file.PointerFile;
 import org.edgeloop.dvc.internal.data.AddTarget;
 import org.edgeloop.dvc.internal.data.OutputUpdate;
+import org.edgeloop.dvc.internal.data.PointerUpdate;
 import org.edgeloop.dvc.lock.PathLocks;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
@@ -62,13 +63,18 @@ public final class AddOperation {
 		Set<Path> pointers = new LinkedHashSet<>();
 		Set<Path> changed = new LinkedHashSet<>();
 		var states = new ArrayList<TrackedOutput>();
-		for (AddTarget target : checked) {
-			DataState state = save(data, target, progress);
+		var updated = new HashMap<String, TrackedOutput>();
+		for (AddTarget one : checked) {
+			// another target may have changed the same folder just now
+			AddTarget target = one.ownedBy(Optional.ofNullable(updated.get(one.outputPath())));
+			DataState saved = save(data, target, progress);
 			Path pointer = repository.root().resolve(target.pointerPath());
 			GitIgnore.add(repository.root().resolve(target.outputPath())).ifPresent(changed::add);
-			DataOutput output = write(pointer, target, state, changed);
+			DataOutput output = PointerUpdate.write(pointer, target, saved, changed);
 			pointers.add(pointer);
-			states.add(new TrackedOutput(target.outputPath(), output, target.pointerPath(), "", false));
+			var state = new TrackedOutput(target.outputPath(), output, target.pointerPath(), "", false);
+			updated.put(target.outputPath(), state);
+			states.add(state);
 		}
 		boolean stage = repository.config().autostage();
 		if (stage) {
@@ -86,17 +92,5 @@ public final class AddOperation {
 			throw new ProblemException(Problem.error("The data cannot be put under version control: " + IoCause.inWords(e), target.outputPath(),
 					"See to room and permissions in " + repository.cacheFolder() + ", then add the data again; they are as they were."), e);
 		}
-	}
-
-	/** A pointer that says the same already is left alone. */
-	private static DataOutput write(Path pointer, AddTarget target, DataState state, Set<Path> changed) throws IOException {
-		boolean known = target.owner().isPresent() && Files.exists(pointer);
-		String path = target.owner().map(owner -> owner.output().path()).orElse(target.name());
-		PointerFile file = known ? PointerFile.read(pointer).with(path, state) : PointerFile.of(DataOutput.of(path, state));
-		changed.add(pointer);
-		if (!known || !file.text().equals(Files.readString(pointer))) {
-			file.write(pointer);
-		}
-		return file.outs().stream().filter(output -> output.path().equals(path)).findFirst().orElseThrow();
 	}
 }

@@ -3,18 +3,26 @@ package org.edgeloop.cli.internal.dvc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dvc.DvcRepository;
+import org.edgeloop.dvc.data.AddCopyOperation;
 import org.edgeloop.dvc.data.AddOperation;
 import org.edgeloop.dvc.data.AddOptions;
+import org.edgeloop.dvc.data.AddPlace;
 import org.edgeloop.dvc.data.AddResult;
 import org.edgeloop.dvc.data.GlobTargets;
 import org.edgeloop.dvc.data.TrackedOutput;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.remote.AddToRemoteOperation;
+import org.edgeloop.dvc.remote.TransferOptions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -28,7 +36,7 @@ import picocli.CommandLine.Parameters;
 		"The content goes into the cache, a .dvc file stands for it in Git. What is tracked already is brought up to date.",
 		"With --json: an object with added (an array of objects with path, pointer, md5, size and, for folders, files) and toTrack "
 				+ "(files for Git)." },
-		footer = { "  edgeloop dvc add data", "  edgeloop dvc add --glob 'data/*.wav' --json" })
+		footer = { "  edgeloop dvc add data", "  edgeloop dvc add --to-remote -o data/big /mnt/big", "  edgeloop dvc add --glob 'data/*.wav' --json" })
 @NonNullByDefault({})
 public final class AddCommand implements Callable<Integer> {
 
@@ -47,8 +55,23 @@ public final class AddCommand implements Callable<Integer> {
 	@Option(names = "--glob", description = "Targets may contain shell-style wildcards: *, ?, [abc], and ** for any folders.")
 	private boolean glob;
 
-	@Option(names = { "-f", "--force" }, description = "Accepted as DVC accepts it; there is nothing to force without --out.", hidden = true)
+	@Option(names = { "-o", "--out" }, paramLabel = "PATH", description = "Put a copy of the one target there, and track that.")
+	private String out;
+
+	@Option(names = "--to-remote", description = "Send the one target to the remote, and keep no copy of it here.")
+	private boolean toRemote;
+
+	@Option(names = { "-r", "--remote" }, paramLabel = "NAME", description = "With --to-remote: this remote instead of the default one.")
+	private String remote;
+
+	@Option(names = "--remote-jobs", paramLabel = "NUMBER", description = "With --to-remote: so many files at once; what suits the remote if left out.")
+	private Integer remoteJobs;
+
+	@Option(names = { "-f", "--force" }, description = "With --out or --to-remote: replace what is there, or let it be.")
 	private boolean force;
+
+	@Mixin
+	private RemoteAccessArguments access;
 
 	@Option(names = { "-q", "--quiet" }, description = "Say nothing.")
 	private boolean quiet;
@@ -65,8 +88,8 @@ public final class AddCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		DvcRepository repository = DvcRepository.open(folder.path());
-		var options = new AddOptions(!noCommit, !noRelink);
-		AddResult result = new AddOperation(repository, places(), options).run(console.progress());
+		checkOptions();
+		AddResult result = add(repository);
 		var names = new DataTargets(repository, folder.path());
 		List<String> toTrack = result.changed().stream().map(names::fromFolder).toList();
 		if (asJson) {
@@ -75,6 +98,34 @@ public final class AddCommand implements Callable<Integer> {
 			GitHint.print(console, repository, toTrack);
 		}
 		return ExitCode.OK;
+	}
+
+	private AddResult add(DvcRepository repository) throws IOException {
+		var options = new AddOptions(!noCommit, !noRelink);
+		if (!toRemote && out == null) {
+			return new AddOperation(repository, places(), options).run(console.progress());
+		}
+		Path source = folder.path().resolve(targets.getFirst()).normalize();
+		Path place = AddPlace.of(folder.path(), source, Optional.ofNullable(out), force);
+		if (!toRemote) {
+			return new AddCopyOperation(repository, source, place, options).run(console.progress());
+		}
+		var transfer = new TransferOptions(Optional.ofNullable(remote), remoteJobs == null ? 0 : Math.max(0, remoteJobs), false);
+		return new AddToRemoteOperation(repository, source, place, RemoteArguments.remotes(), access.access(console), transfer)
+				.run(console.progress());
+	}
+
+	private void checkOptions() throws ProblemException {
+		String wrong = "";
+		if (toRemote || out != null) {
+			String with = " can't be used with " + (toRemote ? "--to-remote" : "--out");
+			wrong = targets.size() != 1 ? "multiple targets" + with : glob ? "--glob option" + with : noCommit ? "--no-commit option" + with : "";
+		} else if (remote != null || remoteJobs != null) {
+			wrong = (remote != null ? "--remote" : "--remote-jobs") + " can't be used without --to-remote";
+		}
+		if (!wrong.isEmpty()) {
+			throw new ProblemException(Problem.error(wrong, "", ""));
+		}
 	}
 
 	private List<Path> places() throws IOException {

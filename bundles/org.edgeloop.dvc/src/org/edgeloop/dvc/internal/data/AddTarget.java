@@ -33,6 +33,11 @@ public record AddTarget(String path, Optional<TrackedOutput> owner) {
 		return owner.map(TrackedOutput::pointer).orElse(path + PointerFile.SUFFIX);
 	}
 
+	/** @return this target in another state of the output that it is, or lies in; this one if there is none */
+	public AddTarget ownedBy(Optional<TrackedOutput> other) {
+		return other.isEmpty() ? this : new AddTarget(path, other);
+	}
+
 	/** @return its last name */
 	public String name() {
 		return path.substring(path.lastIndexOf('/') + 1);
@@ -51,6 +56,16 @@ public record AddTarget(String path, Optional<TrackedOutput> owner) {
 	 */
 	public static AddTarget check(DvcRepository repository, Path place, List<TrackedOutput> tracked, List<AddTarget> others)
 			throws IOException {
+		AddTarget target = checkPlace(repository, place, tracked, others);
+		if (target.owner().isEmpty() && !Files.exists(repository.resolve(place.toString()))) {
+			throw problem("output '" + target.path() + "' does not exist", place, "Check the spelling.");
+		}
+		return target;
+	}
+
+	/** As {@link #check}, for what need not be there. */
+	public static AddTarget checkPlace(DvcRepository repository, Path place, List<TrackedOutput> tracked, List<AddTarget> others)
+			throws IOException {
 		Path absolute = repository.resolve(place.toString());
 		String path = TrackedOutputs.relative(repository.root(), absolute);
 		if (path.isEmpty() || path.equals(DvcRepository.FOLDER) || path.startsWith(DvcRepository.FOLDER + "/")) {
@@ -66,9 +81,6 @@ public record AddTarget(String path, Optional<TrackedOutput> owner) {
 		var target = new AddTarget(path, owner(path, tracked));
 		target.checkOwner(place);
 		target.checkOverlap(place, tracked, others);
-		if (target.owner().isEmpty() && !Files.exists(absolute)) {
-			throw problem("output '" + path + "' does not exist", place, "Check the spelling.");
-		}
 		target.checkPointer(repository.root());
 		return target;
 	}
