@@ -2,6 +2,7 @@ package org.edgeloop.versioning;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,6 +71,17 @@ public final class GitRevisions {
 		});
 	}
 
+	/** @return those of {@link #all} that were committed then or later */
+	public static List<String> since(Path place, Instant time) throws ProblemException {
+		return GitTask.run(place, repository -> {
+			try (var walk = new RevWalk(repository)) {
+				walk.sort(RevSort.COMMIT_TIME_DESC);
+				CommitTips.mark(repository, walk);
+				return ids(walk, Integer.MAX_VALUE, time.getEpochSecond());
+			}
+		});
+	}
+
 	/**
 	 * A commit and what it was made from, by first parents.
 	 *
@@ -87,6 +99,11 @@ public final class GitRevisions {
 	}
 
 	private static List<String> ids(RevWalk walk, int most) throws IOException {
+		return ids(walk, most, Long.MIN_VALUE);
+	}
+
+	/** A clock that was wrong may have put an older commit behind a younger one, so that the walk goes on where one is too old. */
+	private static List<String> ids(RevWalk walk, int most, long sinceSecond) throws IOException {
 		var ids = new ArrayList<String>();
 		while (ids.size() < most) {
 			@Nullable
@@ -94,7 +111,9 @@ public final class GitRevisions {
 			if (commit == null) {
 				break;
 			}
-			ids.add(commit.name());
+			if (commit.getCommitTime() >= sinceSecond) {
+				ids.add(commit.name());
+			}
 		}
 		return ids;
 	}

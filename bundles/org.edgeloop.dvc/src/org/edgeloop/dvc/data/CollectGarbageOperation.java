@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -54,8 +55,8 @@ public final class CollectGarbageOperation {
 			.thenComparing(DataHash::value);
 
 	private final DvcRepository repository;
-	private final UsedScope scope;
-	private final List<DvcRepository> others;
+	private final List<UsedObjectsOperation> used;
+	private final Set<DataHash> elsewhere;
 	private final boolean force;
 	private final boolean dry;
 
@@ -66,11 +67,23 @@ public final class CollectGarbageOperation {
 	 * @param dry whether is only told what would go
 	 */
 	public CollectGarbageOperation(DvcRepository repository, UsedScope scope, List<DvcRepository> others, boolean force, boolean dry) {
+		this(repository, operations(repository, scope, others), Set.of(), force, dry);
+	}
+
+	/**
+	 * @param used find out what stays: of this repository, and of others that use the same cache
+	 * @param elsewhere what need not stay though it is used, since it is in a safe place
+	 */
+	public CollectGarbageOperation(DvcRepository repository, List<UsedObjectsOperation> used, Set<DataHash> elsewhere, boolean force, boolean dry) {
 		this.repository = repository;
-		this.scope = scope;
-		this.others = List.copyOf(others);
+		this.used = List.copyOf(used);
+		this.elsewhere = Set.copyOf(elsewhere);
 		this.force = force;
 		this.dry = dry;
+	}
+
+	private static List<UsedObjectsOperation> operations(DvcRepository repository, UsedScope scope, List<DvcRepository> others) {
+		return Stream.concat(Stream.of(repository), others.stream()).map(one -> new UsedObjectsOperation(one, scope, List.of())).toList();
 	}
 
 	/**
@@ -80,17 +93,15 @@ public final class CollectGarbageOperation {
 	public Result run(Progress progress) throws IOException {
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
 			ObjectStore store = WorkspaceData.store(repository);
-			UsedObjects used = new UsedObjectsOperation(repository, scope, List.of()).run(progress);
-			for (DvcRepository other : others) {
-				used = used.with(new UsedObjectsOperation(other, scope, List.of()).run(progress));
-			}
-			checkFolders(used, store);
-			Set<DataHash> kept = used.hashes(store);
+			UsedObjects found = UsedObjects.of(used, progress);
+			checkFolders(found, store);
+			Set<DataHash> kept = new HashSet<>(found.hashes(store));
+			kept.removeAll(elsewhere);
 			progress.begin("Collecting garbage", 0);
 			if (!dry) {
 				removeLeftOver(store);
 			}
-			return new Result(collect(store, DataHash.MD5, kept, progress), collect(store, DataHash.DOS2UNIX, kept, progress), used);
+			return new Result(collect(store, DataHash.MD5, kept, progress), collect(store, DataHash.DOS2UNIX, kept, progress), found);
 		}
 	}
 

@@ -35,21 +35,22 @@ public final class CollectRemoteGarbageOperation {
 	private final DvcRepository repository;
 	private final Remotes remotes;
 	private final RemoteAccess access;
-	private final UsedObjectsOperation used;
+	private final List<UsedObjectsOperation> used;
 	private final TransferOptions options;
 	private final boolean dry;
 
 	/**
-	 * @param used finds out what stays; everything that anybody needs must be among it
+	 * @param used find out what stays; everything that anybody needs must be among it
 	 * @param options which remote; the default one where none is named
 	 * @param dry whether is only told what would go
 	 */
-	public CollectRemoteGarbageOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, UsedObjectsOperation used, TransferOptions options,
+	public CollectRemoteGarbageOperation(DvcRepository repository, Remotes remotes, RemoteAccess access, List<UsedObjectsOperation> used,
+			TransferOptions options,
 			boolean dry) {
 		this.repository = repository;
 		this.remotes = remotes;
 		this.access = access;
-		this.used = used;
+		this.used = List.copyOf(used);
 		this.options = options;
 		this.dry = dry;
 	}
@@ -74,7 +75,7 @@ public final class CollectRemoteGarbageOperation {
 
 	private List<DataHash> collect(Remote remote, int threads, Progress progress) throws IOException {
 		ObjectStore store = WorkspaceData.store(repository);
-		UsedObjects found = used.run(progress);
+		UsedObjects found = UsedObjects.of(used, progress);
 		new ObjectFetch(store, remote, threads).lists(found.objects(), progress);
 		if (!found.unknownFolders(store).isEmpty()) {
 			throw new ProblemException(Problem.error("Nobody knows which files are in '" + found.unknownFolders(store).getFirst().path() + "'",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
@@ -22,6 +23,15 @@ public record UsedObjects(List<UsedObject> objects, List<Problem> problems) {
 	public UsedObjects {
 		objects = List.copyOf(objects);
 		problems = List.copyOf(problems);
+	}
+
+	/** @return what several find together: of one repository, or of several that share a cache */
+	public static UsedObjects of(List<UsedObjectsOperation> operations, Progress progress) throws IOException {
+		var all = new UsedObjects(List.of(), List.of());
+		for (UsedObjectsOperation operation : operations) {
+			all = all.with(operation.run(progress));
+		}
+		return all;
 	}
 
 	/** @return the folders whose list is not in a store, so that nobody knows what is in them */

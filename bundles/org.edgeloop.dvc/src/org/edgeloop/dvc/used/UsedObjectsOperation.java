@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.CommittedOutputs;
@@ -31,6 +33,15 @@ public final class UsedObjectsOperation {
 	/** What DVC keeps there while it works on experiments. */
 	private static final String RUNNING = "refs/exps/exec/";
 
+	/** How many digits of a commit's id name it to people. */
+	private static final int SHORT = 7;
+
+	/** Where a version's outputs are read. */
+	@FunctionalInterface
+	private interface Reading {
+		List<TrackedOutput> outputs() throws IOException;
+	}
+
 	/** What an object is told apart by: the same data of two pointers may go to different remotes. */
 	private record Key(DataHash hash, String inside, String remote, boolean pushed) {
 	}
@@ -40,6 +51,7 @@ public final class UsedObjectsOperation {
 	private final List<String> targets;
 	private final boolean recursive;
 	private final Predicate<TrackedOutput> wanted;
+	private final boolean skipsFailed;
 	private final Map<Key, UsedObject> found = new LinkedHashMap<>();
 	private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -56,16 +68,21 @@ public final class UsedObjectsOperation {
 
 	/** @param recursive whether a folder as a target means all that is under version control in it */
 	public UsedObjectsOperation(DvcRepository repository, UsedScope scope, List<String> targets, boolean recursive) {
-		this(repository, scope, targets, recursive, _ -> true);
+		this(repository, scope, targets, recursive, _ -> true, false);
 	}
 
-	/** @param wanted which of the outputs that are meant count */
-	public UsedObjectsOperation(DvcRepository repository, UsedScope scope, List<String> targets, boolean recursive, Predicate<TrackedOutput> wanted) {
+	/**
+	 * @param wanted which of the outputs that are meant count
+	 * @param skipsFailed whether versions whose pointers cannot be understood are warned of and left out, as long as there is another one
+	 */
+	public UsedObjectsOperation(DvcRepository repository, UsedScope scope, List<String> targets, boolean recursive, Predicate<TrackedOutput> wanted,
+			boolean skipsFailed) {
 		this.repository = repository;
 		this.scope = scope;
 		this.targets = List.copyOf(targets);
 		this.recursive = recursive;
 		this.wanted = wanted;
+		this.skipsFailed = skipsFailed;
 	}
 
 	/**
@@ -74,12 +91,20 @@ public final class UsedObjectsOperation {
 	 */
 	public UsedObjects run(Progress progress) throws IOException {
 		progress.begin("Looking what data is used", 0);
+		var failures = new ArrayList<ProblemException>();
+		int versions = 0;
 		if (scope.workspace()) {
-			collect(TrackedOutputs.in(repository, progress), "");
+			versions++;
+			read("workspace", "", () -> TrackedOutputs.in(repository, progress)).ifPresent(failures::add);
 		}
 		for (String commit : commits()) {
 			progress.checkCancelled();
-			collect(CommittedOutputs.at(repository.root(), commit, progress), commit.substring(0, 7) + ":");
+			versions++;
+			String name = commit.substring(0, SHORT);
+			read(name, name + ":", () -> CommittedOutputs.at(repository.root(), commit, progress)).ifPresent(failures::add);
+		}
+		if (versions == failures.size() && versions > 0) {
+			throw failures.getFirst();
 		}
 		for (String target : targets) {
 			if (!foundTargets.contains(target)) {
@@ -87,6 +112,24 @@ public final class UsedObjectsOperation {
 			}
 		}
 		return new UsedObjects(List.copyOf(found.values()), List.copyOf(problems));
+	}
+
+	/** @return why a version cannot be read, where that is let pass */
+	private Optional<ProblemException> read(String version, String prefix, Reading reading) throws IOException {
+		try {
+			collect(reading.outputs(), prefix);
+			return Optional.empty();
+		} catch (ConnectionException e) {
+			throw e;
+		} catch (ProblemException e) {
+			Problem cause = e.problem();
+			String what = "Failed to collect '" + version + "'";
+			if (!skipsFailed) {
+				throw new ProblemException(Problem.error(what + ": " + cause.what(), cause.where(), cause.remedy()), e);
+			}
+			problems.add(Problem.warning(what + ", skipping: " + cause.what(), cause.where(), ""));
+			return Optional.of(e);
+		}
 	}
 
 	private Set<String> commits() throws IOException {

@@ -125,7 +125,7 @@ public final class RemoteArguments {
 	/** @param wanted which of the outputs that are meant count */
 	UsedObjectsOperation used(DvcRepository repository, Console console, Predicate<TrackedOutput> wanted) throws IOException {
 		return new UsedObjectsOperation(repository, new UsedScope(true, List.of(), branches, tags, commits, false),
-				targetsFromRoot(repository, console), recursive, wanted);
+				targetsFromRoot(repository, console), recursive, wanted, true);
 	}
 
 	boolean isRecursive() {
