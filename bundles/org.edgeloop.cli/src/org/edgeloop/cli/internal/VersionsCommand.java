@@ -1,6 +1,7 @@
 package org.edgeloop.cli.internal;
 
 import org.edgeloop.cli.internal.console.Subcommands;
+import org.edgeloop.cli.internal.versions.BeginCommand;
 import org.edgeloop.cli.internal.versions.BranchCommand;
 import org.edgeloop.cli.internal.versions.CheckoutCommand;
 import org.edgeloop.cli.internal.versions.CloneCommand;
@@ -18,6 +19,7 @@ import org.edgeloop.cli.internal.versions.PullCommand;
 import org.edgeloop.cli.internal.versions.PushCommand;
 import org.edgeloop.cli.internal.versions.RemoteCommand;
 import org.edgeloop.cli.internal.versions.ResolveCommand;
+import org.edgeloop.cli.internal.versions.RestoreCommand;
 import org.edgeloop.cli.internal.versions.ShowCommand;
 import org.edgeloop.cli.internal.versions.StageCommand;
 import org.edgeloop.cli.internal.versions.StashCommand;
@@ -32,10 +34,11 @@ import picocli.CommandLine.Command;
 /** The group of the commands on the versions of a project. */
 @Command(name = "versions", description = "Look at the versions of a project, and make new ones.",
 		footer = "  edgeloop versions status --json")
-@Subcommands({ StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, DiscardedCommand.class,
+@Subcommands({ StatusCommand.class, StageCommand.class, UnstageCommand.class, DiscardCommand.class, DiscardedCommand.class, RestoreCommand.class,
 		StashCommand.class, CommitCommand.class, LogCommand.class, DiffCommand.class, ShowCommand.class, CheckoutCommand.class,
 		BranchCommand.class, TagCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class, FetchCommand.class,
-		PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, CloneCommand.class, UserCommand.class,
+		PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, BeginCommand.class, CloneCommand.class,
+		UserCommand.class,
 		CompareCommand.class, OriginCommand.class })
 final class VersionsCommand extends CommandGroup {
 }
