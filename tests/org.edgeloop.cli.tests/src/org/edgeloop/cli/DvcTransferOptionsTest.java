@@ -117,7 +117,7 @@ class DvcTransferOptionsTest {
 		assertEquals("3 files fetched\n", project.good("fetch", "--max-size", "3"), "one.bin, a and b with 2 bytes each");
 		Run run = project.dvc("fetch", "--type", "outs");
 		assertEquals(254, run.exitCode());
-		assertTrue(run.err().contains("metrics"), run.err());
+		assertTrue(run.err().contains("expected one of [METRICS, PLOTS] (case-insensitive)"), run.err());
 	}
 
 	@Test

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.file.PointerFile;
 import org.edgeloop.dvc.internal.pipeline.DirectedGraph;
 import org.edgeloop.dvc.internal.pipeline.GraphBuilder;
 import org.edgeloop.dvc.internal.pipeline.StageTargets;
@@ -24,6 +26,7 @@ public final class DagOperation {
 	private final Optional<String> target;
 	private final boolean full;
 	private final boolean outputs;
+	private final boolean collapsed;
 
 	/**
 	 * @param workingFolder a folder in the repository; names are relative to it
@@ -32,6 +35,12 @@ public final class DagOperation {
 	 * @param outputs whether the graph is of outputs instead of stages
 	 */
 	public DagOperation(Path workingFolder, Optional<String> target, boolean full, boolean outputs) {
+		this(workingFolder, target, full, outputs, false);
+	}
+
+	/** @param collapsed whether the stages of a {@code foreach} or a {@code matrix} are one node, by the name of that */
+	public DagOperation(Path workingFolder, Optional<String> target, boolean full, boolean outputs, boolean collapsed) {
+		this.collapsed = collapsed;
 		this.workingFolder = workingFolder.toAbsolutePath().normalize();
 		this.target = target;
 		this.full = full;
@@ -40,10 +49,30 @@ public final class DagOperation {
 
 	/** @throws ProblemException if the stages cannot be read or there is no such target */
 	public Dag run(Progress progress) throws IOException {
+		if (outputs && collapsed) {
+			throw new ProblemException(Problem.error("`--outs` and `--collapse-foreach-matrix` are mutually exclusive", "", ""));
+		}
 		StageGraph stages = StageGraph.load(workingFolder, progress);
 		List<Target> targets = target.isPresent() ? new StageTargets(workingFolder, stages.stages()).granular(target.get()) : List.of();
 		DirectedGraph<String> graph = outputs ? ofOutputs(stages) : ofStages(stages);
-		return new Dag(part(graph, names(targets)));
+		DirectedGraph<String> part = part(graph, names(targets));
+		return new Dag(collapsed ? collapsed(part) : part);
+	}
+
+	/** @return the name of the definition that a stage was made of; of any other its own */
+	public static String definition(String address) {
+		int separator = address.endsWith(PointerFile.SUFFIX) ? -1 : address.indexOf('@', address.lastIndexOf(':') + 1);
+		return separator < 0 ? address : address.substring(0, separator);
+	}
+
+	/** Stages of one definition that depend on each other are one node all the same. As with DVC, these come behind the others. */
+	private static DirectedGraph<String> collapsed(DirectedGraph<String> graph) {
+		var collapsed = new DirectedGraph<String>();
+		graph.nodes().stream().filter(node -> definition(node).equals(node)).forEach(collapsed::addNode);
+		graph.nodes().forEach(node -> collapsed.addNode(definition(node)));
+		graph.nodes().forEach(node -> graph.successorsOf(node).stream().map(DagOperation::definition)
+				.filter(before -> !before.equals(definition(node))).forEach(before -> collapsed.addEdge(definition(node), before)));
+		return collapsed;
 	}
 
 	private DirectedGraph<String> ofStages(StageGraph stages) {

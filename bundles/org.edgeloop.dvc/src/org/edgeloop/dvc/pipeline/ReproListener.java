@@ -21,6 +21,16 @@ public interface ReproListener {
 		// not everybody wants to know
 	}
 
+	/**
+	 * Is asked before a stage that has changed is run or checked. May take its time.
+	 *
+	 * @param statement what is asked, in DVC's words
+	 * @return whether the stage may; else everything ends
+	 */
+	default boolean agreed(Stage stage, String statement) {
+		return true;
+	}
+
 	/** @param line what a stage's command wrote, without the end of the line */
 	default void logged(Stage stage, LogLine line) {
 		// not everybody wants to know

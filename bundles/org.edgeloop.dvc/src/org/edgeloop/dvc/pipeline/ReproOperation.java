@@ -97,6 +97,11 @@ public final class ReproOperation {
 		}
 
 		@Override
+		public synchronized boolean agreed(Stage stage, String statement) {
+			return told.agreed(stage, statement);
+		}
+
+		@Override
 		public synchronized void logged(Stage stage, LogLine line) {
 			told.logged(stage, line);
 		}

@@ -78,7 +78,7 @@ class ValueDiffTest {
 				    metrics: [m]
 				""");
 		folder.repro(ReproOptions.DEFAULT);
-		MetricsReport report = new MetricsShowOperation(root, MetricsDiffOperation.WORKSPACE, List.of()).run(Progress.NONE);
+		MetricsReport report = new MetricsShowOperation(root, ShownRevisions.WORKSPACE, List.of()).run(Progress.NONE);
 		assertEquals("{\"workspace\": {\"data\": {\"m/a.toml\": {\"data\": {\"loss\": 1}}, "
 				+ "\"eval/deep/m.json\": {\"data\": {\"acc\": 0.123456789, \"text\": \"t\"}}}}}", PythonJson.write(report.json(root)));
 		assertEquals("""
@@ -86,8 +86,8 @@ class ValueDiffTest {
 				m/a.toml          -        1       -
 				eval/deep/m.json  0.12346  -       t
 				""", report.text(root, 5, false));
-		assertEquals(1, report.metrics().problems().size());
-		assertEquals("none.json", report.metrics().problems().getFirst().where());
+		assertEquals(1, report.problems().size());
+		assertEquals("none.json", report.problems().getFirst().where());
 	}
 
 	private static ValueDiff diff(String before, String after, boolean all) throws IOException {

@@ -3,8 +3,8 @@ package org.edgeloop.cli.internal.dvc;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.Console;
-import org.edgeloop.dvc.pipeline.ValueDiff;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +26,13 @@ public final class ComparedStates {
 	@Option(names = "--all", description = "Values that are the same, too.")
 	private boolean all;
 
-	@Option(names = "--md", description = "Print a table of Markdown.")
+	@Option(names = { "--md", "--show-md" }, description = "Print a table of Markdown.")
 	private boolean markdown;
 
 	@Option(names = "--no-path", description = "Leave the files out.")
 	private boolean withoutPath;
 
-	@Option(names = "--json", description = "Print JSON.")
+	@Option(names = { "--json", "--show-json" }, description = "Print JSON.")
 	private boolean asJson;
 
 	String before() {
@@ -63,10 +63,11 @@ public final class ComparedStates {
 		return asJson;
 	}
 
-	/** Says of which states files could not be read, in DVC's words. */
-	void reportFailed(ValueDiff diff, Console console) {
-		if (!diff.failed().isEmpty()) {
-			console.message("DVC failed to load some metrics for following revisions: '" + String.join(", ", diff.failed()) + "'.");
+	/** Says of which states files could not be read, in DVC's words, and why. */
+	static void reportFailed(List<String> revisions, List<Problem> problems, Console console) {
+		if (!revisions.isEmpty()) {
+			console.message("DVC failed to load some metrics for following revisions: '" + String.join(", ", revisions) + "'.");
 		}
+		problems.forEach(console::report);
 	}
 }

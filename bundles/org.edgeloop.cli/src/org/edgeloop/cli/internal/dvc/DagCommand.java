@@ -46,7 +46,7 @@ public final class DagCommand implements Callable<Integer> {
 	@Option(names = "--mermaid", description = "Write the format of Mermaid.")
 	private boolean mermaid;
 
-	@Option(names = "--md", description = "Write Mermaid in a block of Markdown.")
+	@Option(names = { "--md", "--show-md" }, description = "Write Mermaid in a block of Markdown.")
 	private boolean markdown;
 
 	@Option(names = "--full", description = "Draw all that is connected with the target.")
@@ -54,6 +54,9 @@ public final class DagCommand implements Callable<Integer> {
 
 	@Option(names = { "-o", "--outs" }, description = "Draw outputs instead of stages.")
 	private boolean outputs;
+
+	@Option(names = "--collapse-foreach-matrix", description = "Draw the stages of each foreach or matrix as one.")
+	private boolean collapsed;
 
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
@@ -67,7 +70,7 @@ public final class DagCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Path place = folder.path();
-		Dag dag = new DagOperation(place, Optional.ofNullable(target), full, outputs).run(console.progress());
+		Dag dag = new DagOperation(place, Optional.ofNullable(target), full, outputs, collapsed).run(console.progress());
 		if (asJson) {
 			print(dag, outputs ? null : new StatusOperation(place, List.of(), false).run(console.progress()));
 		} else {
@@ -115,7 +118,7 @@ public final class DagCommand implements Callable<Integer> {
 		for (StageState state : status.states()) {
 			Stage stage = state.stage();
 			String name = stage.address(folder.path());
-			if (dag.nodes().contains(name)) {
+			if (dag.nodes().contains(name) || collapsed && dag.nodes().contains(DagOperation.definition(name))) {
 				json.writeObjectFieldStart(name);
 				json.writeStringField("state", state.kind().name().toLowerCase(Locale.ROOT));
 				json.writeArrayFieldStart("cmd");

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
-import org.edgeloop.cli.internal.console.Problems;
 import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.dvc.pipeline.MetricsDiffOperation;
 import org.edgeloop.dvc.pipeline.MetricsReport;
 import org.edgeloop.dvc.pipeline.MetricsShowOperation;
+import org.edgeloop.dvc.pipeline.ShownRevisions;
 import org.edgeloop.dvc.pipeline.ValueDiff;
 import org.edgeloop.dvc.pipeline.ValueDiffText;
 import org.edgeloop.dvc.value.PythonJson;
@@ -43,7 +43,8 @@ public final class MetricsCommand implements Callable<Integer> {
 	/** {@code dvc metrics show}. */
 	@Command(name = "show", description = { "Show the metrics of a repository, a row a file.",
 			"With --json: data by revision and by file, as DVC prints it." },
-			footer = { "  edgeloop dvc metrics show", "  edgeloop dvc metrics show --rev HEAD~1 --json" })
+			footer = { "  edgeloop dvc metrics show", "  edgeloop dvc metrics show --rev HEAD~1 --json",
+					"  edgeloop dvc metrics show --all-branches --md" })
 	@NonNullByDefault({})
 	public static final class Show implements Callable<Integer> {
 
@@ -55,6 +56,18 @@ public final class MetricsCommand implements Callable<Integer> {
 
 		@Option(names = "--rev", paramLabel = "REVISION", defaultValue = "workspace", description = "A commit; what is there now if none is named.")
 		private String revision;
+
+		@Option(names = { "-a", "--all-branches" }, description = "Metrics of the tips of all branches, too.")
+		private boolean branches;
+
+		@Option(names = { "-T", "--all-tags" }, description = "Metrics of all tags, too.")
+		private boolean tags;
+
+		@Option(names = { "-A", "--all-commits" }, description = "Metrics of all commits, too.")
+		private boolean commits;
+
+		@Option(names = { "-R", "--recursive" }, description = "All metrics in folders that are named, which is so anyway.")
+		private boolean recursive;
 
 		@Option(names = "--precision", paramLabel = "N", defaultValue = DIGITS, description = "Digits behind the point; 5 if not said.")
 		private int digits;
@@ -73,10 +86,11 @@ public final class MetricsCommand implements Callable<Integer> {
 
 		@Override
 		public Integer call() throws IOException {
-			MetricsReport report = new MetricsShowOperation(folder.path(), revision, targets).run(console.progress());
-			int code = Problems.report(report.metrics().problems(), console);
+			var revisions = new ShownRevisions(revision, branches, tags, commits);
+			MetricsReport report = new MetricsShowOperation(folder.path(), revisions, targets).run(console.progress());
+			ComparedStates.reportFailed(report.failed(), report.problems(), console);
 			console.print(asJson ? PythonJson.write(report.json(folder.path())) + "\n" : report.text(folder.path(), digits, markdown));
-			return code;
+			return ExitCode.OK;
 		}
 	}
 
@@ -93,6 +107,9 @@ public final class MetricsCommand implements Callable<Integer> {
 		@Mixin
 		private ComparedStates states;
 
+		@Option(names = { "-R", "--recursive" }, description = "All metrics in folders that are named, which is so anyway.")
+		private boolean recursive;
+
 		@Option(names = "--precision", paramLabel = "N", defaultValue = DIGITS, description = "Digits behind the point; 5 if not said.")
 		private int digits;
 
@@ -106,7 +123,7 @@ public final class MetricsCommand implements Callable<Integer> {
 		public Integer call() throws IOException {
 			ValueDiff diff = new MetricsDiffOperation(folder.path(), states.before(), states.after(), states.targets(), states.all())
 					.run(console.progress());
-			states.reportFailed(diff, console);
+			ComparedStates.reportFailed(diff.failed(), List.of(), console);
 			console.print(states.asJson() ? PythonJson.write(diff.json(folder.path())) + "\n"
 					: new ValueDiffText("Metric", states.withPath(), true, digits, states.markdown()).text(diff, folder.path()));
 			return ExitCode.OK;

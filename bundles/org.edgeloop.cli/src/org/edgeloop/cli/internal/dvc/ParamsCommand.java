@@ -62,7 +62,7 @@ public final class ParamsCommand implements Callable<Integer> {
 			List<String> targets = states.targets();
 			ValueDiff diff = new ParamsDiffOperation(folder.path(), states.before(), states.after(), targets, dependenciesOnly, states.all())
 					.run(console.progress());
-			states.reportFailed(diff, console);
+			ComparedStates.reportFailed(diff.failed(), List.of(), console);
 			console.print(states.asJson() ? PythonJson.write(diff.json(folder.path())) + "\n"
 					: new ValueDiffText("Param", states.withPath(), false, -1, states.markdown()).text(diff, folder.path()));
 			return ExitCode.OK;

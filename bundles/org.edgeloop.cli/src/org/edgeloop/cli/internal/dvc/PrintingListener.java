@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.dvc.pipeline.ReproListener;
@@ -18,18 +19,21 @@ final class PrintingListener implements ReproListener {
 	private final boolean quiet;
 	private final boolean messagesOnly;
 	private final boolean namesStages;
+	private final Predicate<String> confirmation;
 	private final Map<Stage, RunState> states = new LinkedHashMap<>();
 
 	/**
 	 * @param quiet whether DVC's words and what stages write are left out
 	 * @param messagesOnly whether nothing may go to the standard output
 	 * @param namesStages whether lines of a stage begin with its name, since several run at a time
+	 * @param confirmation says whether what it is asked may be done
 	 */
-	PrintingListener(Console console, boolean quiet, boolean messagesOnly, boolean namesStages) {
+	PrintingListener(Console console, boolean quiet, boolean messagesOnly, boolean namesStages, Predicate<String> confirmation) {
 		this.console = console;
 		this.quiet = quiet;
 		this.messagesOnly = messagesOnly;
 		this.namesStages = namesStages;
+		this.confirmation = confirmation;
 	}
 
 	/** @return whether a stage failed, rather than that stages could not be read */
@@ -50,6 +54,11 @@ final class PrintingListener implements ReproListener {
 	@Override
 	public void changed(Stage stage, RunState state) {
 		states.put(stage, state);
+	}
+
+	@Override
+	public boolean agreed(Stage stage, String statement) {
+		return confirmation.test(statement);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.cli.internal.access.RemoteAccessArguments;
+import org.edgeloop.cli.internal.console.Confirmation;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.dvc.DvcRepository;
@@ -52,6 +53,9 @@ public final class ReproCommand implements Callable<Integer> {
 
 	@Option(names = { "-f", "--force" }, description = "Run stages though nothing has changed.")
 	private boolean force;
+
+	@Option(names = { "-i", "--interactive" }, description = "Ask before each stage that has changed; the answers come from the standard input.")
+	private boolean interactive;
 
 	@Option(names = { "-s", "--single-item" }, description = "Run the targets alone, not what they depend on.")
 	private boolean singleItem;
@@ -116,7 +120,7 @@ public final class ReproCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var listener = new PrintingListener(console, quiet, asJson, jobs > 1);
+		var listener = new PrintingListener(console, quiet, asJson, jobs > 1, interactive ? new Confirmation(console)::yes : _ -> true);
 		ReproResult result;
 		try {
 			var options = new ReproOptions(targets, flags(), jobs);

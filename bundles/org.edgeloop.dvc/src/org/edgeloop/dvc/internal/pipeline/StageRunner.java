@@ -59,7 +59,14 @@ public final class StageRunner {
 			if (!forced && context.alone(() -> isPulled(upstream), progress)) {
 				return RunState.UNCHANGED;
 			}
-			return run(upstream);
+			askWhetherItMay();
+			return run(forced, upstream);
+		}
+	}
+
+	private void askWhetherItMay() throws ProblemException {
+		if (!listener.agreed(stage, "Going to reproduce " + context.inSentence(stage) + ". Are you sure you want to continue?")) {
+			throw new ProblemException(Problem.error("reproduction aborted by the user", "", ""));
 		}
 	}
 
@@ -80,15 +87,15 @@ public final class StageRunner {
 		return RunState.UNCHANGED;
 	}
 
-	private RunState run(List<RecordedStage> upstream) throws IOException {
+	private RunState run(boolean forced, List<RecordedStage> upstream) throws IOException {
 		refuseOutputsElsewhere();
 		if (record.isData() || stage.is(Stage.Flag.FROZEN)) {
 			return verify();
 		}
 		if (context.options().has(Flag.DRY)) {
-			return say();
+			return say(forced);
 		}
-		boolean restored = context.alone(() -> prepare(upstream), progress);
+		boolean restored = context.alone(() -> prepare(forced, upstream), progress);
 		if (!restored) {
 			announce();
 			runCommands();
@@ -108,11 +115,15 @@ public final class StageRunner {
 		}
 	}
 
-	private RunState say() throws IOException {
-		context.alone(() -> {
-			findEarlierRun().ifPresent(_ -> sayCached());
-			return true;
-		}, progress);
+	/** What another stage would make first need not be there. */
+	private RunState say(boolean forced) throws IOException {
+		boolean complete = stage.dependencies().stream().allMatch(dependency -> dependency.isAddress() || Files.exists(dependency.path()));
+		if (complete && !forced) {
+			context.alone(() -> {
+				findEarlierRun(new StageSaver(context, record, progress).inputs()).ifPresent(_ -> sayCached());
+				return true;
+			}, progress);
+		}
 		announce();
 		for (String command : commands()) {
 			listener.said("> " + command);
@@ -137,12 +148,12 @@ public final class StageRunner {
 	}
 
 	/** Nothing is deleted before it is sure that the stage can run. */
-	private boolean prepare(List<RecordedStage> upstream) throws IOException {
+	private boolean prepare(boolean forced, List<RecordedStage> upstream) throws IOException {
 		if (context.supply().isPresent()) {
 			context.supply().get().bringDependencies(context, record, upstream, progress);
 		}
 		LockEntry inputs = new StageSaver(context, record, progress).inputs();
-		Optional<LockEntry> earlier = context.options().has(Flag.FORCE) ? Optional.empty() : findEarlierRun(inputs);
+		Optional<LockEntry> earlier = forced ? Optional.empty() : findEarlierRun(inputs);
 		for (StagePath output : stage.outputs()) {
 			if (output.has(StagePath.Flag.PERSIST)) {
 				UncachedOutputs.unprotect(output.path());
@@ -159,10 +170,6 @@ public final class StageRunner {
 
 	private void sayCached() {
 		listener.said("Stage '" + context.address(stage) + "' is cached - skipping run, checking out outputs");
-	}
-
-	private Optional<LockEntry> findEarlierRun() throws IOException {
-		return context.options().has(Flag.FORCE) ? Optional.empty() : findEarlierRun(new StageSaver(context, record, progress).inputs());
 	}
 
 	/** The lock itself is an earlier run if the inputs are still those that it names. */
