@@ -151,6 +151,34 @@ class DvcStageOptionsTest {
 		assertEquals(0, answering("", "repro", "-i", "third").exitCode(), "nothing has changed");
 	}
 
+	@Test
+	void whatIsThereIsRecorded() throws IOException {
+		pipeline("sed s/in/b/ a > b");
+		project.good("repro", "-q", "--no-commit", "second");
+		assertFalse(project.good("status", "second").startsWith("Data and pipelines"), "it is not in the cache");
+		assertTrue(project.good("commit", "second", "-d", "--json").startsWith("{\"committed\":[\"in.dvc\",\"first\",\"second\"],\"toTrack\":["));
+		assertEquals("Data and pipelines are up to date.\n", project.good("status", "second", "-d"));
+		assertEquals(2, project.files(project.path(".dvc/cache/runs")).size());
+		project.write("in", "by hand\n");
+		project.write("a", "by hand\n");
+		Run run = answering("n\n", "commit", "first");
+		assertEquals(1, run.exitCode());
+		assertTrue(run.err().startsWith("dependencies ['in'] and outputs ['a'] of stage: 'first' changed. Are you sure you want to commit it? [y/n]: \n"),
+				run.err());
+		assertTrue(run.err().contains("unable to commit changed stage: 'first'. Use `-f|--force` to force."), run.err());
+		assertEquals(0, answering("y\n", "commit", "first").exitCode());
+		assertEquals("Data and pipelines are up to date.\n", project.good("status", "first"));
+		project.good("commit", "-q", "-f", "--no-relink", "in.dvc");
+		assertEquals("Data and pipelines are up to date.\n", project.good("status", "first", "-d"));
+		project.write("in", "again\n");
+		project.good("repro", "-q");
+		project.good("repro", "-q", "-P");
+		project.write("sub/out", "changed\n");
+		project.good("commit", "-R", "-f", "sub");
+		assertEquals("Data and pipelines are up to date.\n", project.good("status"));
+		assertEquals(1, project.dvc("commit", "nothing").exitCode());
+	}
+
 	private Run answering(String answers, Object... arguments) {
 		InputStream before = System.in;
 		System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));

@@ -4,6 +4,7 @@ import org.edgeloop.cli.internal.console.OwnExitCodes;
 import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.dvc.AddCommand;
 import org.edgeloop.cli.internal.dvc.CheckoutCommand;
+import org.edgeloop.cli.internal.dvc.CommitCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
 import org.edgeloop.cli.internal.dvc.DagCommand;
 import org.edgeloop.cli.internal.dvc.DiffCommand;
@@ -29,7 +30,7 @@ import picocli.CommandLine.ScopeType;
 				"251:the configuration is wrong", "252:interrupted", "253:the folder is in no repository", "254:the command was called wrongly",
 				"255:it failed" },
 		footer = "  edgeloop dvc status")
-@Subcommands({ AddCommand.class, CheckoutCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class,
+@Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
 		RemoteCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {

@@ -40,6 +40,8 @@ public record ReproOptions(List<String> targets, Set<Flag> flags, int jobs) {
 		NO_RUN_CACHE,
 		/** Put nothing into the cache. */
 		NO_COMMIT,
+		/** Leave the files of the workspace what they are, however links are configured. */
+		NO_RELINK,
 		/** Let stages alone of which only data are missing. */
 		ALLOW_MISSING,
 		/** Targets are patterns of names. */

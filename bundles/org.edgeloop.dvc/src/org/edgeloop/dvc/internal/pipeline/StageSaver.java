@@ -29,13 +29,13 @@ import org.edgeloop.dvc.pipeline.StagePath;
 import org.edgeloop.dvc.value.Value;
 
 /** Records what a stage read and made: in the cache, in the run cache, in its lock or its {@code .dvc} file. */
-final class StageSaver {
+public final class StageSaver {
 
 	private final RunContext context;
 	private final RecordedStage record;
 	private final Progress progress;
 
-	StageSaver(RunContext context, RecordedStage record, Progress progress) {
+	public StageSaver(RunContext context, RecordedStage record, Progress progress) {
 		this.context = context;
 		this.record = record;
 		this.progress = progress;
@@ -48,7 +48,7 @@ final class StageSaver {
 	}
 
 	/** Records the stage as things are now. */
-	void save() throws IOException {
+	public void save() throws IOException {
 		context.parameters().forget();
 		List<Content> made = new ArrayList<>();
 		for (int i = 0; i < record.outputs().size(); i++) {
@@ -133,7 +133,8 @@ final class StageSaver {
 		if (context.options().has(Flag.NO_COMMIT)) {
 			return present;
 		}
-		return context.data().save(output.path(), isLegacy(present.state()) ? DataHash.DOS2UNIX : DataHash.MD5, true, progress);
+		return context.data().save(output.path(), isLegacy(present.state()) ? DataHash.DOS2UNIX : DataHash.MD5,
+				!context.options().has(Flag.NO_RELINK), progress);
 	}
 
 	/** What DVC before 3.0 named keeps its name as long as it stays as it was. */
