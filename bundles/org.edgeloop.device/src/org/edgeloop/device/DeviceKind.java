@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.browse.BrowserOpener;
 import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.discovery.Discoverer;
 import org.edgeloop.device.live.LiveSource;
@@ -75,6 +76,11 @@ public interface DeviceKind {
 	/** @return values that the device gives while it runs; none if it gives none */
 	default List<LiveSource> liveSources(DeviceSettings settings, DeviceAccess access) {
 		return List.of();
+	}
+
+	/** @return how to go through the symbols that the device offers; empty if it has no such thing */
+	default Optional<BrowserOpener> symbols(DeviceSettings settings, DeviceAccess access) {
+		return Optional.empty();
 	}
 
 	/** @return what finds devices of this kind */

@@ -26,6 +26,10 @@ public record SettingField(String key, String label, Type type, String initial, 
 		FILE,
 		/** A serial port of this machine. */
 		SERIAL_PORT,
+		/** A symbol of the device, by the id that its {@link org.edgeloop.device.browse.SymbolNode} has. */
+		SYMBOL,
+		/** Several of them, with commas between them. */
+		SYMBOLS,
 		/** Never in a file: asked of {@link Secrets} under the field's key. */
 		SECRET
 	}

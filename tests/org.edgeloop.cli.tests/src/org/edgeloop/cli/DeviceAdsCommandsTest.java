@@ -113,6 +113,23 @@ class DeviceAdsCommandsTest {
 	}
 
 	@Test
+	void symbolsAreBrowsedLevelByLevelAndFound() throws IOException {
+		JsonNode top = new ObjectMapper().readTree(Run.good(words("browse", "--json")));
+		assertEquals("MAIN", top.get(0).get("node").asText());
+		assertTrue(top.get(0).get("parts").asBoolean());
+		assertFalse(top.get(0).get("variable").asBoolean());
+		JsonNode axis = new ObjectMapper().readTree(Run.good(words("browse", "MAIN.axis", "--json")));
+		assertEquals("MAIN.axis.position", axis.get(0).get("node").asText());
+		assertEquals("position", axis.get(0).get("name").asText());
+		assertTrue(axis.get(0).get("value").isNumber(), axis::toString);
+		JsonNode found = new ObjectMapper().readTree(Run.good(words("browse", "--filter", "SETPOINT", "--no-values", "--json")));
+		assertEquals(1, found.size(), found::toString);
+		assertEquals("MAIN.setpoint", found.get(0).get("node").asText());
+		assertFalse(found.get(0).has("value"));
+		assertTrue(Run.good(words("browse", "MAIN")).contains("setpoint"));
+	}
+
+	@Test
 	void changesNoStateUnlessThatIsAllowed() throws IOException {
 		assertEquals("{\"system\":\"run\",\"program\":\"run\"}", Run.good(words("state", "--json")).strip());
 		assertEquals(ExitCode.BAD_INPUT, Run.of(words("state", "--set", "config", "--ams-port", "10000")).exitCode());

@@ -21,11 +21,35 @@ import org.edgeloop.cli.internal.device.push.ReleasesCommand;
 import org.edgeloop.cli.internal.device.push.RollbackCommand;
 import org.edgeloop.cli.internal.device.push.RunnerCommand;
 import org.edgeloop.cli.internal.device.push.StatusCommand;
+import org.edgeloop.cli.internal.device.symbol.BrowseCommand;
 
 import picocli.CommandLine.Command;
 
 /** The group of the commands on devices. */
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
+		subcommands = { AddRouteCommand.class,
+				BenchmarkCommand.class,
+				BrowseCommand.class,
+				ConsoleCommand.class,
+				DeployCommand.class,
+				FactsCommand.class,
+				FlashCommand.class,
+				HistoryCommand.class,
+				KindsCommand.class,
+				ListCommand.class,
+				PackageCommand.class,
+				PracticeCommand.class,
+				ProbeCommand.class,
+				PushCommand.class,
+				ReadCommand.class,
+				RecordCommand.class,
+				ReleasesCommand.class,
+				RollbackCommand.class,
+				RunnerCommand.class,
+				StateCommand.class,
+				StatusCommand.class,
+				SymbolCommand.class,
+				WatchCommand.class },
 		footer = { "  edgeloop device list" })
 @Subcommands({ AddRouteCommand.class, BenchmarkCommand.class, ConsoleCommand.class, DeployCommand.class, FactsCommand.class,
 		FlashCommand.class, HistoryCommand.class, KindsCommand.class, ListCommand.class, PackageCommand.class, PracticeCommand.class,

@@ -1,16 +1,18 @@
 package org.edgeloop.device.plc;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.browse.SymbolBrowser;
+import org.edgeloop.device.browse.SymbolNode;
 
 /**
  * The variables of a controller by name, while a connection to it stands. One thread works with it; any thread may close it, upon which
  * a call that waits fails at once.
  */
-public interface SymbolSession extends Closeable {
+public interface SymbolSession extends SymbolBrowser {
 
 	/**
 	 * @param name as the controller writes it: {@code MAIN.bReady} by ADS, {@code ns=3;s="Data"."Ready"} by OPC UA
@@ -34,4 +36,16 @@ public interface SymbolSession extends Closeable {
 	 * @throws IOException if there is no such symbol, or the connection is lost
 	 */
 	void list(String under, Consumer<Symbol> found, Progress progress) throws IOException;
+
+	@Override
+	default List<SymbolNode> find(String under, String text, int most, Progress progress) throws IOException {
+		var found = new FoundSymbols(text, most);
+		list(under, found, progress);
+		return found.nodes();
+	}
+
+	@Override
+	default String value(String id) throws IOException {
+		return String.valueOf(read(id).value());
+	}
 }

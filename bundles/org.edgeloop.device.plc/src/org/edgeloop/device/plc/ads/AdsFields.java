@@ -26,7 +26,7 @@ public final class AdsFields {
 			"The name under which the controller has a route to this machine; its IP address and .1.1 unless given.");
 	public static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout", Type.WHOLE_NUMBER, "5",
 			"How many seconds an answer is waited for.");
-	public static final SettingField LIVE = SettingField.optional("liveSymbols", "Symbols to watch", Type.TEXT, "",
+	public static final SettingField LIVE = SettingField.optional("liveSymbols", "Symbols to watch", Type.SYMBOLS, "",
 			"Names as MAIN.speed, with commas between, that the live view shows.");
 	public static final SettingField LIVE_CYCLE = SettingField.optional("liveCycle", "Cycle of watching", Type.WHOLE_NUMBER, "100",
 			"How many milliseconds are between two values that the controller sends.");

@@ -16,6 +16,7 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.browse.BrowserOpener;
 import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.discovery.Discoverer;
 import org.edgeloop.device.live.LiveSource;
@@ -121,6 +122,11 @@ public final class AdsKind implements DeviceKind {
 	public List<LiveSource> liveSources(DeviceSettings settings, DeviceAccess access) {
 		List<String> names = AdsFields.names(settings.value(AdsFields.LIVE).orElse(""));
 		return names.isEmpty() ? List.of() : List.of(new AdsLiveSource(settings, names));
+	}
+
+	@Override
+	public Optional<BrowserOpener> symbols(DeviceSettings settings, DeviceAccess access) {
+		return Optional.of(_ -> AdsSymbols.open(AdsFields.target(settings)));
 	}
 
 	@Override

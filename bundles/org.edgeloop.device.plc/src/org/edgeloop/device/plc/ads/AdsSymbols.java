@@ -3,15 +3,19 @@ package org.edgeloop.device.plc.ads;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.browse.SymbolNode;
 import org.edgeloop.device.plc.Symbol;
 import org.edgeloop.device.plc.SymbolSession;
 import org.edgeloop.device.plc.SymbolValue;
 import org.edgeloop.device.plc.internal.ads.SymbolAccess;
 import org.edgeloop.device.plc.internal.ads.SymbolTable;
+import org.edgeloop.device.plc.internal.ads.SymbolTree;
 
 /**
  * The symbols of one program of a controller. Values are read by handles, as Beckhoff recommends; a controller that offers none is asked
@@ -23,6 +27,7 @@ public final class AdsSymbols implements SymbolSession {
 	private final SymbolAccess access;
 	private final int amsPort;
 	private final Optional<String> type;
+	private @Nullable SymbolTree tree;
 
 	/** @param client closed with this */
 	public AdsSymbols(AdsClient client) {
@@ -63,6 +68,16 @@ public final class AdsSymbols implements SymbolSession {
 	@Override
 	public void list(String under, Consumer<Symbol> found, Progress progress) throws IOException {
 		new SymbolTable(client, amsPort).list(under, found, progress);
+	}
+
+	@Override
+	public List<SymbolNode> parts(String parent, Progress progress) throws IOException {
+		SymbolTree known = tree;
+		if (known == null) {
+			known = SymbolTree.read(new SymbolTable(client, amsPort), progress);
+			tree = known;
+		}
+		return known.parts(parent, progress);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
+import org.edgeloop.device.browse.SymbolNode;
 import org.edgeloop.device.plc.Symbol;
 import org.edgeloop.device.plc.SymbolSession;
 import org.edgeloop.device.plc.SymbolValue;
@@ -106,9 +107,19 @@ public final class OpcUaConnection implements SymbolSession {
 
 	@Override
 	public void list(String under, Consumer<Symbol> found, Progress walk) throws IOException {
-		NodeId root = under.isEmpty() ? NodeIds.ObjectsFolder : attributes.node(under, progress);
-		requireGood(attributes.read(root, List.of(AttributeId.NodeClass), progress).getFirst().getStatusCode(), under);
-		new VariableTree(client, calls, attributes).walk(root, found, walk);
+		new VariableTree(client, calls, attributes).walk(root(under), found, walk);
+	}
+
+	@Override
+	public List<SymbolNode> parts(String parent, Progress walk) throws IOException {
+		return new VariableTree(client, calls, attributes).level(root(parent), walk);
+	}
+
+	/** @throws ProblemException if there is no such node */
+	private NodeId root(String name) throws IOException {
+		NodeId root = name.isEmpty() ? NodeIds.ObjectsFolder : attributes.node(name, progress);
+		requireGood(attributes.read(root, List.of(AttributeId.NodeClass), progress).getFirst().getStatusCode(), name);
+		return root;
 	}
 
 	@Override

@@ -16,27 +16,27 @@ final class OpcUaFields {
 			"How messages are protected: best takes the strongest policy that is offered.");
 	static final SettingField USER = SettingField.optional("user", "User", Type.TEXT, "", "Who comes to the server; empty to come anonymously.");
 	static final SettingField PASSWORD = SettingField.optional("password", "Password", Type.SECRET, "", "The user's password.");
-	static final SettingField WATCHED = SettingField.optional("watched", "Watched nodes", Type.TEXT, "",
+	static final SettingField WATCHED = SettingField.optional("watched", "Watched nodes", Type.SYMBOLS, "",
 			"The variables that are watched, as node ids with commas between them: ns=3;s=Speed, ns=3;s=Load.");
 	static final SettingField INTERVAL = SettingField.optional("interval", "Interval", Type.WHOLE_NUMBER, "100",
 			"How often the server looks at each watched variable, in milliseconds.");
 
 	static final List<SettingField> CONNECTION = List.of(ADDRESS, SECURITY, USER, PASSWORD, WATCHED, INTERVAL);
 
-	static final SettingField PATH_NODE = SettingField.optional("path-node", "Node of the path", Type.TEXT, "",
+	static final SettingField PATH_NODE = SettingField.optional("path-node", "Node of the path", Type.SYMBOL, "",
 			"The variable that the program takes the file's place from, as ns=3;s=\"Model\".\"Path\".");
 	static final SettingField PATH = SettingField.optional("path", "Path", Type.TEXT, "",
 			"What is written there: where the controller finds the file; its name unless given.");
-	static final SettingField HASH_NODE = SettingField.optional("hash-node", "Node of the hash", Type.TEXT, "",
+	static final SettingField HASH_NODE = SettingField.optional("hash-node", "Node of the hash", Type.SYMBOL, "",
 			"The variable that takes the file's SHA-256 as 64 hexadecimal digits, by which the program can check what it loads.");
-	static final SettingField COMMAND_NODE = SettingField.optional("command-node", "Node of the command", Type.TEXT, "",
+	static final SettingField COMMAND_NODE = SettingField.optional("command-node", "Node of the command", Type.SYMBOL, "",
 			"The variable by which the program is told to load the file.");
 	static final SettingField COMMAND = SettingField.optional("command", "Command", Type.TEXT, "true", "What is written there.");
-	static final SettingField ANSWER_NODE = SettingField.optional("answer-node", "Node of the answer", Type.TEXT, "",
+	static final SettingField ANSWER_NODE = SettingField.optional("answer-node", "Node of the answer", Type.SYMBOL, "",
 			"The variable by which the program says that it has loaded the file.");
 	static final SettingField ANSWER = SettingField.optional("answer", "Answer", Type.TEXT, "true", "What stands there then.");
 	static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout", Type.WHOLE_NUMBER, "30", "How long the answer may take, in seconds.");
-	static final SettingField OUTPUT_NODES = SettingField.optional("output-nodes", "Nodes of outputs", Type.TEXT, "",
+	static final SettingField OUTPUT_NODES = SettingField.optional("output-nodes", "Nodes of outputs", Type.SYMBOLS, "",
 			"Variables that are read at the end and shown in the log, as node ids with commas between them.");
 
 	static final List<SettingField> DEPLOYMENT = List.of(PATH_NODE, PATH, HASH_NODE, COMMAND_NODE, COMMAND, ANSWER_NODE, ANSWER, TIMEOUT,

@@ -20,6 +20,7 @@ import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.browse.BrowserOpener;
 import org.edgeloop.device.live.LiveSource;
 import org.edgeloop.device.plan.Deployment;
 import org.edgeloop.device.plan.DevicePlan;
@@ -137,6 +138,13 @@ public final class OpcUaKind implements DeviceKind {
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	@Override
+	public Optional<BrowserOpener> symbols(DeviceSettings settings, DeviceAccess access) {
+		return Optional.of(progress -> OpcUaConnection.open(target(settings), access, _ -> {
+			// how it is protected is the connection test's to say
+		}, progress));
 	}
 
 	private static List<String> watched(DeviceSettings settings) {

@@ -1,6 +1,7 @@
 package org.edgeloop.device.plc.opcua;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.Trust;
+import org.edgeloop.device.browse.SymbolNode;
 import org.edgeloop.device.plc.Symbol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +138,20 @@ class OpcUaConnectionTest {
 		connection.list("i=2253", below::add, Progress.NONE);
 		assertTrue(below.stream().anyMatch(symbol -> symbol.name().equals("i=2258")));
 		assertThrows(ProblemException.class, () -> connection.list("ns=1;s=Nothing", below::add, Progress.NONE));
+	}
+
+	@Test
+	void nodesAreBrowsedALevelAtATime() throws IOException {
+		SymbolNode press = connection.parts("", Progress.NONE).stream().filter(node -> node.name().equals("Press")).findFirst().orElseThrow();
+		assertTrue(press.hasParts());
+		assertFalse(press.isVariable());
+		List<SymbolNode> parts = connection.parts(press.id(), Progress.NONE);
+		assertTrue(parts.contains(new SymbolNode("ns=1;s=Pause", "Pause", "Duration", "", true, false)), parts::toString);
+		SymbolNode line = parts.stream().filter(node -> node.name().equals("Line")).findFirst().orElseThrow();
+		assertEquals("ns=1;i=4711", connection.parts(line.id(), Progress.NONE).getFirst().id());
+		assertEquals(List.of(), connection.parts("ns=1;s=Pause", Progress.NONE));
+		assertThrows(ProblemException.class, () -> connection.parts("ns=1;s=Nothing", Progress.NONE));
+		assertEquals(List.of("ns=1;i=4711"), connection.find("", "line/deep", 9, Progress.NONE).stream().map(SymbolNode::id).toList());
 	}
 
 	private interface Call {

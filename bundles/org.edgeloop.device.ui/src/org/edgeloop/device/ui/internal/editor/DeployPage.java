@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.browse.BrowserOpener;
+import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.editor.DeploymentPresenter;
 import org.edgeloop.device.ui.editor.DeviceSession;
 import org.edgeloop.device.ui.internal.fields.DeviceSecrecy;
@@ -189,6 +191,11 @@ public final class DeployPage extends SessionPage {
 		@Override
 		public Path folder() {
 			return session().folder();
+		}
+
+		@Override
+		public Optional<BrowserOpener> symbols() {
+			return session().kind().flatMap(kind -> kind.symbols(session().settings(), new WorkbenchAccess().access()));
 		}
 
 		@Override

@@ -15,7 +15,9 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.browse.BrowserOpener;
 import org.edgeloop.device.spec.Setting;
+import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.editor.DeviceSession;
 import org.edgeloop.device.ui.internal.fields.DeviceSecrecy;
 import org.edgeloop.device.ui.internal.fields.SettingsForm;
@@ -140,6 +142,11 @@ final class DevicePage extends SessionPage {
 		@Override
 		public Path folder() {
 			return session().folder();
+		}
+
+		@Override
+		public Optional<BrowserOpener> symbols() {
+			return session().kind().flatMap(kind -> kind.symbols(session().settings(), new WorkbenchAccess().access()));
 		}
 
 		@Override

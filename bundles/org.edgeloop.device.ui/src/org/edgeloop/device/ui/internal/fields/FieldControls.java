@@ -33,6 +33,7 @@ final class FieldControls {
 		case CHOICE -> combo(area, field, SWT.READ_ONLY, changed);
 		case YES_NO -> yesNo(area, field, changed);
 		case FILE -> file(area, field, host.folder(), changed);
+		case SYMBOL, SYMBOLS -> SymbolField.create(area, field, host, changed);
 		case SERIAL_PORT -> SerialPortField.create(area, field, changed);
 		case SECRET -> secret(area, field, host.secrecy());
 		};

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.edgeloop.device.SettingField;
+import org.edgeloop.device.browse.BrowserOpener;
 import org.edgeloop.ui.ThemeColors;
 
 /** The fields of a kind of device one below the other, and at the bottom what the field is that has the focus. */
@@ -26,6 +28,9 @@ public final class SettingsForm {
 
 		/** @return what relative paths start from */
 		Path folder();
+
+		/** @return how to go through the symbols of the device as it is described now; empty if it has none */
+		Optional<BrowserOpener> symbols();
 
 		/** Puts something else behind the fields that are secret. */
 		Secrecy secrecy();

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Problem.Severity;
 import org.edgeloop.device.DeviceKind;
+import org.edgeloop.device.browse.BrowserOpener;
+import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.internal.fields.DeviceSecrecy;
 import org.edgeloop.device.ui.internal.fields.SettingsForm;
 import org.edgeloop.device.ui.wizard.NewDevice;
@@ -98,6 +100,11 @@ final class SettingsPage extends WizardPage {
 		@Override
 		public Path folder() {
 			return device.project().orElse(Path.of(""));
+		}
+
+		@Override
+		public Optional<BrowserOpener> symbols() {
+			return device.kind().flatMap(kind -> kind.symbols(device.settings(), new WorkbenchAccess().access()));
 		}
 
 		@Override
