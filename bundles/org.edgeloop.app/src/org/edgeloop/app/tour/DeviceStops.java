@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -30,6 +31,8 @@ final class DeviceStops {
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 	/** The place of controllers by ADS among the kinds of device. */
 	private static final int ADS = DeviceKinds.all().stream().map(DeviceKind::id).toList().indexOf("ads");
+	/** In milliseconds: the dialog waits for a pause in typing. */
+	private static final int SEARCHED = 1500;
 	private static final String COMMANDS = "org.edgeloop.device.ui.";
 
 	private DeviceStops() {
@@ -42,6 +45,7 @@ final class DeviceStops {
 		stops.put("device: processor", guide -> deploy(guide, "practice processor"));
 		stops.put("device: console", DeviceStops::console);
 		stops.put("device: board", DeviceStops::board);
+		stops.put("devices: symbols", DeviceStops::symbols);
 		DeviceViewStops.addTo(stops);
 		stops.put("devices ended", DeviceStops::end);
 	}
@@ -71,6 +75,36 @@ final class DeviceStops {
 		await(guide, "the practice devices", () -> !view.presenter().devices().isEmpty());
 		execute(guide, "findDevices");
 		guide.picture("devices");
+	}
+
+	/** Symbols of a controller are chosen in its tree, or found by a text. */
+	private static void symbols(TourGuide guide) throws Exception {
+		if (!Files.exists(guide.project().resolve("devices/practice controller.device"))) {
+			Terminal.line("SKIPPED the symbols: there is no practice controller on this machine");
+			return;
+		}
+		DeviceEditor editor = open(guide, "practice controller");
+		editor.showPage("deploy");
+		guide.settle();
+		Composite page = guide.window().getShell();
+		guide.dialog("symbols", () -> choose(page), dialog -> {
+			guide.settle();
+			new DialogUser(dialog).expand(0);
+		});
+		guide.dialog("symbols-found", () -> choose(page), dialog -> {
+			new DialogUser(dialog).type(0, "model");
+			var pause = new boolean[1];
+			dialog.getDisplay().timerExec(SEARCHED, () -> pause[0] = true);
+			await(guide, "what was searched for", () -> pause[0]);
+		});
+	}
+
+	private static void choose(Composite page) {
+		try {
+			new DialogUser(page).press("Choose…");
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** What the processor's firmware says on its UART. */

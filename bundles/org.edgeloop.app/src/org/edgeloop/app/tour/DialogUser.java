@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** Uses the visible widgets of a dialog as a user does. */
 final class DialogUser {
@@ -31,6 +33,16 @@ final class DialogUser {
 	/** Types into one of the text fields, counted from 0. */
 	void type(int field, String text) throws IOException {
 		all(Text.class).stream().filter(each -> (each.getStyle() & SWT.READ_ONLY) == 0).toList().get(field).setText(text);
+	}
+
+	/** Expands an item of the first level of the first tree. */
+	void expand(int row) throws IOException {
+		Tree tree = all(Tree.class).getFirst();
+		TreeItem item = tree.getItem(row);
+		Event event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.Expand, event);
+		item.setExpanded(true);
 	}
 
 	/** @param caption without the mark of its mnemonic */

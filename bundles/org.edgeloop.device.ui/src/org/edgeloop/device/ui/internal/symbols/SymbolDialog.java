@@ -35,9 +35,10 @@ public final class SymbolDialog extends TitleAreaDialog {
 	public static final Object FAMILY = SymbolDialog.class;
 
 	private static final int TYPING_PAUSE = 350;
-	private static final int NAME_WIDTH = 300;
-	private static final int TYPE_WIDTH = 130;
+	private static final int NAME_WIDTH = 260;
+	private static final int TYPE_WIDTH = 150;
 	private static final int VALUE_WIDTH = 170;
+	private static final int COMMENT_WIDTH = 150;
 	private static final int HEIGHT = 340;
 	private static final String PURPOSE = "Expand the tree, or type a part of a name.";
 
@@ -86,10 +87,11 @@ public final class SymbolDialog extends TitleAreaDialog {
 	private void createTree(Composite area) {
 		tree = new TreeViewer(area, SWT.BORDER | SWT.FULL_SELECTION | (isMany ? SWT.MULTI : SWT.SINGLE));
 		tree.getTree().setHeaderVisible(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(NAME_WIDTH + TYPE_WIDTH + VALUE_WIDTH, HEIGHT).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(NAME_WIDTH + TYPE_WIDTH + VALUE_WIDTH + COMMENT_WIDTH, HEIGHT).applyTo(tree.getControl());
 		column("Name", NAME_WIDTH, SymbolNode::name);
 		column("Type", TYPE_WIDTH, SymbolNode::type);
 		column("Value", VALUE_WIDTH, presenter::value);
+		column("Comment", COMMENT_WIDTH, SymbolNode::detail);
 		tree.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.setContentProvider(new SymbolTreeContent(presenter));
