@@ -25,6 +25,10 @@ final class SampleDecoder {
 	/** @param place where the first sample starts, in bytes */
 	static void toDoubles(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, long step, double[] into,
 			int offset, int count) {
+		if (PackedSamples.are(encoding, step, count)) {
+			PackedSamples.toDoubles(m, encoding, order, place, into, offset, count);
+			return;
+		}
 		boolean swap = order == ByteOrder.BIG_ENDIAN;
 		long p = place;
 		int end = offset + count;
@@ -104,6 +108,10 @@ final class SampleDecoder {
 	/** @param place where the first sample starts, in bytes */
 	static void toFloats(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, long step, float[] into,
 			int offset, int count) {
+		if (PackedSamples.are(encoding, step, count)) {
+			PackedSamples.toFloats(m, encoding, order, place, into, offset, count);
+			return;
+		}
 		boolean swap = order == ByteOrder.BIG_ENDIAN;
 		long p = place;
 		int end = offset + count;
