@@ -1,6 +1,7 @@
 package org.edgeloop.signal.trend;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.edgeloop.base.SampleRange;
 
@@ -37,9 +38,10 @@ public record Trend(int channel, long[] from, long[] to, double[][] values, long
 		return values[figure.ordinal()];
 	}
 
-	/** @return a copy of the first windows */
-	Trend first(int windows) {
-		return new Trend(channel, Arrays.copyOf(from, windows), Arrays.copyOf(to, windows),
-				Arrays.stream(values).map(figure -> Arrays.copyOf(figure, windows)).toArray(double[][]::new), Arrays.copyOf(missing, windows));
+	/** @return a copy of some windows, in their order */
+	Trend only(BitSet windows) {
+		return new Trend(channel, windows.stream().mapToLong(k -> from[k]).toArray(), windows.stream().mapToLong(k -> to[k]).toArray(),
+				Arrays.stream(values).map(figure -> windows.stream().mapToDouble(k -> figure[k]).toArray()).toArray(double[][]::new),
+				windows.stream().mapToLong(k -> missing[k]).toArray());
 	}
 }

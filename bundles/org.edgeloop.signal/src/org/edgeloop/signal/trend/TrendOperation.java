@@ -1,9 +1,13 @@
 package org.edgeloop.signal.trend;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -26,8 +30,10 @@ public final class TrendOperation {
 
 	/** Samples that stay in a processor's cache while they are gone over twice. */
 	private static final int PIECE = 1 << 14;
-	/** Partial results, at most. */
+	/** Partial results, at most; a power of two. */
 	private static final int PARTS = 32;
+	/** Samples that are read in a row where windows are spread over the range: small ones would have the same pages read again and again. */
+	private static final long IN_A_ROW = 1 << 16;
 
 	private final SampleSource source;
 	private final int index;
@@ -53,7 +59,8 @@ public final class TrendOperation {
 	}
 
 	/**
-	 * @param partial is told the first windows as soon as they are known, now and then, in the calling thread
+	 * @param partial is told the windows that are known by then, now and then, in the calling thread; they are spread evenly over the range, and more
+	 *            from time to time, so that the whole course is seen soon
 	 * @throws ProblemException if the range has no window, or more than {@value #MOST_WINDOWS}
 	 * @throws CancellationException if cancelled
 	 * @throws IOException if the samples cannot be read
@@ -69,25 +76,35 @@ public final class TrendOperation {
 		progress.begin("Trend of " + channel.name(), windows);
 		Trend trend = Trend.of(index, windows);
 		var idle = new ConcurrentLinkedQueue<Worker>();
-		int part = Math.ceilDiv(windows, PARTS);
-		for (int first = 0; first < windows; first += part) {
-			int end = Math.min(windows, first + part);
-			compute(trend, first, end, idle, progress);
-			progress.worked(end - first);
-			if (end < windows) {
-				partial.accept(trend.first(end));
+		var known = new BitSet(windows);
+		for (int[] part : parts(windows)) {
+			compute(trend, part, idle, progress);
+			progress.worked(part.length);
+			Arrays.stream(part).forEach(known::set);
+			if (known.cardinality() < windows) {
+				partial.accept(trend.only(known));
 			}
 		}
 		return trend;
 	}
 
-	private void compute(Trend trend, int first, int end, ConcurrentLinkedQueue<Worker> idle, Progress progress) throws IOException {
+	/** @return the windows of each part; with each of the first 1, 2, 4, 8 … parts those known are spread evenly */
+	private List<int[]> parts(int windows) {
+		long hop = windows < 2 ? IN_A_ROW : Math.max(1, grid.window(1).from() - grid.window(0).from());
+		int block = (int) Math.clamp(Math.ceilDiv(IN_A_ROW, hop), 1, windows);
+		int parts = Integer.highestOneBit(Math.min(PARTS, Math.ceilDiv(windows, block)));
+		int shift = Integer.SIZE - Integer.numberOfTrailingZeros(parts);
+		return IntStream.range(0, parts).map(part -> parts == 1 ? 0 : Integer.reverse(part) >>> shift)
+				.mapToObj(first -> IntStream.range(0, windows).filter(k -> k / block % parts == first).toArray()).toList();
+	}
+
+	private void compute(Trend trend, int[] windows, ConcurrentLinkedQueue<Worker> idle, Progress progress) throws IOException {
 		var busy = new ConcurrentLinkedQueue<Worker>();
-		ParallelLoop.run(Runtime.getRuntime().availableProcessors(), end - first, progress, () -> {
+		ParallelLoop.run(Runtime.getRuntime().availableProcessors(), windows.length, progress, () -> {
 			Worker rested = idle.poll();
 			Worker worker = rested == null ? new Worker() : rested;
 			busy.add(worker);
-			return step -> worker.compute(trend, first + (int) step, progress);
+			return step -> worker.compute(trend, windows[(int) step], progress);
 		});
 		idle.addAll(busy);
 	}

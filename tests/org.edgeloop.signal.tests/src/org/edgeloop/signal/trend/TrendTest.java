@@ -129,17 +129,25 @@ class TrendTest {
 		assertArrayEquals(new long[] { 10, 0, 0 }, trend.missing());
 	}
 
+	/** Windows of 2^14 samples, four in a row: the first part has each 32nd row, the second those in the middle between them. */
 	@Test
-	void whatIsKnownIsToldOnTheWay() throws IOException {
-		double[] samples = IntStream.range(0, 1000).mapToDouble(i -> i).toArray();
+	void theWholeCourseIsToldOnTheWay() throws IOException {
+		double[] samples = IntStream.range(0, 1 << 22).mapToDouble(i -> i).toArray();
 		List<Trend> parts = new ArrayList<>();
-		var operation = new TrendOperation(new ArraySource(samples, RATE), 0, new SampleRange(100, 1000), new TrendSettings(10, 10));
+		var operation = new TrendOperation(new ArraySource(samples, RATE), 0, new SampleRange(100, samples.length), new TrendSettings(1 << 14, 1 << 14));
 		Trend whole = operation.run(Progress.NONE, parts::add);
-		assertEquals(90, whole.size());
-		assertTrue(parts.size() > 10 && parts.size() <= 32, parts.size() + " parts");
-		Trend part = parts.getFirst();
-		assertArrayEquals(Arrays.copyOf(whole.values(TrendFigure.RMS), part.size()), part.values(TrendFigure.RMS));
-		assertEquals(new SampleRange(100, 110), part.window(0));
+		assertEquals(255, whole.size());
+		assertEquals(31, parts.size(), "the last one is the whole");
+		Trend first = parts.getFirst();
+		assertEquals(8, first.size());
+		assertEquals(whole.window(3), first.window(3));
+		assertEquals(whole.window(32 * 4), first.window(4));
+		assertEquals(whole.values(TrendFigure.RMS)[32 * 4], first.values(TrendFigure.RMS)[4]);
+		assertEquals(whole.window(16 * 4), parts.get(1).window(4));
+		for (Trend part : parts) {
+			assertTrue(IntStream.range(1, part.size()).allMatch(k -> part.from()[k] > part.from()[k - 1]), "in order");
+		}
+		assertArrayEquals(new double[] { 5 }, trend(new ArraySource(new double[] { 5, 5 }, RATE), 0, new TrendSettings(2, 2)).values(TrendFigure.RMS));
 	}
 
 	@Test
