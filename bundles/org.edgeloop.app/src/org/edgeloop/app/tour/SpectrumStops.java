@@ -68,5 +68,9 @@ final class SpectrumStops {
 		guide.settle();
 		presenter.cursors().refine();
 		guide.picture("spectrum-envelope");
+		presenter.cursors().clear();
+		presenter.choose(presenter.choice().settings().withKind(SpectrumKind.CEPSTRUM).withBand(Optional.empty()));
+		guide.settle();
+		guide.picture("spectrum-cepstrum");
 	}
 }
