@@ -173,6 +173,15 @@ class DvcTransferOptionsTest {
 	}
 
 	@Test
+	void whatCannotBeCheckedOutIsNamed() throws IOException {
+		project.lose(CACHE, "raw/one.bin", "raw/two.bin");
+		Run run = project.dvcIn(project.path("raw"), "checkout", "one.bin", "two.bin");
+		assertEquals(255, run.exitCode());
+		assertTrue(run.err().endsWith("ERROR: Checkout failed for following targets:\none.bin\ntwo.bin\nIs your cache up to date?\n"), run.err());
+		assertEquals(0, project.dvc("checkout", "raw/one.bin", "raw/two.bin", "--allow-missing").exitCode());
+	}
+
+	@Test
 	void statusOfTargets() throws IOException {
 		assertEquals("Data and pipelines are up to date.\n", project.good("status", "--no-updates"));
 		project.write("in", "changed\n");

@@ -80,6 +80,7 @@ public final class CheckoutCommand implements Callable<Integer> {
 			return ExitCode.OK;
 		}
 		text.failures().forEach(console::report);
+		console.message("ERROR: " + text.failedTargets());
 		return DvcExitCode.FAILED;
 	}
 

@@ -3,6 +3,7 @@ package org.edgeloop.cli.internal.dvc;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.cli.internal.console.Console;
@@ -49,6 +50,12 @@ final class CheckoutText {
 		if (files > 0) {
 			parts.add(files + (files > 1 ? " files " : " file ") + what);
 		}
+	}
+
+	/** @return which targets failed, in several lines; the last one is not ended */
+	String failedTargets() {
+		String targets = report.failed().keySet().stream().sorted().map(names::fromFolder).collect(Collectors.joining("\n"));
+		return "Checkout failed for following targets:\n" + targets + "\nIs your cache up to date?";
 	}
 
 	/** @return what failed, each said once */

@@ -86,13 +86,11 @@ public final class PullCommand implements Callable<Integer> {
 			TransferReport.failed(console, result.fetched(), "pull data from the cloud", "download");
 			return ExitCode.CHECK_FAILED;
 		}
-		Map<String, ?> failed = result.checkout().get().failed();
-		if (failed.isEmpty() || allowMissing) {
+		CheckoutReport report = result.checkout().get();
+		if (report.failed().isEmpty() || allowMissing) {
 			return ExitCode.OK;
 		}
-		console.message("ERROR: failed to pull data from the cloud - Checkout failed for following targets:");
-		new TreeSet<>(failed.keySet()).forEach(path -> console.message(names.fromFolder(path)));
-		console.message("Is your cache up to date?");
+		console.message("ERROR: failed to pull data from the cloud - " + new CheckoutText(report, names).failedTargets());
 		return ExitCode.CHECK_FAILED;
 	}
 
