@@ -1,8 +1,11 @@
 package org.edgeloop.testsupport;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -33,5 +36,19 @@ public final class TreeBot {
 			return found[0] != null;
 		});
 		return found[0];
+	}
+
+	/** @return every item that is made, whether or not it is expanded, its columns parted by tabs */
+	public List<String> allTexts() {
+		List<String> texts = new ArrayList<>();
+		addTexts(tree.getItems(), texts);
+		return texts;
+	}
+
+	private void addTexts(TreeItem[] items, List<String> texts) {
+		for (TreeItem item : items) {
+			texts.add(IntStream.range(0, Math.max(1, tree.getColumnCount())).mapToObj(item::getText).collect(Collectors.joining("\t")));
+			addTexts(item.getItems(), texts);
+		}
 	}
 }

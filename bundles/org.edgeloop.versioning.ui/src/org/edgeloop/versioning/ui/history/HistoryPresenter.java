@@ -177,7 +177,7 @@ public final class HistoryPresenter {
 	public Optional<VersionPair> pair() {
 		return switch (selected.size()) {
 		case 1 -> Optional.of(VersionPair.ofCommit(selected.getFirst()));
-		case 2 -> Optional.of(VersionPair.between(selected.getFirst(), selected.getLast()));
+		case 2 -> Optional.of(VersionPair.between(selected.getFirst(), selected.getLast(), commits));
 		default -> Optional.empty();
 		};
 	}

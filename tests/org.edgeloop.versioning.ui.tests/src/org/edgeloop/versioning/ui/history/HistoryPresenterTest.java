@@ -84,6 +84,22 @@ class HistoryPresenterTest {
 	}
 
 	@Test
+	void readsOnUntilTheCommitIsThereThatIsToBeShown() {
+		presenter.find("words that hide it");
+		presenter.reveal(PROJECT, id(3));
+		background.settle();
+		assertEquals(List.of(commit(3)), presenter.selected());
+		assertEquals(COMMITS, presenter.commits().size());
+		assertEquals("", presenter.words());
+		presenter.reveal(PROJECT, "f".repeat(40));
+		background.settle();
+		assertEquals(List.of(), presenter.selected(), "one that is not there is not waited for");
+		presenter.reveal(PROJECT, id(COMMITS));
+		background.settle();
+		assertEquals(HistoryPresenter.PAGE, presenter.commits().size());
+	}
+
+	@Test
 	void readsAsManyAsBeforeWhenItIsRefreshed() {
 		show();
 		presenter.more();

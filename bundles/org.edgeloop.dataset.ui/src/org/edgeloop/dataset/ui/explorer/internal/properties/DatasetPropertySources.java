@@ -3,7 +3,6 @@ package org.edgeloop.dataset.ui.explorer.internal.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -65,8 +64,8 @@ final class DatasetPropertySources implements IPropertySourceProvider {
 		case MessageNode.Failed failed -> Optional.of(List.of(new PropertyLine("Problem", "Cause", failed.problem().what()),
 				new PropertyLine("Problem", "Where", failed.problem().where()),
 				new PropertyLine("Problem", "What to do", failed.problem().remedy())));
-		case IResource recording when Catalogues.shared().recordingOf(recording).isPresent() -> ofRecording(recording).map(known -> Stream
-				.concat(known.stream(), FileProperties.origin(recording, changed).stream()).toList());
+		case IResource recording when Catalogues.shared().recordingOf(recording).isPresent() -> ofRecording(recording)
+				.map(known -> FileProperties.withOrigin(known, recording, changed));
 		case IFile file -> Optional.of(FileProperties.of(file, changed));
 		case IProject project -> ofGroup("Project", project);
 		case IContainer folder when DatasetPaths.isBelowData(folder) -> ofGroup("Group", folder);

@@ -29,8 +29,19 @@ final class FileProperties {
 		return lines;
 	}
 
+	/** @return what is known of a file with where it came from behind the first heading */
+	static List<PropertyLine> withOrigin(List<PropertyLine> lines, IResource file, Runnable changed) {
+		List<PropertyLine> all = new ArrayList<>(lines);
+		int place = 0;
+		while (place < lines.size() && lines.get(place).category().equals(lines.getFirst().category())) {
+			place++;
+		}
+		all.addAll(place, origin(file, changed));
+		return all;
+	}
+
 	/** @return where a file came from; nothing if nobody keeps versions of it */
-	static List<PropertyLine> origin(IResource file, Runnable changed) {
+	private static List<PropertyLine> origin(IResource file, Runnable changed) {
 		return Optional.ofNullable(Adapters.adapt(file, FileFacts.class)).map(facts -> facts.known(changed).stream()
 				.map(fact -> new PropertyLine(facts.title(), fact.name(), fact.value())).toList()).orElse(List.of());
 	}

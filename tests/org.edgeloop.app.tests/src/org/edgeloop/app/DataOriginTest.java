@@ -1,0 +1,155 @@
+package org.edgeloop.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.demo.WriteDemoOperation;
+import org.edgeloop.dataset.ui.projects.ProjectJobs;
+import org.edgeloop.lineage.BeginVersionsOperation;
+import org.edgeloop.testsupport.Waiting;
+import org.edgeloop.testsupport.WidgetBot;
+import org.edgeloop.testsupport.WorkbenchBot;
+import org.edgeloop.versioning.history.HistoryCommit;
+import org.edgeloop.versioning.ui.HistoryView;
+import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.history.HistoryPresenter;
+import org.edgeloop.versioning.ui.state.ProjectState;
+import org.edgeloop.versioning.work.CommitOperation;
+import org.edgeloop.versioning.work.CommitRequest;
+import org.edgeloop.versioning.work.HookRule;
+import org.edgeloop.versioning.work.SetUserOperation;
+import org.edgeloop.versioning.work.StageOperation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user asks which version of the data a recording and a label file are, goes to that version, and holds two versions against each other. */
+class DataOriginTest {
+
+	private static final Path SCREENSHOTS = Path.of(System.getProperty("user.dir"), "target", "screenshots");
+	private static final String AUTHOR = "Ada <ada@example.org>";
+	private static final String EXPLORER = "org.edgeloop.dataset.ui.explorer";
+
+	@TempDir
+	static Path folder;
+	private static Path project;
+	private static WorkbenchBot bot;
+	private static Path labels;
+
+	@BeforeAll
+	static void openProject() throws Exception {
+		bot = new WorkbenchBot();
+		project = folder.toRealPath().resolve("Origins Under Test");
+		new WriteDemoOperation(project).run(Progress.NONE);
+		new BeginVersionsOperation(project, true).run(Progress.NONE);
+		new SetUserOperation(project, AUTHOR).run(Progress.NONE);
+		commit("Begin the data set");
+		try (var files = Files.walk(project.resolve("labels"))) {
+			labels = files.filter(file -> file.toString().endsWith(".labels.json")).sorted().findFirst().orElseThrow();
+		}
+		Files.writeString(labels, Files.readString(labels).replaceFirst("(\"type\"\\s*:\\s*\")[^\"]*", "$1normal"));
+		new StageOperation(project, List.of(project.relativize(labels).toString())).run(Progress.NONE);
+		commit("Call it normal");
+		var intros = bot.page().getWorkbenchWindow().getWorkbench().getIntroManager();
+		if (intros.getIntro() != null) {
+			intros.closeIntro(intros.getIntro());
+		}
+		ProjectJobs.open(project);
+		Waiting.join(bot.display(), ProjectJobs.FAMILY);
+		bot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(VersionPerspective.ID));
+		var versions = ((VersionsView) bot.page().showView(VersionsView.ID)).presenter();
+		versions.show(project);
+		Waiting.until(bot.display(), "the repository", () -> versions.state().filter(ProjectState::isVersioned).isPresent());
+	}
+
+	private static void commit(String message) throws Exception {
+		new CommitOperation(project, CommitRequest.of(message).by(AUTHOR).with(HookRule.SKIP)).run(Progress.NONE);
+	}
+
+	@AfterAll
+	static void forgetProject() throws Exception {
+		bot.page().closeAllEditors(false);
+		bot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(LabelPerspective.ID));
+		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			each.delete(false, true, new NullProgressMonitor());
+		}
+	}
+
+	private static void select(Path file) throws Exception {
+		IResource resource = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file));
+		((ISetSelectionTarget) bot.page().showView(EXPLORER)).selectReveal(new StructuredSelection(resource));
+		Waiting.settle(bot.display());
+	}
+
+	private static List<String> properties() {
+		return bot.viewById(IPageLayout.ID_PROP_SHEET).tree().allTexts();
+	}
+
+	private static void awaitProperty(String name, String part) {
+		Waiting.until(bot.display(), name + " with " + part, () -> properties().stream().anyMatch(line -> line.startsWith(name) && line.contains(part)));
+	}
+
+	@Test
+	void propertiesSayWhichVersionAFileIs() throws Exception {
+		bot.page().showView(IPageLayout.ID_PROP_SHEET);
+		select(project.resolve("dataset.json"));
+		awaitProperty("Kept by", "Git");
+		awaitProperty("So since commit", "Begin the data set");
+		try (var files = Files.walk(project.resolve("data"))) {
+			select(files.filter(file -> file.toString().endsWith(".wav") || file.toString().endsWith(".csv")).sorted().findFirst().orElseThrow());
+		}
+		awaitProperty("Kept by", "DVC, by data.dvc");
+		bot.captureScreenshot(SCREENSHOTS.resolve("origin-properties.png"));
+	}
+
+	@Test
+	void theDialogLeadsToTheVersion() throws Exception {
+		select(project.resolve("README.md"));
+		bot.command("org.edgeloop.versioning.ui.showDataVersion");
+		Waiting.until(bot.display(), "the dialog", () -> dialog().isPresent());
+		bot.captureScreenshot(SCREENSHOTS.resolve("origin-dialog.png"));
+		new WidgetBot(dialog().orElseThrow()).button("Show in History").click();
+		HistoryPresenter history = ((HistoryView) bot.page().showView(HistoryView.ID)).presenter();
+		Waiting.until(bot.display(), "the commit", () -> history.selected().size() == 1);
+		assertEquals("Begin the data set", history.selected().getFirst().subject());
+	}
+
+	private static Optional<Shell> dialog() {
+		return Arrays.stream(bot.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Data Version")).findFirst();
+	}
+
+	@Test
+	void twoVersionsDifferInTheirLabelsAndClasses() throws Exception {
+		HistoryView view = (HistoryView) bot.page().showView(HistoryView.ID);
+		HistoryPresenter history = view.presenter();
+		history.show(project);
+		history.refresh();
+		Waiting.until(bot.display(), "both commits", () -> history.commits().size() == 2);
+		List<HistoryCommit> both = history.commits();
+		history.select(both);
+		Waiting.until(bot.display(), "the difference", () -> history.difference().isPresent());
+		var data = history.difference().get().data().orElseThrow();
+		assertEquals(1, data.labels().size());
+		assertTrue(data.classes().stream().anyMatch(balance -> balance.type().equals("normal") && balance.after() == balance.before() + 1), () -> data.classes().toString());
+		view.showClasses();
+		bot.captureScreenshot(SCREENSHOTS.resolve("origin-classes.png"));
+	}
+}
