@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.dvc.DvcConfig.Level;
 import org.edgeloop.dvc.internal.config.ConfigFolders;
+import org.edgeloop.dvc.internal.config.ConfigText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,5 +136,14 @@ class DvcConfigTest {
 
 	private void write(String name, String text) throws IOException {
 		Files.writeString(folder.resolve(name), text);
+	}
+
+	@Test
+	void aConflictOfAMergeIsNamedWithItsFirstLine() {
+		ProblemException problem = assertThrows(ProblemException.class,
+				() -> ConfigText.parse("[core]\n<<<<<<< HEAD\n    remote = a\n=======\n    remote=b\n>>>>>>> 89780c38\n", ".dvc/config"));
+
+		assertEquals(".dvc/config:2", problem.problem().where());
+		assertTrue(problem.getMessage().contains("A merge has left a conflict"), problem.getMessage());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public final class Remotes {
 
 	/** One letter before a colon is a drive of Windows'. */
 	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+)://.*", Pattern.DOTALL);
+
+	/** Options of remotes that are no store of objects: a bucket with versions, a folder as it is in the workspace. */
+	private static final List<String> OWN_NAMES = List.of("version_aware", "worktree");
 
 	private final Map<String, RemoteKind> kinds;
 
@@ -52,13 +56,20 @@ public final class Remotes {
 	/**
 	 * Opens a remote. See {@link RemoteKind#open}.
 	 *
-	 * @throws ProblemException if no kind knows the address
+	 * @throws ProblemException if no kind knows the address, or files lie there under their own names
 	 */
 	public Remote open(RemoteSettings settings, RemoteAccess access, Progress progress) throws IOException {
 		String scheme = scheme(settings.url());
 		if (!kinds.containsKey(scheme)) {
 			throw new ProblemException(Problem.error("Remotes by " + scheme + " are not known here", "remote " + settings.name(),
-					"use one of " + String.join(", ", new TreeSet<>(kinds.keySet()))));
+					"Have DVC's own program fetch or push, which uses the same cache; or use a remote by "
+							+ String.join(", ", new TreeSet<>(kinds.keySet()))));
+		}
+		Optional<String> named = OWN_NAMES.stream().filter(option -> "true".equalsIgnoreCase(settings.options().get(option))).findFirst();
+		if (named.isPresent()) {
+			throw new ProblemException(Problem.error("The remote keeps files under their own names ('" + named.get()
+					+ "'), which is not known here", "remote " + settings.name(),
+					"Have DVC's own program fetch or push, which uses the same cache; or use a remote without that option"));
 		}
 		return kinds.get(scheme).open(settings, access, progress);
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.text.MergeConflict;
 
 /**
  * A configuration file as it is written. Names of sections and options are compared and given in lower case, as DVC does. Immutable.
@@ -27,9 +28,13 @@ public final class ConfigText {
 
 	/**
 	 * @param where names the file for problems
-	 * @throws ProblemException if a line is neither a section nor an option, or one stands twice
+	 * @throws ProblemException if a merge left a conflict, a line is neither a section nor an option, or one stands twice
 	 */
 	public static ConfigText parse(String text, String where) throws ProblemException {
+		int conflict = MergeConflict.line(text);
+		if (conflict > 0) {
+			throw new ProblemException(MergeConflict.problem(where + ":" + conflict));
+		}
 		List<String> lines = text.lines().toList();
 		return new ConfigText(lines, ConfigLines.parse(lines, where));
 	}

@@ -8,9 +8,11 @@ import org.edgeloop.dvc.value.Value;
 final class ScalarWriter {
 
 	private final YamlOutput out;
+	private final Folding folding;
 
-	ScalarWriter(YamlOutput out) {
+	ScalarWriter(YamlOutput out, Folding folding) {
 		this.out = out;
+		this.folding = folding;
 	}
 
 	/** Writes a value of a block; nothing at all for {@code null}. */
@@ -66,20 +68,26 @@ final class ScalarWriter {
 		int start = 0;
 		for (int i = 1; i <= text.length(); i++) {
 			if (i == text.length() || isSpace(text, i) != isSpace(text, start)) {
-				plainPart(text.substring(start, i), indent, fold);
+				plainPart(text.substring(start, i), indent, fold, isSpace(text, start - 1) && isSpace(text, start - 2));
 				start = i;
 			}
 		}
 		out.endValue();
 	}
 
-	/** A word that is longer than a line gets a line of its own; the blank in front of it stays behind. */
-	private void plainPart(String part, int indent, boolean fold) {
-		if (fold && part.equals(" ") && out.isFull()) {
+	/**
+	 * A word that is longer than a line gets a line of its own; the blank in front of it stays behind.
+	 *
+	 * @param behindBlanks whether several blanks are in front of it, of which one would be lost where the line is broken
+	 */
+	private void plainPart(String part, int indent, boolean fold, boolean behindBlanks) {
+		boolean early = folding == Folding.EARLY;
+		if (fold && part.equals(" ") && (early ? out.isFullWith(1) : out.isFull())) {
 			out.startLine(indent);
 			return;
 		}
-		if (out.isLongerThanLine(part) && out.isBehind(indent)) {
+		boolean isTooLong = early ? !part.isBlank() && out.isFullWith(part.codePointCount(0, part.length())) : out.isLongerThanLine(part);
+		if (isTooLong && !behindBlanks && out.isBehind(indent)) {
 			out.startLine(indent);
 		}
 		out.content(part);

@@ -1,21 +1,19 @@
 package org.edgeloop.dvc.internal.yaml;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.dvc.internal.text.MergeConflict;
 import org.edgeloop.dvc.value.Value;
 
 /**
  * A document with what people wrote between its values.
  *
  * @param after the comments behind the last value
+ * @param early whether long texts are broken as later releases of ruamel do, see {@link Folding}
  */
-public record YamlDocument(YamlNode root, List<String> after) {
-
-	/** Git's marks, at the beginning of a line. */
-	private static final Pattern CONFLICT_MARK = Pattern.compile("^(?:<{7}|\\|{7}|>{7}) ");
+public record YamlDocument(YamlNode root, List<String> after, boolean early) {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -28,25 +26,18 @@ public record YamlDocument(YamlNode root, List<String> after) {
 		try {
 			return YamlReader.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
 		} catch (YamlException e) {
-			int conflict = conflict(text);
+			int conflict = MergeConflict.line(text);
 			if (conflict > 0) {
-				throw new ProblemException(Problem.error("A merge has left a conflict in the file", at(where, conflict),
-						"Keep the lines of one side, or those that are right of both, and take the lines of marks away."), e);
+				throw new ProblemException(MergeConflict.problem(at(where, conflict)), e);
 			}
 			throw new ProblemException(Problem.error("The YAML cannot be read: " + e.getMessage(), at(where, e.line()),
 					"Mend that line, or restore the file from Git."), e);
 		}
 	}
 
-	/** @return the line of the first mark that a merge left, from 1; 0 if there is none */
-	private static int conflict(String text) {
-		List<String> lines = text.lines().toList();
-		return lines.stream().filter(CONFLICT_MARK.asPredicate()).findFirst().map(mark -> lines.indexOf(mark) + 1).orElse(0);
-	}
-
 	/** @return a document of new values */
 	public static YamlDocument of(Value value) {
-		return new YamlDocument(YamlNodes.of(value), List.of());
+		return new YamlDocument(YamlNodes.of(value), List.of(), false);
 	}
 
 	/** @return the mapping at the top; an empty one if something else stands there */
@@ -60,7 +51,7 @@ public record YamlDocument(YamlNode root, List<String> after) {
 
 	/** @return the document with other content and the same comments behind it */
 	public YamlDocument with(YamlNode changed) {
-		return new YamlDocument(changed, after);
+		return new YamlDocument(changed, after, early);
 	}
 
 	/** @return the document as ruamel writes it, ended by a line break */

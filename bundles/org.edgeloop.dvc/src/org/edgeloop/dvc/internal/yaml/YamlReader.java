@@ -58,6 +58,9 @@ final class YamlReader {
 	private final Map<String, Anchored> anchors = new HashMap<>();
 	private int nodes;
 
+	/** Whether a text is broken as only later releases of ruamel do. */
+	private boolean early;
+
 	/** Of the brackets or braces that were closed last. */
 	private int flowEndLine;
 	private int flowEndColumn;
@@ -113,7 +116,7 @@ final class YamlReader {
 				root = node(event, 0);
 			}
 		}
-		return new YamlDocument(root == null ? new Mapping(List.of(), false, "") : root, lines.rest());
+		return new YamlDocument(root == null ? new Mapping(List.of(), false, "") : root, lines.rest(), early);
 	}
 
 	private YamlNode node(Event event, int depth) throws YamlException {
@@ -143,6 +146,11 @@ final class YamlReader {
 			int first = line(event);
 			String header = lines.from(first, column(event.getStartMark())).replaceFirst("^[^|>]*(?=[|>])", "").strip();
 			return new Block(new Value.Text(text), header, lines.block(first + 1, endLine(event)), anchor(event));
+		}
+		if (event.isPlain()) {
+			for (int i = line(event); i < endLine(event); i++) {
+				early |= Folding.isEarly(lines.from(i, 0), lines.from(i + 1, 0));
+			}
 		}
 		return new Scalar(value, text, event.isPlain(), anchor(event));
 	}

@@ -23,13 +23,14 @@ final class YamlWriter {
 	private static final int LONGEST_SIMPLE_KEY = 127 - "!!str".length();
 
 	private final YamlOutput out = new YamlOutput();
-	private final ScalarWriter scalars = new ScalarWriter(out);
+	private final ScalarWriter scalars;
 
-	private YamlWriter() {
+	private YamlWriter(Folding folding) {
+		scalars = new ScalarWriter(out, folding);
 	}
 
 	static String write(YamlDocument document) {
-		var writer = new YamlWriter();
+		var writer = new YamlWriter(document.early() ? Folding.EARLY : Folding.LATE);
 		writer.node(document.root(), 0, false, true);
 		writer.out.endLine();
 		document.after().forEach(writer.out::line);

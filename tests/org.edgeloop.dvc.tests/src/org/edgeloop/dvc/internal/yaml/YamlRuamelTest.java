@@ -3,6 +3,7 @@ package org.edgeloop.dvc.internal.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -84,5 +85,46 @@ class YamlRuamelTest {
 		assertEquals("cmd: \"This is a prompt.\\nThis is a prompt.\\nThis is a prompt.\\nThis is a prompt.\\n\\\n"
 				+ "  This is a prompt.\\npython  train.py\"\n", text);
 		assertEquals(value, Yaml.read(text, "lock"));
+	}
+
+	/** What ruamel.yaml 0.19.1 makes of these texts; the one to which nothing had to be broken goes the way of the others. */
+	@Test
+	void aFileStaysBrokenAsLaterReleasesBreakIt() throws IOException {
+		String text = """
+				stages:
+				  first:
+				    cmd: python -m plant.windows data/raw/gearbox-2024-03.parquet --channels\s
+				      vibration,temperature,current --output\s
+				      data/windows/gearbox-2024-03-overlapping.npz
+				    deps:
+				    - path: data/raw
+				""";
+		YamlDocument document = YamlDocument.read(text, "dvc.lock");
+
+		assertEquals(text, document.text());
+
+		YamlNode.Mapping stages = (YamlNode.Mapping) document.mapping().entry("stages").orElseThrow().node();
+		Value more = Json.read("{\"cmd\": \"python -m plant.train data/windows/gearbox-2024-03-overlapping.npz models/gearbox.onnx\"}", "");
+		YamlNode.Mapping changed = document.mapping()
+				.with(document.mapping().entry("stages").orElseThrow().with(stages.with(YamlNodes.entry(Value.of("second"), more))));
+		assertEquals(text + """
+				  second:
+				    cmd: python -m plant.train data/windows/gearbox-2024-03-overlapping.npz\s
+				      models/gearbox.onnx
+				""", document.with(changed).text());
+	}
+
+	@Test
+	void noBlankIsLostWhereALineMightBeBroken() throws IOException {
+		String early = "a: one two three four five six seven eight nine ten eleven twelve thirteen \n  fourteen-and-more\n";
+		String twoBlanks = "python  " + "x".repeat(90) + "  " + "y".repeat(70);
+		for (String start : List.of(early, "")) {
+			YamlDocument document = YamlDocument.read(start, "x");
+			YamlNode.Mapping changed = document.mapping().with(YamlNodes.entry(Value.of("b"), Value.of(twoBlanks)));
+
+			String text = document.with(changed).text();
+
+			assertEquals(Value.of(twoBlanks), ((Value.Mapping) Yaml.read(text, "x")).get("b").orElseThrow());
+		}
 	}
 }
