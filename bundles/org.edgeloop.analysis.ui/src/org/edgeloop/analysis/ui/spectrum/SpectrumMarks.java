@@ -8,6 +8,7 @@ import org.edgeloop.analysis.ui.SeriesLooks;
 import org.edgeloop.chart.AxisRange;
 import org.edgeloop.chart.TraceChart;
 import org.edgeloop.chart.TraceMark;
+import org.edgeloop.signal.diagnosis.BearingFault;
 import org.edgeloop.signal.diagnosis.FaultFrequencies;
 import org.edgeloop.signal.spectrum.SpectrumKind;
 
@@ -31,11 +32,26 @@ record SpectrumMarks(SpectrumChoice choice, Optional<FaultFrequencies> faults, O
 
 	/** What an envelope says of faults is at its lowest frequencies; the others are there when somebody zooms out. */
 	private TraceChart nearFaults(TraceChart whole) {
+		if (choice.settings().kind() == SpectrumKind.CEPSTRUM) {
+			return faults.filter(_ -> choice.harmonics() > 0).map(known -> nearStrikes(whole, known)).orElse(whole);
+		}
 		double last = faults.map(known -> (Math.max(choice.harmonics(), LINES_SHOWN) + 0.5) * known.fastest()).orElse(Double.POSITIVE_INFINITY);
 		if (!choice.settings().kind().isOfEnvelope() || choice.isLogarithmic() || !(last < whole.xRange().to())) {
 			return whole;
 		}
 		TraceChart near = whole.showing(new AxisRange(0, last), whole.yRange());
+		return near.showing(near.xRange(), near.fittingY());
+	}
+
+	/** The shortest quefrencies say how the structure rings, and are far higher; what the cage leaves is there when somebody zooms out. */
+	private TraceChart nearStrikes(TraceChart whole, FaultFrequencies known) {
+		double slowest = known.known().stream().filter(fault -> fault != BearingFault.CAGE).mapToDouble(known::lines).min().orElse(known.slowest());
+		double from = 0.5 / known.fastest();
+		double to = Math.min((choice.harmonics() + 0.5) / slowest, whole.xRange().to());
+		if (!(from < to)) {
+			return whole;
+		}
+		TraceChart near = whole.showing(new AxisRange(from, to), whole.yRange());
 		return near.showing(near.xRange(), near.fittingY());
 	}
 

@@ -114,6 +114,21 @@ class SpectrumPresenterTest {
 		assertEquals(List.of(), chart(0).marks());
 	}
 
+	/** 35 Hz strike every 28.6 ms; the ball's, the inner race's and the outer race's first lines are in sight, the cage's first at 0.25 s is not. */
+	@Test
+	void aCepstrumShowsWhereStrikesRepeat() {
+		presenter.setFaults(Optional.of(FAULTS));
+		presenter.choose(presenter.choice().settings().withKind(SpectrumKind.CEPSTRUM));
+		presenter.show(recording().part(0, LENGTH));
+		background.drain();
+		TraceMark outer = chart(0).marks().stream().filter(mark -> mark.name().equals("1/BPFO")).findFirst().orElseThrow();
+		assertEquals(1 / 35.0, outer.at(), 1e-12);
+		assertEquals(0.5 / 55, chart(0).xRange().from(), 1e-12);
+		assertEquals(2.5 / 35, chart(0).xRange().to(), 1e-12);
+		presenter.setHarmonics(0);
+		assertEquals(List.of(), chart(0).marks());
+	}
+
 	@Test
 	void aBandPickedOnTheSamplesSpectrumIsThatOfTheEnvelope() {
 		presenter.choose(presenter.choice().settings().withKind(SpectrumKind.ENVELOPE));
