@@ -178,8 +178,8 @@ class VersionDialogsTest {
 		assertFalse(Files.exists(at.project.resolve("ran-pre-push")));
 	}
 
-	@Test
-	void isRejectedPullsAndDecidesAConflictOfLabels() throws Exception {
+	/** Two people end the same label elsewhere, and one of them has pushed it. */
+	private void bothLabel() throws Exception {
 		label(at.project, "outer", 10);
 		share();
 		Path bea = at.clone(shared, "bea");
@@ -189,6 +189,24 @@ class VersionDialogsTest {
 		label(at.project, "outer", 30);
 		at.commitAll(at.project, "Much longer");
 		at.read();
+	}
+
+	@Test
+	void keepsBothVersionsOfALabelThatBothSidesChanged() throws Exception {
+		bothLabel();
+		at.command("pull");
+		at.done();
+		at.withGroup(Group.CONFLICTS, "mergeLabels");
+		at.done();
+		at.picture("labels-merged");
+		assertTrue(at.presenter().news().contains("both are kept"), at.presenter().news());
+		assertTrue(at.text(VersionsFixture.LABELS).contains("conflictWith"));
+		assertEquals(List.of(), at.presenter().changes(Group.CONFLICTS));
+	}
+
+	@Test
+	void isRejectedPullsAndDecidesAConflictOfLabels() throws Exception {
+		bothLabel();
 		at.command("push");
 		at.done();
 		assertTrue(at.presenter().problem().orElseThrow().toLine().contains("pull, then push again"));
@@ -203,6 +221,7 @@ class VersionDialogsTest {
 		at.dialog("Abort Merge", "abort-merge", () -> at.command("abortMerge"), dialog -> dialog.button("Cancel").click());
 		at.withGroup(Group.CONFLICTS, "takeTheirs");
 		at.done();
+		at.picture("conflict-resolved");
 		assertEquals(List.of(), at.presenter().changes(Group.CONFLICTS));
 		assertTrue(at.text(VersionsFixture.LABELS).contains("20"));
 		at.presenter().setMessage("Merge");

@@ -67,6 +67,21 @@ public final class PathChecks {
 		}
 	}
 
+	/**
+	 * Before untracked files are taken away: a repository inside has a history of its own, which nobody means who means a file.
+	 *
+	 * @param paths of untracked files; a folder among them is such a repository
+	 * @throws ProblemException if one of them is
+	 */
+	public static void refuseRepositories(Repository repository, List<String> paths) throws ProblemException {
+		for (String path : paths) {
+			if (Files.isDirectory(repository.getWorkTree().toPath().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+				throw new ProblemException(Problem.error("the folder is a Git repository of its own", path,
+						"leave it out; delete it by hand if it is not wanted, or name it in .gitignore"));
+			}
+		}
+	}
+
 	/** @return whether the index holds this file, or a file in this folder */
 	public static boolean isTracked(DirCache index, String path) {
 		return path.equals(ROOT) || index.findEntry(path) >= 0 || index.getEntriesWithin(path).length > 0 || isConflicting(index, path);

@@ -50,6 +50,7 @@ public final class DiscardOperation {
 			progress.begin("Discarding changes", concerned.size());
 			List<String> tracked = concerned.stream().filter(StatusEntry::isUnstaged).map(StatusEntry::path).toList();
 			List<String> untracked = concerned.stream().filter(StatusEntry::isUntracked).map(StatusEntry::path).toList();
+			PathChecks.refuseRepositories(repository, untracked);
 			Discarded discarded = new DiscardedFiles(repository).keep(tracked, untracked);
 			restore(repository, tracked);
 			for (String path : untracked) {

@@ -59,6 +59,7 @@ public final class StashOperation {
 			throw new ProblemException(Problem.error("some files are in conflict", where, "resolve them first"));
 		}
 		PathChecks.refuseFiltered(repository, changed.stream().map(StatusEntry::path).toList());
+		PathChecks.refuseRepositories(repository, changed.stream().filter(StatusEntry::isUntracked).map(StatusEntry::path).toList());
 		StashCreateCommand command = Git.wrap(repository).stashCreate().setIncludeUntracked(withUntracked).setPerson(Identity.committer(repository));
 		if (!message.isBlank()) {
 			command.setWorkingDirectoryMessage(message.strip().replace("'", "''").replace("{", "'{'"));

@@ -105,6 +105,20 @@ class StashOperationsTest {
 	}
 
 	@Test
+	void leavesARepositoryInsideAlone() throws Exception {
+		RealGit inner = RealGit.init(git.folder().resolve("inner"));
+		inner.write("a.txt", "a\n");
+		inner.commitAll("Begin");
+		git.write("a.txt", "changed\n");
+		assertThrows(ProblemException.class, () -> new DiscardOperation(git.folder(), List.of(".")).run(Progress.NONE));
+		assertThrows(ProblemException.class, () -> stash("", true));
+		assertEquals("changed\n", text("a.txt"));
+		inner.assertSound();
+		stash("", false);
+		assertEquals("a\n", text("a.txt"));
+	}
+
+	@Test
 	void bringsBackWhatWasDiscarded() throws Exception {
 		git.write("a.txt", "changed\n");
 		git.write("deep/new.txt", "new\n");
