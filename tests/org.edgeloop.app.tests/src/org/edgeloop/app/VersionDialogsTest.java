@@ -79,7 +79,7 @@ class VersionDialogsTest {
 			field(dialog, 0).setText("Ada Berg <ada@example.org>");
 			dialog.button("OK").click();
 		});
-		assertEquals("Ada Berg <ada@example.org>", at.presenter().author());
+		assertEquals("Ada Berg", at.presenter().author());
 		assertEquals("Ada Berg", new LogOperation(at.project, LogRequest.last(1)).run(Progress.NONE).commits().getFirst().author().name());
 	}
 

@@ -63,6 +63,9 @@ public final class HistoryPresenter {
 	 * @param file below the repository, with slashes; empty for all commits
 	 */
 	public void showFile(Path folder, String file) {
+		if (!project.equals(Optional.of(folder))) {
+			words = ""; // nobody looks in one project for what he looked for in another
+		}
 		project = Optional.of(folder);
 		path = file;
 		commits = List.of();
