@@ -75,7 +75,8 @@ final class NoticeBar {
 		Optional<String> merge = presenter.state().flatMap(ProjectState::branch).map(BranchState::operation).filter(begun -> !begun.isEmpty());
 		if (merge.isPresent()) {
 			boolean waits = presenter.state().filter(ProjectState::hasConflicts).isPresent();
-			String what = "A " + merge.get() + (waits ? " waits: resolve the conflicts, then commit." : " waits to be committed.");
+			String said = presenter.news().isEmpty() ? "" : presenter.news() + " ";
+			String what = said + "A " + merge.get() + (waits ? " waits: resolve the conflicts, then commit." : " waits to be committed.");
 			return Optional.of(new Notice(Icons.MERGE, what, "merge".equals(merge.get()) ? "Abort" : "", abortMerge));
 		}
 		return presenter.news().isEmpty() ? Optional.empty() : Optional.of(new Notice(Icons.INFO, presenter.news(), "Dismiss", presenter::dismiss));
