@@ -1,6 +1,8 @@
 package org.edgeloop.dvc.data;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.edgeloop.base.IoCause;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
@@ -19,6 +21,7 @@ import org.edgeloop.dvc.file.DataState;
 import org.edgeloop.dvc.internal.data.AddTarget;
 import org.edgeloop.dvc.internal.data.OutputUpdate;
 import org.edgeloop.dvc.internal.data.PointerUpdate;
+import org.edgeloop.dvc.internal.system.DiskRoom;
 import org.edgeloop.dvc.lock.PathLocks;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
@@ -89,8 +92,16 @@ public final class AddOperation {
 		} catch (ProblemException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new ProblemException(Problem.error("The data cannot be put under version control: " + IoCause.inWords(e), target.outputPath(),
+			Path output = repository.root().resolve(target.outputPath());
+			String reason = DiskRoom.inWords(e, repository.cacheFolder(), size(output));
+			throw new ProblemException(Problem.error("The data cannot be put under version control: " + reason, target.outputPath(),
 					"See to room and permissions in " + repository.cacheFolder() + ", then add the data again; they are as they were."), e);
+		}
+	}
+
+	private static long size(Path output) throws IOException {
+		try (Stream<Path> files = Files.walk(output)) {
+			return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
 		}
 	}
 }

@@ -33,7 +33,7 @@ final class GitProblems {
 			throw new CancellationException();
 		}
 		return find(failure, ProblemException.class).or(() -> find(failure, LockFailedException.class).map(locked -> locked(locked, failure)))
-				.or(() -> transport(failure)).or(() -> find(failure, IOException.class).flatMap(cause -> disk(cause, failure)))
+				.or(() -> transport(failure)).or(() -> find(failure, IOException.class).flatMap(cause -> disk(cause, failure, place)))
 				.orElseGet(() -> problem("the Git repository cannot be read: " + message(failure), place.toString(),
 						"check it with 'git status' and 'git fsck'", failure));
 	}
@@ -63,10 +63,12 @@ final class GitProblems {
 		});
 	}
 
-	private static Optional<ProblemException> disk(IOException cause, Exception failure) {
-		boolean ofFiles = cause instanceof FileSystemException || cause instanceof FileNotFoundException
-				|| message(cause).contains("No space left on device");
-		if (!ofFiles) {
+	private static Optional<ProblemException> disk(IOException cause, Exception failure, Path place) {
+		if (message(cause).contains("No space left on device")) {
+			return Optional.of(problem("the disk is full: %,d bytes are free".formatted(place.toFile().getUsableSpace()), place.toString(),
+					"make room there, then do it again", failure));
+		}
+		if (!(cause instanceof FileSystemException || cause instanceof FileNotFoundException)) {
 			return Optional.empty();
 		}
 		String file = cause instanceof FileSystemException system && system.getFile() != null ? "" + system.getFile() : "";

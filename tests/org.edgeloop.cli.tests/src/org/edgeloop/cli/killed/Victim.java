@@ -36,6 +36,8 @@ final class Victim {
 	private final Path folder;
 	private final Path agent;
 	private final Path classPath;
+	/** By what the process is started. */
+	private List<String> prefix = List.of();
 
 	/** @param folder gets what the processes need, and their home */
 	Victim(Path folder) throws IOException {
@@ -78,12 +80,26 @@ final class Victim {
 	}
 
 	/**
+	 * Runs a command to its end that may do no more than what permissions say, even if the tests run as root: without the capabilities
+	 * by which root may do everything.
+	 */
+	Outcome unprivileged(Object... arguments) throws Exception {
+		prefix = "root".equals(System.getProperty("user.name")) ? List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search") : List.of();
+		try {
+			return run(Long.MAX_VALUE, Long.MAX_VALUE, _ -> Fate.GOES_ON, arguments);
+		} finally {
+			prefix = List.of();
+		}
+	}
+
+	/**
 	 * @param first the step before which it is held first
 	 * @param distance how many steps further it is held again
 	 */
 	Outcome run(long first, long distance, Watch watch, Object... arguments) throws Exception {
 		Path count = folder.resolve("count");
-		List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
+		List<String> command = new ArrayList<>(prefix);
+		command.addAll(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
 				"-Duser.home=" + folder, "-javaagent:" + agent + "=" + first + "," + distance + "," + count, "@" + classPath, Main.class.getName()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());

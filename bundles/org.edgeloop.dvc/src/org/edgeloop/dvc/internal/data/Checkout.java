@@ -23,6 +23,7 @@ import org.edgeloop.dvc.cache.HashState;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.data.CheckoutReport;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.system.DiskRoom;
 
 /** Carries out a plan: what is not wanted goes, what is missing comes from the cache. Done again, it goes on where it was ended. */
 final class Checkout {
@@ -78,13 +79,20 @@ final class Checkout {
 		List<String> names = names(plan, relink);
 		var failed = Collections.synchronizedSet(new TreeSet<String>());
 		progress.begin("Checking out " + path.getFileName(), names.size());
-		Parallel.forEach(names.size(), progress, i -> {
-			String name = names.get(i);
-			if (!create(name, plan.wanted(), progress)) {
-				failed.add(place(name).toString());
-			}
-			progress.worked(1);
-		});
+		try {
+			Parallel.forEach(names.size(), progress, i -> {
+				String name = names.get(i);
+				if (!create(name, plan.wanted(), progress)) {
+					failed.add(place(name).toString());
+				}
+				progress.worked(1);
+			});
+		} catch (ProblemException e) {
+			throw e;
+		} catch (IOException e) {
+			long needed = names.stream().map(plan.wanted()::get).mapToLong(store::size).sum();
+			throw DiskRoom.failed("The data cannot be checked out", e, path, needed);
+		}
 		if (!failed.isEmpty()) {
 			throw failed(failed, "Their objects in the cache were corrupted and have been removed.",
 					"Fetch them from a remote, or add the data again where they are still whole.");

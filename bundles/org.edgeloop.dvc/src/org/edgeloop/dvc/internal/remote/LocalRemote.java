@@ -13,7 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.OptionalLong;
 
+import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dvc.internal.system.DiskRoom;
 import org.edgeloop.dvc.remote.Remote;
 
 /** A remote in a folder of this machine, or of a server that is mounted here. */
@@ -140,6 +142,9 @@ public final class LocalRemote implements Remote {
 		try (FileChannel source = open(file)) {
 			write(source, temporary, target, progress);
 		} catch (IOException e) {
+			if (DiskRoom.isFull(e)) {
+				throw new ConnectionException(DiskRoom.failed("The file cannot be written to the remote", e, target, Files.size(file)).problem(), e);
+			}
 			throw RemoteFailures.ofRemote("The file cannot be written to the remote", target.toString(), e);
 		}
 	}

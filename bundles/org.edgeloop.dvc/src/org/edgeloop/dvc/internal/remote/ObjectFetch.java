@@ -18,6 +18,7 @@ import org.edgeloop.dvc.cache.FileHasher;
 import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
 import org.edgeloop.dvc.file.DataHash;
+import org.edgeloop.dvc.internal.system.DiskRoom;
 import org.edgeloop.dvc.remote.Remote;
 import org.edgeloop.dvc.remote.TransferResult;
 import org.edgeloop.dvc.used.UsedObject;
@@ -96,6 +97,18 @@ public final class ObjectFetch {
 	}
 
 	private void fetch(DataHash hash, PartialObjects partial, Progress progress) throws IOException {
+		try {
+			fetchInto(hash, partial, progress);
+		} catch (IOException e) {
+			if (e instanceof ConnectionException || !DiskRoom.isFull(e)) {
+				throw e;
+			}
+			long needed = remote.size(RemoteKeys.of(hash), progress).orElse(-1);
+			throw DiskRoom.failed("What is fetched cannot be written", e, store.folder(), needed);
+		}
+	}
+
+	private void fetchInto(DataHash hash, PartialObjects partial, Progress progress) throws IOException {
 		Path temporary = store.partial(hash);
 		long from = partial.take(hash, temporary);
 		boolean isCutOff = true;
