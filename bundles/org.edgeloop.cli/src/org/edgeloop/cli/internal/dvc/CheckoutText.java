@@ -58,9 +58,9 @@ final class CheckoutText {
 		return "Checkout failed for following targets:\n" + targets + "\nIs your cache up to date?";
 	}
 
-	/** @return what failed, each said once */
+	/** @return what failed, each said once; what is only missing is said by {@link #failedTargets} */
 	List<Problem> failures() {
-		return report.problems(names::fromFolder);
+		return report.problems(names::fromFolder).stream().filter(problem -> !problem.what().endsWith(CheckoutReport.NOT_IN_CACHE)).toList();
 	}
 
 	void json(Console console) throws IOException {
