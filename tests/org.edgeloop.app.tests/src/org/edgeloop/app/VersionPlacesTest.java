@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.edgeloop.base.HostTrust;
@@ -43,8 +42,6 @@ class VersionPlacesTest {
 
 	/** As many as a bench of a year has. */
 	private static final int MANY = 10_000;
-	/** How long the user interface thread may be at one thing: what a user feels as a jerk, and not as a stop. */
-	private static final long LONGEST_MILLIS = 1500;
 
 	@TempDir
 	Path folder;
@@ -207,25 +204,12 @@ class VersionPlacesTest {
 		}
 		VersionsPresenter presenter = at.presenter();
 		presenter.show(at.project);
-		long longest = longestUntil(() -> presenter.changes(Group.UNSTAGED).size() == MANY);
-		longest = Math.max(longest, longestUntil(() -> presenter.doing().isEmpty()));
+		long longest = UiWork.longestEventUntil(at.bot, "the files", () -> presenter.changes(Group.UNSTAGED).size() == MANY);
+		longest = Math.max(longest, UiWork.longestEventUntil(at.bot, "the files", () -> presenter.doing().isEmpty()));
 		at.picture("many");
 		at.view().select(List.of(new ChangeNode.OfGroup(Group.UNSTAGED)));
 		at.command("stage");
-		longest = Math.max(longest, longestUntil(() -> presenter.changes(Group.STAGED).size() == MANY && presenter.doing().isEmpty()));
-		assertTrue(longest < LONGEST_MILLIS, "the user interface thread stood still for " + longest + " ms");
-	}
-
-	/** @return how long the longest event took until something has come about */
-	private long longestUntil(BooleanSupplier condition) {
-		long[] longest = new long[1];
-		long[] last = { System.nanoTime() };
-		Waiting.until(at.bot.display(), "the files", () -> {
-			long now = System.nanoTime();
-			longest[0] = Math.max(longest[0], now - last[0]);
-			last[0] = now;
-			return condition.getAsBoolean();
-		});
-		return longest[0] / 1_000_000;
+		longest = Math.max(longest, UiWork.longestEventUntil(at.bot, "the files", () -> presenter.changes(Group.STAGED).size() == MANY && presenter.doing().isEmpty()));
+		assertTrue(longest < UiWork.MOST_MILLIS, "the user interface thread stood still for " + longest + " ms");
 	}
 }
