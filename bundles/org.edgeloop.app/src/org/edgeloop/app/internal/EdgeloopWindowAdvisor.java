@@ -41,6 +41,7 @@ final class EdgeloopWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		UnrelatedActionSets.hideFrom(getWindowConfigurer().getWindow());
+		TabToolBars.keepBesideTabs(getWindowConfigurer().getWindow().getShell().getDisplay());
 	}
 
 	@Override
