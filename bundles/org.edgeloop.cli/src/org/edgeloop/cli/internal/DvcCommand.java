@@ -16,6 +16,7 @@ import org.edgeloop.cli.internal.dvc.MetricsCommand;
 import org.edgeloop.cli.internal.dvc.ParamsCommand;
 import org.edgeloop.cli.internal.dvc.PullCommand;
 import org.edgeloop.cli.internal.dvc.PushCommand;
+import org.edgeloop.cli.internal.dvc.RemoveCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
 import org.edgeloop.cli.internal.dvc.StageCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ScopeType;
 		footer = "  edgeloop dvc status")
 @Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
-		RemoteCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
+		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
 
 	@Override

@@ -46,9 +46,42 @@ public final class GitIgnore {
 		return git.get().ignored() ? Optional.empty() : write(output);
 	}
 
+	/**
+	 * Takes an output's line away; a file that held no other goes with it.
+	 *
+	 * @param output absolute
+	 * @return the file, if it had to be changed
+	 */
+	public static Optional<Path> remove(Path output) throws IOException {
+		Path file = fileOf(output);
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
+		String line = lineOf(output);
+		List<String> before = Files.readAllLines(file);
+		List<String> left = before.stream().filter(each -> !each.equals(line)).toList();
+		if (left.size() == before.size()) {
+			return Optional.empty();
+		}
+		if (left.isEmpty()) {
+			Files.delete(file);
+		} else {
+			AtomicFiles.writeString(file, String.join("\n", left) + "\n");
+		}
+		return Optional.of(file);
+	}
+
+	private static Path fileOf(Path output) {
+		return Objects.requireNonNull(output.getParent()).resolve(NAME);
+	}
+
+	private static String lineOf(Path output) {
+		return "/" + escaped(output.getFileName().toString());
+	}
+
 	private static Optional<Path> write(Path output) throws IOException {
-		Path file = Objects.requireNonNull(output.getParent()).resolve(NAME);
-		String line = "/" + escaped(output.getFileName().toString());
+		Path file = fileOf(output);
+		String line = lineOf(output);
 		String before = Files.exists(file) ? Files.readString(file) : "";
 		if (before.lines().anyMatch(line::equals)) {
 			return Optional.empty();

@@ -12,6 +12,7 @@ import org.edgeloop.analysis.ui.spectrum.CursorReading;
 import org.edgeloop.analysis.ui.spectrum.PeakRow;
 import org.edgeloop.analysis.ui.spectrum.SpectrumPresenter;
 import org.edgeloop.chart.ValueText;
+import org.edgeloop.signal.spectrum.SpectrumKind;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.TableCopy;
@@ -20,6 +21,11 @@ import org.edgeloop.ui.TableCopy;
 final class SpectrumTables extends SashForm {
 
 	private static final int DIGITS = 7;
+	/** Of a time below a tenth of a second, which begins with noughts. */
+	private static final int FEW_DIGITS = 5;
+	private static final double SHORT = 0.1;
+	private static final int PLACE_OF_PEAK = 1;
+	private static final int PLACE_OF_READING = 2;
 
 	private final SpectrumPresenter presenter;
 	private final RowTable<PeakRow> peaks;
@@ -55,7 +61,7 @@ final class SpectrumTables extends SashForm {
 	}
 
 	private static String place(double at) {
-		return String.format(Locale.ROOT, "%." + DIGITS + "g", at).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+		return String.format(Locale.ROOT, "%." + (Math.abs(at) < SHORT ? FEW_DIGITS : DIGITS) + "g", at).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
 	}
 
 	private static String value(double value, String unit) {
@@ -63,6 +69,9 @@ final class SpectrumTables extends SashForm {
 	}
 
 	void refresh() {
+		String at = presenter.choice().settings().kind() == SpectrumKind.CEPSTRUM ? "At [s]" : "At [Hz]";
+		peaks.control().getColumn(PLACE_OF_PEAK).setText(at);
+		readings.control().getColumn(PLACE_OF_READING).setText(at);
 		List<PeakRow> newPeaks = presenter.peaks();
 		if (!newPeaks.equals(shownPeaks)) {
 			shownPeaks = newPeaks;
