@@ -41,7 +41,7 @@ public final class CreateTagOperation {
 	/** @throws ProblemException if the name is taken or none, there is no such commit, or a message was given and nobody is named */
 	public Tag run(Progress progress) throws ProblemException {
 		progress.begin("Creating the tag", 1);
-		return GitTask.run(place, this::create);
+		return GitTask.change(place, this::create);
 	}
 
 	private Tag create(Repository repository) throws IOException {

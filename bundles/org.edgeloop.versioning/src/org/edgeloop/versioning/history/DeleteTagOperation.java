@@ -28,7 +28,7 @@ public final class DeleteTagOperation {
 	/** @throws ProblemException if there is no such tag */
 	public void run(Progress progress) throws ProblemException {
 		progress.begin("Deleting the tag", 1);
-		GitTask.run(place, this::delete);
+		GitTask.change(place, this::delete);
 	}
 
 	private boolean delete(Repository repository) throws IOException {

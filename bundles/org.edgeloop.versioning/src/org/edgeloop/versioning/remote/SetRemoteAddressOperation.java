@@ -34,7 +34,7 @@ public final class SetRemoteAddressOperation {
 	public void run(Progress progress) throws ProblemException {
 		progress.begin("Changing the remote", 1);
 		URIish uri = RemoteAddress.parse(address);
-		GitTask.run(place, repository -> {
+		GitTask.change(place, repository -> {
 			if (!repository.getConfig().getSubsections("remote").contains(name)) {
 				throw new ProblemException(Problem.error("the repository has no remote of this name", name, "add it first"));
 			}

@@ -50,7 +50,7 @@ public final class ApplyStashOperation {
 	public void run(Progress progress) throws ProblemException {
 		progress.begin("Bringing changes back", 1);
 		Stash stash = DropStashOperation.stash(place, index);
-		GitTask.runInWorkTree(place, repository -> apply(repository, stash));
+		GitTask.changeWorkTree(place, repository -> apply(repository, stash));
 		if (forgets) {
 			new DropStashOperation(place, index).run(Progress.NONE);
 		}

@@ -40,7 +40,7 @@ public final class BringBackOperation {
 	 * @throws ProblemException if there is no such thing, or one of the files was changed since then; nothing is changed then
 	 */
 	public Discarded run(Progress progress) throws ProblemException {
-		return GitTask.runInWorkTree(place, repository -> bringBack(repository, progress));
+		return GitTask.changeWorkTree(place, repository -> bringBack(repository, progress));
 	}
 
 	private Discarded bringBack(Repository repository, Progress progress) throws IOException {

@@ -31,7 +31,7 @@ public final class DropStashOperation {
 	public Stash run(Progress progress) throws ProblemException {
 		progress.begin("Forgetting what was put aside", 1);
 		Stash stash = stash(place, index);
-		GitTask.runInWorkTree(place, repository -> String.valueOf(Git.wrap(repository).stashDrop().setStashRef(index).call()));
+		GitTask.changeWorkTree(place, repository -> String.valueOf(Git.wrap(repository).stashDrop().setStashRef(index).call()));
 		return stash;
 	}
 

@@ -33,7 +33,7 @@ public final class SetUserOperation {
 			throw new ProblemException(Problem.error("the address is missing", person, "write it as 'Name <address>'"));
 		}
 		progress.checkCancelled();
-		GitTask.runInWorkTree(place, repository -> {
+		GitTask.changeWorkTree(place, repository -> {
 			StoredConfig config = repository.getConfig();
 			config.setString(ConfigConstants.CONFIG_USER_SECTION, null, ConfigConstants.CONFIG_KEY_NAME, named.getName());
 			config.setString(ConfigConstants.CONFIG_USER_SECTION, null, ConfigConstants.CONFIG_KEY_EMAIL, named.getEmailAddress());

@@ -40,7 +40,7 @@ public final class StashOperation {
 	/** @throws ProblemException if there is nothing to put aside, no commit yet, a conflict, or a file that goes through a filter program */
 	public Stash run(Progress progress) throws ProblemException {
 		progress.begin("Putting changes aside", 1);
-		Stash stash = GitTask.runInWorkTree(place, repository -> stash(repository, progress));
+		Stash stash = GitTask.changeWorkTree(place, repository -> stash(repository, progress));
 		progress.worked(1);
 		return stash;
 	}
