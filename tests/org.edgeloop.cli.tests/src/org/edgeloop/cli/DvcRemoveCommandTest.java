@@ -43,6 +43,13 @@ class DvcRemoveCommandTest {
 	}
 
 	@Test
+	void otherLinesOfGitignoreKeepTheirLineBreaks() throws IOException {
+		project.write(".gitignore", "*.tmp\r\n/in\r\n/inner\r\n");
+		project.good("remove", "-q", "in.dvc");
+		assertEquals("*.tmp\r\n/inner\r\n", Files.readString(project.path(".gitignore")));
+	}
+
+	@Test
 	void aStageGoesWithWhatIsRecordedOfIt() throws IOException {
 		project.write("dvc.yaml", FIRST + "  second:\n    cmd: cp a b\n    deps: [a]\n    outs: [b]\n");
 		project.write("sub/dvc.yaml", "stages:\n  alone:\n    cmd: echo alone > out\n    outs: [out]\n");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.edgeloop.base.AtomicFiles;
 import org.edgeloop.base.Problem;
@@ -57,16 +58,16 @@ public final class GitIgnore {
 		if (!Files.exists(file)) {
 			return Optional.empty();
 		}
-		String line = lineOf(output);
-		List<String> before = Files.readAllLines(file);
-		List<String> left = before.stream().filter(each -> !each.equals(line)).toList();
-		if (left.size() == before.size()) {
+		String before = Files.readString(file);
+		// with its own line break alone, so that those of the other lines stay what they are
+		String left = before.replaceAll("(?m)^" + Pattern.quote(lineOf(output)) + "(\\r?\\n|\\z)", "");
+		if (left.equals(before)) {
 			return Optional.empty();
 		}
 		if (left.isEmpty()) {
 			Files.delete(file);
 		} else {
-			AtomicFiles.writeString(file, String.join("\n", left) + "\n");
+			AtomicFiles.writeString(file, left);
 		}
 		return Optional.of(file);
 	}

@@ -17,7 +17,8 @@ import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
  * Stops tracking data, as {@code dvc remove} does: the {@code .dvc} file goes, and the line of {@code .gitignore} with it. The data stays
- * where it is, and its objects in the cache and on remotes until garbage is collected.
+ * where it is, and its objects in the cache and on remotes until garbage is collected. Ended anywhere, it is done again: the {@code .dvc} file
+ * goes last.
  */
 public final class StopTrackingOperation {
 
@@ -43,12 +44,12 @@ public final class StopTrackingOperation {
 			}
 			PointerFile file = PointerFile.read(pointer);
 			var changed = new ArrayList<Path>();
-			Files.delete(pointer);
-			changed.add(pointer);
 			Path folder = Objects.requireNonNull(pointer.getParent()).resolve(file.wdir()).normalize();
 			for (DataOutput output : file.outs()) {
 				GitIgnore.remove(folder.resolve(output.path()).normalize()).ifPresent(changed::add);
 			}
+			Files.delete(pointer);
+			changed.addFirst(pointer);
 			return changed;
 		}
 	}
