@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -36,11 +37,17 @@ public final class AtomicFiles {
 	/**
 	 * Replaces {@code file}: a temporary file beside it is written, synced to the disk and renamed over it, then the folder
 	 * is synced. A symbolic link is followed, so that the link stays and what it points to is replaced. Missing folders are
-	 * made.
+	 * made. What is no file, such as {@code /dev/null} or a pipe, is never replaced: the content is written into it.
 	 *
 	 * @throws IOException if anything fails; {@code file} is then as it was
 	 */
 	public static void write(Path file, Content content) throws IOException {
+		if (isDevice(file)) {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), 1 << 16)) {
+				content.writeTo(out);
+			}
+			return;
+		}
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		Path folder = target.getParent();
 		if (folder == null) {
@@ -114,12 +121,17 @@ public final class AtomicFiles {
 
 	/**
 	 * Replaces {@code file} by a file that another library has written beside it: that is synced to the disk and renamed over it,
-	 * then the folder is synced. A symbolic link is followed, as {@link #write} does.
+	 * then the folder is synced. Symbolic links and what is no file are dealt with as by {@link #write}.
 	 *
 	 * @param written a whole file on the same drive; it is gone afterwards
 	 * @throws IOException if anything fails; {@code file} is then as it was
 	 */
 	public static void replace(Path file, Path written) throws IOException {
+		if (isDevice(file)) {
+			write(file, out -> Files.copy(written, out));
+			Files.delete(written);
+			return;
+		}
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
 			channel.force(true);
@@ -129,6 +141,11 @@ public final class AtomicFiles {
 		}
 		Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		syncFolder(Objects.requireNonNull(target.getParent()));
+	}
+
+	/** @return whether it is a device, a pipe or a socket, or a link to one */
+	private static boolean isDevice(Path file) throws IOException {
+		return Files.exists(file) && Files.readAttributes(file, BasicFileAttributes.class).isOther();
 	}
 
 	/** Temporary files are private to their owner; a document keeps the permissions it had, and a new one gets the usual ones. */

@@ -34,11 +34,11 @@ public final class DescribeRecordingsOperation {
 	 * @throws IOException if it cannot be written
 	 */
 	public boolean run(Progress progress) throws IOException {
+		DatasetDescription description = DatasetFiles.read(project);
 		if (recordings.isEmpty() || said.equals(RecordingSettings.NONE)) {
 			return false;
 		}
 		progress.begin("Describing recordings", 1);
-		DatasetDescription description = DatasetFiles.read(project);
 		List<RecordingRule> rules = new ArrayList<>(description.recordings());
 		for (String recording : recordings) {
 			rules.add(new RecordingRule(recording, said.attributes(), said.reading(), List.copyOf(said.channels().values()),

@@ -1,15 +1,21 @@
 package org.edgeloop.base;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFilesTest {
@@ -47,5 +53,29 @@ class AtomicFilesTest {
 		AtomicFiles.writeString(link, "new");
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(file));
+	}
+
+	/** Whoever may write into {@code /dev}, as in containers, would otherwise be left with a file named null. */
+	@Test
+	void aPipeIsWrittenIntoAndNotReplaced() throws Exception {
+		Path pipe = folder.resolve("pipe");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		assertEquals("text", readWhile(pipe, () -> AtomicFiles.writeString(pipe, "text")));
+		Path written = Files.writeString(folder.resolve("written"), "more");
+		assertEquals("more", readWhile(pipe, () -> AtomicFiles.replace(pipe, written)));
+		assertFalse(Files.exists(written));
+		assertTrue(Files.readAttributes(pipe, BasicFileAttributes.class).isOther());
+	}
+
+	private static String readWhile(Path pipe, Executable writing) throws Exception {
+		CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+			try {
+				return Files.readString(pipe);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		assertDoesNotThrow(writing);
+		return read.get();
 	}
 }

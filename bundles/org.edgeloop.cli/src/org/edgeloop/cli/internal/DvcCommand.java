@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The group of the commands on data that DVC keeps. */
 @Command(name = "dvc", description = "Version data and run pipelines as DVC does, without Python.",
-		scope = ScopeType.INHERIT, exitCodeList = { "0:done", "1:a check did not hold, or data could not be brought along", "4:a device or the network did not answer",
+		scope = ScopeType.INHERIT, exitCodeList = { "0:done", "1:a check did not hold, or data could not be brought along", "4:the network did not answer, or this machine is not set up for it", "70:a mistake in Edgeloop",
 				"251:the configuration is wrong", "252:interrupted", "253:the folder is in no repository", "254:the command was called wrongly",
 				"255:it failed" },
 		footer = "  edgeloop dvc status")

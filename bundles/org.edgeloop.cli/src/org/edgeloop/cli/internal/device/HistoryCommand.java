@@ -1,8 +1,6 @@
 package org.edgeloop.cli.internal.device;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +15,7 @@ import org.edgeloop.cli.internal.console.TextTable;
 import org.edgeloop.device.deploy.DeploymentHistory;
 import org.edgeloop.device.deploy.HistoryEntry;
 import org.edgeloop.device.plan.StepReport;
+import org.edgeloop.device.project.ProjectDevice;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -49,10 +48,7 @@ public final class HistoryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		if (!Files.isRegularFile(file)) {
-			throw new NoSuchFileException(file.toString());
-		}
-		var history = new DeploymentHistory(file.toAbsolutePath());
+		var history = new DeploymentHistory(ProjectDevice.read(file).file());
 		DeploymentHistory.Read read = history.read();
 		if (asJson) {
 			printJson(history, read.entries());

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 		"With --json: an object with alerts and the list columns, whose objects have column, and error or the list series: name, method, "
 				+ "lower, upper, alerts, reference and current (lists of from_row, to_row, start, end, score, alert)." },
 		footer = { "  edgeloop drift chunks --reference a.csv --current b.csv --chunk-size 1000",
-				"  edgeloop drift chunks --reference a.parquet --current b.parquet --columns rms,kurtosis \\",
+				"  edgeloop drift chunks --reference a.parquet --current b.parquet --columns rms,kurtosis",
 				"      --method wasserstein --chunk-period week --time taken --json" })
 @NonNullByDefault({})
 public final class ChunksCommand implements Callable<Integer> {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 				+ "--bootstrap where the reference has fewer than 1000 rows. The exit code is 1 if the embeddings drifted.",
 		"With --json: an object with method, score, threshold, drifted, detail, rows_used (of reference and current) and imputed." },
 		footer = { "  edgeloop drift embeddings --reference a.parquet --current b.parquet",
-				"  edgeloop drift embeddings --reference a.csv --current b.csv --method distance \\",
+				"  edgeloop drift embeddings --reference a.csv --current b.csv --method distance",
 				"      --metric cosine --pca 30 --json" })
 @NonNullByDefault({})
 public final class EmbeddingsCommand implements Callable<Integer> {

@@ -46,9 +46,9 @@ import picocli.CommandLine.Spec;
 				+ "current_share_above_reference_p95, worst rows, chunks, detail), domain_classifier (auc with interval, p_value, "
 				+ "fold_aucs, weights) and problems." },
 		footer = { "  edgeloop drift multivariate --reference a.parquet --current b.parquet",
-				"  edgeloop drift multivariate --reference a.csv --current b.csv --method knn \\",
+				"  edgeloop drift multivariate --reference a.csv --current b.csv --method knn",
 				"      --chunk-period day --time taken --json",
-				"  edgeloop drift multivariate --reference a.csv --current b.csv --method none \\",
+				"  edgeloop drift multivariate --reference a.csv --current b.csv --method none",
 				"      --model autoencoder.onnx" })
 @NonNullByDefault({})
 public final class MultivariateCommand implements Callable<Integer> {

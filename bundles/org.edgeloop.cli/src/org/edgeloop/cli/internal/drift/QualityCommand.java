@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
 		"With --json: an object with reference, current, columns, checks and problems. --compat gives it Evidently's shape: metrics, "
 				+ "tests, summary; or the metrics of its version 0.7." },
 		footer = { "  edgeloop drift quality --reference train.csv --current today.csv --preset DataQuality,DataStability",
-				"  edgeloop drift quality --current today.parquet --check TestColumnQuantile:speed:quantile=0.9,lt=3,warn \\",
+				"  edgeloop drift quality --current today.parquet --check TestColumnQuantile:speed:quantile=0.9,lt=3,warn",
 				"      --check TestNumberOfDuplicatedRows::lte=10 --json" })
 @NonNullByDefault({})
 public final class QualityCommand implements Callable<Integer> {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 		"With --json: an object with column, detector, parameters, values, skipped, drifted, drift_at and warning_at (rows, counted from 0), "
 				+ "and statistic (pairs of a row and a number)." },
 		footer = { "  edgeloop drift stream today.csv --column rms --detector adwin",
-				"  edgeloop drift stream log.parquet --target y --prediction p --detector ddm \\", "      --set drift=2.5 --json" })
+				"  edgeloop drift stream log.parquet --target y --prediction p --detector ddm", "      --set drift=2.5 --json" })
 @NonNullByDefault({})
 public final class StreamCommand implements Callable<Integer> {
 

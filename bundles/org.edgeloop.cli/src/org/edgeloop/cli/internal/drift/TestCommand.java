@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 		"A file of requests has a JSON object a line with id, reference and current (paths, relative to the file), column, type, "
 				+ "stattest or \"default\": true, and if wanted threshold and mode. Each is answered by a line with its id and the "
 				+ "members above, in the same order; a request that fails does not change the exit code. Every table is read once." },
-		footer = { "  edgeloop drift test --stattest ks --type num --reference a.csv \\",
+		footer = { "  edgeloop drift test --stattest ks --type num --reference a.csv",
 				"      --current b.csv --column speed --json", "  edgeloop drift test --batch requests.jsonl --json" })
 @NonNullByDefault({})
 public final class TestCommand implements Callable<Integer> {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 				+ "params.lr), differs (whether two runs have different values, or only some have one) and values by run id (null "
 				+ "where a run has none).",
 		"A run that cannot be read is reported and left out; the exit code is 3 then." },
-		footer = { "  edgeloop runs compare 7ea8a2a34a0046f8815dad1080b72fa0 \\",
+		footer = { "  edgeloop runs compare 7ea8a2a34a0046f8815dad1080b72fa0",
 				"    d19dcd90ebaa4d8f956009cffae89133 --only-differences --html comparison.html" })
 @NonNullByDefault({})
 public final class CompareCommand implements Callable<Integer> {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 		"Numbers have all their digits, or are NaN, Infinity or -Infinity. Times are in UTC (ISO 8601), durations in seconds.",
 		"With --json: an object with file, runs and columns, the number of each but the first." },
 		footer = { "  edgeloop runs export --out runs.csv",
-				"  edgeloop runs export --filter 'params.model = \"svm\"' \\",
-				"    --column run_name --column metrics.loss@min --column metrics.loss@100 \\", "    --out svm.csv" })
+				"  edgeloop runs export --filter 'params.model = \"svm\"'",
+				"    --column run_name --column metrics.loss@min --column metrics.loss@100", "    --out svm.csv" })
 @NonNullByDefault({})
 public final class ExportCommand implements Callable<Integer> {
 

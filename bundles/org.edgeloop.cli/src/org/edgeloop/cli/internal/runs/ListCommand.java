@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 				+ "KILLED), startTime and endTime (milliseconds since 1970, null if not known), and by name params, metrics (the last "
 				+ "value of each: that of the greatest step, then time, then value; NaN, Infinity and -Infinity as strings) and tags." },
 		footer = { "  edgeloop runs list --tracking file:mlruns --json",
-				"  edgeloop runs list --order-by 'metrics.f1 DESC' --max 20 --column params.lr \\",
+				"  edgeloop runs list --order-by 'metrics.f1 DESC' --max 20 --column params.lr",
 				"    --column metrics.f1 --column metrics.loss@min",
 				"  edgeloop runs list --filter \"metrics.f1 > 0.9 AND params.lr = '0.01'\" --json" })
 @NonNullByDefault({})

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "record", description = { "Keep what a device gives while it runs as a recording, until it is interrupted; the file is whole at any time but for "
 		+ "the last second.", "With --json: an object with file, rate, samples, channels (name, unit), and problem if the device was lost." },
 		footer = { "  edgeloop device record devices/bench-3.device --out data/run-7.csv --seconds 600",
-				"  edgeloop device record --kind stm32-uart --set port=/dev/ttyACM0 \\", "    --rate 1000 --out data/acc.wav --json" })
+				"  edgeloop device record --kind stm32-uart --set port=/dev/ttyACM0", "    --rate 1000 --out data/acc.wav --json" })
 @NonNullByDefault({})
 public final class RecordCommand implements Callable<Integer> {
 

@@ -19,7 +19,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code device add-route}: a route to this machine on a controller. */
 @Command(name = "add-route", description = { "Add a route to this machine on a controller of Beckhoff, so that it answers.",
@@ -31,6 +34,10 @@ import picocli.CommandLine.Option;
 public final class AddRouteCommand implements Callable<Integer> {
 
 	private static final Duration EACH_TRY = Duration.ofSeconds(2);
+	private static final int HIGHEST_PORT = 0xFFFF;
+
+	@Spec
+	private CommandSpec command;
 
 	@Option(names = "--ads", paramLabel = "HOST", required = true, description = "The controller.")
 	private String host;
@@ -62,6 +69,9 @@ public final class AddRouteCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (port < 1 || port > HIGHEST_PORT) {
+			throw new ParameterException(command.commandLine(), "--udp-port is 1 to " + HIGHEST_PORT + ", not " + port);
+		}
 		String called = name == null ? InetAddress.getLocalHost().getHostName() : name;
 		var route = new Route(new InetSocketAddress(host, port), called, Optional.ofNullable(source), user);
 		AmsNetId netId = new AddRouteOperation(route, EACH_TRY).run(access.access(console), console.progress());
