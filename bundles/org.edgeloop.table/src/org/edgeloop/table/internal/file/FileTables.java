@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
@@ -12,6 +13,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.table.FileSource;
 import org.edgeloop.table.Table;
 import org.edgeloop.table.internal.csv.CsvTable;
+import org.edgeloop.table.internal.parquet.PlainParquet;
 
 /** Opens tables in files. */
 public final class FileTables {
@@ -25,7 +27,14 @@ public final class FileTables {
 		if (!Files.isRegularFile(source.file())) {
 			throw new ProblemException(Problem.error("there is no such file", source.file().toString(), "look for it in its folder"));
 		}
-		return isParquet(source) ? SmallParquet.kept(ParquetTable.open(source, progress), progress) : CsvTable.open(source, progress);
+		return isParquet(source) ? parquet(source, progress) : CsvTable.open(source, progress);
+	}
+
+	private static Table parquet(FileSource source, Progress progress) throws IOException {
+		Optional<? extends Table> plain = source.options().types().isEmpty()
+				? PlainParquet.read(source.name(), source.file(), SmallParquet.mostBytes(), progress)
+				: Optional.empty();
+		return plain.isPresent() ? plain.get() : SmallParquet.kept(ParquetTable.open(source, progress), progress);
 	}
 
 	private static boolean isParquet(FileSource source) throws IOException {

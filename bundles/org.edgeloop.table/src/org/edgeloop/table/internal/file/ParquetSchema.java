@@ -41,8 +41,8 @@ record ParquetSchema(List<ParquetColumn> columns, long rows) {
 		return new ParquetSchema(List.copyOf(named), rows);
 	}
 
-	/** @return the file as SQL reads it */
+	/** @return the file as SQL reads it, without columns that the names of its folders might be taken for */
 	static String from(Path file) {
-		return "read_parquet(" + ScratchDatabase.pattern(file) + ")";
+		return "read_parquet(" + ScratchDatabase.pattern(file) + ", hive_partitioning = false)";
 	}
 }

@@ -34,6 +34,11 @@ final class SmallParquet {
 		this.progress = progress;
 	}
 
+	/** @return what a table may take in memory to be taken there as a whole */
+	static long mostBytes() {
+		return Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+	}
+
 	/** @return the table, or one in memory that is equal to it; then the table is closed */
 	static Table kept(ParquetTable table, Progress progress) throws IOException {
 		try {
@@ -51,7 +56,7 @@ final class SmallParquet {
 
 	private Optional<MemoryTable> load() throws IOException {
 		long bytes = table.rows() * Double.BYTES * table.columns().size();
-		if (bytes > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
+		if (bytes > mostBytes()) {
 			return Optional.empty();
 		}
 		List<Loaded> columns = new ArrayList<>();
