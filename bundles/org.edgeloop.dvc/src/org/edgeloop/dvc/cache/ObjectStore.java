@@ -3,12 +3,13 @@ package org.edgeloop.dvc.cache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
@@ -162,7 +163,7 @@ public final class ObjectStore {
 	 */
 	public void adopt(DataHash hash, Path written) throws IOException {
 		Path object = path(hash);
-		if (Files.exists(object, LinkOption.NOFOLLOW_LINKS)) {
+		if (Files.exists(object)) {
 			Files.deleteIfExists(written);
 			return;
 		}
@@ -180,13 +181,45 @@ public final class ObjectStore {
 	}
 
 	/**
+	 * Gives a file a second name as an object, by which it is whole at once; it is read-only from then on, by both names. The caller
+	 * vouches for the content that it had.
+	 *
+	 * @param file on the store's drive
+	 * @param before the file's attributes, from before it was read
+	 * @return whether the object was not there
+	 * @throws ProblemException if the file was changed since
+	 * @throws FileSystemException if it can have no such name; the file is as it was
+	 * @throws UnsupportedOperationException if no file can
+	 */
+	public boolean link(DataHash hash, Path file, BasicFileAttributes before) throws IOException {
+		Path object = path(hash);
+		folders.ensure(object.getParent());
+		BasicFileAttributes now = folders.attributes(file);
+		if (now.size() != before.size() || !now.lastModifiedTime().equals(before.lastModifiedTime())) {
+			throw new ProblemException(Problem.error("The file was changed while it was added.", file.toString(),
+					"Add it again when nothing writes to it any more."));
+		}
+		try {
+			// before it is an object: what is one may never be written to, by no name
+			folders.protect(file);
+			Files.createLink(object, file);
+			return true;
+		} catch (FileAlreadyExistsException e) {
+			return false;
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			folders.restore(file, now);
+			throw e;
+		}
+	}
+
+	/**
 	 * Puts content into the store that is in memory, unless the object is there. The caller vouches for the hash.
 	 *
 	 * @return whether it was not there
 	 */
 	public boolean put(DataHash hash, ByteBuffer content) throws IOException {
 		Path object = path(hash);
-		if (Files.exists(object, LinkOption.NOFOLLOW_LINKS)) {
+		if (Files.exists(object)) {
 			return false;
 		}
 		Path written = temporary(hash);

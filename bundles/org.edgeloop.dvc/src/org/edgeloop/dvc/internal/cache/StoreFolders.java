@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
@@ -77,6 +79,24 @@ public final class StoreFolders {
 			Files.setPosixFilePermissions(object, READ_ONLY);
 		} else {
 			object.toFile().setReadOnly();
+		}
+	}
+
+	/** @return a file's attributes, with its permissions where the system has them */
+	public BasicFileAttributes attributes(Path file) throws IOException {
+		return isPosix(file) ? Files.readAttributes(file, PosixFileAttributes.class) : Files.readAttributes(file, BasicFileAttributes.class);
+	}
+
+	/**
+	 * Gives a file back the permissions that it had before {@link #protect}.
+	 *
+	 * @param before by {@link #attributes}
+	 */
+	public void restore(Path file, BasicFileAttributes before) throws IOException {
+		if (before instanceof PosixFileAttributes posix) {
+			Files.setPosixFilePermissions(file, posix.permissions());
+		} else {
+			file.toFile().setWritable(true);
 		}
 	}
 

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-import org.edgeloop.base.Problem;
-import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.cache.FileHasher;
 import org.edgeloop.dvc.cache.HashState;
@@ -49,9 +47,12 @@ final class Ingest {
 			}
 			return known.get();
 		}
-		boolean linkable = relink && linker.preferred().sharesObject() && !found.linked() && found.attributes().size() > 0;
-		DataHash hash = linkable ? link(found, algorithm, known, progress) : copy(found, algorithm, progress);
-		if (relink && (found.linked() || linker.preferred().sharesObject())) {
+		boolean shared = relink && linker.preferred().sharesObject();
+		if (shared && !found.linked() && found.attributes().size() > 0) {
+			return link(found, algorithm, known, progress);
+		}
+		DataHash hash = copy(found, algorithm, progress);
+		if (shared || relink && found.linked()) {
 			relink(found, hash, progress);
 		}
 		return hash;
@@ -77,7 +78,7 @@ final class Ingest {
 
 	/** Hashed in memory, so that nothing is written that the cache has, and no two threads wait for one folder. */
 	private DataHash copySmall(ByteBuffer content, String algorithm, Progress progress) throws IOException {
-		var hash = new DataHash(algorithm, FileHasher.hash(new ByteArrayInputStream(content.array(), 0, content.limit()), algorithm, progress));
+		DataHash hash = hash(content, algorithm, progress);
 		if (store.put(hash, content)) {
 			remember(hash);
 		}
@@ -94,30 +95,30 @@ final class Ingest {
 
 	/** For links that share the object: the file itself becomes the object, by a second name, so that nothing is copied. */
 	private DataHash link(FoundFile found, String algorithm, Optional<DataHash> known, Progress progress) throws IOException {
-		DataHash hash = known.isPresent() ? known.get() : new DataHash(algorithm, FileHasher.hash(found.file(), algorithm, progress));
-		if (store.has(hash)) {
-			return hash;
-		}
-		Path written = store.temporary(hash);
+		DataHash hash = known.isPresent() ? known.get() : hash(found, algorithm, progress);
 		try {
-			Files.createLink(written, found.file());
-			checkUnchanged(found, written);
-			adopt(hash, written);
-			return hash;
+			if (store.link(hash, found.file(), found.attributes())) {
+				state.rememberOwn(store.path(hash), found.attributes(), hash);
+				if (linker.preferred() == LinkKind.HARDLINK) {
+					return hash;
+				}
+			}
 		} catch (UnsupportedOperationException | FileSystemException e) {
-			return copy(found, algorithm, new CancelOnly(progress));
-		} finally {
-			Files.deleteIfExists(written);
+			hash = copy(found, algorithm, new CancelOnly(progress));
 		}
+		relink(found, hash, progress);
+		return hash;
 	}
 
-	private static void checkUnchanged(FoundFile found, Path written) throws IOException {
-		BasicFileAttributes now = Files.readAttributes(written, BasicFileAttributes.class);
-		BasicFileAttributes before = found.attributes();
-		if (now.size() != before.size() || !now.lastModifiedTime().equals(before.lastModifiedTime())) {
-			throw new ProblemException(Problem.error("The file was changed while it was added.", found.file().toString(),
-					"Add it again when nothing writes to it any more."));
-		}
+	private static DataHash hash(FoundFile found, String algorithm, Progress progress) throws IOException {
+		Optional<ByteBuffer> small = SmallFile.read(found.file(), found.attributes().size());
+		return small.isPresent() ? hash(small.get(), algorithm, progress)
+				: new DataHash(algorithm, FileHasher.hash(found.file(), algorithm, progress));
+	}
+
+	private static DataHash hash(ByteBuffer content, String algorithm, Progress progress) throws IOException {
+		return new DataHash(algorithm,
+				FileHasher.hash(new ByteArrayInputStream(content.array(), 0, content.limit()), algorithm, progress));
 	}
 
 	private void adopt(DataHash hash, Path written) throws IOException {
