@@ -23,16 +23,17 @@ public record Amplitudes(double mean, double m2, double m3, double m4, double me
 	/** @param x at least two samples */
 	public static Amplitudes of(double[] x) {
 		int n = x.length;
+		var lanes = new SampleLanes(n);
 		double mean = Sums.of(x) / n;
-		double[] moments = centralMoments(x, mean);
-		double[] sizes = sizes(x);
+		double[] powers = lanes.powers(x, mean);
+		double[] sizes = lanes.sizes(x);
 		double min = Double.POSITIVE_INFINITY;
 		double max = Double.NEGATIVE_INFINITY;
 		for (double value : x) {
 			min = Math.min(min, value);
 			max = Math.max(max, value);
 		}
-		return new Amplitudes(mean, moments[0], moments[1], moments[2], sizes[0], sizes[1], sizes[2], min, max,
+		return new Amplitudes(mean, powers[0] / n, powers[1] / n, powers[2] / n, sizes[0] / n, sizes[1] / n, sizes[2] / n, min, max,
 				Double.isNaN(mean) ? Double.NaN : (double) crossings(x) / (n - 1));
 	}
 
@@ -47,56 +48,6 @@ public record Amplitudes(double mean, double m2, double m3, double m4, double me
 
 	private static int below(double value) {
 		return value < 0 ? 1 : 0;
-	}
-
-	/** @return the means of squares, of absolute values and of their roots; two sums each, since an addition waits for the last one to its sum */
-	private static double[] sizes(double[] x) {
-		double evenSquares = 0;
-		double oddSquares = 0;
-		double evenAbsolutes = 0;
-		double oddAbsolutes = 0;
-		double evenRoots = 0;
-		double oddRoots = 0;
-		int even = x.length & ~1;
-		for (int i = 0; i < even; i += 2) {
-			double first = Math.abs(x[i]);
-			double second = Math.abs(x[i + 1]);
-			evenSquares += first * first;
-			oddSquares += second * second;
-			evenAbsolutes += first;
-			oddAbsolutes += second;
-			evenRoots += Math.sqrt(first);
-			oddRoots += Math.sqrt(second);
-		}
-		double last = even < x.length ? Math.abs(x[even]) : 0;
-		return new double[] { (evenSquares + oddSquares + last * last) / x.length, (evenAbsolutes + oddAbsolutes + last) / x.length,
-				(evenRoots + oddRoots + Math.sqrt(last)) / x.length };
-	}
-
-	/** @return the second, third and fourth */
-	private static double[] centralMoments(double[] x, double mean) {
-		double evenSquares = 0;
-		double oddSquares = 0;
-		double evenCubes = 0;
-		double oddCubes = 0;
-		double evenFourths = 0;
-		double oddFourths = 0;
-		int even = x.length & ~1;
-		for (int i = 0; i < even; i += 2) {
-			double first = x[i] - mean;
-			double second = x[i + 1] - mean;
-			double firstSquare = first * first;
-			double secondSquare = second * second;
-			evenSquares += firstSquare;
-			oddSquares += secondSquare;
-			evenCubes += firstSquare * first;
-			oddCubes += secondSquare * second;
-			evenFourths += firstSquare * firstSquare;
-			oddFourths += secondSquare * secondSquare;
-		}
-		double last = even < x.length ? x[even] - mean : 0;
-		return new double[] { (evenSquares + oddSquares + last * last) / x.length, (evenCubes + oddCubes + last * last * last) / x.length,
-				(evenFourths + oddFourths + last * last * last * last) / x.length };
 	}
 
 	double rms() {

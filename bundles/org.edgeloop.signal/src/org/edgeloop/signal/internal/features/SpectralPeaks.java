@@ -10,6 +10,8 @@ final class SpectralPeaks {
 
 	private final int[] best;
 	private int found;
+	/** What a maximum has to be above to be one of the greatest. */
+	private double floor = Double.NEGATIVE_INFINITY;
 
 	private SpectralPeaks(int most) {
 		best = new int[most];
@@ -21,6 +23,11 @@ final class SpectralPeaks {
 		int last = power.length - 1;
 		int k = 1;
 		while (k < last) {
+			// Most bins are lower than what was found, which a processor foresees; whether noise rises or falls it does not.
+			if (power[k] <= peaks.floor) {
+				k++;
+				continue;
+			}
 			int end = k;
 			while (end < last && power[end + 1] == power[k]) {
 				end++;
@@ -45,5 +52,8 @@ final class SpectralPeaks {
 		System.arraycopy(best, at, best, at + 1, kept - at);
 		best[at] = bin;
 		found = kept + 1;
+		if (found == best.length) {
+			floor = power[best[found - 1]];
+		}
 	}
 }
