@@ -1,6 +1,7 @@
 package org.edgeloop.chart.internal;
 
-import java.text.NumberFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 import org.jfree.chart.axis.NumberAxis;
@@ -8,10 +9,17 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.axis.TickUnitSource;
 
-/** The library's round steps between ticks, written with as many digits as they need: its own stop at three, and 0.0005 reads 0.001 then. */
+/**
+ * The library's round steps between ticks, written with as many digits as they need: its own stop at three, and 0.0005 reads 0.001 then.
+ * Negative ones have a minus sign, as the values in tables have.
+ */
 final class FineTicks implements TickUnitSource {
 
 	private static final int USUAL_DIGITS = 3;
+	private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+	static {
+		SYMBOLS.setMinusSign('\u2212');
+	}
 
 	private final TickUnitSource steps = NumberAxis.createStandardTickUnits(Locale.ROOT);
 
@@ -32,7 +40,7 @@ final class FineTicks implements TickUnitSource {
 	}
 
 	private static TickUnit fine(TickUnit unit) {
-		NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+		var format = new DecimalFormat("#,##0", SYMBOLS);
 		// A step of 0.025 has a digit more than its decade.
 		format.setMaximumFractionDigits(Math.max(USUAL_DIGITS, 1 - (int) Math.floor(Math.log10(unit.getSize()))));
 		return new NumberTickUnit(unit.getSize(), format, unit.getMinorTickCount());

@@ -54,7 +54,8 @@ final class OrderCharts {
 		String coverage = found.spectrum().coverage() < 1 ? " from %.2g %% of the range".formatted(100 * found.spectrum().coverage()) : "";
 		String leftOut = found.spectrum().leftOut() > 0 ? ", %,d without samples left out".formatted(found.spectrum().leftOut()) : "";
 		return turns + found.shaft().pulses().map(OrderCharts::words).orElse("")
-				+ "; mean of %,d segments of %d revolutions%s%s".formatted(found.spectrum().segments(), found.revolutions(), leftOut, coverage);
+				+ (found.spectrum().segments() == 1 ? "; one segment" : "; mean of %,d segments".formatted(found.spectrum().segments()))
+				+ " of %d revolutions%s%s".formatted(found.revolutions(), leftOut, coverage);
 	}
 
 	private static String words(TachoPulses pulses) {

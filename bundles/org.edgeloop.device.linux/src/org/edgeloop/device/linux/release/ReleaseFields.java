@@ -12,10 +12,10 @@ public final class ReleaseFields {
 	public static final SettingField ROOT = SettingField.optional("root", "Folder of releases", Type.TEXT, "edgeloop",
 			"Where releases lie on the board; a path without / in front starts from the account's home");
 
-	public static final SettingField PROBATION = SettingField.optional("probation", "Probation", Type.WHOLE_NUMBER, "10",
+	public static final SettingField PROBATION = SettingField.optional("probation", "Probation [s]", Type.WHOLE_NUMBER, "10",
 			"For so many seconds a release must stay healthy before it may stay; otherwise the board goes back to the one before");
 
-	public static final SettingField DEADLINE = SettingField.optional("deadline", "Time to become healthy", Type.WHOLE_NUMBER, "120",
+	public static final SettingField DEADLINE = SettingField.optional("deadline", "Time to become healthy [s]", Type.WHOLE_NUMBER, "120",
 			"Within so many seconds the board must have loaded the model and passed the health check");
 
 	public static final SettingField RELATIVE = SettingField.optional("relative", "Relative tolerance", Type.TEXT, "1e-3",

@@ -24,11 +24,11 @@ public final class AdsFields {
 			"Of the program: 851 is the first one of TwinCAT 3, 801 of TwinCAT 2.");
 	public static final SettingField SOURCE = SettingField.optional("sourceNetId", "Own AMS net id", Type.TEXT, "",
 			"The name under which the controller has a route to this machine; its IP address and .1.1 unless given.");
-	public static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout", Type.WHOLE_NUMBER, "5",
+	public static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout [s]", Type.WHOLE_NUMBER, "5",
 			"How many seconds an answer is waited for.");
 	public static final SettingField LIVE = SettingField.optional("liveSymbols", "Symbols to watch", Type.SYMBOLS, "",
 			"Names as MAIN.speed, with commas between, that the live view shows.");
-	public static final SettingField LIVE_CYCLE = SettingField.optional("liveCycle", "Cycle of watching", Type.WHOLE_NUMBER, "100",
+	public static final SettingField LIVE_CYCLE = SettingField.optional("liveCycle", "Cycle of watching [ms]", Type.WHOLE_NUMBER, "100",
 			"How many milliseconds are between two values that the controller sends.");
 
 	public static final List<SettingField> ALL = List.of(HOST, NET_ID, AMS_PORT, SOURCE, TIMEOUT, LIVE, LIVE_CYCLE);

@@ -35,7 +35,7 @@ final class OpcUaFields {
 	static final SettingField ANSWER_NODE = SettingField.optional("answer-node", "Node of the answer", Type.SYMBOL, "",
 			"The variable by which the program says that it has loaded the file.");
 	static final SettingField ANSWER = SettingField.optional("answer", "Answer", Type.TEXT, "true", "What stands there then.");
-	static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout", Type.WHOLE_NUMBER, "30", "How long the answer may take, in seconds.");
+	static final SettingField TIMEOUT = SettingField.optional("timeout", "Timeout [s]", Type.WHOLE_NUMBER, "30", "How long the answer may take, in seconds.");
 	static final SettingField OUTPUT_NODES = SettingField.optional("output-nodes", "Nodes of outputs", Type.SYMBOLS, "",
 			"Variables that are read at the end and shown in the log, as node ids with commas between them.");
 

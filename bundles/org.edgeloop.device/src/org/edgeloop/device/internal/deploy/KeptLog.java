@@ -1,6 +1,7 @@
 package org.edgeloop.device.internal.deploy;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class KeptLog implements PlanListener {
 
 	@Override
 	public void logged(Instant time, String line) {
-		keep(time + " " + line);
+		keep(time.truncatedTo(ChronoUnit.MILLIS) + " " + line);
 		listener.logged(time, line);
 	}
 

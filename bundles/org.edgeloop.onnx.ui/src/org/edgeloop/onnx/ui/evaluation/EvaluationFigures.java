@@ -15,6 +15,8 @@ import org.edgeloop.evaluation.ModelComparison;
 /** Figures of one or two reports, line by line. */
 final class EvaluationFigures {
 
+	private static final String WINDOWS = "Windows";
+
 	private final ClassificationReport report;
 	private final Optional<ClassificationReport> champion;
 	private final List<BootstrapInterval> intervals;
@@ -28,7 +30,7 @@ final class EvaluationFigures {
 
 	static List<FigureRow> of(ClassificationReport report, Optional<ModelComparison> comparison) {
 		var figures = new EvaluationFigures(report, comparison);
-		figures.add("Windows", "", ClassificationReport::windows);
+		figures.add(WINDOWS, "", ClassificationReport::windows);
 		figures.add("Accuracy", "accuracy", ClassificationReport::accuracy);
 		figures.add("Balanced accuracy", "balancedAccuracy", ClassificationReport::balancedAccuracy);
 		figures.add("Macro F1", "macroF1", ClassificationReport::macroF1);
@@ -37,22 +39,23 @@ final class EvaluationFigures {
 			figures.addOfClass("Precision of ", type, ClassFigures::precision);
 			figures.addOfClass("Recall of ", type, ClassFigures::recall);
 			figures.addOfClass("F1 of ", type, ClassFigures::f1);
-			figures.addOfClass("Windows of ", type, ClassFigures::support);
+			figures.addOfClass(WINDOWS + " of ", type, ClassFigures::support);
 		}
 		return figures.rows;
 	}
 
 	private void add(String name, String metric, ToDoubleFunction<ClassificationReport> figure) {
 		String interval = intervals.stream().filter(one -> one.metric().equals(metric)).map(EvaluationFigures::text).findFirst().orElse("");
-		rows.add(new FigureRow(name, figure.applyAsDouble(report), champion.map(figure::applyAsDouble).orElse(Double.NaN), interval));
+		rows.add(new FigureRow(name, figure.applyAsDouble(report), champion.map(figure::applyAsDouble).orElse(Double.NaN), name.equals(WINDOWS), interval));
 	}
 
 	private static String text(BootstrapInterval interval) {
-		return String.format(Locale.ROOT, "%+.4f to %+.4f%s", interval.low(), interval.high(), interval.isClear() ? ", clear" : ", may be chance");
+		return String.format(Locale.ROOT, "%+.4f to %+.4f%s", interval.low(), interval.high(), interval.isClear() ? ", clear" : ", may be chance").replace('-', '\u2212');
 	}
 
 	private void addOfClass(String name, String type, ToDoubleFunction<ClassFigures> figure) {
-		rows.add(new FigureRow(name + type, of(report, type, figure), champion.map(other -> of(other, type, figure)).orElse(Double.NaN), ""));
+		rows.add(new FigureRow(name + type, of(report, type, figure), champion.map(other -> of(other, type, figure)).orElse(Double.NaN),
+				name.startsWith(WINDOWS), ""));
 	}
 
 	private static double of(ClassificationReport report, String type, ToDoubleFunction<ClassFigures> figure) {

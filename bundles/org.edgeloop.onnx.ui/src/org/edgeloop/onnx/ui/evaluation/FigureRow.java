@@ -8,20 +8,23 @@ import java.util.Locale;
  * @param name such as {@code Recall of normal}
  * @param value NaN where there is none
  * @param champion NaN without a champion
+ * @param isCount whether the figures are whole numbers
  * @param interval what chance leaves open of the difference; empty if nobody has found out
  */
-public record FigureRow(String name, double value, double champion, String interval) {
+public record FigureRow(String name, double value, double champion, boolean isCount, String interval) {
 
 	/** @return the figure less the champion's; NaN without one */
 	public double difference() {
 		return value - champion;
 	}
 
-	/** @return a figure for people; empty for NaN */
-	public static String text(double figure) {
-		if (Double.isNaN(figure)) {
-			return "";
-		}
-		return figure == Math.rint(figure) && Math.abs(figure) > 1 ? "%,d".formatted((long) figure) : String.format(Locale.ROOT, "%.4f", figure);
+	/** @return one of these figures for people; empty for NaN */
+	public String text(double figure) {
+		return isCount && !Double.isNaN(figure) ? "%,.0f".formatted(figure).replace('-', '\u2212') : share(figure);
+	}
+
+	/** @return a share or a score for people; empty for NaN */
+	public static String share(double figure) {
+		return Double.isNaN(figure) ? "" : String.format(Locale.ROOT, "%.4f", figure).replace('-', '\u2212');
 	}
 }

@@ -1,5 +1,7 @@
 package org.edgeloop.onnx.internal.view;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -20,6 +22,7 @@ public final class OverlayColours {
 	/** The room that the legend takes at the lower edge. */
 	public static final double LEGEND_HEIGHT = 80;
 	private static final int STEPS = 48;
+	private static final MathContext SMALL = new MathContext(3);
 	private static final double BAR = 160;
 	private static final double MARGIN = 14;
 
@@ -61,7 +64,8 @@ public final class OverlayColours {
 			shown /= 1000;
 			prefix++;
 		}
-		String number = shown == Math.rint(shown) && shown < 1000 ? Long.toString((long) shown) : String.format(Locale.ROOT, shown < 1 ? "%.3g" : "%.1f", shown);
+		String number = shown == Math.rint(shown) && shown < 1000 ? Long.toString((long) shown)
+				: shown < 1 ? new BigDecimal(shown, SMALL).stripTrailingZeros().toPlainString() : String.format(Locale.ROOT, "%.1f", shown);
 		return number + prefixes[prefix] + (unit.isEmpty() ? "" : (prefix == 0 ? " " : "") + unit);
 	}
 

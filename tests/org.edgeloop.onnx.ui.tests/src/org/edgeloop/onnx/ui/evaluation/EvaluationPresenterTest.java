@@ -60,7 +60,7 @@ class EvaluationPresenterTest {
 		assertTrue(presenter.status().startsWith("Judged on 241 windows of windows.csv: 3 features of windows.csv."), presenter.status());
 		FigureRow accuracy = presenter.figures().get(1);
 		assertEquals("Accuracy", accuracy.name());
-		assertEquals("", FigureRow.text(accuracy.champion()));
+		assertEquals("", accuracy.text(accuracy.champion()));
 		assertEquals(5 + 4 * 3, presenter.figures().size());
 		assertEquals(1, presenter.confusions().size());
 		assertEquals(List.of("ball", "inner", "normal"), presenter.classes());
@@ -75,9 +75,11 @@ class EvaluationPresenterTest {
 		presenter.evaluate();
 		background.drain();
 		FigureRow accuracy = presenter.figures().get(1);
-		assertEquals("0.8583", FigureRow.text(accuracy.value()), "as scikit-learn says");
-		assertEquals("0.6958", FigureRow.text(accuracy.champion()));
-		assertEquals("0.1625", FigureRow.text(accuracy.difference()));
+		assertEquals("0.8583", accuracy.text(accuracy.value()), "as scikit-learn says");
+		assertEquals("0.6958", accuracy.text(accuracy.champion()));
+		assertEquals("0.1625", accuracy.text(accuracy.difference()));
+		FigureRow windows = presenter.figures().getFirst();
+		assertEquals("0", windows.text(windows.difference()), "counts have no decimals");
 		assertTrue(accuracy.interval().endsWith(", clear"), accuracy.interval());
 		assertEquals("challenger.onnx: 206 of 240 right", presenter.confusions().getFirst().title());
 		assertEquals("champion.onnx: 167 of 240 right", presenter.confusions().getLast().title());

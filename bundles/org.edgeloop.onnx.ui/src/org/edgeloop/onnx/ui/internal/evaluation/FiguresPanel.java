@@ -38,7 +38,7 @@ final class FiguresPanel {
 	}
 
 	private static RowColumn<FigureRow> number(String title, ToDoubleFunction<FigureRow> figure) {
-		return new RowColumn<>(title, NUMBER, true, row -> FigureRow.text(figure.applyAsDouble(row)), Comparator.comparingDouble(figure));
+		return new RowColumn<>(title, NUMBER, true, row -> row.text(figure.applyAsDouble(row)), Comparator.comparingDouble(figure));
 	}
 
 	Composite control() {

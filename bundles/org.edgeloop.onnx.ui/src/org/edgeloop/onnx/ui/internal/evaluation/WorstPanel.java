@@ -52,7 +52,7 @@ final class WorstPanel {
 	}
 
 	private static RowColumn<JudgedWindow> number(String title, ToDoubleFunction<JudgedWindow> figure) {
-		return new RowColumn<>(title, NUMBER, true, row -> FigureRow.text(figure.applyAsDouble(row)), Comparator.comparingDouble(figure));
+		return new RowColumn<>(title, NUMBER, true, row -> FigureRow.share(figure.applyAsDouble(row)), Comparator.comparingDouble(figure));
 	}
 
 	Composite control() {
