@@ -63,7 +63,7 @@ final class Tour {
 	private void visit(String name, TourStop stop, TourGuide guide) {
 		try {
 			stop.visit(guide);
-		} catch (Exception e) { // a stop is foreign code, and the others are worth seeing
+		} catch (Exception | LinkageError | AssertionError e) { // a stop is foreign code, and the others are worth seeing
 			failures.add(name + ": " + e + (e.getCause() == null ? "" : " (" + e.getCause() + ")"));
 		}
 	}

@@ -1,13 +1,13 @@
 package org.edgeloop.app.tour;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -15,6 +15,7 @@ import org.edgeloop.app.internal.StartArguments;
 import org.edgeloop.app.internal.Terminal;
 import org.edgeloop.app.internal.Workspaces;
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.TemporaryFolder;
 import org.edgeloop.ui.DesktopTheme;
 import org.edgeloop.ui.Problems;
 
@@ -52,7 +53,9 @@ public final class TourApplication implements IApplication {
 		if (theme.isPresent() && !theme.get().equals(DesktopTheme.LIGHT) && !theme.get().equals(DesktopTheme.DARK)) {
 			return refuse(Problem.error("There is no such theme.", "--theme " + theme.get(), "Choose light or dark."), EXIT_USAGE);
 		}
-		Optional<Problem> refused = Workspaces.claim(Platform.getInstanceLocation(), Files.createTempDirectory("edgeloop-tour-"));
+		Location location = Platform.getInstanceLocation();
+		Optional<Problem> refused = Workspaces.claim(location,
+				location == null || location.isSet() ? Workspaces.defaultFolder() : temporaryWorkspace());
 		if (refused.isPresent()) {
 			return refuse(refused.get(), EXIT_FAILED);
 		}
@@ -76,6 +79,19 @@ public final class TourApplication implements IApplication {
 			display.dispose();
 			Workspaces.release(Platform.getInstanceLocation());
 		}
+	}
+
+	/** @return a folder that is deleted when the program ends and the platform has written the last of it */
+	private static Path temporaryWorkspace() throws IOException {
+		TemporaryFolder folder = TemporaryFolder.create("edgeloop-tour");
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			try {
+				folder.close();
+			} catch (IOException e) {
+				// it lies among the temporary files, which the system deletes itself
+			}
+		}, "delete the workspace of the tour"));
+		return folder.path();
 	}
 
 	private static Integer refuse(Problem problem, Integer code) {

@@ -18,8 +18,11 @@ final class TourWorkbenchAdvisor extends EdgeloopWorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		display().asyncExec(() -> {
-			tour.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-			PlatformUI.getWorkbench().close();
+			try {
+				tour.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+			} finally {
+				PlatformUI.getWorkbench().close();
+			}
 		});
 	}
 }
