@@ -3,11 +3,13 @@ package org.edgeloop.base;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes files so that a reader, or a crash, finds either the old content or the new and never a mixture. */
@@ -25,6 +28,9 @@ public final class AtomicFiles {
 	public interface Content {
 		void writeTo(OutputStream out) throws IOException;
 	}
+
+	/** What systems say of a disk, or of a user's share of it, that takes no more. */
+	private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded");
 
 	private AtomicFiles() {
 	}
@@ -39,15 +45,30 @@ public final class AtomicFiles {
 	 * is synced. A symbolic link is followed, so that the link stays and what it points to is replaced. Missing folders are
 	 * made. What is no file, such as {@code /dev/null} or a pipe, is never replaced: the content is written into it.
 	 *
-	 * @throws IOException if anything fails; {@code file} is then as it was
+	 * @throws IOException if anything fails, with the file's name where the disk is full; {@code file} is then as it was
 	 */
 	public static void write(Path file, Content content) throws IOException {
-		if (isDevice(file)) {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), 1 << 16)) {
-				content.writeTo(out);
+		try {
+			if (isDevice(file)) {
+				writeInto(file, content);
+			} else {
+				writeBeside(file, content);
 			}
-			return;
+		} catch (UncheckedIOException e) {
+			throw named(file, Objects.requireNonNull(e.getCause()));
+		} catch (IOException e) {
+			throw named(file, e);
 		}
+	}
+
+	private static void writeInto(Path device, Content content) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE), 1 << 16)) {
+			content.writeTo(out);
+		}
+	}
+
+	private static void writeBeside(Path file, Content content) throws IOException {
+		checkNoFolder(file);
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		Path folder = target.getParent();
 		if (folder == null) {
@@ -132,6 +153,7 @@ public final class AtomicFiles {
 			Files.delete(written);
 			return;
 		}
+		checkNoFolder(file);
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
 			channel.force(true);
@@ -141,6 +163,20 @@ public final class AtomicFiles {
 		}
 		Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		syncFolder(Objects.requireNonNull(target.getParent()));
+	}
+
+	/** @return the failure, which tells of a full disk only that it is full, with the file that was written */
+	private static IOException named(Path file, IOException failure) {
+		String message = failure.getMessage();
+		return failure.getClass() == IOException.class && message != null && FULL.contains(message)
+				? new FileSystemException(file.toString(), null, message)
+				: failure;
+	}
+
+	private static void checkNoFolder(Path file) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new FileSystemException(file.toString(), null, "Is a directory");
+		}
 	}
 
 	/** @return whether it is a device, a pipe or a socket, or a link to one */

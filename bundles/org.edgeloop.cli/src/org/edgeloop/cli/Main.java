@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.edgeloop.cli.internal.EdgeloopCommand;
 import org.edgeloop.cli.internal.console.Console;
+import org.edgeloop.cli.internal.console.ExitCode;
 import org.edgeloop.cli.internal.console.Failures;
 
 /** Runs one command and ends the process with its exit code. */
@@ -49,10 +50,19 @@ public final class Main {
 		try {
 			int code = EdgeloopCommand.commandLine(console, failures, List.of(arguments)).execute(arguments);
 			console.progress().clear();
+			return withOutput(console, failures, code);
+		} catch (Error e) {
+			return failures.exitCode(e);
+		}
+	}
+
+	/** What has failed may fail again where its output is to go, and is told of once. */
+	private static int withOutput(Console console, Failures failures, int code) {
+		try {
 			console.flush();
 			return code;
-		} catch (IOException | Error e) {
-			return failures.exitCode(e);
+		} catch (IOException e) {
+			return code > ExitCode.CHECK_FAILED ? code : Math.max(code, failures.exitCode(e));
 		}
 	}
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -53,6 +54,25 @@ class AtomicFilesTest {
 		AtomicFiles.writeString(link, "new");
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(file));
+	}
+
+	/** What writes tables wraps failures of the disk. */
+	@Test
+	void aFullDiskIsToldOfWithTheFile() {
+		Path file = folder.resolve("trend.csv");
+		var failure = assertThrows(FileSystemException.class, () -> AtomicFiles.write(file, _ -> {
+			throw new UncheckedIOException(new IOException("No space left on device"));
+		}));
+		assertEquals(file.toString(), failure.getFile());
+		assertEquals("No space left on device", failure.getReason());
+	}
+
+	@Test
+	void aFolderIsNotReplaced() throws IOException {
+		Path inside = Files.createDirectory(folder.resolve("reports"));
+		var failure = assertThrows(FileSystemException.class, () -> AtomicFiles.writeString(inside, "text"));
+		assertEquals(inside.toString(), failure.getFile());
+		assertTrue(Files.isDirectory(inside));
 	}
 
 	/** Whoever may write into {@code /dev}, as in containers, would otherwise be left with a file named null. */

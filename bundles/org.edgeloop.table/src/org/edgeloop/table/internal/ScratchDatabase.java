@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,8 @@ public final class ScratchDatabase implements AutoCloseable {
 	private static final String MEMORY_LIMIT = "512MB";
 	private static final int MOST_THREADS = 4;
 	private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
+	/** A failure of another thread, which DuckDB hands on as JSON. */
+	private static final Pattern INSIDE = Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
 	private final DuckDBConnection connection;
 
@@ -165,6 +168,10 @@ public final class ScratchDatabase implements AutoCloseable {
 	/** @return the failure in DuckDB's words, without the advice for users of SQL that follows the first line */
 	public static IOException failure(Throwable e) {
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+		var inside = INSIDE.matcher(message);
+		if (inside.find()) {
+			message = inside.group(1).replace("\\\"", "\"");
+		}
 		return new IOException("the table could not be written: " + message, e);
 	}
 

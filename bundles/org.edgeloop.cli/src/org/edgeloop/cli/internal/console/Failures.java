@@ -2,9 +2,11 @@ package org.edgeloop.cli.internal.console;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -75,6 +77,7 @@ public final class Failures {
 				yield ExitCode.BAD_INPUT;
 			}
 			case IOException closed when isClosedPipe(closed) -> ExitCode.OK;
+			case UncheckedIOException wrapped -> exitCode(Objects.requireNonNull(wrapped.getCause()));
 			case IOException io -> {
 				console.report(problem(io));
 				yield ExitCode.BAD_INPUT;
@@ -108,12 +111,20 @@ public final class Failures {
 			case NoSuchFileException missing -> Problem.error("there is no such file or folder", file(missing), "check the path");
 			case AccessDeniedException denied -> Problem.error("no permission", file(denied), "");
 			case FileSystemException other when other.getReason() != null ->
-				Problem.error("" + other.getReason(), file(other), "");
+				Problem.error("" + other.getReason(), file(other), remedy(other.getReason()));
 			case FileNotFoundException missing -> Problem.error("" + missing.getMessage(), "", "check the path");
 			default -> {
 				String message = failure.getMessage();
 				yield Problem.error(message == null ? failure.getClass().getSimpleName() : message, "", "");
 			}
+		};
+	}
+
+	private static String remedy(String reason) {
+		return switch (reason) {
+			case "No space left on device", "Disk quota exceeded" -> "make room there, or write to another drive";
+			case "Is a directory" -> "name a file";
+			default -> "";
 		};
 	}
 
