@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -94,6 +96,30 @@ public final class GitRevisions {
 				walk.setFirstParent(true);
 				walk.markStart(GitTask.commit(repository, walk, revision));
 				return ids(walk, most);
+			}
+		});
+	}
+
+	/**
+	 * @param commit an ancestor of HEAD, or HEAD
+	 * @return the oldest tag among HEAD and its ancestors that has the commit in it
+	 * @throws ProblemException if there is no repository, or it has no such commit
+	 */
+	public static Optional<String> firstTagWith(Path place, String commit) throws ProblemException {
+		return GitTask.run(place, repository -> {
+			try (var walk = new RevWalk(repository)) {
+				RevCommit wanted = GitTask.commit(repository, walk, commit);
+				RevCommit head = GitTask.commit(repository, walk, Constants.HEAD);
+				Optional<GitRevision> oldest = Optional.empty();
+				int time = Integer.MAX_VALUE;
+				for (GitRevision tag : named(repository, Constants.R_TAGS, Constants.R_TAGS.length())) {
+					RevCommit tagged = walk.parseCommit(ObjectId.fromString(tag.commit()));
+					if (tagged.getCommitTime() < time && walk.isMergedInto(wanted, tagged) && walk.isMergedInto(tagged, head)) {
+						oldest = Optional.of(tag);
+						time = tagged.getCommitTime();
+					}
+				}
+				return oldest.map(GitRevision::name);
 			}
 		});
 	}

@@ -3,6 +3,7 @@ package org.edgeloop.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,17 +16,24 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.edgeloop.base.Progress;
+import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
 import org.edgeloop.dataset.ui.projects.ProjectJobs;
 import org.edgeloop.lineage.BeginVersionsOperation;
 import org.edgeloop.testsupport.Waiting;
 import org.edgeloop.testsupport.WidgetBot;
 import org.edgeloop.testsupport.WorkbenchBot;
+import org.edgeloop.versioning.GitRevisions;
 import org.edgeloop.versioning.history.HistoryCommit;
 import org.edgeloop.versioning.ui.HistoryView;
 import org.edgeloop.versioning.ui.VersionsView;
@@ -118,6 +126,57 @@ class DataOriginTest {
 		}
 		awaitProperty("Kept by", "DVC, by data.dvc");
 		bot.captureScreenshot(SCREENSHOTS.resolve("origin-properties.png"));
+	}
+
+	private static Tree explorer() {
+		return (Tree) bot.viewById(EXPLORER).tree().widget();
+	}
+
+	private static Optional<TreeItem> row(Path file) {
+		return Arrays.stream(explorer().getSelection()).filter(item -> item.getData() instanceof IResource resource && file.equals(resource.getLocation().toPath())).findFirst();
+	}
+
+	private static Path recording() throws IOException {
+		return project.resolve(LabelFiles.recordingOf(project, labels));
+	}
+
+	@Test
+	void theExplorerSaysWhichVersionARecordingIsAndWarnsOfLabelsOfAnotherOne() throws Exception {
+		bot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(LabelPerspective.ID));
+		Path recording = recording();
+		select(recording);
+		String first = GitRevisions.ancestors(project, "HEAD", 9).getLast().substring(0, 7);
+		Waiting.until(bot.display(), "the version behind the name", () -> row(recording).filter(item -> item.getText().contains("@ " + first)).isPresent());
+		byte[] before = Files.readAllBytes(recording);
+		byte[] after = before.clone();
+		after[after.length - 1] ^= 1;
+		Files.delete(recording);
+		Files.write(recording, after);
+		select(recording);
+		bot.command("org.edgeloop.versioning.ui.addData");
+		Waiting.until(bot.display(), "the warning", () -> row(recording).filter(item -> item.getText().contains("@ uncommitted") && item.getText().contains("labels made on "))
+				.isPresent());
+		String hover = hover(recording, "other data than is checked out now");
+		assertTrue(hover.contains("Kept by: DVC, by data.dvc"), hover);
+		bot.captureScreenshot(SCREENSHOTS.resolve("origin-explorer.png"));
+		Files.delete(recording);
+		Files.write(recording, before);
+		select(recording);
+		bot.command("org.edgeloop.versioning.ui.addData");
+		Waiting.until(bot.display(), "no warning", () -> row(recording).filter(item -> item.getText().contains("@ " + first)).isPresent());
+		bot.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(VersionPerspective.ID));
+	}
+
+	/** The mouse rests on a row until the hover says it. */
+	private static String hover(Path file, String part) {
+		Rectangle bounds = row(file).orElseThrow().getBounds();
+		Event event = new Event();
+		event.x = bounds.x + 2;
+		event.y = bounds.y + bounds.height / 2;
+		explorer().notifyListeners(SWT.MouseHover, event);
+		Waiting.until(bot.display(), "a hover with " + part, () -> String.valueOf(explorer().getToolTipText()).contains(part)
+				&& explorer().getToolTipText().contains("Kept by"));
+		return explorer().getToolTipText();
 	}
 
 	@Test

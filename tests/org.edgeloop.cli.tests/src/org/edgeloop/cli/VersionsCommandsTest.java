@@ -234,6 +234,11 @@ class VersionsCommandsTest {
 		assertEquals(git("rev-parse", "HEAD"), origin.at("/changed/id").asText());
 		assertFalse(origin.get("uncommitted").asBoolean());
 		assertEquals("Begin", json("origin", "notes.md").at("/commit/subject").asText());
+		JsonNode basis = json("origins").at("/labels/0");
+		assertEquals("data/a.wav", basis.get("recording").asText());
+		assertEquals(git("rev-parse", "HEAD"), basis.get("commit").asText());
+		assertFalse(basis.get("other").asBoolean());
+		assertTrue(good("origins", "--other", "--check").contains("All labels were made on the data that are checked out."));
 	}
 
 	@Test

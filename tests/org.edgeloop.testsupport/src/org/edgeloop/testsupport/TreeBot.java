@@ -19,6 +19,11 @@ public final class TreeBot {
 		this.tree = tree;
 	}
 
+	/** @return the tree itself */
+	public Tree widget() {
+		return tree;
+	}
+
 	/** @return the texts of the uppermost items */
 	public List<String> texts() {
 		return Arrays.stream(tree.getItems()).map(TreeItem::getText).toList();

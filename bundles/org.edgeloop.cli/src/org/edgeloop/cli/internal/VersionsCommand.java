@@ -15,6 +15,7 @@ import org.edgeloop.cli.internal.versions.InitCommand;
 import org.edgeloop.cli.internal.versions.LogCommand;
 import org.edgeloop.cli.internal.versions.MergeCommand;
 import org.edgeloop.cli.internal.versions.OriginCommand;
+import org.edgeloop.cli.internal.versions.OriginsCommand;
 import org.edgeloop.cli.internal.versions.PullCommand;
 import org.edgeloop.cli.internal.versions.PushCommand;
 import org.edgeloop.cli.internal.versions.RemoteCommand;
@@ -39,6 +40,6 @@ import picocli.CommandLine.Command;
 		BranchCommand.class, TagCommand.class, SwitchCommand.class, MergeCommand.class, ResolveCommand.class, FetchCommand.class,
 		PullCommand.class, PushCommand.class, RemoteCommand.class, InitCommand.class, BeginCommand.class, CloneCommand.class,
 		UserCommand.class,
-		CompareCommand.class, OriginCommand.class })
+		CompareCommand.class, OriginCommand.class, OriginsCommand.class })
 final class VersionsCommand extends CommandGroup {
 }

@@ -1,6 +1,9 @@
 package org.edgeloop.dataset.ui.explorer;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +11,8 @@ import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -22,6 +27,7 @@ import org.edgeloop.dataset.ui.explorer.internal.ExplorerUpdater;
 import org.edgeloop.dataset.ui.explorer.internal.OpenRecording;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
 import org.edgeloop.dataset.ui.explorer.internal.tree.TreePresenter;
+import org.edgeloop.ui.FactsHover;
 
 /**
  * The navigator of projects, groups, recordings and channels, with a filter field above the tree and hints where there is
@@ -51,10 +57,18 @@ public final class DatasetExplorer extends CommonNavigator {
 		CommonViewer viewer = getCommonViewer();
 		viewer.setComparator(null); // the presenter sorts, off the user interface thread
 		created.connect(viewer, getViewSite());
+		createHover(viewer);
 		ExplorerUpdater connected = new ExplorerUpdater(viewer, presenter, filter, created);
 		updater = connected;
 		connected.start();
 		new ExplorerMenu(filter, presenter).fill(getViewSite().getActionBars());
+	}
+
+	/** Says which version of the data what is under the mouse came from. */
+	private static void createHover(CommonViewer viewer) {
+		Tree tree = viewer.getTree();
+		new FactsHover<>(tree, at -> Optional.ofNullable(tree.getItem(at)).map(TreeItem::getData), element -> element instanceof IResource file ? file.getName() : "",
+				Optional::of);
 	}
 
 	@Override

@@ -39,6 +39,17 @@ public final class OriginText {
 		return facts;
 	}
 
+	/**
+	 * @param head the commit that is checked out where the run was made; empty if nobody knows
+	 * @return which code and data a run was made with, and whether that is what is checked out
+	 */
+	public List<OriginFact> facts(RunOrigin run, Optional<String> head) {
+		List<OriginFact> facts = new ArrayList<>(facts(run));
+		run.commit().ifPresent(commit -> head.ifPresent(now -> facts.add(new OriginFact("Checked out now",
+				now.equals(commit.id()) ? "the same commit" : "another commit, " + now.substring(0, SHORT_ID), Optional.of(now)))));
+		return facts;
+	}
+
 	/** @return which code and data a run was made with */
 	public List<OriginFact> facts(RunOrigin run) {
 		List<OriginFact> facts = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.edgeloop.dataset.ui.labelling.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.PixelConverter;
@@ -11,6 +12,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -81,6 +83,12 @@ final class LabelTable {
 
 	Table control() {
 		return viewer.getTable();
+	}
+
+	/** @return the label whose row is at a place in the table */
+	Optional<Label> labelAt(Point at) {
+		return Optional.ofNullable(control().getItem(at)).map(control()::indexOf).filter(place -> place >= 0 && place < rows.size())
+				.flatMap(place -> rows.labels(new int[] { place }).stream().findFirst());
 	}
 
 	/** Shows other rows, with the same labels selected as in the editor. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,9 +21,11 @@ import org.eclipse.ui.part.Page;
 import org.edgeloop.base.SampleRange;
 import org.edgeloop.chart.ui.TimelineListener;
 import org.edgeloop.dataset.labels.Label;
+import org.edgeloop.dataset.ui.labelling.LabelReference;
 import org.edgeloop.dataset.ui.labelling.LabellingEditor;
 import org.edgeloop.dataset.ui.labelling.LabellingListener;
 import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
+import org.edgeloop.ui.FactsHover;
 
 /** The label table of one editor: a search field over the table, or a hint where there is nothing to list. */
 public final class LabelsPage extends Page {
@@ -105,6 +108,7 @@ public final class LabelsPage extends Page {
 		table.ifPresent(t -> t.control().dispose());
 		presenter = shown;
 		table = shown.map(p -> new LabelTable(book, p, new TableRequests(p)));
+		table.ifPresent(this::createHover);
 		shown.ifPresent(p -> {
 			p.addListener(listener);
 			p.timeline().addListener(timelineListener);
@@ -113,6 +117,12 @@ public final class LabelsPage extends Page {
 		words.setEnabled(shown.isPresent());
 		show(hint, editor.isReadOnly() ? READ_ONLY : "");
 		sortAndFilter();
+	}
+
+	/** Says which version of the data the label under the mouse was made on. */
+	private void createHover(LabelTable shown) {
+		Optional<IResource> recording = Optional.ofNullable(editor.getEditorInput().getAdapter(IResource.class));
+		new FactsHover<>(shown.control(), shown::labelAt, _ -> "", label -> recording.map(file -> new LabelReference(file, label.getId())));
 	}
 
 	private void labellingChanged(LabellingListener.Change change) {

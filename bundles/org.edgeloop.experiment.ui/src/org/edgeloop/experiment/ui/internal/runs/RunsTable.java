@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -24,8 +23,10 @@ import org.edgeloop.experiment.RunKey;
 import org.edgeloop.experiment.table.ColumnOrder;
 import org.edgeloop.experiment.table.RunTable;
 import org.edgeloop.experiment.table.TableRow;
+import org.edgeloop.experiment.ui.runs.RunReference;
 import org.edgeloop.experiment.ui.runs.RunsPresenter;
 import org.edgeloop.experiment.ui.runs.ShownColumn;
+import org.edgeloop.ui.FactsHover;
 import org.edgeloop.ui.LongColumn;
 import org.edgeloop.ui.LongTable;
 import org.edgeloop.ui.ThemeColors;
@@ -68,7 +69,7 @@ public final class RunsTable {
 				opened.run();
 			}
 		});
-		table.addListener(SWT.MouseHover, event -> table.setToolTipText(details(new Point(event.x, event.y))));
+		new FactsHover<>(table, this::rowAt, row -> RowText.details(shown, row), this::reference);
 		rows.setFirstKeys(this::foldByArrow);
 		ThemeColors.whenChanged(table, rows::refresh);
 		rows.addHeadingListener(this::sortBy);
@@ -181,10 +182,14 @@ public final class RunsTable {
 		return (event.detail & SWT.SELECTED) != 0 ? event.gc.getForeground() : RunSwatches.color(RunColors.of(runId).colour(ThemeColors.isDark()));
 	}
 
-	/** @return what is known of the run there, a fact a line */
-	private @Nullable String details(Point at) {
+	private Optional<TableRow> rowAt(Point at) {
 		int index = rows.rowAt(at).orElse(-1);
-		return index < 0 || index >= shown.size() ? null : RowText.details(shown, shown.row(index));
+		return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.row(index));
+	}
+
+	/** Who knows which data a run was made with is asked by what reads it. */
+	private Optional<Object> reference(TableRow row) {
+		return row instanceof TableRow.OfRun run ? presenter.feed().choice().map(choice -> RunSourceAdapter.of(new RunReference(choice.store(), run.runId()))) : Optional.empty();
 	}
 
 	/** The arrow keys fold as they do in trees; elsewhere they scroll. */

@@ -57,6 +57,9 @@ final class CommitMarks {
 		new OperationJob<>("Tagging " + commit.shortId(), VersionsView.WORKING, progress -> {
 			WorkbenchVersions.shared().repositories().tag(project, name, commit.id(), "", progress);
 			return project;
-		}).onResult(_ -> view.presenter().refresh()).asUserAction().schedule();
+		}).onResult(_ -> {
+			view.presenter().refresh();
+			WorkbenchVersions.shared().versions().refresh(project);
+		}).asUserAction().schedule();
 	}
 }

@@ -1,8 +1,6 @@
 package org.edgeloop.versioning.ui.internal.origin;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,31 +16,20 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.edgeloop.base.ProblemException;
-import org.edgeloop.base.Progress;
 import org.edgeloop.dataset.labels.Label;
-import org.edgeloop.experiment.Run;
 import org.edgeloop.experiment.RunSource;
-import org.edgeloop.experiment.RunTags;
-import org.edgeloop.lineage.FileOriginOperation;
-import org.edgeloop.lineage.LabelProvenanceOperation;
-import org.edgeloop.lineage.RunOrigin;
-import org.edgeloop.lineage.RunOriginOperation;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.Problems;
-import org.edgeloop.versioning.GitRevisions;
 import org.edgeloop.versioning.ui.HistoryView;
 import org.edgeloop.versioning.ui.VersionsView;
 import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.origin.OriginFact;
-import org.edgeloop.versioning.ui.origin.OriginText;
 
 /** Shows which version of the data the selected file, the selected run, or the selected label of the recording in the active editor came from. */
 public final class ShowOriginHandler extends AbstractHandler {
 
 	private static final String TITLE = "Data Version";
 
-	private final OriginText text = new OriginText(ZoneId.systemDefault());
 	private IWorkbenchPage page;
 
 	@Override
@@ -58,7 +45,7 @@ public final class ShowOriginHandler extends AbstractHandler {
 			recording(HandlerUtil.getActiveEditor(event)).ifPresent(recording -> show(shell, label, recording));
 		} else if (run.isPresent()) {
 			List<Path> projects = WorkbenchVersions.projects();
-			show(shell, "Run", progress -> text.facts(origin(run.get().read(), projects, progress)));
+			show(shell, "Run", progress -> OriginReader.run(run.get().read(), projects, progress));
 		} else {
 			Optional.ofNullable(Adapters.adapt(selected, IResource.class)).flatMap(ShowOriginHandler::place).ifPresent(file -> show(shell, file));
 		}
@@ -77,35 +64,11 @@ public final class ShowOriginHandler extends AbstractHandler {
 		IProject project = recording.getProject();
 		String path = recording.getProjectRelativePath().toString();
 		place(project).ifPresent(folder -> show(shell, "Label on " + recording.getName(),
-				progress -> text.facts(new LabelProvenanceOperation(folder, path, label.getId()).run(progress))));
-	}
-
-	/** A run may have been made in any of the projects: in the one that has its commit. */
-	private static RunOrigin origin(Run run, List<Path> projects, Progress progress) throws IOException {
-		RunOrigin found = new RunOrigin(run.tags().getOrDefault(RunTags.GIT_COMMIT, ""), Optional.empty(), List.of());
-		for (Path project : projects) {
-			if (found.commit().isEmpty() && isInGit(project)) {
-				found = new RunOriginOperation(project, run.tags()).run(progress);
-			}
-		}
-		return found;
-	}
-
-	private static boolean isInGit(Path project) {
-		return has(project, "HEAD");
-	}
-
-	private static boolean has(Path project, String revision) {
-		try {
-			GitRevisions.resolve(project, revision);
-			return true;
-		} catch (ProblemException _) {
-			return false;
-		}
+				progress -> OriginReader.label(folder, path, label.getId(), progress)));
 	}
 
 	private void show(Shell shell, Path file) {
-		show(shell, file.getFileName().toString(), progress -> text.facts(new FileOriginOperation(file).run(progress)));
+		show(shell, file.getFileName().toString(), progress -> OriginReader.file(file, progress));
 	}
 
 	private void show(Shell shell, String subject, OperationJob.Operation<List<OriginFact>> operation) {
@@ -117,7 +80,7 @@ public final class ShowOriginHandler extends AbstractHandler {
 
 	/** Of the projects that are open, the one that has the commit shows it. */
 	private static void reveal(IWorkbenchPage page, String commit) {
-		new OperationJob<>("Looking for " + commit, VersionsView.WORKING, _ -> WorkbenchVersions.projects().stream().filter(project -> has(project, commit)).findFirst())
+		new OperationJob<>("Looking for " + commit, VersionsView.WORKING, _ -> WorkbenchVersions.projects().stream().filter(project -> OriginReader.has(project, commit)).findFirst())
 				.onResult(project -> project.ifPresent(folder -> {
 					try {
 						if (page.showView(HistoryView.ID) instanceof HistoryView view) {

@@ -13,10 +13,12 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.PlatformUI;
+import org.edgeloop.lineage.DataVersionsOperation;
 import org.edgeloop.ui.JobsBackground;
 import org.edgeloop.versioning.ui.internal.GitAndData;
 import org.edgeloop.versioning.ui.state.DataControl;
 import org.edgeloop.versioning.ui.state.ProjectStates;
+import org.edgeloop.versioning.ui.state.ProjectVersions;
 import org.edgeloop.versioning.ui.state.RepositoryControl;
 import org.edgeloop.versioning.ui.state.VersionControl;
 
@@ -36,7 +38,11 @@ public final class WorkbenchVersions {
 	private final GitAndData control = new GitAndData(WorkbenchRemotes::new);
 	private final ProjectStates states = new ProjectStates(new JobsBackground(READING, PlatformUI.getWorkbench().getDisplay()), control::read);
 
+	private final ProjectVersions versions = new ProjectVersions(new JobsBackground(READING, PlatformUI.getWorkbench().getDisplay()),
+			project -> new DataVersionsOperation(project)::run);
+
 	private WorkbenchVersions() {
+		states.addListener((_, now) -> versions.stateRead(now.state()));
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);
 		refreshAll();
 	}
@@ -59,6 +65,11 @@ public final class WorkbenchVersions {
 
 	public ProjectStates states() {
 		return states;
+	}
+
+	/** @return which versions of their data the projects have */
+	public ProjectVersions versions() {
+		return versions;
 	}
 
 	/** @return the folders of the open projects */

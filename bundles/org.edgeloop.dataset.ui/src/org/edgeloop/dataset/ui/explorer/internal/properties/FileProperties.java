@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.edgeloop.dataset.ui.explorer.FileFacts;
+import org.edgeloop.ui.KnownFacts;
 
 /** What the Properties view says of any file: what the platform knows, and where the file came from. */
 final class FileProperties {
@@ -42,7 +42,7 @@ final class FileProperties {
 
 	/** @return where a file came from; nothing if nobody keeps versions of it */
 	private static List<PropertyLine> origin(IResource file, Runnable changed) {
-		return Optional.ofNullable(Adapters.adapt(file, FileFacts.class)).map(facts -> facts.known(changed).stream()
+		return Optional.ofNullable(Adapters.adapt(file, KnownFacts.class)).map(facts -> facts.known(changed).stream()
 				.map(fact -> new PropertyLine(facts.title(), fact.name(), fact.value())).toList()).orElse(List.of());
 	}
 }

@@ -1,12 +1,12 @@
-package org.edgeloop.dataset.ui.explorer;
+package org.edgeloop.ui;
 
 import java.util.List;
 
 /**
- * What is known of a file besides what stands in it, such as which version of the data it is. The Properties view shows it for what is
- * selected in the explorer. Whoever knows something has the platform adapt resources to this.
+ * What is known of a file, a label or a run besides what stands in it, such as which version of the data it came from. The Properties view
+ * and hovers show it. Whoever knows something has the platform adapt such things to this.
  */
-public interface FileFacts {
+public interface KnownFacts {
 
 	/**
 	 * Something that is known.
