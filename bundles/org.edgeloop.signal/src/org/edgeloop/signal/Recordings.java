@@ -3,28 +3,21 @@ package org.edgeloop.signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.internal.options.ChosenSource;
+import org.edgeloop.signal.internal.options.KnownReaders;
 import org.edgeloop.signal.internal.raw.RawReader;
 import org.edgeloop.signal.internal.snapshots.SnapshotFolderReader;
 
 /** Opens a recording of any known format. */
 public final class Recordings {
 
-	private static final List<RecordingReader> READERS = ServiceLoader
-			.load(RecordingReader.class, Recordings.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
-			.toList();
-
-	private static final RecordingReader RAW = new RawReader();
-	private static final RecordingReader SNAPSHOTS = new SnapshotFolderReader();
+	private static final KnownReaders READERS = new KnownReaders(Recordings.class.getClassLoader());
 
 	private Recordings() {
 	}
@@ -37,13 +30,12 @@ public final class Recordings {
 		if (!Files.isDirectory(path)) {
 			return byExtension(path);
 		}
-		return SnapshotFolderReader.isSnapshotFolder(path, file -> byExtension(file).isPresent()) ? Optional.of(SNAPSHOTS)
+		return SnapshotFolderReader.isSnapshotFolder(path, file -> byExtension(file).isPresent()) ? Optional.of(new SnapshotFolderReader())
 				: Optional.empty();
 	}
 
 	private static Optional<RecordingReader> byExtension(Path file) {
-		String extension = extension(file);
-		return READERS.stream().filter(reader -> reader.extensions().contains(extension)).findFirst();
+		return READERS.byExtension(extension(file));
 	}
 
 	/**
@@ -62,16 +54,17 @@ public final class Recordings {
 	private static RecordingReader openable(Path file, ReadOptions options) throws ProblemException {
 		if (Files.isDirectory(file)) {
 			// The reader itself tells why a folder is none.
-			return SNAPSHOTS;
+			return new SnapshotFolderReader();
 		}
 		Optional<RecordingReader> known = byExtension(file);
-		return known.or(() -> options.raw().map(layout -> RAW)).orElseThrow(() -> new ProblemException(
-				Problem.error("no reader for this kind of file", file.toString(), "readable are: " + knownExtensions())));
-	}
-
-	private static String knownExtensions() {
-		return READERS.stream().flatMap(reader -> reader.extensions().stream()).sorted().map(e -> "." + e)
-				.collect(Collectors.joining(" "));
+		if (known.isPresent()) {
+			return known.get();
+		}
+		if (options.raw().isPresent()) {
+			return new RawReader();
+		}
+		throw new ProblemException(
+				Problem.error("no reader for this kind of file", file.toString(), "readable are: " + READERS.extensions()));
 	}
 
 	private static String extension(Path file) {

@@ -26,6 +26,7 @@ import org.edgeloop.dataset.ui.explorer.internal.Catalogues;
 import org.edgeloop.dataset.ui.explorer.internal.properties.DatasetPropertyPage;
 import org.edgeloop.dataset.ui.labelling.internal.EditorActions;
 import org.edgeloop.dataset.ui.labelling.internal.EditorSelection;
+import org.edgeloop.dataset.ui.labelling.internal.FirstPictureTrace;
 import org.edgeloop.dataset.ui.labelling.internal.LabelOutlinePage;
 import org.edgeloop.dataset.ui.labelling.internal.LabelSaver;
 import org.edgeloop.dataset.ui.labelling.internal.LabellingArea;
@@ -98,6 +99,7 @@ public final class LabellingEditor extends EditorPart {
 	private void open() {
 		close();
 		area.showMessage("Opening " + file.getFileName() + " …");
+		FirstPictureTrace.follow(area.canvas(), file);
 		OperationJob<OpenRecording> job = new OperationJob<>("Opening " + file.getFileName(), OPENING,
 				new OpenRecordingOperation(file)::run);
 		job.onResult(open -> opened(job, open)).onFailure(problem -> failed(job, problem))
@@ -139,6 +141,7 @@ public final class LabellingEditor extends EditorPart {
 			close(open);
 			return;
 		}
+		FirstPictureTrace.opened(file);
 		recording = Optional.of(open);
 		var shown = new TimelineModel(open.source(), open.envelopes());
 		shown.setTimeMode(LabellingPreferences.timeMode());

@@ -15,6 +15,8 @@ public final class Magic {
 
 	private static final int SHOWN_BYTES = 8;
 	private static final int COMPARED_BYTES = 32;
+	/** Fewer bytes hold no whole header of any format. */
+	private static final int LEAST_BYTES = 12;
 
 	private static final Map<String, String> KNOWN = known();
 
@@ -38,7 +40,9 @@ public final class Magic {
 	public static ProblemException wrong(Path path, MemorySegment file, String format) {
 		byte[] start = file.asSlice(0, Math.min(COMPARED_BYTES, file.byteSize())).toArray(ValueLayout.JAVA_BYTE);
 		String text = new String(start, StandardCharsets.ISO_8859_1);
+		// What starts as it should and still is none is damaged; so is what is too short to tell.
 		String guess = KNOWN.entrySet().stream().filter(known -> text.startsWith(known.getKey()))
+				.filter(known -> !known.getValue().endsWith(format) && start.length >= LEAST_BYTES)
 				.map(known -> ", as " + known.getValue() + " does").findFirst().orElse("");
 		return BadRecording.atByte(path, 0, "the file is no " + format + ": it starts with " + shown(start) + guess,
 				guess.isEmpty() ? "check that the file is whole" : "give it the file name extension of what it is");
@@ -61,7 +65,7 @@ public final class Magic {
 		known.put("MATLAB 7.3 MAT-file", "a MATLAB 7.3 file");
 		known.put("\u0089HDF\r\n", "an HDF5 file");
 		known.put("\u0093NUMPY", "a NumPy array");
-		known.put("RIFF", "a RIFF file");
+		known.put("RIFF", "a RIFF file of another kind");
 		known.put("RF64", "an RF64 file");
 		known.put("FORM", "an AIFF file");
 		known.put("fLaC", "a FLAC file");

@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 /**
  * Samples that follow each other without a gap, in an encoding that Java has arrays of. They are copied in blocks and then widened, which
  * is quicker than reading memory sample by sample; most of all before the compiler has seen the loops, as for the first picture of a
- * recording.
+ * recording. A switch over the kinds of arrays, here or in {@link MemorySegment}, would cost that picture more than the samples do: it is
+ * linked at run time.
  */
 final class PackedSamples {
 
@@ -33,26 +34,28 @@ final class PackedSamples {
 
 	static void toDoubles(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, double[] into, int offset, int count) {
 		if (encoding == SampleEncoding.FLOAT64) {
-			MemorySegment.copy(m, DOUBLE.withOrder(order), place, into, offset, count);
+			load(m, encoding, order, place, MemorySegment.ofArray(into).asSlice((long) offset * Double.BYTES), count);
 			return;
 		}
 		Object block = block(encoding, count);
+		MemorySegment copy = memory(block);
 		for (int done = 0; done < count; done += BLOCK) {
 			int n = Math.min(BLOCK, count - done);
-			load(m, order, place + (long) done * encoding.bytes(), block, n);
+			load(m, encoding, order, place + (long) done * encoding.bytes(), copy, n);
 			widen(block, n, into, offset + done);
 		}
 	}
 
 	static void toFloats(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, float[] into, int offset, int count) {
 		if (encoding == SampleEncoding.FLOAT32) {
-			MemorySegment.copy(m, FLOAT.withOrder(order), place, into, offset, count);
+			load(m, encoding, order, place, MemorySegment.ofArray(into).asSlice((long) offset * Float.BYTES), count);
 			return;
 		}
 		Object block = block(encoding, count);
+		MemorySegment copy = memory(block);
 		for (int done = 0; done < count; done += BLOCK) {
 			int n = Math.min(BLOCK, count - done);
-			load(m, order, place + (long) done * encoding.bytes(), block, n);
+			load(m, encoding, order, place + (long) done * encoding.bytes(), copy, n);
 			widen(block, n, into, offset + done);
 		}
 	}
@@ -67,55 +70,61 @@ final class PackedSamples {
 		};
 	}
 
-	private static void load(MemorySegment m, ByteOrder order, long place, Object block, int n) {
-		ValueLayout layout = switch (block) {
-		case short[] _ -> SHORT;
-		case int[] _ -> INT;
-		case float[] _ -> FLOAT;
+	private static MemorySegment memory(Object block) {
+		if (block instanceof short[] values) {
+			return MemorySegment.ofArray(values);
+		}
+		if (block instanceof int[] values) {
+			return MemorySegment.ofArray(values);
+		}
+		return block instanceof float[] values ? MemorySegment.ofArray(values) : MemorySegment.ofArray((double[]) block);
+	}
+
+	private static void load(MemorySegment m, SampleEncoding encoding, ByteOrder order, long place, MemorySegment into, int n) {
+		ValueLayout layout = layout(encoding);
+		MemorySegment.copy(m, layout.withOrder(order), place, into, layout, 0, n);
+	}
+
+	private static ValueLayout layout(SampleEncoding encoding) {
+		return switch (encoding) {
+		case INT16 -> SHORT;
+		case INT32 -> INT;
+		case FLOAT32 -> FLOAT;
 		default -> DOUBLE;
 		};
-		MemorySegment.copy(m, layout.withOrder(order), place, block, 0, n);
 	}
 
 	private static void widen(Object block, int n, double[] into, int offset) {
-		switch (block) {
-		case short[] values -> {
+		if (block instanceof short[] values) {
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = values[i];
 			}
-		}
-		case int[] values -> {
+		} else if (block instanceof int[] values) {
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = values[i];
 			}
-		}
-		case float[] values -> {
+		} else {
+			float[] values = (float[]) block;
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = values[i];
 			}
-		}
-		default -> throw new IllegalArgumentException(block.getClass().getName());
 		}
 	}
 
 	private static void widen(Object block, int n, float[] into, int offset) {
-		switch (block) {
-		case short[] values -> {
+		if (block instanceof short[] values) {
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = values[i];
 			}
-		}
-		case int[] values -> {
+		} else if (block instanceof int[] values) {
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = values[i];
 			}
-		}
-		case double[] values -> {
+		} else {
+			double[] values = (double[]) block;
 			for (int i = 0; i < n; i++) {
 				into[offset + i] = (float) values[i];
 			}
-		}
-		default -> throw new IllegalArgumentException(block.getClass().getName());
 		}
 	}
 }

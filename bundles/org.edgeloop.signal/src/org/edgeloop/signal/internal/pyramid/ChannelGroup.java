@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleLayout;
@@ -14,7 +13,7 @@ import org.edgeloop.signal.SampleSource;
 
 /**
  * Channels that are best read together because their samples lie together, as those that are interleaved in the same memory; or
- * one channel alone.
+ * one channel alone. Plain loops throughout: linking streams takes a good part of what the first picture in a new program takes.
  */
 public final class ChannelGroup {
 
@@ -29,7 +28,10 @@ public final class ChannelGroup {
 
 	private ChannelGroup(SampleSource source, List<Integer> channels) {
 		this.source = source;
-		this.channels = channels.stream().mapToInt(Integer::intValue).toArray();
+		this.channels = new int[channels.size()];
+		for (int i = 0; i < this.channels.length; i++) {
+			this.channels[i] = channels.get(i);
+		}
 		tiles = tiles(source, this.channels);
 	}
 
@@ -42,13 +44,21 @@ public final class ChannelGroup {
 				groups.computeIfAbsent(togetherness(source, c), key -> new ArrayList<>()).add(c);
 			}
 		}
-		return groups.values().stream().map(group -> new ChannelGroup(source, group)).toList();
+		List<ChannelGroup> all = new ArrayList<>();
+		for (List<Integer> group : groups.values()) {
+			all.add(new ChannelGroup(source, group));
+		}
+		return all;
 	}
 
 	/** @return the one of {@code groups} that has the channel; for a channel without samples, a group of its own */
 	static ChannelGroup holding(SampleSource source, int channel, List<ChannelGroup> groups) {
-		return groups.stream().filter(group -> group.indexOf(channel) >= 0).findFirst()
-				.orElseGet(() -> new ChannelGroup(source, List.of(channel)));
+		for (ChannelGroup group : groups) {
+			if (group.indexOf(channel) >= 0) {
+				return group;
+			}
+		}
+		return new ChannelGroup(source, List.of(channel));
 	}
 
 	/**
@@ -69,17 +79,20 @@ public final class ChannelGroup {
 
 	/** @return the layout of the first channel if the channels follow each other in every frame without anything between */
 	private static Optional<SampleLayout> tiles(SampleSource source, int[] channels) {
-		List<SampleLayout> layouts = Arrays.stream(channels).mapToObj(source::layout).flatMap(Optional::stream).toList();
-		if (layouts.size() < channels.length) {
-			return Optional.empty();
+		Optional<SampleLayout> first = source.layout(channels[0]);
+		for (int i = 0; i < channels.length; i++) {
+			Optional<SampleLayout> layout = source.layout(channels[i]);
+			if (layout.isEmpty() || first.isEmpty() || !isTile(layout.get(), i, first.get(), channels.length)) {
+				return Optional.empty();
+			}
 		}
-		SampleLayout first = layouts.getFirst();
+		return first;
+	}
+
+	private static boolean isTile(SampleLayout layout, int index, SampleLayout first, int count) {
 		int bytes = first.type().bytes();
-		boolean tiled = first.stride() == (long) channels.length * bytes
-				&& IntStream.range(0, channels.length).allMatch(i -> layouts.get(i).type() == first.type()
-						&& layouts.get(i).order().equals(first.order())
-						&& layouts.get(i).offset() == first.offset() + (long) i * bytes);
-		return tiled ? Optional.of(first) : Optional.empty();
+		return first.stride() == (long) count * bytes && layout.type() == first.type() && layout.order().equals(first.order())
+				&& layout.offset() == first.offset() + (long) index * bytes;
 	}
 
 	SampleSource source() {

@@ -1,6 +1,9 @@
 package org.edgeloop.signal.internal.pyramid;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The summaries of one channel: each node of level 0 covers a block of samples, each node of a higher level four of the level
@@ -15,15 +18,17 @@ final class NodeTree {
 
 	private static final int NEGLIGIBLE = 16;
 
-	private final MemorySegment memory;
+	private final SegmentAllocator allocator;
 	private final NodeFormat format;
 	private final long samples;
 	/** The index of each level's first node in memory; behind the last level, the number of all nodes. */
 	private final long[] starts;
+	/** Not before there is something to put in: clearing it takes longer than the first picture of a long recording may. */
+	private volatile @Nullable MemorySegment memory;
 
-	/** @param memory at least {@link #bytes} */
-	NodeTree(MemorySegment memory, NodeFormat format, long samples) {
-		this.memory = memory;
+	/** @param allocator makes the memory, {@link #bytes} of it, when it is first needed */
+	NodeTree(SegmentAllocator allocator, NodeFormat format, long samples) {
+		this.allocator = allocator;
 		this.format = format;
 		this.samples = samples;
 		starts = starts(format, samples);
@@ -48,6 +53,20 @@ final class NodeTree {
 		return starts;
 	}
 
+	private MemorySegment memory() {
+		MemorySegment there = memory;
+		return there == null ? allocated() : there;
+	}
+
+	private synchronized MemorySegment allocated() {
+		MemorySegment there = memory;
+		if (there == null) {
+			there = allocator.allocate(bytes(format, samples), Double.BYTES);
+			memory = there;
+		}
+		return there;
+	}
+
 	NodeFormat format() {
 		return format;
 	}
@@ -61,13 +80,13 @@ final class NodeTree {
 		return count(0);
 	}
 
-	/** @return the memory of some nodes of level 0 */
+	/** @return the memory of some nodes of level 0; for none of them no memory is needed */
 	MemorySegment blocks(long from, long to) {
-		return memory.asSlice(from * format.nodeBytes(), (to - from) * format.nodeBytes());
+		return from == to ? MemorySegment.NULL : memory().asSlice(from * format.nodeBytes(), (to - from) * format.nodeBytes());
 	}
 
 	void putBlock(long block, Summary summary) {
-		format.write(memory, at(0, block), summary);
+		format.write(memory(), at(0, block), summary);
 	}
 
 	/** Fills the higher levels as far as the blocks up to {@code to} allow, after they were filled up to {@code from}. */
@@ -81,7 +100,7 @@ final class NodeTree {
 				for (long child = i * RADIX; child < last; child++) {
 					add(level - 1, child, node);
 				}
-				format.write(memory, at(level, i), node);
+				format.write(memory(), at(level, i), node);
 			}
 		}
 	}
@@ -163,6 +182,6 @@ final class NodeTree {
 	}
 
 	private double value(long at, int i) {
-		return format.value(memory, at + (long) i * format.valueBytes());
+		return format.value(memory(), at + (long) i * format.valueBytes());
 	}
 }

@@ -1,10 +1,10 @@
 package org.edgeloop.signal.internal.pyramid;
 
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.stream.IntStream;
 
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleSource;
@@ -26,16 +26,16 @@ public final class PyramidNodes implements AutoCloseable {
 	public PyramidNodes(SampleSource source) {
 		groups = ChannelGroup.of(source);
 		List<Channel> channels = source.channels();
-		groupOf = IntStream.range(0, channels.size()).mapToObj(c -> ChannelGroup.holding(source, c, groups))
-				.toArray(ChannelGroup[]::new);
-		trees = channels.stream().map(this::allocate).toArray(NodeTree[]::new);
-		built = new AtomicLongArray(trees.length);
-		ahead = channels.stream().map(channel -> new TreeMap<Long, Long>()).toList();
-	}
-
-	private NodeTree allocate(Channel channel) {
-		NodeFormat format = NodeFormat.of(channel.type().fitsFloat());
-		return new NodeTree(arena.allocate(NodeTree.bytes(format, channel.length()), Double.BYTES), format, channel.length());
+		groupOf = new ChannelGroup[channels.size()];
+		trees = new NodeTree[channels.size()];
+		built = new AtomicLongArray(channels.size());
+		ahead = new ArrayList<>();
+		for (int c = 0; c < trees.length; c++) {
+			Channel channel = channels.get(c);
+			groupOf[c] = ChannelGroup.holding(source, c, groups);
+			trees[c] = new NodeTree(arena, NodeFormat.of(channel.type().fitsFloat()), channel.length());
+			ahead.add(new TreeMap<>());
+		}
 	}
 
 	List<ChannelGroup> groups() {

@@ -1,20 +1,19 @@
 package org.edgeloop.signal.internal.pyramid;
 
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.SampleLayout;
@@ -23,11 +22,14 @@ import org.edgeloop.signal.SampleSource;
 /**
  * Tells recordings apart by what they hold, without reading all of it.
  * <p>
- * The key is a hash of the size, of 64 pages spread over the file and of how the channels lie in it, so a recording that is moved,
+ * The key is a checksum of the size, of 64 pages spread over the file and of how the channels lie in it, so a recording that is moved,
  * renamed or copied with its time keeps its pyramid. A change in place may miss all 64 pages; therefore the time of the last
  * change must be the same too. The price: a file that was only touched, or copied without its time, is read once more.
+ * <p>
+ * Two checksums that processors compute, not a cryptographic hash: before that is compiled, it takes longer than the rest of the first
+ * picture. Nobody gains from a collision; whoever could make one could as well write into the cache folder.
  *
- * @param key 64 hexadecimal digits
+ * @param key 16 hexadecimal digits
  * @param size the recording's size in bytes
  * @param modified when the recording was last changed, in ns since 1970
  */
@@ -37,18 +39,18 @@ record RecordingIdentity(String key, long size, long modified) {
 	private static final int PAGE = 4096;
 
 	static RecordingIdentity of(SampleSource source) throws IOException {
-		MessageDigest digest = sha256();
+		var digest = new Digest();
 		long size = 0;
 		long modified = Long.MIN_VALUE;
 		for (Path file : files(source.file())) {
 			long bytes = Files.size(file);
-			put(digest, bytes);
+			digest.put(bytes);
 			putPages(digest, file, bytes);
 			size += bytes;
 			modified = Math.max(modified, modified(file));
 		}
 		putChannels(digest, source);
-		return new RecordingIdentity(HexFormat.of().formatHex(digest.digest()), size, modified);
+		return new RecordingIdentity(digest.hex(), size, modified);
 	}
 
 	/** @return whether size and time of the recording are still these */
@@ -76,7 +78,7 @@ record RecordingIdentity(String key, long size, long modified) {
 		return Files.getLastModifiedTime(file, new LinkOption[0]).to(TimeUnit.NANOSECONDS);
 	}
 
-	private static void putPages(MessageDigest digest, Path file, long size) throws IOException {
+	private static void putPages(Digest digest, Path file, long size) throws IOException {
 		ByteBuffer page = ByteBuffer.allocate(PAGE);
 		try (FileChannel channel = FileChannel.open(file)) {
 			long pages = Math.ceilDiv(size, PAGE);
@@ -88,62 +90,73 @@ record RecordingIdentity(String key, long size, long modified) {
 				while (page.hasRemaining() && channel.read(page, index * PAGE + page.position()) > 0) {
 					// until the page or the file ends
 				}
-				digest.update(page.flip());
+				digest.put(page.flip());
 			}
 		}
 	}
 
-	private static void putChannels(MessageDigest digest, SampleSource source) throws IOException {
-		put(digest, source.format());
+	private static void putChannels(Digest digest, SampleSource source) throws IOException {
+		digest.put(source.format());
 		List<Channel> channels = source.channels();
-		put(digest, channels.size());
+		digest.put(channels.size());
 		for (int c = 0; c < channels.size(); c++) {
 			Channel channel = channels.get(c);
-			put(digest, channel.type().name());
-			put(digest, channel.length());
+			digest.put(channel.type().name());
+			digest.put(channel.length());
 			Optional<SampleLayout> layout = source.layout(c);
-			layout.ifPresent(found -> putLayout(digest, found));
-			if (!layout.map(SampleLayout::memory).filter(MemorySegment::isMapped).isPresent()) {
+			if (layout.isPresent()) {
+				putLayout(digest, layout.get());
+			}
+			if (layout.isEmpty() || !layout.get().memory().isMapped()) {
 				putSamples(digest, source, c, channel.length());
 			}
 		}
 	}
 
-	private static void putLayout(MessageDigest digest, SampleLayout layout) {
-		put(digest, layout.type().name());
-		put(digest, layout.order().toString());
-		put(digest, layout.offset());
-		put(digest, layout.stride());
+	private static void putLayout(Digest digest, SampleLayout layout) {
+		digest.put(layout.type().name());
+		digest.put(layout.order().toString());
+		digest.put(layout.offset());
+		digest.put(layout.stride());
 	}
 
 	/**
 	 * Where a source computes its samples, the file alone does not tell what they are: a scaling may change, or the way a reader
 	 * understands text.
 	 */
-	private static void putSamples(MessageDigest digest, SampleSource source, int channel, long length) throws IOException {
+	private static void putSamples(Digest digest, SampleSource source, int channel, long length) throws IOException {
 		double[] sample = new double[1];
 		long looked = Math.min(length, PAGES);
 		for (long i = 0; i < looked; i++) {
 			source.read(channel, looked == 1 ? 0 : i * (length - 1) / (looked - 1), sample, 0, 1);
-			put(digest, Double.doubleToLongBits(sample[0]));
+			digest.put(Double.doubleToLongBits(sample[0]));
 		}
 	}
 
-	private static void put(MessageDigest digest, String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		put(digest, bytes.length);
-		digest.update(bytes);
-	}
+	/** CRC-32 and CRC-32C of the same bytes. */
+	private static final class Digest {
 
-	private static void put(MessageDigest digest, long number) {
-		digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
-	}
+		private final CRC32 sum = new CRC32();
+		private final CRC32C other = new CRC32C();
 
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
+		void put(ByteBuffer bytes) {
+			sum.update(bytes.duplicate());
+			other.update(bytes);
+		}
+
+		void put(String text) {
+			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+			put(bytes.length);
+			put(ByteBuffer.wrap(bytes));
+		}
+
+		void put(long number) {
+			put(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+		}
+
+		String hex() {
+			HexFormat hex = HexFormat.of();
+			return hex.toHexDigits((int) sum.getValue()) + hex.toHexDigits((int) other.getValue());
 		}
 	}
 }

@@ -22,7 +22,7 @@ class NodeTreeTest {
 		int blocks = 4 * 4 * 4 * 4 + 7;
 		long samples = blocks * 256L - 100;
 		try (Arena arena = Arena.ofConfined()) {
-			var tree = new NodeTree(arena.allocate(NodeTree.bytes(NodeFormat.FLOAT, samples)), NodeFormat.FLOAT, samples);
+			var tree = new NodeTree(arena, NodeFormat.FLOAT, samples);
 			var one = new Summary();
 			var random = new Random(7);
 			for (int built = 0; built < blocks;) {
