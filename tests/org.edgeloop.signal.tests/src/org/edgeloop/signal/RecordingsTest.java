@@ -41,6 +41,14 @@ class RecordingsTest {
 		Opened.refused(Files.createFile(folder.resolve("a.docx")), "no reader", ".wav");
 	}
 
+	/** What begins as its name says is damaged; telling the user to rename it would send them astray. */
+	@Test
+	void onlyAnotherFormatIsSaidToBeOne() throws IOException {
+		Opened.refused(Files.writeString(folder.resolve("cut.mat"), "MATLAB 5.0 MAT-file, cut"), "check that the file is whole");
+		Opened.refused(Files.writeString(folder.resolve("cut.wav"), "RIFF"), "check that the file is whole");
+		Opened.refused(Files.writeString(folder.resolve("video.wav"), "RIFF____AVI _____"), "as a RIFF file of another kind does");
+	}
+
 	@Test
 	void aDeviceIsRefusedInsteadOfReadForEver() throws IOException {
 		assumeTrue(Files.exists(Path.of("/dev/zero")), "skipped: no /dev/zero");

@@ -27,8 +27,10 @@ record CsvColumn(String name, String unit, Kind kind) {
 	private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*\\[([^\\[\\]]*)]\\s*");
 
 	/** Round brackets also hold remarks, so only what is known to be a unit is taken from them. */
-	private static final Pattern IN_PARENTHESES = Pattern.compile("(.*?)\\s*\\((%|°|°[CFK]|deg[CFK]?|rad(?:/s)?|g|gn|gE|rpm"
-			+ "|1/min|min|h|dBA?|[a-zµμ]?(?:g|m/s(?:²|2|\\^2)?|m|s|V|A|Hz|Pa|N|Nm|W|K|C|T|J|F|bar|Ohm|Ω|mV/g|pC/g|in/s|ips))\\)\\s*");
+	private static final Pattern UNIT = Pattern.compile("%|°|°[CFK]|deg[CFK]?|rad(?:/s)?|g|gn|gE|rpm"
+			+ "|1/min|min|h|dBA?|[a-zµμ]?(?:g|m/s(?:²|2|\\^2)?|m|s|V|A|Hz|Pa|N|Nm|W|K|C|T|J|F|bar|Ohm|Ω|mV/g|pC/g|in/s|ips)");
+
+	private static final Pattern IN_PARENTHESES = Pattern.compile("(.*?)\\s*\\((" + UNIT.pattern() + ")\\)\\s*");
 
 	private static final int LONGEST_HEADING = 200;
 
@@ -41,6 +43,11 @@ record CsvColumn(String name, String unit, Kind kind) {
 		String name = matcher.matches() ? matcher.group(1) : text;
 		String unit = matcher.matches() ? matcher.group(2).strip() : "";
 		return new CsvColumn(name.isBlank() ? "column " + (index + 1) : name, unit, kind);
+	}
+
+	/** @return whether a cell is the sign of a common unit */
+	static boolean isUnit(String cell) {
+		return UNIT.matcher(cell.strip()).matches();
 	}
 
 	/** @return whether the column's values are kept */

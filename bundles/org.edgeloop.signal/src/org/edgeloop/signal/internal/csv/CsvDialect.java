@@ -30,13 +30,12 @@ record CsvDialect(char delimiter, char decimal, char comment) {
 		double bestScore = 0;
 		for (char delimiter : DELIMITERS) {
 			for (char decimal : new char[] { '.', ',' }) {
-				if (delimiter != decimal) {
-					CsvDialect dialect = new CsvDialect(delimiter, decimal, comment);
-					double score = dialect.score(lines);
-					if (score > bestScore) {
-						best = Optional.of(dialect);
-						bestScore = score;
-					}
+				// Both may be commas where the numbers are quoted.
+				CsvDialect dialect = new CsvDialect(delimiter, decimal, comment);
+				double score = dialect.score(lines);
+				if (score > bestScore) {
+					best = Optional.of(dialect);
+					bestScore = score;
 				}
 			}
 		}

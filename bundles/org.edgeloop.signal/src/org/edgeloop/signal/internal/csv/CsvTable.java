@@ -123,7 +123,7 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 				return List.of();
 			}
 			boolean unitsBelow = above > 0 && isHeading(above - 1, columns) && isUnits(headings(above))
-					&& !isUnits(headings(above - 1));
+					&& (!isUnits(headings(above - 1)) || knownUnits(above) > knownUnits(above - 1));
 			return unitsBelow ? List.of(above - 1, above) : List.of(above);
 		}
 
@@ -137,6 +137,11 @@ record CsvTable(CsvDialect dialect, int firstRow, List<CsvColumn> columns, Map<S
 
 		private static boolean isUnits(List<String> cells) {
 			return cells.stream().allMatch(cell -> cell.isBlank() || cell.strip().matches("[\\[(].*[\\])]|[^\\s\\d]{1,6}\\^?[²2]?"));
+		}
+
+		/** Short names look like units as well; then it counts which of them are units that everybody knows. */
+		private long knownUnits(int line) {
+			return headings(line).stream().filter(CsvColumn::isUnit).count();
 		}
 
 		/** A comment right above the data may hold the names, as NumPy's {@code savetxt} writes them. */

@@ -41,7 +41,8 @@ class CsvRecordingReaderTest {
 		for (String text : List.of("a,b\n1.5,-2\n2.5,4\n", "a;b\n1.5;-2\n2.5;4\n", "a;b\n1,5;-2,0\n2,5;4,0\n",
 				"a\tb\n1.5\t-2\n2.5\t4\n", "a\tb\n1,5\t-2\n2,5\t4\n", "a|b\n1.5|-2\n2.5|4\n", "a b\n1.5 -2\n2.5 4\n",
 				"  a    b\n 1.5   -2\n 2.5    4\n", "a, b\r\n1.5, -2\r\n2.5, 4\r\n", "a,b\r1.5,-2\r2.5,4",
-				"\"a\",\"b\"\n\"1.5\",\"-2\"\n\"2.5\",\"4\"\n", "\"a\";\"b\"\n\"1,5\";\"-2,0\"\n\"2,5\";\"4,0\"\n")) {
+				"\"a\",\"b\"\n\"1.5\",\"-2\"\n\"2.5\",\"4\"\n", "\"a\";\"b\"\n\"1,5\";\"-2,0\"\n\"2,5\";\"4,0\"\n",
+				"a,b\n\"1,5\",\"-2\"\n\"2,5\",4\n")) {
 			Path file = write(text);
 			assertArrayEquals(expected, Opened.samples(file), text);
 			try (SampleSource source = Opened.open(file)) {
@@ -75,6 +76,16 @@ class CsvRecordingReaderTest {
 			assertEquals(List.of("Channel A", "Channel B"), Opened.names(source));
 			assertEquals("mV", source.channels().get(0).unit());
 			assertEquals(OptionalDouble.of(10_000), source.channels().get(0).sampleRate());
+		}
+	}
+
+	/** Names as short as units: what everybody knows as one decides. */
+	@Test
+	void unitsMayStandBelowShortNames() throws IOException {
+		try (SampleSource source = Opened.open(write("time,a,b\ns,g,m/s2\n0.0,1,2\n0.5,3,4\n"))) {
+			assertEquals(List.of("a", "b"), Opened.names(source));
+			assertEquals(List.of("g", "m/s2"), source.channels().stream().map(Channel::unit).toList());
+			assertEquals(OptionalDouble.of(2), source.channels().get(0).sampleRate());
 		}
 	}
 
