@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceSettings;
-import org.edgeloop.device.Secrets;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.line.ByteLine;
 import org.edgeloop.device.plan.Deployment;
@@ -134,8 +134,8 @@ public final class UartBench {
 		@Override
 		public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
 			int read = line.read(into, from, length, timeout);
-			long since = answered.getAndSet(0);
-			if (read > 0 && since != 0) {
+			long since = read > 0 ? answered.getAndSet(0) : 0;
+			if (since != 0) {
 				turns.add(System.nanoTime() - since);
 			}
 			return read;

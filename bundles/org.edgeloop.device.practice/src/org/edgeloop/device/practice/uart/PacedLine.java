@@ -18,6 +18,9 @@ public final class PacedLine implements ByteLine {
 	/** Waking up takes so long that the rest of a wait is better spun. */
 	private static final long SPIN_NANOS = 150_000;
 
+	/** A device is awake when a byte comes; whoever sleeps until then would add to the line what the system takes to wake it. */
+	private static final long WATCHED_NANOS = 500_000;
+
 	/** A thread may be woken late; what is later than this was not the system. */
 	private static final long MOST_LATE_NANOS = 20_000_000;
 
@@ -42,7 +45,7 @@ public final class PacedLine implements ByteLine {
 
 	@Override
 	public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
-		int count = line.read(into, from, length, timeout);
+		int count = watched(into, from, length, timeout);
 		busy(count);
 		return count;
 	}
@@ -52,6 +55,18 @@ public final class PacedLine implements ByteLine {
 		busy(length);
 		await();
 		line.write(bytes, from, length);
+	}
+
+	private int watched(byte[] into, int from, int length, Duration timeout) throws IOException {
+		long end = System.nanoTime() + Math.min(WATCHED_NANOS, timeout.toNanos());
+		int count = 0;
+		while (count == 0 && System.nanoTime() - end < 0) {
+			count = line.read(into, from, length, Duration.ZERO);
+			if (count == 0) {
+				Thread.yield();
+			}
+		}
+		return count > 0 ? count : line.read(into, from, length, timeout);
 	}
 
 	/** What was asked came late if it answers something that was told late, for which the line is not to blame. */

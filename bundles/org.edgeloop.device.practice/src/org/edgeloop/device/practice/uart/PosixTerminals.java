@@ -23,6 +23,9 @@ final class PosixTerminals {
 	/** A write returns when nobody reads, where the system's makers let a terminal be opened so. */
 	private static final int NOT_WAITING = System.getProperty("os.name", "").startsWith("Linux") ? 0x800 : 0;
 
+	/** FIONREAD, the number of bytes that can be read. */
+	private static final long COUNT_READABLE = System.getProperty("os.name", "").startsWith("Linux") ? 0x541b : 0x4004667f;
+
 	private static final short READABLE = 1;
 	private static final short WRITABLE = 4;
 	private static final int POLL_SIZE = 8;
@@ -48,6 +51,8 @@ final class PosixTerminals {
 	private static final MethodHandle READ = function("read", LONG, INT, POINTER, LONG);
 	private static final MethodHandle WRITE = function("write", LONG, INT, POINTER, LONG);
 	private static final MethodHandle POLL = function("poll", INT, POINTER, LONG, INT);
+	private static final MethodHandle CONTROL = Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("ioctl"),
+			FunctionDescriptor.of(INT, INT, LONG, POINTER), Linker.Option.firstVariadicArg(2));
 	private static final MethodHandle CLOSE = function("close", INT, INT);
 
 	private PosixTerminals() {
@@ -89,6 +94,18 @@ final class PosixTerminals {
 		}
 	}
 
+	/** @return whether something has come that can be read at once; asking takes no longer than asking the system for the time */
+	static boolean hasCome(int master) throws IOException {
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment count = arena.allocate(INT);
+			return checked((int) CONTROL.invokeExact(master, COUNT_READABLE, count), "ask a pseudo terminal") == 0 && count.get(INT, 0) > 0;
+		} catch (IOException | RuntimeException | Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new IOException(e);
+		}
+	}
+
 	/** @return how many bytes came; 0 if none came in time */
 	static int read(int master, byte[] into, int from, int length, int millis) throws IOException {
 		try (Arena arena = Arena.ofConfined()) {
@@ -109,11 +126,14 @@ final class PosixTerminals {
 	/** @return how many bytes were taken; 0 if there was room for none in time */
 	static int write(int master, byte[] bytes, int from, int length, int millis) throws IOException {
 		try (Arena arena = Arena.ofConfined()) {
-			if (!becomes(WRITABLE, master, millis, arena)) {
-				return 0;
-			}
 			MemorySegment buffer = arena.allocate(length);
 			MemorySegment.copy(bytes, from, buffer, ValueLayout.JAVA_BYTE, 0, length);
+			// There is nearly always room, so that asking first would only delay what is written.
+			boolean mayTry = NOT_WAITING != 0 || becomes(WRITABLE, master, millis, arena);
+			int written = mayTry ? (int) (long) WRITE.invokeExact(master, buffer, (long) length) : 0;
+			if (written > 0 || NOT_WAITING == 0 || !becomes(WRITABLE, master, millis, arena)) {
+				return Math.max(0, written);
+			}
 			// Another writer may have taken the room.
 			return Math.max(0, (int) (long) WRITE.invokeExact(master, buffer, (long) length));
 		} catch (IOException | RuntimeException | Error e) {

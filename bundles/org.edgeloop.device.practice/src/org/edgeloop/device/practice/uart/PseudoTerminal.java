@@ -47,16 +47,27 @@ public final class PseudoTerminal implements ByteLine {
 
 	@Override
 	public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
-		long deadline = System.nanoTime() + timeout.toNanos();
-		long left = Math.max(1, timeout.toMillis());
-		while (left > 0) {
-			int read = readFor((int) Math.min(left, SLICE_MILLIS), into, from, length);
-			if (read > 0) {
-				return read;
-			}
-			left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+		if (timeout.isZero() && !hasCome()) {
+			return 0;
 		}
-		return 0;
+		long deadline = System.nanoTime() + timeout.toNanos();
+		long left = timeout.toMillis();
+		int read;
+		do {
+			read = readFor((int) Math.min(left, SLICE_MILLIS), into, from, length);
+			left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+		} while (read == 0 && left > 0);
+		return read;
+	}
+
+	private boolean hasCome() throws IOException {
+		use.readLock().lock();
+		try {
+			checkOpen();
+			return PosixTerminals.hasCome(master);
+		} finally {
+			use.readLock().unlock();
+		}
 	}
 
 	private int readFor(int millis, byte[] into, int from, int length) throws IOException {
