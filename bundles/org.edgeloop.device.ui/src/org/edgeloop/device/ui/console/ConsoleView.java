@@ -20,6 +20,7 @@ import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.device.console.ConsoleOpener;
 import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.DeviceViewer;
 import org.edgeloop.device.ui.access.UserAccess;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
@@ -69,12 +70,15 @@ public final class ConsoleView extends ViewPart implements DeviceViewer {
 	private ConsolePane pane(Composite parent, DeviceReference device) {
 		var access = new WorkbenchAccess();
 		var presenter = new ConsolePresenter(device.name(), () -> opener(device, access), new JobsBackground(FAMILY, parent.getDisplay()), Instant::now);
+		DevicesInUse.User user = DevicesInUse.WORKBENCH.user(device.kind().address(device.settings()));
 		presenter.addListener(() -> {
+			user.set(presenter.state() != ConsolePresenter.State.CLOSED);
 			if (presenter.problem().isPresent()) {
 				access.failed();
 			}
 		});
 		var pane = new ConsolePane(parent, presenter);
+		pane.addDisposeListener(_ -> user.set(false));
 		pane.text().setMenu(contextMenu(pane));
 		return pane;
 	}

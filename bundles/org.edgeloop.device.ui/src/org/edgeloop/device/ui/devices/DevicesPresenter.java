@@ -1,9 +1,7 @@
 package org.edgeloop.device.ui.devices;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +15,18 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceState;
-import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.discovery.FoundDevice;
 import org.edgeloop.device.project.ListDevicesOperation;
 import org.edgeloop.device.project.ProjectDevice;
 import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.ui.Background;
 
 /**
  * The tree of devices: those of the projects by kind, and those that were found. Each device is glanced at by itself in the
- * background, so that one that does not answer keeps nobody waiting. It knows no widget; to be used from one thread.
+ * background, now and then anew, so that one that does not answer keeps nobody waiting. It knows no widget; to be used from one thread.
  */
 public final class DevicesPresenter {
-
-	/** After this a device that was glanced at counts as unreachable. */
-	static final int PATIENCE_MILLIS = 6000;
 
 	/** Reads the projects' devices. */
 	@FunctionalInterface
@@ -54,10 +49,8 @@ public final class DevicesPresenter {
 	private final Source source;
 	private final Search search;
 	private final List<DeviceKind> kinds;
-	private final DeviceAccess access;
+	private final DeviceGlances glances;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Path, DeviceState> states = new HashMap<>();
-	private final Map<Path, Runnable> glances = new HashMap<>();
 	private List<DeviceNode.OfDevice> devices = List.of();
 	private List<DeviceNode.Unreadable> unreadable = List.of();
 	private final Map<DeviceNode.OfFound, FoundDevice> found = new LinkedHashMap<>();
@@ -67,13 +60,16 @@ public final class DevicesPresenter {
 	private long reading;
 	private long searches;
 
-	/** @param access asks nobody: what is looked at here the user has not asked for */
-	public DevicesPresenter(Background background, Source source, Search search, List<DeviceKind> kinds, DeviceAccess access) {
+	/**
+	 * @param access asks nobody: what is looked at here the user has not asked for
+	 * @param use says which devices to leave alone
+	 */
+	public DevicesPresenter(Background background, Source source, Search search, List<DeviceKind> kinds, DeviceAccess access, DevicesInUse use) {
 		this.background = background;
 		this.source = source;
 		this.search = search;
 		this.kinds = List.copyOf(kinds);
-		this.access = access;
+		glances = new DeviceGlances(background, access, use, this::changed);
 	}
 
 	/** @param listener told whenever the tree is another one */
@@ -108,8 +104,8 @@ public final class DevicesPresenter {
 		listed.problems().forEach(problem -> unknown.add(new DeviceNode.Unreadable(problem)));
 		devices = List.copyOf(known);
 		unreadable = List.copyOf(unknown);
-		states.keySet().retainAll(devices.stream().map(node -> node.device().file()).toList());
-		devices.forEach(node -> glance(node.device()));
+		glances.retain(devices());
+		devices().forEach(glances::look);
 		changed();
 	}
 
@@ -125,25 +121,12 @@ public final class DevicesPresenter {
 
 	/** Finds out anew whether a device could be used now. */
 	public void glance(DeviceReference device) {
-		Path file = device.file();
-		Optional.ofNullable(glances.remove(file)).ifPresent(Runnable::run);
-		states.put(file, new DeviceState(Reach.LOOKING, "looking …"));
-		Runnable[] mine = new Runnable[1];
-		Consumer<DeviceState> ended = state -> {
-			if (glances.remove(file, mine[0])) {
-				states.put(file, state);
-				changed();
-			}
-		};
-		mine[0] = background.start("Looking at " + device.name(), progress -> device.kind().glance(device.settings(), access, progress), ended,
-				problem -> ended.accept(new DeviceState(Reach.UNREACHABLE, problem.what())));
-		glances.put(file, mine[0]);
-		background.later(PATIENCE_MILLIS, () -> {
-			if (glances.get(file) == mine[0]) {
-				mine[0].run();
-				ended.accept(new DeviceState(Reach.UNREACHABLE, "no answer in " + PATIENCE_MILLIS / 1000 + " s"));
-			}
-		});
+		glances.look(device);
+	}
+
+	/** Some time has passed: finds out what has become of the devices that nobody uses, of those that do not answer more and more seldom. */
+	public void round() {
+		glances.round(devices());
 	}
 
 	/** Looks for devices beside those of the projects; what was found before is forgotten. */
@@ -227,7 +210,7 @@ public final class DevicesPresenter {
 
 	/** @return whether a device could be used when it was looked at last */
 	public DeviceState state(DeviceReference device) {
-		return states.getOrDefault(device.file(), DeviceState.UNKNOWN);
+		return glances.state(device);
 	}
 
 	/** @return the devices of all projects */
@@ -238,8 +221,7 @@ public final class DevicesPresenter {
 	/** Ends whatever runs in the background. */
 	public void stop() {
 		reading++;
-		List.copyOf(glances.values()).forEach(Runnable::run);
-		glances.clear();
+		glances.stop();
 		stopSearching();
 	}
 

@@ -20,12 +20,14 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.device.ui.DeviceKinds;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.internal.devices.ArtifactDrop;
 import org.edgeloop.device.ui.internal.devices.DeviceCommand;
 import org.edgeloop.device.ui.internal.devices.DeviceFilesWatch;
 import org.edgeloop.device.ui.internal.devices.DeviceLabels;
 import org.edgeloop.device.ui.internal.devices.DeviceParts;
+import org.edgeloop.device.ui.internal.devices.DevicePreferences;
 import org.edgeloop.device.ui.internal.devices.DeviceSearch;
 import org.edgeloop.device.ui.internal.devices.DeviceTreeContent;
 import org.edgeloop.device.ui.internal.devices.ProjectDevices;
@@ -59,7 +61,7 @@ public final class DevicesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		presenter = new DevicesPresenter(new JobsBackground(LOOKING, parent.getDisplay()), new ProjectDevices(), new DeviceSearch(), DeviceKinds.all(),
-				WorkbenchAccess.silent());
+				WorkbenchAccess.silent(), DevicesInUse.WORKBENCH);
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
 		createHint();
@@ -69,6 +71,19 @@ public final class DevicesView extends ViewPart {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(watch);
 		show();
 		presenter.refresh();
+		lookAgain();
+	}
+
+	/** Goes round for as long as the view exists; the user may choose otherwise at any time. */
+	private void lookAgain() {
+		page.getDisplay().timerExec(DevicePreferences.pause(), () -> {
+			if (!page.isDisposed()) {
+				if (DevicePreferences.looks() && page.isVisible()) {
+					presenter.round();
+				}
+				lookAgain();
+			}
+		});
 	}
 
 	private void createHint() {

@@ -22,6 +22,7 @@ import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Outcome;
 import org.edgeloop.device.project.ProjectDevice;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.access.UserAccess;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.plan.PlanRun;
@@ -220,7 +221,8 @@ public final class DeploymentPresenter {
 
 	private void run(String name, Work work) {
 		UserAccess access = accesses.get();
-		PlanRun run = work.with(access);
+		String address = session.kind().map(kind -> kind.address(session.projectDevice().settings())).orElse("");
+		PlanRun run = DevicesInUse.WORKBENCH.during(address, work.with(access));
 		previews++;
 		plan.start(name, (planned, listener, progress) -> {
 			PlanResult result = run.run(planned, listener, progress);

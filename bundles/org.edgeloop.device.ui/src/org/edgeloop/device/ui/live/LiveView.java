@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.DeviceViewer;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.internal.DeviceTabs;
@@ -65,13 +66,16 @@ public final class LiveView extends ViewPart implements DeviceViewer {
 		var access = new WorkbenchAccess();
 		var presenter = new LivePresenter(device.name(), () -> device.kind().liveSources(device.settings(), access.access()),
 				new JobsBackground(FAMILY, parent.getDisplay()));
+		DevicesInUse.User user = DevicesInUse.WORKBENCH.user(device.kind().address(device.settings()));
 		presenter.addListener(() -> {
+			user.set(presenter.state() != LivePresenter.State.STOPPED);
 			if (presenter.problem().isPresent()) {
 				access.failed();
 			}
 		});
 		var pane = new LivePane(parent, presenter);
 		pane.setData(device);
+		pane.addDisposeListener(_ -> user.set(false));
 		var menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);

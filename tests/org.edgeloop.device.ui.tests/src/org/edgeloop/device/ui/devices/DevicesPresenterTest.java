@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.Problem;
+import org.edgeloop.base.Progress;
 import org.edgeloop.base.Secrets;
 import org.edgeloop.device.DeviceAccess;
 import org.edgeloop.device.DeviceState;
 import org.edgeloop.device.DeviceState.Reach;
 import org.edgeloop.device.Trust;
 import org.edgeloop.device.discovery.FoundDevice;
+import org.edgeloop.device.plan.PlanListener;
 import org.edgeloop.device.project.ListDevicesOperation;
 import org.edgeloop.device.ui.DeviceReference;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.PretendKind;
+import org.edgeloop.device.ui.plan.PlanRun;
 import org.edgeloop.testsupport.QueuedBackground;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ class DevicesPresenterTest {
 	private final PretendKind other = new PretendKind("other");
 	private final List<FoundDevice> around = new ArrayList<>();
 	private final List<Problem> missed = new ArrayList<>();
+	private final DevicesInUse use = new DevicesInUse();
 	private DevicesPresenter presenter;
 	private DeviceText text;
 
@@ -43,7 +48,7 @@ class DevicesPresenterTest {
 		presenter = new DevicesPresenter(background, progress -> new ListDevicesOperation(project).run(progress), (found, _) -> {
 			around.forEach(found);
 			return List.copyOf(missed);
-		}, List.of(file, other), new DeviceAccess(Secrets.NONE, Trust.NOTHING, project));
+		}, List.of(file, other), new DeviceAccess(Secrets.NONE, Trust.NOTHING, project), use);
 		text = new DeviceText(presenter);
 	}
 
@@ -114,7 +119,7 @@ class DevicesPresenterTest {
 	void deviceThatDoesNotAnswerIsGivenUpWithoutKeepingOthersWaiting() throws Exception {
 		var slow = new ManualBackground();
 		presenter = new DevicesPresenter(slow, progress -> new ListDevicesOperation(project).run(progress), (_, _) -> List.of(), List.of(file),
-				new DeviceAccess(Secrets.NONE, Trust.NOTHING, project));
+				new DeviceAccess(Secrets.NONE, Trust.NOTHING, project), use);
 		device("pump", "file", "there");
 		presenter.refresh();
 		slow.finishNext();
@@ -138,5 +143,75 @@ class DevicesPresenterTest {
 		background.drain();
 		assertFalse(presenter.isEmpty());
 		assertEquals(List.of("pump"), file.glances());
+	}
+
+	private void rounds(int count) {
+		for (int round = 0; round < count; round++) {
+			presenter.round();
+			background.drain();
+		}
+	}
+
+	@Test
+	void eachRoundFindsOutWhatHasBecomeOfDevicesThatAnswer() throws Exception {
+		Files.writeString(project.resolve("there"), "");
+		device("pump", "file", "there");
+		presenter.refresh();
+		background.drain();
+		var changes = new int[1];
+		presenter.addListener(() -> changes[0]++);
+		rounds(3);
+		assertEquals(4, file.glances().size());
+		assertEquals(0, changes[0], "nothing is shown anew where nothing is new");
+		Files.delete(project.resolve("there"));
+		presenter.round();
+		assertEquals(Reach.REACHABLE, presenter.state(presenter.devices().getFirst()).reach(), "what is known stays until something else is");
+		background.drain();
+		assertEquals(Reach.UNREACHABLE, presenter.state(presenter.devices().getFirst()).reach());
+		assertEquals(1, changes[0]);
+	}
+
+	@Test
+	void devicesThatDoNotAnswerAreLookedAtMoreAndMoreSeldom() throws Exception {
+		device("fan", "file", "gone");
+		presenter.refresh();
+		background.drain();
+		rounds(1 + 2 + 4 + 8);
+		assertEquals(1 + 4, file.glances().size());
+		rounds(16);
+		assertEquals(1 + 4 + 2, file.glances().size(), "but are never given up");
+		Files.writeString(project.resolve("gone"), "");
+		rounds(8);
+		assertEquals(Reach.REACHABLE, presenter.state(presenter.devices().getFirst()).reach());
+		int before = file.glances().size();
+		rounds(2);
+		assertEquals(before + 2, file.glances().size(), "one that answers again is looked at in each round");
+	}
+
+	@Test
+	void nobodyLooksAtADeviceThatIsUsed() throws Exception {
+		Files.writeString(project.resolve("there"), "");
+		device("pump", "file", "there");
+		device("same", "file", "there");
+		device("fan", "file", "gone");
+		presenter.refresh();
+		background.drain();
+		file.glances().clear();
+		DevicesInUse.User console = use.user("there");
+		console.set(true);
+		DeviceReference pump = presenter.devices().stream().filter(device -> device.name().equals("pump")).findFirst().orElseThrow();
+		use.during("there", PlanRun.of(() -> {
+			rounds(1);
+			return file.connectionTest(pump.settings(), new DeviceAccess(Secrets.NONE, Trust.NOTHING, project));
+		})).run(_ -> {
+			// nothing to show
+		}, PlanListener.NONE, Progress.NONE);
+		assertEquals(List.of("fan"), file.glances());
+		rounds(1);
+		assertFalse(file.glances().contains("pump"), "the console is open still");
+		console.set(false);
+		console.set(false);
+		rounds(1);
+		assertEquals(List.of("pump", "same"), file.glances().stream().filter(name -> !name.equals("fan")).sorted().toList());
 	}
 }

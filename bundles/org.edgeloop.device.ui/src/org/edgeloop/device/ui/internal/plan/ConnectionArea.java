@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.edgeloop.device.DeviceKind;
 import org.edgeloop.device.DeviceSettings;
 import org.edgeloop.device.plan.PlanResult;
+import org.edgeloop.device.ui.DevicesInUse;
 import org.edgeloop.device.ui.access.WorkbenchAccess;
 import org.edgeloop.device.ui.plan.PlanRun;
 import org.edgeloop.device.ui.plan.PlanSession;
@@ -65,8 +66,9 @@ public final class ConnectionArea {
 	public void test(DeviceKind kind, DeviceSettings settings) {
 		test = () -> {
 			var access = new WorkbenchAccess();
+			PlanRun run = DevicesInUse.WORKBENCH.during(kind.address(settings), PlanRun.of(() -> kind.connectionTest(settings, access.access())));
 			session.start("Testing " + settings.name(), (planned, listener, progress) -> {
-				PlanResult result = PlanRun.of(() -> kind.connectionTest(settings, access.access())).run(planned, listener, progress);
+				PlanResult result = run.run(planned, listener, progress);
 				if (result.outcome() == PlanResult.Outcome.FAILED) {
 					access.failed();
 				}
