@@ -3,11 +3,14 @@ package org.edgeloop.drift.internal.stattest;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Sums in the order in which NumPy adds: halves of at most 128 values, each in eight running sums. Where a score is what remains when
+ * Sums in the order in which NumPy adds: parts of 8192 values one after the other, each in halves down to at most 128 values, these in
+ * eight running sums. Where a score is what remains when
  * sums nearly cancel, only the same order gives the same digits.
  */
 public final class PairwiseSum {
 
+	/** The length of NumPy's buffers. */
+	private static final int PART = 8192;
 	private static final int BLOCK = 128;
 	private static final int LANES = 8;
 
@@ -20,7 +23,11 @@ public final class PairwiseSum {
 
 	/** @return the sum of a function over 0 to n-1 */
 	public static double of(int n, IntToDoubleFunction values) {
-		return sum(values, 0, n);
+		double sum = 0;
+		for (int from = 0; from < n; from += PART) {
+			sum += sum(values, from, Math.min(PART, n - from));
+		}
+		return sum;
 	}
 
 	private static double sum(IntToDoubleFunction values, int from, int n) {
