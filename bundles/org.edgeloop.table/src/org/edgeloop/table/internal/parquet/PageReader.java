@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 import org.edgeloop.table.internal.parquet.PlainFooter.ChunkPlace;
+import org.xerial.snappy.Snappy;
 
 import com.github.luben.zstd.Zstd;
 
@@ -131,7 +132,7 @@ final class PageReader {
 		}
 		unpacked = unpacked.length < size ? new byte[size] : unpacked;
 		long length = switch (codec) {
-		case SNAPPY -> Snappy.unpack(page.bytes, page.start, page.end, unpacked);
+		case SNAPPY -> unpackSnappy(page, size);
 		case ZSTANDARD -> Zstd.decompressByteArray(unpacked, 0, size, page.bytes, page.start, page.end - page.start);
 		default -> throw new UnusualFileException("pages packed in way " + codec);
 		};
@@ -139,5 +140,16 @@ final class PageReader {
 			throw new UnusualFileException(length + " bytes instead of " + size);
 		}
 		return new Part(unpacked, 0, size);
+	}
+
+	/** The library writes as many bytes as the block says, whatever the array holds, so the block is asked first. */
+	private long unpackSnappy(Part page, int size) throws UnusualFileException {
+		int packed = page.end - page.start;
+		try {
+			int length = Snappy.uncompressedLength(page.bytes, page.start, packed);
+			return length == size ? Snappy.uncompress(page.bytes, page.start, packed, unpacked, 0) : length;
+		} catch (IOException e) {
+			throw new UnusualFileException("a damaged Snappy block: " + e.getMessage());
+		}
 	}
 }
