@@ -37,6 +37,9 @@ import org.edgeloop.versioning.GitRevisions;
 import org.edgeloop.versioning.history.HistoryCommit;
 import org.edgeloop.versioning.ui.HistoryView;
 import org.edgeloop.versioning.ui.VersionsView;
+import org.edgeloop.versioning.ui.diff.DiffEditor;
+import org.edgeloop.versioning.ui.diff.DiffInput;
+import org.edgeloop.versioning.ui.diff.DiffSide;
 import org.edgeloop.versioning.ui.history.HistoryPresenter;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.work.CommitOperation;
@@ -193,6 +196,37 @@ class DataOriginTest {
 
 	private static Optional<Shell> dialog() {
 		return Arrays.stream(bot.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Data Version")).findFirst();
+	}
+
+	@Test
+	void theLabelsOfARecordingAreHeldAgainstTheVersionThatSomebodyChooses() throws Exception {
+		select(recording());
+		bot.dialogTitled("Compare with Version", () -> bot.command("org.edgeloop.versioning.ui.compareWithVersion"), versions -> {
+			versions.table().waitForRows(2);
+			bot.captureScreenshot(SCREENSHOTS.resolve("compare-with-version.png"));
+			assertTrue(versions.table().cell(0, 0).contains("Call it normal"), () -> versions.table().cell(0, 0));
+			assertTrue(versions.table().cell(1, 0).contains("Begin the data set"), () -> versions.table().cell(1, 0));
+			versions.table().select(1);
+			versions.button("OK").click();
+		});
+		Waiting.until(bot.display(), "the difference", () -> bot.page().getActiveEditor() instanceof DiffEditor);
+		DiffInput shown = (DiffInput) bot.page().getActiveEditor().getEditorInput();
+		String commit = GitRevisions.ancestors(project, "HEAD", 9).getLast();
+		assertEquals(new DiffInput(shown.root(), DiffSide.commit(path(shown), commit), DiffSide.workTree(path(shown))), shown);
+		assertTrue(path(shown).endsWith(labels.getFileName().toString()));
+	}
+
+	@Test
+	void anOlderVersionIsChosenInTheExplorerToBeCheckedOutBeside() throws Exception {
+		select(project.resolve("README.md"));
+		bot.dialogTitled("Check Out Version Beside", () -> bot.command("org.edgeloop.versioning.ui.versionBeside"), versions -> {
+			versions.table().waitForRows(2);
+			versions.button("Cancel").click();
+		});
+	}
+
+	private static String path(DiffInput input) {
+		return input.newer().path();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.jface.window.Window;
 import org.edgeloop.versioning.ui.changes.RepositoryActions;
 import org.edgeloop.versioning.ui.changes.VersionsPresenter;
+import org.edgeloop.versioning.ui.internal.workbench.Choice;
 
 /** Asks the user what a command on the repository as a whole needs to know, and does it then. */
 public final class RepositoryQuestions {

@@ -12,15 +12,20 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.edgeloop.base.ProblemException;
+import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.ui.Problems;
+import org.edgeloop.versioning.history.HistoryCommit;
 import org.edgeloop.versioning.ui.HistoryView;
 import org.edgeloop.versioning.ui.diff.DiffEditor;
 import org.edgeloop.versioning.ui.diff.DiffInput;
 import org.edgeloop.versioning.ui.diff.DiffSide;
+import org.edgeloop.versioning.ui.internal.workbench.Choice;
 import org.edgeloop.versioning.ui.internal.workbench.WorkbenchVersions;
 import org.edgeloop.versioning.ui.state.ProjectState;
 import org.edgeloop.versioning.ui.state.ProjectStates;
@@ -29,11 +34,16 @@ import org.edgeloop.versioning.ui.state.ProjectStates;
 public final class HistoryHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
-		SHOW, COMPARE, OPEN, RESTORE, BESIDE, COPY_ID, COMPARE_WORK_TREE, TAG, FIND, REFRESH
+		SHOW, COMPARE, COMPARE_VERSION, VERSION_BESIDE, OPEN, RESTORE, BESIDE, COPY_ID, COMPARE_WORK_TREE, TAG, FIND, REFRESH
 	}
 
 	/** More editors at once nobody asked for. */
 	private static final int MOST = 10;
+
+	private static final VersionChoice FILE = new VersionChoice(new Choice("Compare with Version", "Show what is different in the file since this commit; of a recording, in its labels:",
+			"No commit has changed this file. Versions of data that DVC keeps are compared in the History view."));
+	private static final VersionChoice PROJECT = new VersionChoice(new Choice("Check Out Version Beside",
+			"Write the files and data of this commit into another folder. What is checked out here stays as it is.", "Nothing was committed yet."));
 
 	private Action action = Action.REFRESH;
 
@@ -62,10 +72,15 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 	}
 
 	private void perform(IWorkbenchPage page, List<IResource> files) throws PartInitException {
-		if (action == Action.COMPARE) {
-			compare(page, files);
-		} else if (page.showView(HistoryView.ID) instanceof HistoryView view) {
-			perform(view, files);
+		switch (action) {
+		case COMPARE -> compare(page, files);
+		case COMPARE_VERSION -> compareWithVersion(page, files);
+		case VERSION_BESIDE -> files.stream().findFirst().flatMap(HistoryHandler::place).ifPresent(place -> checkOutBeside(page, place));
+		default -> {
+			if (page.showView(HistoryView.ID) instanceof HistoryView view) {
+				perform(view, files);
+			}
+		}
 		}
 	}
 
@@ -80,7 +95,7 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 				.ifPresent(difference -> view.selectedFiles().stream().limit(MOST).forEach(file -> view.compareWithWorkTree(difference, file)));
 		case TAG -> new CommitMarks(view).tag();
 		case FIND -> view.focusSearch();
-		case REFRESH, COMPARE -> view.presenter().refresh();
+		default -> view.presenter().refresh();
 		}
 	}
 
@@ -90,7 +105,7 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 
 	private static void compare(IWorkbenchPage page, List<IResource> files) throws PartInitException {
 		for (IResource file : files.stream().filter(each -> each.getType() == IResource.FILE).limit(MOST).toList()) {
-			Optional<Place> place = place(file);
+			Optional<Place> place = comparedPlace(file);
 			if (place.isPresent()) {
 				String path = place.get().path();
 				DiffEditor.open(page, new DiffInput(place.get().state().root(), DiffSide.head(path), DiffSide.workTree(path)));
@@ -98,13 +113,54 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 		}
 	}
 
+	private static void compareWithVersion(IWorkbenchPage page, List<IResource> files) {
+		files.stream().filter(each -> each.getType() == IResource.FILE).findFirst().flatMap(HistoryHandler::comparedPlace)
+				.ifPresent(place -> FILE.ask(shell(page), place.state().project(), place.path(), commit -> compare(page, place, commit)));
+	}
+
+	private static void compare(IWorkbenchPage page, Place place, HistoryCommit commit) {
+		try {
+			DiffEditor.open(page, new DiffInput(place.state().root(), DiffSide.commit(place.path(), commit.id()), DiffSide.workTree(place.path())));
+		} catch (PartInitException e) {
+			Problems.show(shell(page), "Compare with Version", Problems.of(e));
+		}
+	}
+
+	private static void checkOutBeside(IWorkbenchPage page, Place place) {
+		Path project = place.state().project();
+		PROJECT.ask(shell(page), project, "", commit -> new CheckoutBeside(shell(page)).ask(project, commit));
+	}
+
+	private static Shell shell(IWorkbenchPage page) {
+		return page.getWorkbenchWindow().getShell();
+	}
+
 	/** Where a file lies in its repository. */
 	private record Place(ProjectState state, String path) {
 	}
 
 	private static Optional<Place> place(IResource resource) {
+		return place(resource, resource.getProjectRelativePath().toString());
+	}
+
+	/** Two versions of a recording are told apart by its labels, which Git keeps: recordings never change. */
+	private static Optional<Place> comparedPlace(IResource file) {
+		String path = file.getProjectRelativePath().toString();
+		return place(file, Optional.ofNullable(file.getProject()).flatMap(WorkbenchVersions::folder).flatMap(folder -> labelFile(folder, path)).orElse(path));
+	}
+
+	private static Optional<String> labelFile(Path folder, String recording) {
+		try {
+			return Optional.of(folder.relativize(LabelFiles.fileFor(folder, recording)).toString());
+		} catch (ProblemException e) {
+			return Optional.empty(); // it is no recording
+		}
+	}
+
+	/** @param path of the file below its project, with slashes */
+	private static Optional<Place> place(IResource resource, String path) {
 		Optional<Path> folder = Optional.ofNullable(resource.getProject()).flatMap(WorkbenchVersions::folder);
 		return folder.flatMap(WorkbenchVersions.shared().states()::of).map(ProjectStates.Known::state).filter(ProjectState::isVersioned)
-				.map(state -> new Place(state, state.pathInRepository(resource.getProjectRelativePath().toString())));
+				.map(state -> new Place(state, state.pathInRepository(path)));
 	}
 }

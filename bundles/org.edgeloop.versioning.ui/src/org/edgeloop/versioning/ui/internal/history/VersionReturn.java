@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.edgeloop.lineage.CheckedOutVersion;
-import org.edgeloop.lineage.CheckoutBesideOperation;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.versioning.FileChange;
 import org.edgeloop.versioning.history.HistoryCommit;
@@ -66,25 +63,6 @@ final class VersionReturn {
 	/** Writes the selected commit's files and data into a folder that the user chooses. */
 	void checkOutBeside() {
 		Optional<Path> project = view.presenter().project();
-		commit().ifPresent(commit -> project.ifPresent(place -> {
-			var dialog = new DirectoryDialog(shell(), SWT.SAVE);
-			dialog.setText("Check Out Data Beside");
-			dialog.setMessage("A folder named after the commit is made in the one you choose.");
-			dialog.setFilterPath(String.valueOf(place.getParent()));
-			Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(parent -> checkOutBeside(place, commit, parent));
-		}));
-	}
-
-	private void checkOutBeside(Path place, HistoryCommit commit, Path parent) {
-		Path target = parent.resolve(place.getFileName() + "-" + commit.shortId());
-		var operation = new CheckoutBesideOperation(place, commit.id(), target, true);
-		new OperationJob<>("Checking out " + commit.shortId() + " beside " + place.getFileName(), VersionsView.WORKING, operation::run)
-				.onResult(this::tell).asUserAction().schedule();
-	}
-
-	private void tell(CheckedOutVersion version) {
-		String missing = version.problems().isEmpty() ? "" : "\n\n" + version.problems().size() + " are missing: " + version.problems().getFirst().toLine();
-		MessageDialog.openInformation(shell(), "Check Out Data Beside",
-				version.files() + " files and " + version.dataFiles() + " files of data are in\n" + version.folder() + missing);
+		commit().ifPresent(commit -> project.ifPresent(place -> new CheckoutBeside(shell()).ask(place, commit)));
 	}
 }
