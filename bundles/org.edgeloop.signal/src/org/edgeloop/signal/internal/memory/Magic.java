@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.edgeloop.base.ProblemException;
 
@@ -15,8 +16,9 @@ public final class Magic {
 
 	private static final int SHOWN_BYTES = 8;
 	private static final int COMPARED_BYTES = 32;
-	/** Fewer bytes hold no whole header of any format. */
-	private static final int LEAST_BYTES = 12;
+	/** Formats whose files say only behind their length what they hold. */
+	private static final Set<String> CONTAINERS = Set.of("RIFF", "RF64", "FORM");
+	private static final int CONTAINER_HEADER_BYTES = 12;
 
 	private static final Map<String, String> KNOWN = known();
 
@@ -40,9 +42,9 @@ public final class Magic {
 	public static ProblemException wrong(Path path, MemorySegment file, String format) {
 		byte[] start = file.asSlice(0, Math.min(COMPARED_BYTES, file.byteSize())).toArray(ValueLayout.JAVA_BYTE);
 		String text = new String(start, StandardCharsets.ISO_8859_1);
-		// What starts as it should and still is none is damaged; so is what is too short to tell.
+		// What starts as it should and still is none is damaged; so is what ends before it tells.
 		String guess = KNOWN.entrySet().stream().filter(known -> text.startsWith(known.getKey()))
-				.filter(known -> !known.getValue().endsWith(format) && start.length >= LEAST_BYTES)
+				.filter(known -> !known.getValue().endsWith(format) && (start.length >= CONTAINER_HEADER_BYTES || !CONTAINERS.contains(known.getKey())))
 				.map(known -> ", as " + known.getValue() + " does").findFirst().orElse("");
 		return BadRecording.atByte(path, 0, "the file is no " + format + ": it starts with " + shown(start) + guess,
 				guess.isEmpty() ? "check that the file is whole" : "give it the file name extension of what it is");
