@@ -124,27 +124,82 @@ class AddOperationTest {
 		assertEquals("/a.csv\n", rig.read(".gitignore"));
 	}
 
-	/** The sizes are DVC's: known where files were only added, else left out. */
+	/** Hashes as DVC's own code makes them of these files; a size is known where files were only added, or where nothing changed. */
 	@Test
 	void aPathInATrackedFolderChangesTheFoldersList() throws Exception {
 		var rig = new DataRig(folder);
 		rig.write("data/a", "abc");
 		rig.add("data");
+		assertEquals(pointer("8fd66f1be1d9b9fd69fcb82e191c1267", "  size: 3\n", 1), rig.read("data.dvc"));
 		rig.write("data/sub/b", "12");
 		rig.write("data/c", "not to be added");
 		rig.add("data/sub");
-		assertTrue(rig.read("data.dvc").contains("  size: 5\n  nfiles: 2\n"), rig.read("data.dvc"));
+		String appended = pointer("31c74bb886519f41a58a5bb894b09c0f", "  size: 5\n", 2);
+		assertEquals(appended, rig.read("data.dvc"));
+		rig.add("data/sub/b");
+		assertEquals(appended, rig.read("data.dvc"));
 		rig.write("data/a", "abcd");
 		rig.add("data/a");
-		assertFalse(rig.read("data.dvc").contains("size:"), rig.read("data.dvc"));
-		assertTrue(rig.read("data.dvc").contains("  nfiles: 2\n"), rig.read("data.dvc"));
+		assertEquals(pointer("3f30b513b86011f6077d1b7d7da26b51", "", 2), rig.read("data.dvc"));
+		rig.write("data/a", "abc");
+		rig.write("data/sub/c", "345");
+		rig.add("data/a", "data/sub/c");
+		assertEquals(pointer("c802a91f8b99f485b9cc0a78211f5ef3", "", 3), rig.read("data.dvc"));
+		Files.delete(rig.path("data/sub/c"));
 		Files.delete(rig.path("data/a"));
-		rig.add("data/a");
+		rig.add("data/a", "data/sub");
+		assertEquals(pointer("f5944058cf2d0d37d47e64af3e950bc5", "", 1), rig.read("data.dvc"));
 		Files.delete(rig.path("data/c"));
 		assertEquals(Map.of("data", Change.NONE), rig.status());
 		assertFalse(Files.exists(rig.path("data/sub.dvc")));
 		rig.checkout();
 		assertEquals(Map.of("sub/b", "12"), DataRig.files(rig.path("data")));
+		Files.delete(rig.path("data/sub/b"));
+		rig.add("data/sub");
+		assertEquals(pointer("d751713988987e9331980363e24189ce", "", 0), rig.read("data.dvc"));
+	}
+
+	private static String pointer(String hash, String size, int files) {
+		return "outs:\n- md5: " + hash + ".dir\n" + size + "  nfiles: " + files + "\n  hash: md5\n  path: data\n";
+	}
+
+	@Test
+	void aPathOfAFolderOfWhichNothingWasSavedIsAllThatItHolds() throws Exception {
+		var rig = new DataRig(folder);
+		rig.write("data.dvc", "outs:\n- path: data\n");
+		rig.write("data/a", "abc");
+		rig.write("data/b", "not to be added");
+		rig.add("data/a");
+		assertEquals("outs:\n- path: data\n  md5: 8fd66f1be1d9b9fd69fcb82e191c1267.dir\n  nfiles: 1\n  hash: md5\n", rig.read("data.dvc"));
+	}
+
+	@Test
+	void aFolderThatIsNotThereLosesNothing() throws Exception {
+		var rig = new DataRig(folder);
+		rig.write("data/a", "abc");
+		rig.add("data");
+		String before = rig.read("data.dvc");
+		Files.delete(rig.path("data/a"));
+		Files.delete(rig.path("data"));
+		ProblemException refused = assertThrows(ProblemException.class, () -> rig.add("data/a"));
+		assertEquals("output 'data' does not exist", refused.problem().what());
+		assertEquals(before, rig.read("data.dvc"));
+	}
+
+	/** Two kinds of hashes cannot stand in one list. */
+	@Test
+	void aPathInAFolderOfDvc2IsOnlyTakenIfNothingChanged() throws Exception {
+		var rig = new DataRig(folder);
+		String old = "outs:\n- md5: 8fd66f1be1d9b9fd69fcb82e191c1267.dir\n  size: 3\n  nfiles: 1\n  path: data\n";
+		rig.write("data.dvc", old);
+		rig.write("data/a", "abc");
+		rig.add("data/a");
+		assertEquals(old, rig.read("data.dvc"));
+		rig.write("data/a", "abcd");
+		rig.write("data/b", "not to be added");
+		ProblemException refused = assertThrows(ProblemException.class, () -> rig.add("data/a"));
+		assertEquals("could not read '8fd66f1be1d9b9fd69fcb82e191c1267.dir'", refused.problem().what());
+		assertEquals(old, rig.read("data.dvc"));
 	}
 
 	@Test

@@ -35,16 +35,24 @@ public final class OutputUpdate {
 	public DataState update(AddTarget target, Progress progress) throws IOException {
 		Path root = data.repository().root();
 		DataHash hash = target.owner().isPresent() ? target.owner().get().hash() : null;
-		boolean legacy = hash != null && DataHash.DOS2UNIX.equals(hash.algorithm());
-		if (hash != null && !legacy && !target.inside().isEmpty()) {
-			return updatePart(target.owner().get(), hash, target, progress);
-		}
 		Path whole = root.resolve(target.outputPath());
+		if (!Files.exists(whole)) {
+			throw missing(target.outputPath(), whole);
+		}
+		boolean legacy = hash != null && DataHash.DOS2UNIX.equals(hash.algorithm());
 		if (legacy && hash != null && hash.equals(data.hash(whole, DataHash.DOS2UNIX, progress).state().hash())) {
 			// what did not change keeps its older name
 			return content(whole, DataHash.DOS2UNIX, progress).state();
 		}
+		if (!target.inside().isEmpty()) {
+			return updatePart(target.owner().get(), target, progress);
+		}
 		return content(whole, DataHash.MD5, progress).state();
+	}
+
+	private static ProblemException missing(String path, Path place) {
+		return new ProblemException(Problem.error("output '" + path + "' does not exist", place.toString(),
+				"Check the spelling, or bring the data back with 'dvc checkout'."));
 	}
 
 	private Content content(Path path, String algorithm, Progress progress) throws IOException {
@@ -52,14 +60,14 @@ public final class OutputUpdate {
 	}
 
 	/** The folder's list gets what is at the path now in the place of what it had there. */
-	private DataState updatePart(TrackedOutput owner, DataHash hash, AddTarget target, Progress progress) throws IOException {
-		FolderTree before = tree(owner, hash);
+	private DataState updatePart(TrackedOutput owner, AddTarget target, Progress progress) throws IOException {
+		FolderTree before = tree(owner);
 		List<Entry> others = before.entries().stream().filter(entry -> !isIn(entry.path(), target.inside())).toList();
 		boolean replaced = others.size() < before.entries().size();
 		Path place = data.repository().root().resolve(target.path());
 		Content part = Files.exists(place) ? content(place, DataHash.MD5, progress) : null;
 		if (part == null && !replaced) {
-			throw new ProblemException(Problem.error("output '" + target.path() + "' does not exist", place.toString(), "Check the spelling."));
+			throw missing(target.path(), place);
 		}
 		var entries = new ArrayList<>(others);
 		if (part != null) {
@@ -69,12 +77,17 @@ public final class OutputUpdate {
 		if (options.commit()) {
 			data.store().put(after);
 		}
-		return new DataState(after.hash(), size(owner, hash, after, part, replaced), entries.size(), false);
+		return new DataState(after.hash(), size(owner, before, after, part, replaced), entries.size(), false);
 	}
 
-	private FolderTree tree(TrackedOutput owner, DataHash hash) throws IOException {
+	/** @return empty if nothing was saved yet; what DVC 2 saved has to be here under its newer name, too */
+	private FolderTree tree(TrackedOutput owner) throws IOException {
+		DataHash hash = owner.hash();
+		if (hash == null) {
+			return FolderTree.of(DataHash.MD5, List.of());
+		}
 		try {
-			return data.store().tree(hash);
+			return data.store().tree(new DataHash(DataHash.MD5, hash.value()));
 		} catch (NoSuchFileException e) {
 			throw new ProblemException(Problem.error("could not read '" + hash.value() + "'", owner.path(),
 					"Fetch the data first, or add the whole folder."), e);
@@ -94,11 +107,11 @@ public final class OutputUpdate {
 	}
 
 	/** As DVC has it: known only where files were added and nothing replaced, or where nothing changed at all. */
-	private static long size(TrackedOutput owner, DataHash before, FolderTree after, @Nullable Content part, boolean replaced) {
+	private static long size(TrackedOutput owner, FolderTree before, FolderTree after, @Nullable Content part, boolean replaced) {
 		long size = owner.output().size();
 		if (part != null && !replaced && size > 0) {
 			return size + part.state().size();
 		}
-		return part != null && before.equals(after.hash()) ? size : DataState.UNKNOWN;
+		return part != null && before.hash().equals(after.hash()) ? size : DataState.UNKNOWN;
 	}
 }
