@@ -3,12 +3,12 @@ package org.edgeloop.dvc.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.RepositoryFiles;
+import org.edgeloop.dvc.internal.data.CommittedFiles;
 import org.edgeloop.versioning.RevisionTree;
 
 /** What was under version control at a commit of Git. */
@@ -40,6 +40,6 @@ public final class CommittedOutputs {
 
 	/** @return the files of a commit, as those of the workspace are read */
 	public static RepositoryFiles files(RevisionTree tree) {
-		return path -> tree.has(path) ? Optional.of(tree.read(path)) : Optional.empty();
+		return new CommittedFiles(tree);
 	}
 }

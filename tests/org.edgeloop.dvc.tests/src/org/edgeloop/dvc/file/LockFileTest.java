@@ -59,6 +59,59 @@ class LockFileTest {
 				.with("b", new LockEntry(new StageCommand(List.of("three"), false), List.of(), Map.of(), List.of())).text());
 	}
 
+	/** As DVC writes locks of what is kept in the versions of a bucket: of a file under {@code cloud}, of a folder under {@code files}. */
+	@Test
+	void whatOtherStagesHaveInABucketStaysByteForByte() throws IOException {
+		String text = """
+				schema: '2.0'
+				stages:
+				  download:
+				    cmd: fetch
+				    deps:
+				    - path: s3://bucket/in
+				      etag: 1f3870be274f6c49b3e31a0c6728957f
+				      size: 5
+				      version_id: '3'
+				    outs:
+				    - path: data
+				      hash: md5
+				      files:
+				      - size: 2
+				        md5: 26ab0db90d72e28ad0ba1e22ee510510
+				        cloud:
+				          store:
+				            etag: 26ab0db90d72e28ad0ba1e22ee510510
+				            version_id: '0017'
+				        relpath: a/b
+				      - size: 2
+				        md5: 6d7fce9fee471194aa8b5b6e47267f03
+				        cloud:
+				          store:
+				            etag: 6d7fce9fee471194aa8b5b6e47267f03
+				            version_id:\s
+				              LP3vsWBPMz3uVSGAqSrbZEoXYQqnUGNPGTu3nDsxYPo5MQXq0mIKtoXOvwTGuCVqC9e2_wNpnrTcSXdgpT5JqA==
+				        relpath: c
+				    - path: model.bin
+				      hash: md5
+				      md5: d41d8cd98f00b204e9800998ecf8427e
+				      size: 0
+				      cloud:
+				        store:
+				          etag: '"e1"'
+				          version_id: '2023-01-01T00:00:00.123Z'
+				  mine:
+				    cmd: echo
+				""";
+		LockFile lock = LockFile.parse(text, "dvc.lock");
+
+		String changed = lock.with("mine", ENTRY).text();
+
+		assertEquals(text + "    outs:\n    - path: out\n      hash: md5\n      md5: d41d8cd98f00b204e9800998ecf8427e\n      size: 0\n", changed);
+		assertEquals(text.substring(0, text.indexOf("  mine:")), LockFile.parse(changed, "dvc.lock").without("mine").text());
+		assertEquals(text, lock.with("download", lock.stages().get("download")).text());
+		assertEquals(2, lock.stages().get("download").outs().getFirst().files());
+	}
+
 	@Test
 	void paramsOfTheDefaultFileComeFirst() throws IOException {
 		Map<String, Value.Mapping> params = new LinkedHashMap<>();

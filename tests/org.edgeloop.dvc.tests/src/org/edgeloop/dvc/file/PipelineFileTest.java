@@ -157,6 +157,35 @@ class PipelineFileTest {
 	}
 
 	@Test
+	void aMatrixMayBeATemplateOfADictionary() throws Exception {
+		yaml("""
+				vars:
+				- grid: {x: [1, 0.10], y: [{v: u}, w]}
+				  axis: [a, b]
+				stages:
+				  whole:
+				    matrix: ${grid}
+				    cmd: echo ${item.x} ${key}
+				  axes:
+				    matrix:
+				      x: ${axis}
+				      y: ${grid.x}
+				    cmd: echo ${item.x} ${item.y}
+				  none:
+				    matrix: ${axis}
+				    cmd: echo
+				""");
+
+		PipelineFile pipeline = read();
+
+		assertEquals(List.of("whole@1-y0", "whole@1-w", "whole@0.1-y0", "whole@0.1-w", "axes@a-1", "axes@a-0.1", "axes@b-1", "axes@b-0.1"),
+				pipeline.stages().stream().map(StageEntry::name).toList());
+		assertEquals("echo 0.1 0.1-w", pipeline.stages().get(3).cmd().lines().getFirst());
+		assertEquals("failed to parse 'stages.none.matrix' in 'dvc.yaml': expected a dictionary of lists",
+				pipeline.problems().getFirst().what());
+	}
+
+	@Test
 	void variablesOfAStageComeFromItsFolder() throws Exception {
 		files.put("sub/dvc.yaml", "stages:\n  s:\n    wdir: ../${d}\n    vars: [v.yaml, {w: 2}]\n    cmd: echo ${x} ${w}\n");
 		files.put("sub/params.yaml", "d: data\n");
