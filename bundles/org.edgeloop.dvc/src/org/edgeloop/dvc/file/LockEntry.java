@@ -32,6 +32,13 @@ public record LockEntry(StageCommand cmd, List<DataDependency> deps, Map<String,
 		return LockEntryFormat.write(this);
 	}
 
+	/** @return this entry, in which outputs that did not change since keep where a bucket has them */
+	public LockEntry after(LockEntry before) {
+		List<DataOutput> kept = outs.stream().map(out -> before.outs().stream().filter(known -> known.path().equals(out.path())).findFirst()
+				.map(known -> known.with(out.state())).orElse(out)).toList();
+		return new LockEntry(cmd, deps, params, kept);
+	}
+
 	/** @return what names a run in the run cache by what it was of: SHA-256 of the entry with its outputs' paths alone */
 	public String runKey() {
 		Map<Value, Value> entries = new LinkedHashMap<>(toValue().entries());

@@ -13,6 +13,8 @@ import org.edgeloop.dvc.value.Value;
 /** Between entries of locks and what stands in the file. */
 final class LockEntryFormat {
 
+	private static final List<String> SERVER_HASHES = List.of("etag", "checksum");
+
 	private LockEntryFormat() {
 	}
 
@@ -59,10 +61,16 @@ final class LockEntryFormat {
 		return builder.build();
 	}
 
+	/** The hash comes before the size, also the one that a server gave; a folder whose files are listed has neither. */
 	private static Value data(String path, DataState state, Value.Mapping extra) {
 		var builder = new MappingBuilder().put(DataStateFormat.PATH, Value.of(path));
 		DataStateFormat.putAlgorithm(builder, state);
-		DataStateFormat.putContent(builder, state);
+		for (String key : SERVER_HASHES) {
+			extra.get(key).ifPresent(hash -> builder.put(key, hash));
+		}
+		if (extra.get(ListedFiles.KEY).isEmpty()) {
+			DataStateFormat.putContent(builder, state);
+		}
 		return builder.others(extra).build();
 	}
 

@@ -109,7 +109,11 @@ class LockFileTest {
 		assertEquals(text + "    outs:\n    - path: out\n      hash: md5\n      md5: d41d8cd98f00b204e9800998ecf8427e\n      size: 0\n", changed);
 		assertEquals(text.substring(0, text.indexOf("  mine:")), LockFile.parse(changed, "dvc.lock").without("mine").text());
 		assertEquals(text, lock.with("download", lock.stages().get("download")).text());
-		assertEquals(2, lock.stages().get("download").outs().getFirst().files());
+		LockEntry download = lock.stages().get("download");
+		assertEquals(2, download.outs().getFirst().files());
+		var again = new LockEntry(new StageCommand(List.of("fetch -v"), false), download.deps(), Map.of(),
+				download.outs().stream().map(out -> DataOutput.of(out.path(), out.state())).toList());
+		assertEquals(text.replace("cmd: fetch", "cmd: fetch -v"), lock.with("download", again.after(download)).text());
 	}
 
 	@Test

@@ -172,14 +172,16 @@ public final class StageSaver {
 		context.toTrack().add(record.stage().file());
 	}
 
-	private void writeLock(LockEntry entry) throws IOException {
+	private void writeLock(LockEntry now) throws IOException {
 		Path file = StageReader.lockOf(record.stage().file());
 		LockFile lock = LockFile.read(file);
 		if (!Files.exists(file)) {
 			context.listener().said("Generating lock file '" + context.display(file) + "'");
 		}
 		String name = record.stage().name();
-		boolean same = Optional.ofNullable(lock.stages().get(name)).filter(before -> before.toValue().same(entry.toValue())).isPresent();
+		Optional<LockEntry> before = Optional.ofNullable(lock.stages().get(name));
+		LockEntry entry = before.map(now::after).orElse(now);
+		boolean same = before.filter(known -> known.toValue().same(entry.toValue())).isPresent();
 		if (same) {
 			return;
 		}
