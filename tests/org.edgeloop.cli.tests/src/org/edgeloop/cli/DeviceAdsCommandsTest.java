@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import org.edgeloop.base.ContentHash;
 import org.edgeloop.cli.internal.console.ExitCode;
@@ -127,6 +129,33 @@ class DeviceAdsCommandsTest {
 		assertEquals("MAIN.setpoint", found.get(0).get("node").asText());
 		assertFalse(found.get(0).has("value"));
 		assertTrue(Run.good(words("browse", "MAIN")).contains("setpoint"));
+	}
+
+	@Test
+	void printsTheLogAsItIsWritten() throws Exception {
+		var isOver = new AtomicBoolean();
+		// A line is told only to who watches, so some are written all the while.
+		Thread writing = Thread.ofPlatform().start(() -> {
+			while (!isOver.get()) {
+				controller.log(1, "a hint");
+				controller.log(4, "a \u001b[31mbad\nthing");
+				LockSupport.parkNanos(20_000_000);
+			}
+		});
+		try {
+			JsonNode line = new ObjectMapper().readTree(Run.good(words("log", "--seconds", "1", "--level", "error", "--json")).lines().findFirst().orElseThrow());
+			assertEquals("[\"time\",\"level\",\"mask\",\"port\",\"sender\",\"text\"]", new ObjectMapper().valueToTree(line.fieldNames()).toString());
+			assertEquals("error", line.get("level").asText());
+			assertEquals("a \u001b[31mbad\nthing", line.get("text").asText());
+			assertTrue(Run.good(words("log", "--seconds", "1")).lines().allMatch(each -> each.matches("\\S+Z (hint PlcTask \\(851\\): a hint|error PlcTask "
+					+ "\\(851\\): a  \\[31mbad thing)")));
+		} finally {
+			isOver.set(true);
+			writing.join();
+		}
+		Run.failing(ExitCode.USAGE, words("log", "--level", "loud"));
+		controller.close();
+		Run.failing(ExitCode.DEVICE, words("log", "--seconds", "1"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.edgeloop.cli.internal.device.ProbeCommand;
 import org.edgeloop.cli.internal.device.flash.FlashCommand;
 import org.edgeloop.cli.internal.device.flash.ReadCommand;
 import org.edgeloop.cli.internal.device.live.ConsoleCommand;
+import org.edgeloop.cli.internal.device.live.LogCommand;
 import org.edgeloop.cli.internal.device.live.RecordCommand;
 import org.edgeloop.cli.internal.device.live.WatchCommand;
 import org.edgeloop.cli.internal.device.packages.PackageCommand;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Command;
 @Command(name = "device", description = "Put models and firmware onto devices, and see what they do there: STM32, Linux boards, PLCs.",
 		footer = { "  edgeloop device list" })
 @Subcommands({ AddRouteCommand.class, BenchmarkCommand.class, BrowseCommand.class, ConsoleCommand.class, DeployCommand.class, FactsCommand.class,
-		FlashCommand.class, HistoryCommand.class, KindsCommand.class, ListCommand.class, PackageCommand.class, PracticeCommand.class,
-		ProbeCommand.class, PushCommand.class, ReadCommand.class, RecordCommand.class, ReleasesCommand.class, RollbackCommand.class,
+		FlashCommand.class, HistoryCommand.class, KindsCommand.class, ListCommand.class, LogCommand.class, PackageCommand.class,
+		PracticeCommand.class, ProbeCommand.class, PushCommand.class, ReadCommand.class, RecordCommand.class, ReleasesCommand.class, RollbackCommand.class,
 		RunnerCommand.class, StateCommand.class, StatusCommand.class, SymbolCommand.class, WatchCommand.class })
 final class DeviceCommand extends CommandGroup {
 }

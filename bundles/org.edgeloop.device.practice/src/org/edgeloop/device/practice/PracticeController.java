@@ -24,7 +24,7 @@ import org.edgeloop.device.practice.internal.controller.ControllerUdp;
 
 /**
  * A controller as those of Beckhoff are seen over ADS, on this machine alone: device info, state, symbols with their types,
- * notifications, files, searches and routes, and a little program that loads models. It runs until it is closed.
+ * notifications, its log, files, searches and routes, and a little program that loads models. It runs until it is closed.
  */
 public final class PracticeController implements Closeable {
 
@@ -98,6 +98,15 @@ public final class PracticeController implements Closeable {
 		return core.mode().state();
 	}
 
+	/**
+	 * Adds a line to its log, as a program does by ADSLOGSTR.
+	 *
+	 * @param mask 1 for a hint, 2 for a warning, 4 for an error
+	 */
+	public void log(int mask, String text) {
+		core.log().add(mask, ControllerSettings.PROGRAM_PORT, "PlcTask", text);
+	}
+
 	/** Ends all connections, as a cable does that is pulled. */
 	public void cutConnections() {
 		for (ControllerConnection connection : List.copyOf(connections)) {
@@ -124,7 +133,13 @@ public final class PracticeController implements Closeable {
 		var connection = new ControllerConnection(socket, core);
 		connections.add(connection);
 		try {
-			connection.serve();
+			if (!server.isClosed()) {
+				connection.serve();
+			}
+			// One that came as the controller was closed is in nobody's list yet when all are cut.
+			connection.close();
+		} catch (IOException _) {
+			// It is gone either way.
 		} finally {
 			connections.remove(connection);
 			if (connections.isEmpty()) {
@@ -136,6 +151,7 @@ public final class PracticeController implements Closeable {
 	private void cycle() {
 		long number = core.program().cycle();
 		connections.forEach(connection -> connection.cycle(number));
+		core.log().take().forEach(line -> connections.forEach(connection -> connection.tell(line)));
 	}
 
 	@Override

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 import org.edgeloop.base.Progress;
+import org.edgeloop.device.plc.internal.ads.LogSample;
 import org.edgeloop.device.practice.ControllerSettings;
 import org.edgeloop.device.practice.PracticeController;
 import org.junit.jupiter.api.Assumptions;
@@ -48,6 +50,8 @@ class AdsPeerTest {
 			assertEquals("[5,77]", said.get("notified").toString());
 			assertEquals(0x710, said.get("missing").asInt());
 			assertTrue(said.get("files").asBoolean());
+			AdsLogEntry line = LogSample.parse(HexFormat.of().parseHex(said.get("logged").asText())).orElseThrow();
+			assertEquals("PlcTask (851): the model cannot be read: C:\\none.onnx", line.toLine());
 			readByOurs(controller, said);
 		}
 	}

@@ -3,8 +3,10 @@ package org.edgeloop.device.plc.internal.ads;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.edgeloop.base.ConnectionException;
@@ -14,19 +16,27 @@ import org.edgeloop.device.console.ConsoleListener;
 import org.edgeloop.device.console.ConsoleSession;
 import org.edgeloop.device.plc.SymbolValue;
 import org.edgeloop.device.plc.ads.AdsClient;
+import org.edgeloop.device.plc.ads.AdsLog;
+import org.edgeloop.device.plc.ads.AdsLogEntry;
 import org.edgeloop.device.plc.ads.AdsState;
 import org.edgeloop.device.plc.ads.AdsSymbols;
 import org.edgeloop.device.plc.ads.AdsTarget;
 
 /**
- * A controller's log as ADS shows it: the states of its program as they change. Lines that are typed read and write symbols:
- * {@code MAIN.speed} reads, {@code MAIN.setpoint := 3} writes, {@code list MAIN} lists.
+ * A controller's log, and the states of its program as they change. Lines that are typed read and write symbols: {@code MAIN.speed}
+ * reads, {@code MAIN.setpoint := 3} writes, {@code list MAIN} lists.
  */
 public final class AdsConsole implements ConsoleSession {
 
 	private static final int DEVICE_DATA = 0xF100;
 	private static final Duration CYCLE = Duration.ofMillis(200);
 	private static final String WRITE = ":=";
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+	/** The colours of a terminal (ECMA-48, 8.3.117). */
+	private static final String RED = "\u001b[31m";
+	private static final String YELLOW = "\u001b[33m";
+	private static final String PLAIN = "\u001b[39m";
 
 	private final AdsClient client;
 	private final AdsSymbols symbols;
@@ -60,6 +70,11 @@ public final class AdsConsole implements ConsoleSession {
 		} catch (ProblemException e) {
 			say("the program's state is not told: " + e.problem().what());
 		}
+		try {
+			Closeable _ = AdsLog.watch(client, this::say);
+		} catch (ProblemException e) {
+			say("the log is not told: " + e.problem().what());
+		}
 	}
 
 	private void sayState(byte[] data) {
@@ -74,7 +89,21 @@ public final class AdsConsole implements ConsoleSession {
 	}
 
 	private void say(String line) {
-		listener.said("%s %s\n".formatted(LocalTime.now().truncatedTo(ChronoUnit.MILLIS), line));
+		say(Instant.now(), line);
+	}
+
+	private void say(Instant time, String line) {
+		listener.said("%s %s\n".formatted(CLOCK.format(time), line));
+	}
+
+	private void say(AdsLogEntry entry) {
+		String level = entry.level().name().toLowerCase(Locale.ROOT);
+		String shown = switch (entry.level()) {
+			case HINT -> level;
+			case WARNING -> YELLOW + level + PLAIN;
+			case ERROR -> RED + level + PLAIN;
+		};
+		say(entry.time(), shown + " " + entry.toLine());
 	}
 
 	private void say(SymbolValue value) {

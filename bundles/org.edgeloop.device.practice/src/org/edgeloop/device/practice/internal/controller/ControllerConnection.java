@@ -24,6 +24,7 @@ public final class ControllerConnection implements Closeable {
 	private final ControllerCore core;
 	private final ProgramServices services;
 	private final Subscriptions subscriptions;
+	private final LogSubscriptions logs = new LogSubscriptions();
 
 	public ControllerConnection(Socket socket, ControllerCore core) {
 		this.socket = socket;
@@ -58,6 +59,19 @@ public final class ControllerConnection implements Closeable {
 		}
 	}
 
+	/** Sends a line of the log to whoever watches it. */
+	public void tell(byte[] line) {
+		synchronized (logs) {
+			for (Frame notification : logs.tell(line)) {
+				try {
+					send(notification);
+				} catch (IOException _) {
+					return;
+				}
+			}
+		}
+	}
+
 	/** @return false if the connection is to end */
 	private boolean answer(Frame request) throws IOException {
 		Optional<ControllerFault> fault = request.data().remaining() >= 4 ? core.faults().next(request.data().getInt(0)) : Optional.empty();
@@ -86,16 +100,41 @@ public final class ControllerConnection implements Closeable {
 			send(request.answer(AdsService.NO_MACHINE, new byte[0]));
 			return;
 		}
+		if (request.targetPort() == LogSubscriptions.PORT) {
+			synchronized (logs) {
+				send(answer(request, this::logAnswer));
+			}
+			return;
+		}
 		boolean isProgram = request.targetPort() == ControllerSettings.PROGRAM_PORT && core.mode().isRun();
 		if (!isProgram && request.targetPort() != ControllerSettings.SYSTEM_PORT) {
 			send(request.answer(AdsService.NO_PORT, new byte[0]));
 			return;
 		}
+		send(answer(request, isProgram ? this::programAnswer : this::systemAnswer));
+	}
+
+	private static Frame answer(Frame request, Service service) throws IOException {
 		try {
-			send(request.answer(0, isProgram ? programAnswer(request) : systemAnswer(request)));
+			return request.answer(0, service.answer(request));
 		} catch (RefusedException e) {
-			send(request.answer(0, refusal(e.code())));
+			return request.answer(0, refusal(e.code()));
 		}
+	}
+
+	@FunctionalInterface
+	private interface Service {
+		byte[] answer(Frame request) throws RefusedException, IOException;
+	}
+
+	private byte[] logAnswer(Frame request) throws RefusedException {
+		return switch (request.command()) {
+			case AdsService.DEVICE_INFO -> deviceInfo("TwinCAT Logger");
+			case AdsService.STATE -> state(ControllerCore.RUN);
+			case AdsService.ADD_NOTIFICATION -> Bytes.of(8).putInt(0).putInt(logs.add(request)).array();
+			case AdsService.DELETE_NOTIFICATION -> logs.remove(request.data().getInt());
+			default -> throw new RefusedException(AdsService.NO_SERVICE);
+		};
 	}
 
 	private byte[] programAnswer(Frame request) throws RefusedException {

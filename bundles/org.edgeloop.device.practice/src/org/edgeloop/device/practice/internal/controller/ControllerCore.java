@@ -17,9 +17,10 @@ import org.edgeloop.device.practice.ControllerSettings;
  * @param routes the net ids of machines that it has a route to
  * @param machines the connection of each machine
  * @param mode in which state its system is
+ * @param log what it says of itself
  */
 public record ControllerCore(ControllerSettings settings, ControllerFiles files, PracticeProgram program, FaultPlan faults, Set<String> routes,
-		Map<String, ControllerConnection> machines, Mode mode) {
+		Map<String, ControllerConnection> machines, Mode mode, ControllerLog log) {
 
 	static final int RUN = 5;
 	static final int RESET = 2;
@@ -28,7 +29,12 @@ public record ControllerCore(ControllerSettings settings, ControllerFiles files,
 
 	/** The state of the system, as numbered by ADS. */
 	public static final class Mode {
+		private final ControllerLog log;
 		private volatile int state = RUN;
+
+		private Mode(ControllerLog log) {
+			this.log = log;
+		}
 
 		/** @param wanted RESET brings it into run mode again, RECONFIG into config mode */
 		public void set(int wanted) {
@@ -37,6 +43,7 @@ public record ControllerCore(ControllerSettings settings, ControllerFiles files,
 				case RECONFIG -> CONFIG;
 				default -> wanted;
 			};
+			log.ofSystem(isRun() ? "the system is in run mode" : "the system has left run mode: state %d".formatted(state));
 		}
 
 		public int state() {
@@ -49,7 +56,9 @@ public record ControllerCore(ControllerSettings settings, ControllerFiles files,
 	}
 
 	public static ControllerCore of(ControllerSettings settings, ControllerFiles files) {
-		return new ControllerCore(settings, files, new PracticeProgram(files), new FaultPlan(), ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>(), new Mode());
+		var log = new ControllerLog();
+		return new ControllerCore(settings, files, new PracticeProgram(files, log), new FaultPlan(), ConcurrentHashMap.newKeySet(),
+				new ConcurrentHashMap<>(), new Mode(log), log);
 	}
 
 	/** A real router knows machines by their routes, and has one connection to each: a second ends the first. */

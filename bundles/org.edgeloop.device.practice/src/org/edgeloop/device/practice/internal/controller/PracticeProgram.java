@@ -20,10 +20,12 @@ public final class PracticeProgram {
 
 	private final ProgramMemory memory = new ProgramMemory();
 	private final ControllerFiles files;
+	private final ControllerLog log;
 	private long cycles;
 
-	public PracticeProgram(ControllerFiles files) {
+	public PracticeProgram(ControllerFiles files, ControllerLog log) {
 		this.files = files;
+		this.log = log;
 		addModel();
 		addMotor();
 		addOfEachType();
@@ -91,14 +93,17 @@ public final class PracticeProgram {
 
 	private void load() {
 		memory.at("MAIN.loadModel").put((byte) 0);
+		String path = memory.text("MAIN.modelPath");
 		try {
-			byte[] model = Files.readAllBytes(files.locate(memory.text("MAIN.modelPath")));
-			boolean isModel = model.length > 0 && (model[0] == ONNX_START || !memory.text("MAIN.modelPath").endsWith(".onnx"));
+			byte[] model = Files.readAllBytes(files.locate(path));
+			boolean isModel = model.length > 0 && (model[0] == ONNX_START || !path.endsWith(".onnx"));
+			log.ofProgram(isModel ? ControllerLog.HINT : ControllerLog.ERROR, (isModel ? "model loaded: " : "this is no model: ") + path);
 			memory.at("MAIN.modelState").putInt(isModel ? READY : REFUSED);
 			memory.at("MAIN.modelBytes").putLong(model.length);
 			memory.at("MAIN.outputs").putDouble(0, mean(model)).putDouble(Double.BYTES, model.length);
 		} catch (IOException _) {
 			memory.at("MAIN.modelState").putInt(REFUSED);
+			log.ofProgram(ControllerLog.ERROR, "the model cannot be read: " + path);
 		}
 	}
 

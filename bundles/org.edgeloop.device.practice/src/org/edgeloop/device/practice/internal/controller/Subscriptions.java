@@ -79,7 +79,7 @@ final class Subscriptions {
 	 */
 	synchronized List<Frame> due(long cycle) {
 		List<Frame> frames = new ArrayList<>();
-		long time = FILE_TIME_EPOCH + System.currentTimeMillis() * 10_000;
+		long time = now();
 		all.forEach((handle, subscription) -> {
 			if (cycle % subscription.cycles == 0 || subscription.last.length == 0) {
 				addChanged(handle, subscription, time, frames);
@@ -100,7 +100,12 @@ final class Subscriptions {
 		}
 	}
 
-	private static byte[] stamp(long time, int handle, byte[] value) {
+	/** @return the time as packets have it */
+	static long now() {
+		return FILE_TIME_EPOCH + System.currentTimeMillis() * 10_000;
+	}
+
+	static byte[] stamp(long time, int handle, byte[] value) {
 		ByteBuffer stamp = Bytes.of(28 + value.length).putInt(24 + value.length).putInt(1).putLong(time).putInt(1).putInt(handle);
 		return stamp.putInt(value.length).put(value).array();
 	}
