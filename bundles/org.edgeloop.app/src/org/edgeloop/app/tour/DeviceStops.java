@@ -56,11 +56,6 @@ final class DeviceStops {
 		guide.view(DevicesView.ID);
 		guide.picture("devices-none");
 		guide.dialog("new-device", () -> execute(guide, "newDevice"));
-		guide.dialog("new-device-connection", () -> execute(guide, "newDevice"), dialog -> {
-			var user = new DialogUser(dialog);
-			user.type(0, "gripper");
-			user.press("Next >");
-		});
 		guide.dialog("new-device-test", () -> execute(guide, "newDevice"), dialog -> {
 			var user = new DialogUser(dialog);
 			user.select(ADS);
@@ -70,11 +65,25 @@ final class DeviceStops {
 			user.type(1, "5.23.101.7.1.1");
 			user.press("Next >");
 		});
+		connections(guide);
 		execute(guide, "startPractice");
 		DevicesView view = (DevicesView) guide.view(DevicesView.ID);
 		await(guide, "the practice devices", () -> !view.presenter().devices().isEmpty());
 		execute(guide, "findDevices");
 		guide.picture("devices");
+	}
+
+	/** What each kind of device is asked for. */
+	private static void connections(TourGuide guide) throws IOException {
+		for (int i = 0; i < DeviceKinds.all().size(); i++) {
+			int kind = i;
+			guide.dialog("new-device-" + DeviceKinds.all().get(kind).id(), () -> execute(guide, "newDevice"), dialog -> {
+				var user = new DialogUser(dialog);
+				user.select(kind);
+				user.type(0, "gripper");
+				user.press("Next >");
+			});
+		}
 	}
 
 	/** Symbols of a controller are chosen in its tree, or found by a text. */

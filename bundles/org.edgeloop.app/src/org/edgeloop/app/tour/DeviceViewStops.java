@@ -2,6 +2,7 @@ package org.edgeloop.app.tour;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,8 @@ final class DeviceViewStops {
 	}
 
 	static void addTo(Map<String, TourStop> stops) {
-		stops.put("device console: board", guide -> console(guide, "practice board"));
+		stops.put("device console: board", guide -> console(guide, "practice board", "uname -a"));
+		stops.put("device console: controller", guide -> console(guide, "practice controller", "MAIN.modelPath := /none.onnx", "MAIN.loadModel := true"));
 		stops.put("device live: controller", guide -> live(guide, "practice controller"));
 		stops.put("device live: board", guide -> live(guide, "practice board"));
 	}
@@ -45,7 +47,7 @@ final class DeviceViewStops {
 		return device;
 	}
 
-	private static void console(TourGuide guide, String name) throws Exception {
+	private static void console(TourGuide guide, String name, String... typed) throws Exception {
 		Optional<DeviceReference> device = device(guide, name);
 		if (device.isEmpty()) {
 			return;
@@ -55,7 +57,7 @@ final class DeviceViewStops {
 		ConsolePresenter presenter = view.presenter().orElseThrow();
 		await(guide, "the console of " + name, () -> presenter.state() != ConsolePresenter.State.OPENING);
 		if (presenter.takesInput()) {
-			presenter.sendLine("uname -a");
+			List.of(typed).forEach(presenter::sendLine);
 		}
 		await(guide, "what " + name + " says", () -> presenter.text().size() > ENOUGH_LINES || presenter.problem().isPresent());
 		large(guide, view, "console-" + name.replace(' ', '-'));

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -53,6 +54,8 @@ public final class DevicesView extends ViewPart {
 
 	private final StackLayout stack = new StackLayout();
 	private final DeviceFilesWatch watch = new DeviceFilesWatch(this::filesChanged);
+	private final Runnable rounds = this::round;
+	private final IPropertyChangeListener chosen = _ -> waitForRound();
 	private DevicesPresenter presenter;
 	private Composite page;
 	private Composite hint;
@@ -71,19 +74,23 @@ public final class DevicesView extends ViewPart {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(watch);
 		show();
 		presenter.refresh();
-		lookAgain();
+		DevicePreferences.addListener(chosen);
+		waitForRound();
 	}
 
-	/** Goes round for as long as the view exists; the user may choose otherwise at any time. */
-	private void lookAgain() {
-		page.getDisplay().timerExec(DevicePreferences.pause(), () -> {
-			if (!page.isDisposed()) {
-				if (DevicePreferences.looks() && page.isVisible()) {
-					presenter.round();
-				}
-				lookAgain();
+	/** Goes round for as long as the view exists. */
+	private void round() {
+		if (!page.isDisposed()) {
+			if (DevicePreferences.looks() && page.isVisible()) {
+				presenter.round();
 			}
-		});
+			waitForRound();
+		}
+	}
+
+	/** Waits as long as the user has chosen, from now on; a wait that is under way ends. */
+	private void waitForRound() {
+		page.getDisplay().timerExec(DevicePreferences.pause(), rounds);
 	}
 
 	private void createHint() {
@@ -164,6 +171,7 @@ public final class DevicesView extends ViewPart {
 	@Override
 	public void dispose() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
+		DevicePreferences.removeListener(chosen);
 		presenter.stop();
 		super.dispose();
 	}

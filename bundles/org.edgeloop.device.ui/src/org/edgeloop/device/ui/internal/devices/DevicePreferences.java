@@ -3,6 +3,7 @@ package org.edgeloop.device.ui.internal.devices;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** What the user can choose about devices, and what holds until they do. */
@@ -28,6 +29,15 @@ public final class DevicePreferences extends AbstractPreferenceInitializer {
 
 	static IPreferenceStore store() {
 		return STORE;
+	}
+
+	/** Tells a listener, in the user interface thread, when the user chooses otherwise. */
+	public static void addListener(IPropertyChangeListener listener) {
+		STORE.addPropertyChangeListener(listener);
+	}
+
+	public static void removeListener(IPropertyChangeListener listener) {
+		STORE.removePropertyChangeListener(listener);
 	}
 
 	public static boolean looks() {
