@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
  *
  * @param <R> what a row stands for
  * @param title the heading
- * @param characters its first width in average characters
+ * @param characters its first width in average characters; the heading is never cut at first, however small this is
  * @param isNumber whether it is read from the right, digit under digit
  * @param text what the table shows of a row; called in the user interface thread, for rows in sight alone
  * @param order how rows are sorted by this column; used in a background thread

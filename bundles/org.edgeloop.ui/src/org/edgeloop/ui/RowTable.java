@@ -106,7 +106,8 @@ public final class RowTable<R> {
 	private void add(RowColumn<R> column, int width) {
 		TableColumn widget = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
 		widget.setText(column.title());
-		widget.setWidth(width);
+		widget.pack(); // as wide as its heading, since there are no rows yet
+		widget.setWidth(Math.max(width, widget.getWidth()));
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, _ -> {
 			boolean descending = table.getSortColumn() == widget && table.getSortDirection() == SWT.UP;

@@ -10,13 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.edgeloop.base.Progress;
+import org.edgeloop.chart.ui.TimelineCanvas;
 import org.edgeloop.dataset.LabelFiles;
 import org.edgeloop.dataset.demo.WriteDemoOperation;
 import org.edgeloop.dataset.labels.Label;
@@ -118,6 +124,35 @@ class LabelPerspectiveTest {
 		Waiting.until(bot.display(), "the editor to be saved again", () -> !editor.isDirty());
 		Waiting.settle(bot.display());
 		assertEquals(before, Files.exists(labelFile(name)) ? LabelFiles.read(labelFile(name)).getLabels().size() : 0);
+	}
+
+	@Test
+	void classesAndToolsTakeTwoRowsAtMost() throws Exception {
+		TreeItemBot recording = firstRecording();
+		recording.doubleClick();
+		LabellingEditor editor = assertInstanceOf(LabellingEditor.class, bot.editorByTitle(recording.getText().split(" ")[0]));
+		Waiting.until(bot.display(), "the recording's content", () -> editor.presenter().isPresent());
+		Waiting.settle(bot.display());
+		TimelineCanvas canvas = find(bot.page().getWorkbenchWindow().getShell(), TimelineCanvas.class).getLast();
+		Composite page = canvas.getParent();
+		Composite strip = find(page, ToolBar.class).getFirst().getParent();
+		for (int width : new int[] { page.getSize().x, page.getSize().x * 2 / 3, page.getSize().x / 2, 3 * page.getSize().x }) {
+			strip.setSize(width, strip.computeSize(width, SWT.DEFAULT).y);
+			strip.layout();
+			List<ToolBar> shown = find(strip, ToolBar.class).stream().filter(Control::getVisible).toList();
+			assertTrue(shown.stream().map(bar -> bar.getBounds().y + bar.getBounds().height / 2).distinct().count() <= 2, "at " + width);
+			for (ToolBar bar : shown) {
+				assertEquals(List.of(), shown.stream().filter(other -> other != bar && other.getBounds().intersects(bar.getBounds())).toList(), "at " + width);
+				assertTrue(strip.getClientArea().contains(bar.getBounds().x + bar.getBounds().width - 1, bar.getBounds().y + bar.getBounds().height - 1));
+			}
+		}
+		page.layout(true, true);
+	}
+
+	private static <T> List<T> find(Control from, Class<T> type) {
+		Stream<T> self = type.isInstance(from) ? Stream.of(type.cast(from)) : Stream.of();
+		Stream<T> below = from instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(child -> find(child, type).stream()) : Stream.of();
+		return Stream.concat(self, below).toList();
 	}
 
 	private static TreeItemBot firstRecording() {

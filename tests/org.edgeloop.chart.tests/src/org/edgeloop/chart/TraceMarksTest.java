@@ -59,6 +59,14 @@ class TraceMarksTest {
 	}
 
 	@Test
+	void aLineDoesNotStrikeOutTheNameOfAnother() {
+		var clear = TraceMark.line("", 5.4, GREEN, Dash.SOLID);
+		int whole = green(draw(TraceMark.line("", 5, BLUE, Dash.DASHED), clear), 5.4);
+		int behindName = green(draw(TraceMark.line("WWWWWWWW", 5, BLUE, Dash.DASHED), clear), 5.4);
+		assertTrue(whole - behindName > 5, behindName + " of " + whole);
+	}
+
+	@Test
 	void filesNameTheLines() {
 		String svg = new ChartDrawing(chart(1).marked(List.of(TraceMark.line("BPFO", 5, GREEN, Dash.DASHED))), ChartStyle.PAPER).toSvg(WIDTH, HEIGHT);
 		assertTrue(svg.contains("BPFO"));

@@ -1,9 +1,11 @@
 package org.edgeloop.app.tour;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -85,13 +87,16 @@ final class WorkbenchStops {
 
 	private static void wizards(TourGuide guide) throws Exception {
 		IWorkbench workbench = PlatformUI.getWorkbench();
+		Set<Class<?>> shown = new HashSet<>(); // one stands both under New and under Import
 		for (IWizardRegistry registry : List.of(workbench.getNewWizardRegistry(), workbench.getImportWizardRegistry(),
 				workbench.getExportWizardRegistry())) {
 			for (IWizardDescriptor descriptor : Wizards.all(registry.getRootCategory())) {
 				if (descriptor.getId().startsWith(OWN)) {
 					IWorkbenchWizard wizard = descriptor.createWizard();
-					wizard.init(workbench, new StructuredSelection(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
-					guide.dialog("wizard-" + fileName(descriptor.getLabel()), () -> show(guide, wizard));
+					if (shown.add(wizard.getClass())) {
+						wizard.init(workbench, new StructuredSelection(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
+						guide.dialog("wizard-" + fileName(descriptor.getLabel()), () -> show(guide, wizard));
+					}
 				}
 			}
 		}

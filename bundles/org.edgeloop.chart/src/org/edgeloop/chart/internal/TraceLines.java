@@ -22,6 +22,8 @@ record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 
 	private static final float STRETCH_ALPHA = 0.18f;
 	private static final float PEN = 1.3f;
+	/** How much of what lies behind a name is hidden, so that lines do not strike it out. */
+	private static final float PLATE_ALPHA = 0.85f;
 	private static final int GAP = 3;
 	/** Names that would touch each other stand in rows below each other; those that have no room at all are left out. */
 	private static final int ROWS = 3;
@@ -41,6 +43,18 @@ record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 	}
 
 	void drawLines(Graphics2D graphics) {
+		for (TraceMark mark : marks) {
+			double column = x.place(mark.at());
+			if (x.contains(column)) {
+				graphics.setPaint(colour(mark));
+				graphics.setStroke(stroke(mark.dash()));
+				graphics.draw(new Line2D.Double(column, y.start(), column, y.end()));
+			}
+		}
+		drawNames(graphics);
+	}
+
+	private void drawNames(Graphics2D graphics) {
 		graphics.setFont(look.font());
 		double[] ends = new double[ROWS];
 		double[] lowerEnds = new double[ROWS];
@@ -48,30 +62,37 @@ record TraceLines(List<TraceMark> marks, Look look, PlotAxis x, PlotAxis y) {
 		Arrays.fill(lowerEnds, x.start());
 		for (TraceMark mark : marks) {
 			double column = x.place(mark.at());
-			if (x.contains(column)) {
-				graphics.setPaint(colour(mark));
-				graphics.setStroke(stroke(mark.dash()));
-				graphics.draw(new Line2D.Double(column, y.start(), column, y.end()));
+			if (x.contains(column) && !mark.name().isEmpty()) {
 				boolean isLow = mark.dash() == TraceMark.Dash.SOLID;
-				name(graphics, mark.name(), column, isLow ? lowerEnds : ends, isLow);
+				name(graphics, mark, column, isLow ? lowerEnds : ends, isLow);
 			}
 		}
 	}
 
 	/** @param ends where the last name of each row ends */
-	private void name(Graphics2D graphics, String name, double column, double[] ends, boolean isLow) {
+	private void name(Graphics2D graphics, TraceMark mark, double column, double[] ends, boolean isLow) {
 		FontMetrics metrics = graphics.getFontMetrics();
-		double width = metrics.stringWidth(name);
+		double width = metrics.stringWidth(mark.name());
 		double left = column + GAP + width <= x.end() ? column + GAP : column - GAP - width;
-		for (int row = 0; row < ROWS && !name.isEmpty(); row++) {
+		for (int row = 0; row < ROWS; row++) {
 			if (left >= ends[row]) {
 				double above = row * metrics.getHeight();
 				double base = isLow ? y.start() - above - metrics.getDescent() : y.end() + above + metrics.getAscent();
-				graphics.drawString(name, (float) left, (float) base);
+				drawPlate(graphics, new Rectangle2D.Double(left, base - metrics.getAscent(), width, metrics.getHeight()));
+				graphics.setPaint(colour(mark));
+				graphics.drawString(mark.name(), (float) left, (float) base);
 				ends[row] = left + width + GAP;
 				return;
 			}
 		}
+	}
+
+	private void drawPlate(Graphics2D graphics, Rectangle2D area) {
+		Composite composite = graphics.getComposite();
+		graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, PLATE_ALPHA));
+		graphics.setPaint(look.background());
+		graphics.fill(area);
+		graphics.setComposite(composite);
 	}
 
 	private Color colour(TraceMark mark) {

@@ -33,21 +33,19 @@ public final class BearingBar extends Composite {
 	public BearingBar(Composite parent, BearingPresenter presenter) {
 		super(parent, SWT.NONE);
 		this.presenter = presenter;
-		var layout = new RowLayout();
-		layout.center = true;
-		layout.spacing = 4;
-		layout.marginTop = layout.marginBottom = 0;
-		setLayout(layout);
-		new Label(this, SWT.NONE).setText("B&earing:");
-		bearing = new Combo(this, SWT.READ_ONLY);
+		setLayout(row());
+		Composite which = group();
+		new Label(which, SWT.NONE).setText("B&earing:");
+		bearing = new Combo(which, SWT.READ_ONLY);
 		bearing.addListener(SWT.Selection, _ -> choose(bearing.getSelectionIndex()));
-		new Label(this, SWT.NONE).setText("&Speed:");
-		rpm = new Text(this, SWT.BORDER | SWT.RIGHT);
+		Composite speed = group();
+		new Label(speed, SWT.NONE).setText("&Speed:");
+		rpm = new Text(speed, SWT.BORDER | SWT.RIGHT);
 		rpm.setMessage("rpm");
 		rpm.setLayoutData(new RowData(new PixelConverter(rpm).convertWidthInCharsToPixels(CHARACTERS), SWT.DEFAULT));
 		rpm.addListener(SWT.DefaultSelection, _ -> takeSpeed());
 		rpm.addListener(SWT.FocusOut, _ -> takeSpeed());
-		new Label(this, SWT.NONE).setText("rpm");
+		new Label(speed, SWT.NONE).setText("rpm");
 		tacho = new Button(this, SWT.PUSH);
 		tacho.setText("From &Tachometer");
 		tacho.setToolTipText("Takes the mean speed of what is shown from the tachometer's channel");
@@ -55,6 +53,21 @@ public final class BearingBar extends Composite {
 		presenter.addListener(changed);
 		addListener(SWT.Dispose, _ -> presenter.removeListener(changed));
 		refresh();
+	}
+
+	/** What stands together in one line, however the bar is broken. */
+	private Composite group() {
+		var group = new Composite(this, SWT.NONE);
+		group.setLayout(row());
+		return group;
+	}
+
+	private static RowLayout row() {
+		var layout = new RowLayout();
+		layout.center = true;
+		layout.spacing = 4;
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		return layout;
 	}
 
 	private void choose(int place) {

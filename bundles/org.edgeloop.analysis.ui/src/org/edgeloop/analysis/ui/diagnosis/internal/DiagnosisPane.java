@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowLayout;
@@ -31,6 +32,8 @@ public final class DiagnosisPane extends Composite {
 
 	private static final int[] SHARES = { 2, 3 };
 	private static final int[] SIDES = { 3, 2 };
+	/** From this width on, in characters, the chart and its lines stand beside each other. */
+	private static final int WIDE = 100;
 
 	private final DiagnosisPresenter presenter;
 	private final Composite fields;
@@ -38,6 +41,7 @@ public final class DiagnosisPane extends Composite {
 	private final BandFields band;
 	private final Label verdict;
 	private final ScoreTable scores;
+	private final SashForm evidence;
 	private final TraceCanvas canvas;
 	private final RowTable<Tooth> teeth;
 	private Optional<Diagnosis> shown = Optional.empty();
@@ -61,7 +65,7 @@ public final class DiagnosisPane extends Composite {
 		var sash = new SashForm(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(sash);
 		scores = new ScoreTable(sash, score -> presenter.select(score.fault()));
-		var evidence = new SashForm(sash, SWT.HORIZONTAL);
+		evidence = new SashForm(sash, SWT.HORIZONTAL);
 		canvas = new TraceCanvas(evidence);
 		teeth = new RowTable<>(evidence, List.of(
 				new RowColumn<>("Line", 9, false, this::name, Comparator.comparingInt(Tooth::order)),
@@ -82,9 +86,10 @@ public final class DiagnosisPane extends Composite {
 		return presenter.selected().map(score -> FaultLines.name(score.fault(), tooth.order())).orElse("");
 	}
 
-	/** Fields and words take as many lines as they need at this width. */
+	/** Fields and words take as many lines as they need at this width; where it is narrow, the lines stand below their chart. */
 	private void fit() {
 		int width = Math.max(1, getClientArea().width);
+		evidence.setOrientation(width < new PixelConverter(this).convertWidthInCharsToPixels(WIDE) ? SWT.VERTICAL : SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(width, fields.computeSize(width, SWT.DEFAULT).y).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).hint(width - 12, SWT.DEFAULT).applyTo(verdict);
 		layout(true, true);

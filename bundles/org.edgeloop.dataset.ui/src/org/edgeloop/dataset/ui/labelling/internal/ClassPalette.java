@@ -6,7 +6,6 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -23,19 +22,19 @@ import org.edgeloop.dataset.ui.labelling.LabellingPresenter;
 final class ClassPalette {
 
 	private final LabellingPresenter presenter;
-	private final Composite row;
+	private final Composite strip;
 	private final TypeImages images;
 	private final Map<String, ToolItem> items = new HashMap<>();
 	private final ToolItem chooser;
 
-	ClassPalette(Composite parent, LabellingPresenter presenter, TypeImages images) {
+	/** @param strip holds the classes from now on, in a {@link StripLayout} */
+	ClassPalette(Composite strip, LabellingPresenter presenter, TypeImages images) {
 		this.presenter = presenter;
 		this.images = images;
-		row = new Composite(parent, SWT.NONE);
-		row.setLayout(new PaletteLayout());
+		this.strip = strip;
 		presenter.taxonomy().types().filter(type -> type.children().isEmpty() || !type.key().isEmpty())
 				.forEach(this::addItem);
-		chooser = new ToolItem(new ToolBar(row, SWT.FLAT | SWT.RIGHT), SWT.DROP_DOWN);
+		chooser = new ToolItem(new ToolBar(strip, SWT.FLAT | SWT.RIGHT), SWT.DROP_DOWN);
 		chooser.setToolTipText("Class of the next label");
 		chooser.addListener(SWT.Selection, _ -> openMenu());
 		presenter.addListener(change -> {
@@ -46,12 +45,8 @@ final class ClassPalette {
 		update();
 	}
 
-	Control control() {
-		return row;
-	}
-
 	private void addItem(LabelType type) {
-		ToolItem item = new ToolItem(new ToolBar(row, SWT.FLAT | SWT.RIGHT), SWT.CHECK);
+		ToolItem item = new ToolItem(new ToolBar(strip, SWT.FLAT | SWT.RIGHT), SWT.CHECK);
 		item.setText(title(type));
 		item.setImage(images.image(type.path()));
 		item.setToolTipText(type.path() + (type.key().isEmpty() ? "" : " (key " + type.key() + ")"));
@@ -64,7 +59,7 @@ final class ClassPalette {
 	}
 
 	private void openMenu() {
-		Menu menu = new Menu(row);
+		Menu menu = new Menu(strip);
 		presenter.taxonomy().types().filter(type -> items.containsKey(type.path())).forEach(type -> {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(title(type));
@@ -83,6 +78,6 @@ final class ClassPalette {
 		items.forEach((path, item) -> item.setSelection(path.equals(current)));
 		chooser.setText(presenter.taxonomy().find(current).map(ClassPalette::title).orElse(current));
 		chooser.setImage(images.image(current));
-		row.layout(true);
+		strip.layout(true);
 	}
 }

@@ -6,11 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.services.IServiceLocator;
 import org.edgeloop.base.Problem;
 import org.edgeloop.chart.ui.TimelineCanvas;
@@ -22,9 +19,6 @@ import org.edgeloop.ui.ProblemPage;
 
 /** What the labelling editor shows: tool strip, info bar and timeline, or a page that says why there is none. */
 public final class LabellingArea {
-
-	/** The strip's margins and the gap between its two parts. */
-	private static final int STRIP_GAPS = 16;
 
 	private final Composite book;
 	private final StackLayout stack = new StackLayout();
@@ -42,7 +36,7 @@ public final class LabellingArea {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		strip = new Composite(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 1, 1).applyTo(strip);
+		strip.setLayout(new StripLayout());
 		infoBar = new InfoBar(page);
 		canvas = new TimelineCanvas(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -74,43 +68,16 @@ public final class LabellingArea {
 		clearStrip();
 		canvas.layers().forEach(canvas::removeLayer);
 		LabellingToolBar tools = new LabellingToolBar(timeline, services);
-		Control palette = presenter.map(p -> addLabels(p, tools, services)).orElseGet(() -> new Label(strip, SWT.NONE));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(palette);
+		presenter.ifPresent(labels -> addLabels(labels, tools, services));
 		tools.addViewing();
 		tools.addContributions();
 		presenter.ifPresent(_ -> tools.addHelp());
-		Control bar = tools.create(strip);
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
-		Listener arrange = _ -> arrangeStrip(palette, bar);
-		strip.addListener(SWT.Resize, arrange);
-		bar.addDisposeListener(_ -> strip.removeListener(SWT.Resize, arrange));
-		arrangeStrip(palette, bar);
+		tools.create(strip);
 		canvas.setModel(Optional.of(timeline));
 		top(page);
 	}
 
-	/** The classes stand beside the tools where they fit there, else above; where not even there, their smallest form beside. */
-	private void arrangeStrip(Control palette, Control tools) {
-		int all = strip.getSize().x - STRIP_GAPS;
-		int room = all - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		boolean beside = fits(palette, room) || !fits(palette, all);
-		GridLayout layout = (GridLayout) strip.getLayout();
-		if (layout.numColumns != (beside ? 2 : 1)) {
-			layout.numColumns = beside ? 2 : 1;
-			// The page is being laid out right now, and would go on with the height that the strip had before.
-			page.getDisplay().asyncExec(() -> {
-				if (!page.isDisposed()) {
-					page.layout(true, true);
-				}
-			});
-		}
-	}
-
-	private static boolean fits(Control palette, int room) {
-		return !(palette instanceof Composite classes) || PaletteLayout.fits(classes, room);
-	}
-
-	private Control addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
+	private void addLabels(LabellingPresenter presenter, LabellingToolBar tools, IServiceLocator services) {
 		TypeColors colors = new TypeColors(presenter.taxonomy());
 		TypeImages images = new TypeImages(colors, strip);
 		canvas.addLayer(new LabelLayer(presenter, colors, new LabelMenu(presenter, images, services), canvas,
@@ -118,7 +85,7 @@ public final class LabellingArea {
 		canvas.addLayer(new GhostLayer(presenter, colors, canvas, services));
 		presenter.addListener(_ -> canvas.redraw());
 		tools.addMarking(presenter);
-		return new ClassPalette(strip, presenter, images).control();
+		new ClassPalette(strip, presenter, images);
 	}
 
 	private void clearStrip() {
