@@ -31,7 +31,7 @@ import picocli.CommandLine.ScopeType;
 				"251:the configuration is wrong", "252:interrupted", "253:the folder is in no repository", "254:the command was called wrongly",
 				"255:it failed" },
 		footer = "  edgeloop dvc status")
-@Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DiffCommand.class, FetchCommand.class,
+@Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DataCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
 		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
