@@ -10,6 +10,7 @@ import org.edgeloop.cli.internal.dvc.DagCommand;
 import org.edgeloop.cli.internal.dvc.DiffCommand;
 import org.edgeloop.cli.internal.dvc.DvcExitCode;
 import org.edgeloop.cli.internal.dvc.FetchCommand;
+import org.edgeloop.cli.internal.dvc.FreezeCommand;
 import org.edgeloop.cli.internal.dvc.GcCommand;
 import org.edgeloop.cli.internal.dvc.InitCommand;
 import org.edgeloop.cli.internal.dvc.MetricsCommand;
@@ -20,6 +21,7 @@ import org.edgeloop.cli.internal.dvc.RemoveCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
 import org.edgeloop.cli.internal.dvc.StageCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
+import org.edgeloop.cli.internal.dvc.UnprotectCommand;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,8 @@ import picocli.CommandLine.ScopeType;
 		footer = "  edgeloop dvc status")
 @Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DataCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
-		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class })
+		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class, FreezeCommand.class, FreezeCommand.Unfreeze.class,
+		UnprotectCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
 
 	@Override

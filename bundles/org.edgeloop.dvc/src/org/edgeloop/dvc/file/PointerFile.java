@@ -22,6 +22,8 @@ public final class PointerFile {
 
 	private static final String MD5 = "md5";
 	private static final String OUTS = "outs";
+	private static final String FROZEN = "frozen";
+	private static final String LOCKED = "locked";
 
 	/** What is written down, with its comments. */
 	private final YamlDocument document;
@@ -64,7 +66,7 @@ public final class PointerFile {
 	private static void check(Fields fields) throws ProblemException {
 		fields.text("wdir", "");
 		fields.words("desc");
-		fields.truth("frozen", false);
+		fields.truth(FROZEN, false);
 		fields.truth("always_changed", false);
 		if (fields.value("cmd").isPresent()) {
 			LockEntryFormat.command(fields);
@@ -106,7 +108,7 @@ public final class PointerFile {
 
 	/** @return whether updates leave it alone, as imports are */
 	public boolean frozen() {
-		return fields.value("frozen").or(() -> fields.value("locked")).filter(Value.of(true)::equals).isPresent();
+		return fields.value(FROZEN).or(() -> fields.value(LOCKED)).filter(Value.of(true)::equals).isPresent();
 	}
 
 	/** @return whether a stage of old runs each time */
@@ -148,6 +150,13 @@ public final class PointerFile {
 		}
 		Value.Mapping value = value(changed);
 		return new PointerFile(document.with(YamlNodes.changed(document.root(), value)), new Fields(value, fields.where()), changed, deps);
+	}
+
+	/** @return the pointer with what is said of updates changed; DVC 0 said it by another word, which goes */
+	public PointerFile withFrozen(boolean frozen) {
+		var builder = new MappingBuilder().others(fields.without(Set.of(LOCKED, FROZEN)));
+		Value.Mapping all = (frozen ? builder.put(FROZEN, Value.of(true)) : builder).build();
+		return new PointerFile(document.with(YamlNodes.changed(document.root(), all)), new Fields(all, fields.where()), outs, deps);
 	}
 
 	/** The entries of the file, the outputs among them changed, and with them the hash of the stage. */

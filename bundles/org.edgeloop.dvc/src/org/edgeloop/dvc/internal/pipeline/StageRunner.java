@@ -14,6 +14,7 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.file.DataHash;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.LockEntry;
+import org.edgeloop.dvc.internal.data.OwnFiles;
 import org.edgeloop.dvc.lock.PathLocks;
 import org.edgeloop.dvc.pipeline.ReproListener;
 import org.edgeloop.dvc.pipeline.ReproOptions.Flag;
@@ -156,7 +157,7 @@ public final class StageRunner {
 		Optional<LockEntry> earlier = forced ? Optional.empty() : findEarlierRun(inputs);
 		for (StagePath output : stage.outputs()) {
 			if (output.has(StagePath.Flag.PERSIST)) {
-				UncachedOutputs.unprotect(output.path());
+				OwnFiles.make(output.path(), progress);
 			} else {
 				context.data().remove(output.path());
 			}

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.edgeloop.dvc.cache.FolderTree;
 import org.edgeloop.dvc.cache.ObjectStore;
@@ -75,43 +73,5 @@ final class UncachedOutputs {
 		if (executable) {
 			file.toFile().setExecutable(true);
 		}
-	}
-
-	/** Makes files of their own of links to objects and of read-only files, so that a command may write to them. */
-	static void unprotect(Path path) throws IOException {
-		if (!Files.exists(path)) {
-			return;
-		}
-		try (Stream<Path> files = Files.walk(path)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				unprotectFile(file);
-			}
-		}
-	}
-
-	private static void unprotectFile(Path file) throws IOException {
-		boolean shared = Files.isSymbolicLink(file) || hasOtherNames(file);
-		if (shared) {
-			Path copy = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".edgeloop-", ".tmp");
-			try {
-				boolean executable = Files.isExecutable(file);
-				try (var content = Files.newInputStream(file)) {
-					Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-				}
-				copy.toFile().setExecutable(executable);
-				copy.toFile().setReadable(true, false);
-				Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-			} finally {
-				Files.deleteIfExists(copy);
-			}
-		}
-		if (!Files.isWritable(file)) {
-			file.toFile().setWritable(true);
-		}
-	}
-
-	private static boolean hasOtherNames(Path file) throws IOException {
-		Set<String> views = file.getFileSystem().supportedFileAttributeViews();
-		return views.contains("unix") && (int) Files.getAttribute(file, "unix:nlink") > 1;
 	}
 }
