@@ -2,6 +2,7 @@ package org.edgeloop.experiment.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class FollowRunsOperation {
 	/** The runs handed over, as they were then, and those there were at first. */
 	private final Map<String, Run> known = new HashMap<>();
 
+	/** All runs that went on when they were listed last, whatever the filter says of them. */
+	private Set<String> running = Set.of();
+
 	/**
 	 * @param scope among which runs
 	 * @param filter which of them
@@ -52,30 +56,54 @@ public final class FollowRunsOperation {
 	 */
 	public void run(RunSink sink, Progress progress) throws IOException {
 		RunQuery query = scope.query(store, sink, progress);
-		var first = new RunCollector(filter);
-		store.runs(query, first, progress);
+		RunCollector first = list(query, progress);
 		first.problems().forEach(sink::problem);
 		first.runs().forEach(run -> known.put(run.id(), run));
 		hand(first.runs().stream().filter(run -> !run.status().isEnded()).toList(), sink);
+		while (!watch(query, sink, progress)) {
+			// runs began between the list and the watch, which does not look after them
+		}
+	}
+
+	/** @return whether this ended; else the watch did not cover all runs that go on */
+	private boolean watch(RunQuery query, RunSink sink, Progress progress) throws IOException {
+		Set<String> watched = Set.copyOf(running);
 		BlockingQueue<Set<String>> changes = new LinkedBlockingQueue<>();
-		AutoCloseable watch = store.watch(goingOn(), changes::add);
+		AutoCloseable watch = store.watch(watched, changes::add);
 		try {
 			// what changed between the list and the watch
-			handChanged(listAgain(query, progress), sink);
+			handChanged(list(query, progress).runs(), sink);
+			if (!watched.containsAll(running)) {
+				return false;
+			}
 			while (!untilEnded || !goingOn().isEmpty()) {
 				Set<String> changed = next(changes, progress);
-				handChanged(changed.isEmpty() ? listAgain(query, progress) : read(changed, query, sink), sink);
+				handChanged(changed.isEmpty() ? list(query, progress).runs() : read(changed, query, sink), sink);
 			}
+			return true;
 		} finally {
 			close(watch);
 		}
 	}
 
-	/** What cannot be read was told the first time. */
-	private List<Run> listAgain(RunQuery query, Progress progress) throws IOException {
+	/** Notes which runs go on, those too that the filter does not let through yet: a tag may come later. */
+	private RunCollector list(RunQuery query, Progress progress) throws IOException {
 		var collector = new RunCollector(filter);
-		store.runs(query, collector, progress);
-		return collector.runs();
+		Set<String> found = new HashSet<>();
+		store.runs(query, new RunSink() {
+			@Override
+			public void runs(List<Run> more) {
+				more.stream().filter(run -> !run.status().isEnded()).map(Run::id).forEach(found::add);
+				collector.runs(more);
+			}
+
+			@Override
+			public void problem(Problem problem) {
+				collector.problem(problem);
+			}
+		}, progress);
+		running = found;
+		return collector;
 	}
 
 	private List<Run> read(Set<String> ids, RunQuery query, RunSink sink) throws IOException {

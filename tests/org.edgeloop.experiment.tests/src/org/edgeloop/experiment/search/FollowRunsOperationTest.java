@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.Progress;
@@ -79,6 +82,39 @@ class FollowRunsOperationTest {
 		var e = assertThrows(CompletionException.class, following::join);
 		assertEquals(CancellationException.class, e.getCause().getClass());
 		assertEquals(List.of(), told.stream().filter(run -> !run.id().equals(first)).toList());
+	}
+
+	@Test
+	void tellsOfARunThatTheFilterLetsThroughLater() throws Exception {
+		String run = run("tagged later");
+		String passing = run("tagged before");
+		writer.log(passing, RunBatch.tags(Map.of("team", "edge")));
+		follow(RunFilter.parse("tags.team = 'edge'"), false);
+		assertEquals(passing, next().id());
+		writer.log(run, RunBatch.tags(Map.of("team", "edge")));
+		assertEquals(run, next().id());
+		stopped.set(true);
+	}
+
+	/** It is there before the watch, and gets its tag when it has been listed. */
+	@Test
+	void missesNoChangeOfARunThatBeganBetweenListAndWatch() throws Exception {
+		var began = new AtomicReference<String>();
+		var lists = new AtomicInteger();
+		store = (TrackingStore) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { TrackingStore.class },
+				(_, method, arguments) -> {
+					if (method.getName().equals("watch") && began.get() == null) {
+						began.set(run("first"));
+					}
+					Object result = method.invoke(open(), arguments);
+					if (method.getName().equals("runs") && lists.incrementAndGet() == 2) {
+						writer.log(began.get(), RunBatch.tags(Map.of("team", "edge")));
+					}
+					return result;
+				});
+		follow(RunFilter.parse("tags.team = 'edge'"), false);
+		assertEquals("edge", next().tags().get("team"));
+		stopped.set(true);
 	}
 
 	private TrackingStore open() throws IOException {
