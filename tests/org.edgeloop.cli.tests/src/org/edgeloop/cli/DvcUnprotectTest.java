@@ -37,7 +37,7 @@ class DvcUnprotectTest {
 		assertEquals("abc", Files.readString(object));
 		assertEquals("", project.good("unprotect", "tool", "data/a"));
 		assertEquals("run", project.read("tool"));
-		assertEquals(kind.equals("copy"), Files.isExecutable(project.path("tool")) && kind.equals("copy"));
+		assertTrue(Files.isWritable(project.path("tool")) && !Files.isSymbolicLink(project.path("tool")));
 		assertEquals("{\"unprotected\":[]}", project.good("unprotect", "data", "tool", "--json").strip());
 	}
 

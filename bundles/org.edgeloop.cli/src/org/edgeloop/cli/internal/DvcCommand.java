@@ -3,6 +3,7 @@ package org.edgeloop.cli.internal;
 import org.edgeloop.cli.internal.console.OwnExitCodes;
 import org.edgeloop.cli.internal.console.Subcommands;
 import org.edgeloop.cli.internal.dvc.AddCommand;
+import org.edgeloop.cli.internal.dvc.CheckIgnoreCommand;
 import org.edgeloop.cli.internal.dvc.CheckoutCommand;
 import org.edgeloop.cli.internal.dvc.CommitCommand;
 import org.edgeloop.cli.internal.dvc.ConfigCommand;
@@ -19,6 +20,7 @@ import org.edgeloop.cli.internal.dvc.PullCommand;
 import org.edgeloop.cli.internal.dvc.PushCommand;
 import org.edgeloop.cli.internal.dvc.RemoveCommand;
 import org.edgeloop.cli.internal.dvc.ReproCommand;
+import org.edgeloop.cli.internal.dvc.RootCommand;
 import org.edgeloop.cli.internal.dvc.StageCommand;
 import org.edgeloop.cli.internal.dvc.StatusCommand;
 import org.edgeloop.cli.internal.dvc.UnprotectCommand;
@@ -36,7 +38,7 @@ import picocli.CommandLine.ScopeType;
 @Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DataCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
 		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class, FreezeCommand.class, FreezeCommand.Unfreeze.class,
-		UnprotectCommand.class })
+		UnprotectCommand.class, CacheCommand.class, RootCommand.class, CheckIgnoreCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
 
 	@Override

@@ -1,11 +1,14 @@
 package org.edgeloop.dvc.cache;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,22 @@ public final class DvcIgnore {
 
 	/** The files' name. */
 	public static final String NAME = ".dvcignore";
+
+	/**
+	 * A line of such a file, or what DVC sees to without one.
+	 *
+	 * @param file from the repository's root, with '/' between the names; empty where no file says so
+	 * @param line from 1; 0 where no file says so
+	 * @param pattern as it is written
+	 * @param hides whether it hides what it speaks of, or has it seen again
+	 */
+	public record Rule(String file, int line, String pattern, boolean hides) {
+
+		/** @return as DVC tells it; empty where no file says so */
+		public String origin() {
+			return file.isEmpty() ? "" : file + ":" + line + ":" + pattern;
+		}
+	}
 
 	private static final String REPOSITORY = ".dvc";
 	private static final Set<String> NEVER_SEEN = Set.of(".git", ".hg", REPOSITORY);
@@ -70,6 +89,58 @@ public final class DvcIgnore {
 			return true;
 		}
 		return hiddenByRules(place, name, folder);
+	}
+
+	/**
+	 * @param path below the root; need not be there
+	 * @param folder whether it is a folder, or would be
+	 * @return the rule that hides the path or the outermost folder on the way that is hidden; else the last one that speaks of the path itself
+	 */
+	public Optional<Rule> rule(Path path, boolean folder) throws IOException {
+		Path below = root.relativize(path.toAbsolutePath().normalize());
+		Optional<Rule> found = Optional.empty();
+		Path place = root;
+		for (int i = 0; i < below.getNameCount() && found.filter(Rule::hides).isEmpty(); i++) {
+			String name = below.getName(i).toString();
+			boolean isFolder = i < below.getNameCount() - 1 || folder;
+			found = ruleOf(place, name, isFolder);
+			place = place.resolve(name);
+		}
+		return found;
+	}
+
+	private Optional<Rule> ruleOf(Path place, String name, boolean folder) throws IOException {
+		String path = name;
+		for (Path from = place; from.startsWith(root); from = Objects.requireNonNull(from.getParent())) {
+			Optional<Rule> rule = ruleIn(from.resolve(NAME), path, folder);
+			if (rule.isPresent()) {
+				return rule;
+			}
+			if (from.equals(root)) {
+				break;
+			}
+			path = from.getFileName() + "/" + path;
+		}
+		return hides(place, name, folder) ? Optional.of(new Rule("", 0, name, true)) : Optional.empty();
+	}
+
+	/** @return the last line of a file that speaks of a path from its folder */
+	private Optional<Rule> ruleIn(Path file, String path, boolean folder) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		List<String> lines = Files.readAllLines(file);
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			String pattern = lines.get(i).strip();
+			var node = new IgnoreNode();
+			node.parse(new ByteArrayInputStream(pattern.getBytes(StandardCharsets.UTF_8)));
+			IgnoreNode.MatchResult result = node.isIgnored(path, folder);
+			if (result == IgnoreNode.MatchResult.IGNORED || result == IgnoreNode.MatchResult.NOT_IGNORED) {
+				String name = root.relativize(file).toString().replace('\\', '/');
+				return Optional.of(new Rule(name, i + 1, pattern, result == IgnoreNode.MatchResult.IGNORED));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The innermost rule that says something about a path counts. */
