@@ -15,6 +15,7 @@ import org.edgeloop.cli.internal.dvc.FreezeCommand;
 import org.edgeloop.cli.internal.dvc.GcCommand;
 import org.edgeloop.cli.internal.dvc.InitCommand;
 import org.edgeloop.cli.internal.dvc.MetricsCommand;
+import org.edgeloop.cli.internal.dvc.MoveCommand;
 import org.edgeloop.cli.internal.dvc.ParamsCommand;
 import org.edgeloop.cli.internal.dvc.PullCommand;
 import org.edgeloop.cli.internal.dvc.PushCommand;
@@ -38,7 +39,7 @@ import picocli.CommandLine.ScopeType;
 @Subcommands({ AddCommand.class, CheckoutCommand.class, CommitCommand.class, ConfigCommand.class, DagCommand.class, DataCommand.class, DiffCommand.class, FetchCommand.class,
 		GcCommand.class, InitCommand.class, MetricsCommand.class, ParamsCommand.class, PullCommand.class, PushCommand.class,
 		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class, FreezeCommand.class, FreezeCommand.Unfreeze.class,
-		UnprotectCommand.class, CacheCommand.class, RootCommand.class, CheckIgnoreCommand.class })
+		UnprotectCommand.class, CacheCommand.class, RootCommand.class, CheckIgnoreCommand.class, MoveCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
 
 	@Override

@@ -54,4 +54,9 @@ public record DataOutput(String path, DataState state, OutputFlags flags, Annota
 		Value.Mapping kept = Objects.equals(hash(), changed.hash()) ? extra : new Fields(extra, path).without(VERSIONED);
 		return new DataOutput(path, changed, flags, annotation, kept);
 	}
+
+	/** @return the same output by another path */
+	public DataOutput called(String name) {
+		return new DataOutput(name, state, flags, annotation, extra);
+	}
 }

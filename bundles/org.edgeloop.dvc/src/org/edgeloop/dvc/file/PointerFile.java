@@ -143,8 +143,13 @@ public final class PointerFile {
 
 	/** @return the pointer with the output of the same path replaced; comments and unknown keys stay as DVC keeps them */
 	public PointerFile with(DataOutput output) {
+		return renamed(output.path(), output);
+	}
+
+	/** As {@link #with(DataOutput)}, for an output that had another path before. */
+	public PointerFile renamed(String before, DataOutput output) {
 		List<DataOutput> changed = new ArrayList<>(outs);
-		changed.replaceAll(out -> out.path().equals(output.path()) ? output : out);
+		changed.replaceAll(out -> out.path().equals(before) ? output : out);
 		if (!changed.contains(output)) {
 			changed.add(output);
 		}
