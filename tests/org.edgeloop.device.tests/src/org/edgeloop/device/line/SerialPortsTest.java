@@ -140,6 +140,7 @@ class SerialPortsTest {
 
 		assertProblem("There is no such serial port", folder.resolve("none").toString());
 		assertProblem("This is no serial port", file.toString());
+		assertProblem("This is no serial port", folder.toString());
 		assertEquals(Reach.UNREACHABLE, SerialPorts.glance(folder.resolve("none").toString()).reach());
 	}
 

@@ -23,7 +23,7 @@ final class ChipNames {
 	static void check(ChipProfile chip, String target, String port) throws CheckFailedException {
 		String wanted = target.substring(target.lastIndexOf(':') + 1).toUpperCase(Locale.ROOT);
 		if (wanted.startsWith(MAKER) && wanted.length() > MAKER.length() + 2 && !isOneOf(wanted, chip)) {
-			throw new CheckFailedException(Problem.error("The chip is a %s (product id 0x%03x), not the %s that the device's target names"
+			throw new CheckFailedException(Problem.error("The chip is an %s (product id 0x%03x), not the %s that the device's target names"
 					.formatted(chip.name(), chip.id(), wanted), port, "connect the other board, or change the device's target"));
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.edgeloop.base.ConnectionException;
@@ -135,14 +136,39 @@ final class UartDeployment {
 		if (options.unprotect() == Unprotect.READ) {
 			throw new SkippedException("all of the flash was erased with its protection");
 		}
-		try {
-			switch (options.erase()) {
-				case NONE -> throw new SkippedException("not wanted");
-				case MASS -> eraseAll(context);
-				case PAGES -> erasePages(context);
+		if (options.erase() == Erase.NONE) {
+			throw new SkippedException("not wanted");
+		}
+		changing(context, "erase its flash", () -> {
+			if (options.erase() == Erase.MASS) {
+				eraseAll(context);
+			} else {
+				erasePages(context);
 			}
+		});
+	}
+
+	/** What changes the flash, and leaves no firmware that runs if it stops in the middle. */
+	@FunctionalInterface
+	private interface Work {
+		void run() throws IOException;
+	}
+
+	private void changing(StepContext context, String what, Work work) throws IOException {
+		try {
+			work.run();
 		} catch (RefusedException e) {
-			throw refused("erase its flash", e);
+			throw refused(what, e);
+		} catch (SkippedException e) {
+			throw e;
+		} catch (IOException | CancellationException e) {
+			if (e instanceof ProblemException && !(e instanceof ConnectionException)) {
+				// it was not begun
+				throw e;
+			}
+			context.warn(Problem.warning("The chip may be left with a part of the firmware", session.port(),
+					"put the firmware onto it again; its bootloader is still there"));
+			throw e;
 		}
 	}
 
@@ -173,18 +199,15 @@ final class UartDeployment {
 	private void askForMassErase(String consequence) throws ProblemException {
 		if (!trust.accepts(new Trust.Question(Trust.Subject.MASS_ERASE, "All of the flash of the chip at " + session.port() + " would be erased",
 				"", consequence))) {
-			throw new ProblemException(Problem.error("Erasing all of the flash was not allowed", session.port(), "allow it, or erase pages alone"));
+			throw new ProblemException(Problem.error("Erasing all of the flash was not allowed", session.port(),
+					options.unprotect() == Unprotect.READ ? "allow it; a chip that is protected is written in no other way" : "allow it, or erase pages alone"));
 		}
 	}
 
 	private void write(StepContext context) throws IOException {
 		context.progress().begin("Writing", layout().blocks().stream().mapToLong(block -> block.bytes().length).sum());
 		long began = System.nanoTime();
-		try {
-			writer(context).write(context.progress());
-		} catch (RefusedException e) {
-			throw refused("write its flash", e);
-		}
+		changing(context, "write its flash", () -> writer(context).write(context.progress()));
 		context.transferred(image().size());
 		context.sha256(image().sha256());
 		context.outcome(String.format(Locale.ROOT, "%,d bytes, %,.0f bytes/s", image().size(), image().size() * 1e9 / (System.nanoTime() - began)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.edgeloop.base.Problem;
@@ -18,7 +19,8 @@ public final class PortProblems {
 	private static final int ACCESS = 13;
 	private static final int BUSY = 16;
 	private static final int INVALID = 22;
-	private static final int NOT_A_TERMINAL = 25;
+	/** What is opened is no terminal, a folder, or a name without a device behind it. */
+	private static final Set<Integer> NO_PORT = Set.of(25, 21, 6, 19);
 
 	private PortProblems() {
 	}
@@ -33,7 +35,7 @@ public final class PortProblems {
 		if (error == ACCESS || isFile && !(Files.isReadable(device) && Files.isWritable(device))) {
 			return noPermission(port, group(device), ports);
 		}
-		if (error == NOT_A_TERMINAL) {
+		if (NO_PORT.contains(error)) {
 			return Problem.error("This is no serial port", port, "choose one of " + names(ports));
 		}
 		List<String> holders = PortHolders.of(device);

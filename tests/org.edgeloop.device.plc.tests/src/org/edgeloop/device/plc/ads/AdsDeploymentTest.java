@@ -209,6 +209,17 @@ class AdsDeploymentTest {
 	}
 
 	@Test
+	void saysThatNoProgramIsAtTheAmsPort() throws IOException {
+		Map<String, String> options = new HashMap<>(TOLD);
+		options.put("path", PATH);
+		Deployment told = new Deployment(model("1.onnx", 1), options);
+		PlanResult result = run(new AdsKind().deployment(Controllers.settings(controller, Map.of("amsPort", "852")), told, Controllers.NOBODY));
+		assertEquals(Fault.CHECK, result.fault());
+		assertTrue(result.problem().orElseThrow().what().contains("AMS port 852"));
+		assertTrue(result.problem().orElseThrow().remedy().contains("851"));
+	}
+
+	@Test
 	void sendsAgainWhatCameDifferently() throws IOException {
 		controller.inject(ControllerFault.flip(WRITE, 1));
 		assertEquals(Outcome.COMPLETED, deploy(model("1.onnx", 1), Map.of()).outcome());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.edgeloop.device.plan.DevicePlan;
 import org.edgeloop.device.plan.PlanResult;
 import org.edgeloop.device.plan.PlanResult.Fault;
 import org.edgeloop.device.plan.PlanResult.Outcome;
+import org.edgeloop.device.plan.StepReport.Status;
 import org.edgeloop.device.practice.uart.PracticeChip;
 import org.edgeloop.device.practice.uart.PracticeFaults;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,8 @@ class LineFaultsTest {
 			PlanResult result = rig.flash(PracticeRig.firmware(SIZE, 1), Map.of());
 			assertEquals(Outcome.FAILED, result.outcome());
 			assertEquals(Fault.DEVICE, result.fault());
+			boolean isChanging = result.steps().stream().anyMatch(step -> step.status() == Status.FAILED && List.of("erase", "write").contains(step.name()));
+			assertEquals(isChanging, result.warnings().stream().anyMatch(warning -> warning.what().contains("a part of the firmware")), result::toString);
 		}
 	}
 

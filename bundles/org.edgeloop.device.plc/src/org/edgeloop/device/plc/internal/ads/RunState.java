@@ -28,9 +28,13 @@ final class RunState {
 		before = Optional.of(words);
 		context.outcome(words);
 		if (needsProgram && !programRuns(session)) {
+			String remedy = "bring the controller into run mode if that is right for the machine, or deploy without symbols";
+			if (words.equals("system run, program absent")) {
+				remedy = "check the AMS port, which is %d for the first PLC of TwinCAT 3; a project without a boot project has no program after a restart"
+						.formatted(AdsTarget.FIRST_PLC);
+			}
 			throw new CheckFailedException(Problem.error("The program at AMS port %d does not run, and cannot be told of the file: %s"
-					.formatted(session.target().amsPort(), words), session.target().address().toString(),
-					"bring the controller into run mode if that is right for the machine, or deploy without symbols"));
+					.formatted(session.target().amsPort(), words), session.target().address().toString(), remedy));
 		}
 	}
 

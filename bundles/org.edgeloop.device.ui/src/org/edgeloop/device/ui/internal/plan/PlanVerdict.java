@@ -1,6 +1,7 @@
 package org.edgeloop.device.ui.internal.plan;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.device.plan.PlanResult;
@@ -43,11 +44,20 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 		String why = result.problem().map(PlanVerdict::sentence).orElse("");
 		return switch (result.outcome()) {
 		case COMPLETED -> new PlanVerdict(result.warnings().isEmpty() ? Icons.PASSED : Icons.WARNING, title + ": completed" + details(result), "");
-		case FAILED -> new PlanVerdict(Icons.ERROR, title + ": failed. " + why, remedy);
-		case CANCELLED -> new PlanVerdict(Icons.STOP, title + ": cancelled.", "");
+		case FAILED -> new PlanVerdict(Icons.ERROR, title + ": failed. " + why + left(result), remedy);
+		case CANCELLED -> new PlanVerdict(Icons.STOP, title + ": cancelled." + left(result), last(result).map(Problem::remedy).orElse(""));
 		case UNFINISHED -> new PlanVerdict(Icons.WARNING, "Not finished.", remedy);
 		case ROLLED_BACK -> new PlanVerdict(Icons.ROLL_BACK, title + ": failed, and what ran before is back. " + why, remedy);
 		};
+	}
+
+	/** @return what the end in the middle has left behind, which is warned of last */
+	private static String left(PlanResult result) {
+		return last(result).map(warning -> " " + sentence(warning)).orElse("");
+	}
+
+	private static Optional<Problem> last(PlanResult result) {
+		return result.warnings().isEmpty() ? Optional.empty() : Optional.of(result.warnings().getLast());
 	}
 
 	private static String details(PlanResult result) {

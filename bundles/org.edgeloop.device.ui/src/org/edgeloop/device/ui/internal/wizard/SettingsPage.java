@@ -24,6 +24,9 @@ import org.edgeloop.device.ui.wizard.NewDevice;
 /** How the device is reached: the fields of its kind. */
 final class SettingsPage extends WizardPage {
 
+	/** So many lines of text are as high as the fields of most kinds with the hint below them. */
+	private static final int LINES = 28;
+
 	private final NewDevice device;
 	private ScrolledComposite scroller;
 	private Optional<DeviceKind> shown = Optional.empty();
@@ -38,10 +41,15 @@ final class SettingsPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		initializeDialogUnits(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		scroller = new ScrolledComposite(page, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		setControl(scroller);
+		// The fields come when the kind is known, but the dialog gets its size before.
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, convertHeightInCharsToPixels(LINES)).applyTo(scroller);
+		setControl(page);
 	}
 
 	@Override
