@@ -2,19 +2,15 @@ package org.edgeloop.dvc.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.internal.data.AddTarget;
-import org.edgeloop.dvc.internal.data.DataRemoval;
+import org.edgeloop.dvc.internal.data.FileCopy;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
@@ -49,36 +45,11 @@ public final class AddCopyOperation {
 		}
 		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress); WorkspaceData data = WorkspaceData.open(repository)) {
 			AddTarget.checkPlace(repository, place, TrackedOutputs.in(repository, progress), List.of());
-			Path folder = Objects.requireNonNull(place.getParent());
 			if (place.startsWith(source)) {
 				throw new ProblemException(Problem.error("The data cannot be copied into itself", place.toString(), "Name another place with --out."));
 			}
-			Files.createDirectories(folder);
-			Path copy = Files.createTempDirectory(folder, ".edgeloop-").resolve(place.getFileName());
-			try {
-				copy(copy, progress);
-				data.remove(place);
-				Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-			} finally {
-				DataRemoval.remove(copy.getParent());
-			}
+			FileCopy.put(source, place, data, progress);
 		}
 		return new AddOperation(repository, List.of(place), options).run(progress);
-	}
-
-	private void copy(Path copy, Progress progress) throws IOException {
-		progress.begin("Copying " + source.getFileName(), 0);
-		try (Stream<Path> found = Files.walk(source)) {
-			for (Path file : (Iterable<Path>) found::iterator) {
-				progress.checkCancelled();
-				Path target = copy.resolve(source.relativize(file).toString());
-				if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-					Files.createDirectories(target);
-				} else {
-					// what a link leads to is the data, as everywhere
-					Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-				}
-			}
-		}
 	}
 }

@@ -22,6 +22,7 @@ public final class PointerFile {
 
 	private static final String MD5 = "md5";
 	private static final String OUTS = "outs";
+	private static final String DEPS = "deps";
 	private static final String FROZEN = "frozen";
 	private static final String LOCKED = "locked";
 
@@ -55,7 +56,7 @@ public final class PointerFile {
 			outs.add(PointerFormat.output(out, where + ": outs"));
 		}
 		List<DataDependency> deps = new ArrayList<>();
-		for (Value dep : fields.items("deps")) {
+		for (Value dep : fields.items(DEPS)) {
 			deps.add(PointerFormat.dependency(dep, where + ": deps"));
 		}
 		check(fields);
@@ -155,6 +156,28 @@ public final class PointerFile {
 		}
 		Value.Mapping value = value(changed);
 		return new PointerFile(document.with(YamlNodes.changed(document.root(), value)), new Fields(value, fields.where()), changed, deps);
+	}
+
+	/** @return the pointer of an import with another state of its source */
+	public PointerFile withSource(DataState state) {
+		DataDependency source = deps.getFirst();
+		if (source.state().equals(state)) {
+			return this;
+		}
+		var changed = new DataDependency(source.path(), state, source.extra());
+		Value.Mapping value = new MappingBuilder().others(fields.mapping())
+				.put(DEPS, new Value.Sequence(List.of(PointerFormat.toValue(changed)))).build();
+		return new PointerFile(document.with(YamlNodes.changed(document.root(), value)), new Fields(value, fields.where()), outs, List.of(changed));
+	}
+
+	/** @return the pointer with the hash of the stage itself, which an import has once it was made */
+	public PointerFile signed() {
+		Optional<String> hash = expectedHash(outs).filter(_ -> stageHash().isEmpty());
+		if (hash.isEmpty()) {
+			return this;
+		}
+		Value.Mapping value = new MappingBuilder().others(fields.mapping()).put(MD5, Value.of(hash.get())).build();
+		return new PointerFile(document.with(YamlNodes.changed(document.root(), value)), new Fields(value, fields.where()), outs, deps);
 	}
 
 	/** @return the pointer with what is said of updates changed; DVC 0 said it by another word, which goes */

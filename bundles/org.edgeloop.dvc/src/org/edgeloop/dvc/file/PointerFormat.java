@@ -58,6 +58,13 @@ final class PointerFormat {
 		return new DataDependency(path, DataStateFormat.read(fields), fields.without(DataStateFormat.KEYS));
 	}
 
+	static Value.Mapping toValue(DataDependency dependency) {
+		var builder = new MappingBuilder();
+		DataStateFormat.putContent(builder, dependency.state());
+		DataStateFormat.putAlgorithm(builder, dependency.state());
+		return builder.put(DataStateFormat.PATH, Value.of(dependency.path())).others(dependency.extra()).build();
+	}
+
 	static Value.Mapping toValue(DataOutput output) {
 		var builder = new MappingBuilder();
 		if (output.extra().get(ListedFiles.KEY).isEmpty()) {

@@ -52,6 +52,8 @@ public final class StageRunner {
 		List<Path> read = stage.dependencies().stream().filter(dependency -> !dependency.isAddress()).map(StagePath::path).toList();
 		stage.dependencies().stream().filter(StagePath::isAddress)
 				.forEach(dependency -> listener.warned(StageComparison.onServer(dependency.name())));
+		Optional<ImportSync> imported = ImportSync.of(context, record, progress);
+		imported.ifPresent(ImportSync::warn);
 		List<Path> written = stage.outputs().stream().map(StagePath::path).toList();
 		try (PathLocks _ = PathLocks.acquire(context.repository(), "repro " + context.address(stage), read, written, progress)) {
 			if (!context.alone(() -> forced || isChanged(upstream), progress)) {
@@ -61,6 +63,11 @@ public final class StageRunner {
 				return RunState.UNCHANGED;
 			}
 			askWhetherItMay();
+			if (imported.isPresent()) {
+				refuseOutputsElsewhere();
+				imported.get().run();
+				return RunState.DONE;
+			}
 			return run(forced, upstream);
 		}
 	}

@@ -164,11 +164,12 @@ public final class StageSaver {
 	}
 
 	private void writePointer(PointerFile pointer, List<Content> made) throws IOException {
-		PointerFile changed = pointer;
+		boolean followsSource = pointer.isImport() && !record.dependencies().isEmpty() && !pointer.frozen();
+		PointerFile changed = followsSource ? pointer.withSource(dependencies().getFirst().state()) : pointer;
 		for (int i = 0; i < made.size(); i++) {
 			changed = changed.with(record.outputs().get(i).with(made.get(i).state()));
 		}
-		changed.write(record.stage().file());
+		(followsSource ? changed.signed() : changed).write(record.stage().file());
 		context.toTrack().add(record.stage().file());
 	}
 
