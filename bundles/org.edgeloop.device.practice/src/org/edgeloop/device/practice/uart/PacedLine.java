@@ -25,17 +25,46 @@ public final class PacedLine implements ByteLine {
 	private static final long MOST_LATE_NANOS = 20_000_000;
 
 	private final ByteLine line;
+	private final Clock clock;
 	private final long nanosPerByte;
-	private long busyUntil = System.nanoTime();
+	private long busyUntil;
 	private long late;
+
+	/** What the line goes by. */
+	interface Clock {
+
+		Clock OF_THE_SYSTEM = new Clock() {
+			@Override
+			public long now() {
+				return System.nanoTime();
+			}
+
+			@Override
+			public void sleep(long nanos) {
+				LockSupport.parkNanos(nanos);
+			}
+		};
+
+		/** @return nanoseconds since some moment */
+		long now();
+
+		/** Lets time pass; it may be more or less. */
+		void sleep(long nanos);
+	}
 
 	/**
 	 * @param baud bits a second
 	 * @param bits of a byte on the line: 10 without parity, 11 with
 	 */
 	public PacedLine(ByteLine line, int baud, int bits) {
+		this(line, baud, bits, Clock.OF_THE_SYSTEM);
+	}
+
+	PacedLine(ByteLine line, int baud, int bits, Clock clock) {
 		this.line = line;
+		this.clock = clock;
 		nanosPerByte = bits * NANOS_PER_SECOND / baud;
+		busyUntil = clock.now();
 	}
 
 	@Override
@@ -45,45 +74,47 @@ public final class PacedLine implements ByteLine {
 
 	@Override
 	public int read(byte[] into, int from, int length, Duration timeout) throws IOException {
-		int count = watched(into, from, length, timeout);
-		busy(count);
+		long end = clock.now() + Math.min(WATCHED_NANOS, timeout.toNanos());
+		for (long looked = clock.now(); looked - end < 0; looked = clock.now()) {
+			int count = line.read(into, from, length, Duration.ZERO);
+			if (count > 0) {
+				// It was there when it was looked for; to fetch it from the system took its time, too.
+				busy(looked, count);
+				return count;
+			}
+			Thread.yield();
+		}
+		int count = line.read(into, from, length, timeout);
+		busy(clock.now(), count);
 		return count;
 	}
 
 	@Override
 	public void write(byte[] bytes, int from, int length) throws IOException {
-		busy(length);
+		busy(clock.now(), length);
 		await();
 		line.write(bytes, from, length);
+		// Only now is it with whoever reads.
+		late = Math.min(clock.now() - busyUntil, MOST_LATE_NANOS);
 	}
 
-	private int watched(byte[] into, int from, int length, Duration timeout) throws IOException {
-		long end = System.nanoTime() + Math.min(WATCHED_NANOS, timeout.toNanos());
-		int count = 0;
-		while (count == 0 && System.nanoTime() - end < 0) {
-			count = line.read(into, from, length, Duration.ZERO);
-			if (count == 0) {
-				Thread.yield();
-			}
-		}
-		return count > 0 ? count : line.read(into, from, length, timeout);
-	}
-
-	/** What was asked came late if it answers something that was told late, for which the line is not to blame. */
-	private void busy(int bytes) {
-		long came = System.nanoTime() - late;
+	/**
+	 * What was asked came late if it answers something that was told late, for which the line is not to blame. Whatever is taken for that,
+	 * a byte never begins before the one ahead of it has ended.
+	 */
+	private void busy(long begin, int bytes) {
+		long came = begin - late;
 		busyUntil = (came - busyUntil > 0 ? came : busyUntil) + bytes * nanosPerByte;
 	}
 
 	private void await() {
-		for (long left = busyUntil - System.nanoTime(); left > 0; left = busyUntil - System.nanoTime()) {
+		for (long left = busyUntil - clock.now(); left > 0; left = busyUntil - clock.now()) {
 			if (left > SPIN_NANOS) {
-				LockSupport.parkNanos(left - SPIN_NANOS);
+				clock.sleep(left - SPIN_NANOS);
 			} else {
 				Thread.onSpinWait();
 			}
 		}
-		late = Math.min(System.nanoTime() - busyUntil, MOST_LATE_NANOS);
 	}
 
 	@Override

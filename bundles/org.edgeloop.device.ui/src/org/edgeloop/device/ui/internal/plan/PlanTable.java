@@ -20,7 +20,7 @@ import org.edgeloop.ui.ThemeColors;
 /** The steps of a plan: how each stands, by icon and word, how long it took, what came of it. The step that runs stays in sight. */
 public final class PlanTable {
 
-	private static final int[] WIDTHS = { 30, 12, 11, 70 };
+	private static final int[] WIDTHS = { 22, 12, 11, 78 };
 	private static final String[] TITLES = { "Step", "State", "Time", "Result" };
 
 	private final Table table;
