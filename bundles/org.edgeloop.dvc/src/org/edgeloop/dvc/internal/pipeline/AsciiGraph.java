@@ -71,10 +71,14 @@ public final class AsciiGraph {
 		return canvas.text();
 	}
 
+	/** Lines change their place between layers alone, so that none is hidden behind a box; beside boxes they go straight down. */
 	private static void line(AsciiCanvas canvas, Node from, Node to, double left) {
-		int top = from.layer * LAYER_HEIGHT + (from.isBox() ? BOX_HEIGHT : 1);
-		int bottom = to.layer * LAYER_HEIGHT + (to.isBox() ? -1 : 1);
-		canvas.line((int) Math.rint(from.x - left), top, (int) Math.rint(to.x - left), bottom, '*');
+		int column = (int) Math.rint(from.x - left);
+		int bottom = from.layer * LAYER_HEIGHT + BOX_HEIGHT;
+		if (!from.isBox()) {
+			canvas.line(column, from.layer * LAYER_HEIGHT, column, bottom - 1, '*');
+		}
+		canvas.line(column, bottom, (int) Math.rint(to.x - left), to.layer * LAYER_HEIGHT - 1, '*');
 	}
 
 	private void layOut() {
