@@ -116,7 +116,9 @@ class DvcDataStatusTest {
 		project.good("remote", "add", "-d", "store", folder.resolve("store"));
 		project.commit("first");
 		Files.createDirectory(folder.resolve("store"));
-		project.good("push", "data");
+		assertEquals("", project.good("push", "-q", "-v", "data"));
+		assertEquals("", project.good("fetch", "--quiet", "data") + project.good("pull", "-q", "--verbose", "data"));
+		project.good("remote", "list", "-v");
 		assertEquals("No changes.\n", status());
 		assertEquals("Not in remote:\n  (use \"dvc push <file>...\" to upload files)\n        model\n", status("--not-in-remote"));
 		project.write("data/c", "c\n");

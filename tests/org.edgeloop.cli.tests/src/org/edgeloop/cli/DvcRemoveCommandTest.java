@@ -62,11 +62,21 @@ class DvcRemoveCommandTest {
 	}
 
 	@Test
+	void whatWasMadeGoesIfThatIsWanted() throws IOException {
+		project.write("dvc.yaml", FIRST + "  loop:\n    foreach: [x, y]\n    do:\n      cmd: echo > ${item}\n      outs:\n      - ${item}\n");
+		project.good("repro", "-q");
+		project.good("remove", "-q", "--outs", "loop", "in.dvc");
+		assertFalse(project.has("x") || project.has("y") || project.has("in") || project.has("in.dvc"));
+		assertEquals("in\n", project.read("a"));
+		assertEquals(FIRST, project.read("dvc.yaml"));
+	}
+
+	@Test
 	void whatIsNotThereIsNamedAndNothingElseChanges() throws IOException {
 		project.write("dvc.yaml", FIRST);
-		assertEquals(255, project.dvc("remove", "nothing.dvc").exitCode());
+		assertEquals(1, project.dvc("remove", "nothing.dvc").exitCode());
 		Run run = project.dvc("remove", "nothing");
-		assertEquals(255, run.exitCode());
+		assertEquals(1, run.exitCode());
 		assertTrue(run.err().contains("nothing"), run.err());
 		assertEquals(FIRST, Files.readString(project.path("dvc.yaml")));
 		assertEquals(254, project.dvc("remove").exitCode());

@@ -28,6 +28,7 @@ import org.edgeloop.cli.internal.dvc.UnprotectCommand;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The group of the commands on data that DVC keeps. */
@@ -41,6 +42,10 @@ import picocli.CommandLine.ScopeType;
 		RemoteCommand.class, RemoveCommand.class, ReproCommand.class, StageCommand.class, StatusCommand.class, FreezeCommand.class, FreezeCommand.Unfreeze.class,
 		UnprotectCommand.class, CacheCommand.class, RootCommand.class, CheckIgnoreCommand.class, MoveCommand.class })
 final class DvcCommand extends CommandGroup implements OwnExitCodes {
+
+	/** DVC tells more for its developers then; what people need is told anyway. */
+	@Option(names = { "-v", "--verbose" }, scope = ScopeType.INHERIT, hidden = true, description = "Changes nothing here.")
+	private boolean verbose;
 
 	@Override
 	public int exitCode(Throwable failure, CommandSpec command, int usual) {

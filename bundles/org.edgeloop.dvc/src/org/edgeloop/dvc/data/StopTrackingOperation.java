@@ -13,21 +13,29 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.file.DataOutput;
 import org.edgeloop.dvc.file.PointerFile;
+import org.edgeloop.dvc.internal.data.DataRemoval;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
  * Stops tracking data, as {@code dvc remove} does: the {@code .dvc} file goes, and the line of {@code .gitignore} with it. The data stays
- * where it is, and its objects in the cache and on remotes until garbage is collected. Ended anywhere, it is done again: the {@code .dvc} file
+ * where it is unless that is wanted, and its objects in the cache and on remotes until garbage is collected. Ended anywhere, it is done again: the {@code .dvc} file
  * goes last.
  */
 public final class StopTrackingOperation {
 
 	private final DvcRepository repository;
 	private final Path pointer;
+	private final boolean withData;
 
 	/** @param pointer the {@code .dvc} file, absolute */
 	public StopTrackingOperation(DvcRepository repository, Path pointer) {
+		this(repository, pointer, false);
+	}
+
+	/** @param withData whether the data goes, too, also what is in no cache */
+	public StopTrackingOperation(DvcRepository repository, Path pointer, boolean withData) {
 		this.repository = repository;
+		this.withData = withData;
 		this.pointer = pointer.normalize();
 	}
 
@@ -46,7 +54,11 @@ public final class StopTrackingOperation {
 			var changed = new ArrayList<Path>();
 			Path folder = Objects.requireNonNull(pointer.getParent()).resolve(file.wdir()).normalize();
 			for (DataOutput output : file.outs()) {
-				GitIgnore.remove(folder.resolve(output.path()).normalize()).ifPresent(changed::add);
+				Path place = folder.resolve(output.path()).normalize();
+				if (withData) {
+					DataRemoval.remove(repository.resolveData(place.toString()));
+				}
+				GitIgnore.remove(place).ifPresent(changed::add);
 			}
 			Files.delete(pointer);
 			changed.addFirst(pointer);

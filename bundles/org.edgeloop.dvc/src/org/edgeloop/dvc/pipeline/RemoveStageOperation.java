@@ -14,24 +14,34 @@ import org.edgeloop.base.Progress;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.file.LockFile;
 import org.edgeloop.dvc.file.PipelineFile;
+import org.edgeloop.dvc.internal.data.DataRemoval;
+import org.edgeloop.dvc.internal.pipeline.RecordedStage;
+import org.edgeloop.dvc.internal.pipeline.Snapshot;
 import org.edgeloop.dvc.internal.pipeline.StageReader;
 import org.edgeloop.dvc.internal.pipeline.StageSection;
 import org.edgeloop.dvc.lock.RepositoryLock;
 
 /**
- * Takes a stage out of the {@code dvc.yaml} of a folder, and what is recorded of it out of the lock. What it made stays where it is, and
- * Git goes on to ignore it. Of the stages of a {@code foreach} or a {@code matrix} all go, since they are written as one.
+ * Takes a stage out of the {@code dvc.yaml} of a folder, and what is recorded of it out of the lock. What it made stays where it is unless
+ * that is to go, too, and Git goes on to ignore it. Of the stages of a {@code foreach} or a {@code matrix} all go, since they are written as one.
  */
 public final class RemoveStageOperation {
 
 	private final Path folder;
 	private final String name;
+	private final boolean withOutputs;
 
 	/**
 	 * @param folder of the {@code dvc.yaml}
 	 * @param name as it stands there, without what {@code foreach} adds
 	 */
 	public RemoveStageOperation(Path folder, String name) {
+		this(folder, name, false);
+	}
+
+	/** @param withOutputs whether what it made goes, too, also what is in no cache */
+	public RemoveStageOperation(Path folder, String name, boolean withOutputs) {
+		this.withOutputs = withOutputs;
 		this.folder = folder.toAbsolutePath().normalize();
 		this.name = name;
 	}
@@ -43,10 +53,14 @@ public final class RemoveStageOperation {
 	public List<FileEdit> run(Progress progress) throws IOException {
 		progress.begin("Removing stage " + name, 0);
 		Path file = folder.resolve(PipelineFile.NAME);
-		try (RepositoryLock _ = RepositoryLock.acquire(DvcRepository.open(folder), progress)) {
+		DvcRepository repository = DvcRepository.open(folder);
+		try (RepositoryLock _ = RepositoryLock.acquire(repository, progress)) {
 			StageSection section = StageSection.read(file);
 			if (section.entry(name).isEmpty()) {
 				throw new ProblemException(Problem.error("There is no stage '" + name + "'.", file.toString(), "Refresh the stages."));
+			}
+			if (withOutputs) {
+				removeOutputs(repository, file);
 			}
 			Optional<byte[]> before = FileEdit.content(file);
 			List<FileEdit> edits = new ArrayList<>(forget(StageReader.lockOf(file)).stream().toList());
@@ -56,6 +70,23 @@ public final class RemoveStageOperation {
 		}
 	}
 
+	private void removeOutputs(DvcRepository repository, Path file) throws IOException {
+		for (RecordedStage record : new StageReader(Snapshot.workspace(repository)).read(file)) {
+			Stage stage = record.stage();
+			if (isMeant(stage.name())) {
+				for (StagePath output : stage.outputs()) {
+					if (!output.isAddress()) {
+						DataRemoval.remove(repository.resolveData(output.path().toString()));
+					}
+				}
+			}
+		}
+	}
+
+	private boolean isMeant(String stage) {
+		return stage.equals(name) || stage.startsWith(name + "@");
+	}
+
 	private Optional<FileEdit> forget(Path lock) throws IOException {
 		if (!Files.exists(lock)) {
 			return Optional.empty();
@@ -63,7 +94,7 @@ public final class RemoveStageOperation {
 		Optional<byte[]> before = FileEdit.content(lock);
 		LockFile left = LockFile.read(lock);
 		for (String recorded : List.copyOf(left.stages().keySet())) {
-			if (recorded.equals(name) || recorded.startsWith(name + "@")) {
+			if (isMeant(recorded)) {
 				left = left.without(recorded);
 			}
 		}

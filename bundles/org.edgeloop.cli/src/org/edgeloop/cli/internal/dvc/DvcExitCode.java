@@ -26,7 +26,7 @@ public final class DvcExitCode {
 	static final int CONFIGURATION = 251;
 
 	/** These report what failed by themselves, and then end as a check that did not hold. */
-	private static final Set<String> REPORTING = Set.of("add", "commit", "diff", "fetch", "freeze", "init", "move", "pull", "push", "status",
+	private static final Set<String> REPORTING = Set.of("add", "commit", "diff", "fetch", "freeze", "init", "move", "pull", "push", "remove", "status",
 			"unfreeze", "unprotect");
 	private static final Set<String> CONFIGURING = Set.of("cache", "config", "remote");
 

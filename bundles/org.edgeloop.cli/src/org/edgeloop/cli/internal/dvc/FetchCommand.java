@@ -40,6 +40,9 @@ public final class FetchCommand implements Callable<Integer> {
 	@Option(names = "--type", paramLabel = "TYPE", description = "Only ${COMPLETION-CANDIDATES}; may be given twice.")
 	private List<DataType> types = List.of();
 
+	@Option(names = { "-q", "--quiet" }, description = "Say nothing but warnings and errors.")
+	private boolean quiet;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
 
@@ -82,7 +85,7 @@ public final class FetchCommand implements Callable<Integer> {
 			TransferReport.failed(console, result, "fetch data from the cloud", "download");
 			return ExitCode.CHECK_FAILED;
 		}
-		if (!asJson) {
+		if (!asJson && !quiet) {
 			TransferReport.summary(console, repository, arguments.remote().isPresent(), TransferReport.count("fetched", result.transferred()));
 		}
 		return ExitCode.OK;

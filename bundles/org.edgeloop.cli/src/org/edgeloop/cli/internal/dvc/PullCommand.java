@@ -45,6 +45,9 @@ public final class PullCommand implements Callable<Integer> {
 	@Option(names = "--allow-missing", description = "Let data be missing that the remote does not have.")
 	private boolean allowMissing;
 
+	@Option(names = { "-q", "--quiet" }, description = "Say nothing but warnings and errors.")
+	private boolean quiet;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
 
@@ -65,7 +68,7 @@ public final class PullCommand implements Callable<Integer> {
 		TransferReport.warn(console, result.fetched());
 		if (asJson) {
 			printJson(result, names);
-		} else if (result.checkout().isPresent()) {
+		} else if (!quiet && result.checkout().isPresent()) {
 			CheckoutReport report = result.checkout().get();
 			console.print(new CheckoutText(report, names).changes());
 			TransferReport.summary(console, repository, arguments.remote().isPresent(), counts(result.fetched(), report));

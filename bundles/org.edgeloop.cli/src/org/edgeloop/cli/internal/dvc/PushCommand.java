@@ -30,6 +30,9 @@ public final class PushCommand implements Callable<Integer> {
 	@Option(names = "--run-cache", negatable = true, description = "The history of runs, too.")
 	private boolean runCache;
 
+	@Option(names = { "-q", "--quiet" }, description = "Say nothing but warnings and errors.")
+	private boolean quiet;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean asJson;
 
@@ -56,7 +59,7 @@ public final class PushCommand implements Callable<Integer> {
 			TransferReport.failed(console, result, "push data to the cloud", "upload");
 			return ExitCode.CHECK_FAILED;
 		}
-		if (!asJson) {
+		if (!asJson && !quiet) {
 			TransferReport.summary(console, repository, arguments.remote().isPresent(), TransferReport.count("pushed", result.transferred()));
 		}
 		return ExitCode.OK;

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dvc remove}: takes stages out of dvc.yaml, and stops tracking data. */
 @Command(name = "remove", description = { "Remove stages from dvc.yaml and/or stop tracking files or directories.",
-		"The data itself stays where it is, in the cache and on remotes, too.",
+		"The data itself stays where it is unless --outs is given; in the cache and on remotes it stays anyway.",
 		"With --json: an object with changed, the files that were changed or deleted." },
 		footer = { "  edgeloop dvc remove train", "  edgeloop dvc remove data.dvc pipeline/dvc.yaml:train --json" })
 @NonNullByDefault({})
@@ -40,6 +40,9 @@ public final class RemoveCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "TARGET", arity = "1..*", description = "Stages by their names, with the path of dvc.yaml and a colon before if they "
 			+ "are of another folder; or .dvc files.")
 	private List<String> targets = List.of();
+
+	@Option(names = "--outs", description = "Remove outputs as well, also what is in no cache.")
+	private boolean withOutputs;
 
 	@Option(names = { "-q", "--quiet" }, description = "Say nothing but warnings and errors.")
 	private boolean quiet;
@@ -59,11 +62,12 @@ public final class RemoveCommand implements Callable<Integer> {
 		Set<Path> changed = new LinkedHashSet<>();
 		for (String target : targets) {
 			if (target.endsWith(PointerFile.SUFFIX)) {
-				changed.addAll(new StopTrackingOperation(repository, folder.path().resolve(target)).run(console.progress()));
+				changed.addAll(new StopTrackingOperation(repository, folder.path().resolve(target), withOutputs).run(console.progress()));
 			} else {
 				int name = target.lastIndexOf(IN_FILE);
 				Path place = name < 0 ? folder.path() : folder.path().resolve(target.substring(0, name));
-				new RemoveStageOperation(place, name < 0 ? target : target.substring(name + IN_FILE.length())).run(console.progress())
+				new RemoveStageOperation(place, name < 0 ? target : target.substring(name + IN_FILE.length()), withOutputs)
+						.run(console.progress())
 						.stream().map(FileEdit::file).forEach(changed::add);
 			}
 		}
