@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.edgeloop.base.ProblemException;
 import org.edgeloop.base.Progress;
 import org.edgeloop.signal.Channel;
 import org.edgeloop.signal.ReadOptions;
@@ -24,6 +25,7 @@ import org.edgeloop.signal.internal.memory.MemorySource;
 import org.edgeloop.signal.internal.memory.RecordingMemory;
 import org.edgeloop.signal.internal.memory.StoredChannel;
 
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.metadata.FileMetaData;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
@@ -91,6 +93,7 @@ public final class ParquetReader extends MappedReader {
 					"the table holds " + blocks.rows() + " rows and " + columns.size() + " columns of numbers",
 					"write the samples as columns of numbers");
 		}
+		checkCompression(memory.file(), columns, groups);
 		ParquetTimes times = ParquetTimes.find(columns, blocks, options).orSaid(table.keyValueMetadata(), options);
 		List<StoredChannel> channels = new ArrayList<>();
 		for (ParquetColumn column : columns) {
@@ -100,6 +103,19 @@ public final class ParquetReader extends MappedReader {
 			}
 		}
 		return new MemorySource(memory, format(), channels, metadata);
+	}
+
+	/** The library knows these two, but does not bring what undoes them. */
+	private static void checkCompression(Path file, List<ParquetColumn> columns, List<RowGroup> groups) throws ProblemException {
+		for (RowGroup group : groups) {
+			for (ParquetColumn column : columns) {
+				CompressionCodec codec = group.columns().get(column.index()).metaData().codec();
+				if (codec == CompressionCodec.BROTLI || codec == CompressionCodec.LZO) {
+					throw BadRecording.of(file, "column '" + column.name() + "' is compressed with " + codec + ", which cannot be read here",
+							"write it again with Zstandard, Snappy, gzip or LZ4");
+				}
+			}
+		}
 	}
 
 	private static String unit(FileMetaData table, ParquetColumn column) {

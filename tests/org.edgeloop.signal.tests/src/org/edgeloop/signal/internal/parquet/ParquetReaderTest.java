@@ -93,6 +93,11 @@ class ParquetReaderTest {
 	}
 
 	@Test
+	void whatCannotBeUnpackedIsNamed() throws IOException {
+		Opened.refused(Fixtures.file("brotli.parquet"), "column 'x' is compressed with BROTLI");
+	}
+
+	@Test
 	void damagedFilesAndOtherKindsAreRefused() throws IOException {
 		Opened.refused(Files.writeString(folder.resolve("a.parquet"), "id,x\n1,2\n"), "no Parquet");
 		byte[] sound = Files.readAllBytes(Fixtures.file("plain.parquet"));
