@@ -34,6 +34,9 @@ public final class DeployPage extends SessionPage {
 	private static final int MARGIN = 12;
 	private static final int LEFT = 320;
 
+	/** What keeps the platform's style sheets away from a widget. */
+	private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled";
+
 	private final DeploymentPresenter deployment;
 	private ScrolledComposite scroller;
 	private Composite left;
@@ -125,6 +128,8 @@ public final class DeployPage extends SessionPage {
 
 	private static Button button(Composite parent, String text, String hint, Runnable action) {
 		Button button = new Button(parent, SWT.PUSH); // a form's toolkit gives it the same colour whether it is enabled or not
+		// So does the platform's dark theme in parts of the window.
+		button.setData(NOT_STYLED, Boolean.TRUE);
 		button.setText(text);
 		button.setToolTipText(hint);
 		button.addListener(SWT.Selection, _ -> action.run());

@@ -70,8 +70,9 @@ public record PlanVerdict(Icons icon, String sentence, String remedy) {
 		}
 		if (!result.sha256().isEmpty()) {
 			words.append(", SHA-256 ").append(result.sha256(), 0, Math.min(12, result.sha256().length())).append('…');
+		} else {
+			words.append('.');
 		}
-		words.append('.');
 		result.warnings().stream().findFirst().ifPresent(warning -> words.append(' ').append(sentence(warning)));
 		return words.toString();
 	}
