@@ -45,17 +45,17 @@ public final class AboutText {
 				full at https://www.eclipse.org/legal/epl-2.0/. It comes without warranty of any kind.""";
 	}
 
-	/** @return one line for every bundle that is not this project's own: name, version, vendor, licence as it states them */
+	/** @return one line for every bundle that is not this project's own: name, version, vendor, licence as it or its pom states them */
 	public String notices() {
+		var licences = new StatedLicences();
 		return bundles.stream().filter(bundle -> bundle.getSymbolicName() != null && !bundle.getSymbolicName().startsWith(OWN_PREFIX))
-				.map(AboutText::notice).collect(Collectors.joining("\n"));
+				.map(bundle -> notice(bundle, licences.of(bundle))).collect(Collectors.joining("\n"));
 	}
 
-	private static String notice(Bundle bundle) {
+	private static String notice(Bundle bundle, String licence) {
 		var headers = bundle.getHeaders(Locale.ENGLISH.getLanguage());
 		String name = orElse(headers.get("Bundle-Name"), bundle.getSymbolicName());
 		String vendor = orElse(headers.get("Bundle-Vendor"), "");
-		String licence = orElse(headers.get("Bundle-License"), bundle.getSymbolicName().startsWith("org.eclipse.") ? "EPL-2.0" : "");
 		String text = name + " (" + bundle.getSymbolicName() + " " + bundle.getVersion() + ")";
 		return text + (vendor.isEmpty() ? "" : ", " + vendor) + (licence.isEmpty() ? "" : "; " + licence);
 	}

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.edgeloop.testsupport.WorkbenchBot;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 
 class AboutDialogTest {
+
+	/** What runs here and is no part of the product. */
+	private static final Pattern OF_TESTS = Pattern.compile("junit|opentest4j|apiguardian|wiremock");
 
 	@Test
 	void namesTheVersionsThatRunTheLicenceAndTheLibraries() {
@@ -25,6 +30,8 @@ class AboutDialogTest {
 			long others = Arrays.stream(Platform.getBundle("org.edgeloop.app").getBundleContext().getBundles())
 					.filter(bundle -> !bundle.getSymbolicName().startsWith("org.edgeloop.")).count();
 			assertEquals(others, notices.lines().count());
+			assertEquals(List.of(), notices.lines().filter(line -> !line.contains("; ") && !OF_TESTS.matcher(line).find()).toList(),
+					"libraries without a licence");
 		});
 	}
 }
