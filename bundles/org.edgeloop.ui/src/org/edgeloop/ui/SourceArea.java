@@ -25,6 +25,7 @@ public final class SourceArea {
 		ruler.addDecorator(0, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setDocument(new Document(text.text()));
+		AccessibleNames.set(viewer.getTextWidget(), "Source");
 		viewer.getTextWidget().setFont(JFaceResources.getTextFont());
 		Runnable recolour = () -> {
 			viewer.getTextWidget().setBackground(ThemeColors.CANVAS.color());

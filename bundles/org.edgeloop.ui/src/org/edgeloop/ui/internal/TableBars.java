@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Slider;
+import org.edgeloop.ui.AccessibleNames;
 
 /** The bars at the right of a long table and below it, each there only while there is something to move through. */
 public final class TableBars {
@@ -26,6 +27,8 @@ public final class TableBars {
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(rows);
 		columns = new Slider(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
+		AccessibleNames.set(rows, "Rows in sight");
+		AccessibleNames.set(columns, "Columns in sight");
 		rows.addListener(SWT.Selection, _ -> rowMoved.accept(rows.getSelection()));
 		columns.addListener(SWT.Selection, _ -> columnMoved.accept(columns.getSelection()));
 	}

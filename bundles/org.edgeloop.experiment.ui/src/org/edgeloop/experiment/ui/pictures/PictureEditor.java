@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.edgeloop.base.Problem;
 import org.edgeloop.base.ProblemException;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.InputFile;
 import org.edgeloop.ui.OperationJob;
 import org.edgeloop.ui.ProblemPage;
@@ -54,6 +55,7 @@ public final class PictureEditor extends EditorPart {
 		page = new Composite(parent, SWT.NONE);
 		page.setLayout(stack);
 		canvas = new Canvas(page, SWT.DOUBLE_BUFFERED);
+		AccessibleNames.set(canvas, "Picture " + getPartName());
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.Resize, _ -> canvas.redraw());
 		ThemeColors.whenChanged(canvas, canvas::redraw);

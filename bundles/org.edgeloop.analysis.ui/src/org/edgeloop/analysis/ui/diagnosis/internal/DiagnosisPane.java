@@ -23,6 +23,7 @@ import org.edgeloop.chart.ui.TraceCanvas;
 import org.edgeloop.signal.diagnosis.Diagnosis;
 import org.edgeloop.signal.diagnosis.FaultScore;
 import org.edgeloop.signal.diagnosis.FaultScore.Tooth;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.TableCopy;
@@ -74,6 +75,7 @@ public final class DiagnosisPane extends Composite {
 				RowColumn.words("Proof", 28, tooth -> tooth.hasOtherCause() ? "no: the shaft or another fault" : "yes")), _ -> {
 					// there is nothing more to open
 				});
+		AccessibleNames.set(teeth.control(), "Lines of the selected fault");
 		TableCopy.install(teeth.control());
 		evidence.setWeights(SIDES);
 		sash.setWeights(SHARES);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.edgeloop.analysis.ui.diagnosis.DiagnosisWords;
 import org.edgeloop.signal.diagnosis.Diagnosis;
 import org.edgeloop.signal.diagnosis.FaultScore;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.TableCopy;
@@ -33,6 +34,7 @@ final class ScoreTable {
 				number("Score", 16, FaultScore::score, "%.1f").drawn(ScoreTable::bar), RowColumn.words("That is", 20, score -> DiagnosisWords.certainty(score.score(), canBeClear)),
 				number("Lines every [Hz]", 14, FaultScore::frequency, "%.3f"), number("Slip [%]", 9, score -> 100 * score.slip(), "%+.2f")), chosen);
 		table.addSelectionListener(chosen);
+		AccessibleNames.set(table.control(), "Faults, ranked");
 		TableCopy.install(table.control());
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.edgeloop.analysis.ui.features.FeatureClass;
 import org.edgeloop.analysis.ui.features.FeaturesPresenter;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.ThemeColors;
 
 /** The classes of a table's rows with their colours and shapes; a check shows or hides one, Enter chooses its windows. */
@@ -38,6 +39,7 @@ final class ClassTable {
 	ClassTable(Composite parent, FeaturesPresenter presenter) {
 		this.presenter = presenter;
 		table = new Table(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleNames.set(table, "Classes that are shown");
 		table.setHeaderVisible(true);
 		column("Class", SWT.LEFT);
 		column("Windows", SWT.RIGHT);

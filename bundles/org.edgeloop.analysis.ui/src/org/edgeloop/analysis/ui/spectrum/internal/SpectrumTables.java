@@ -13,6 +13,7 @@ import org.edgeloop.analysis.ui.spectrum.PeakRow;
 import org.edgeloop.analysis.ui.spectrum.SpectrumPresenter;
 import org.edgeloop.chart.ValueText;
 import org.edgeloop.signal.spectrum.SpectrumKind;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 import org.edgeloop.ui.TableCopy;
@@ -44,6 +45,8 @@ final class SpectrumTables extends SashForm {
 				number("At [Hz]", 12, CursorReading::at, row -> place(row.at())),
 				number("Value", 14, CursorReading::value, row -> value(row.value(), row.unit())),
 				number("Relative [dB]", 13, CursorReading::relative, row -> ValueText.of(row.relative()))), row -> presenter.cursors().refine());
+		AccessibleNames.set(peaks.control(), "Peaks");
+		AccessibleNames.set(readings.control(), "Cursors");
 		TableCopy.install(peaks.control());
 		TableCopy.install(readings.control());
 	}

@@ -19,6 +19,7 @@ import org.edgeloop.dataset.agreement.Disagreement;
 import org.edgeloop.dataset.agreement.PairAgreement;
 import org.edgeloop.dataset.ui.review.Comparison;
 import org.edgeloop.dataset.ui.review.DisagreementText;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.RowColumn;
 import org.edgeloop.ui.RowTable;
 
@@ -64,6 +65,8 @@ public final class AgreementArea extends Composite {
 		classes = new RowTable<>(tables, classColumns(), _ -> {
 			// a class is not gone to
 		});
+		AccessibleNames.set(differences.control(), "Differences");
+		AccessibleNames.set(classes.control(), "Agreement by class");
 		tables.setWeights(3, 2);
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.chart.ui.ChartCanvas;
 import org.edgeloop.experiment.comparison.ArtifactContent;
+import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.ThemeColors;
 
 /** Makes the control that shows an artifact of one run, next to those of others. */
@@ -65,6 +66,7 @@ final class ArtifactArea {
 
 	private Control text(ArtifactContent.Text content) {
 		StyledText text = new StyledText(parent, SWT.MULTI | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleNames.set(text, "Artifact");
 		text.setFont(JFaceResources.getTextFont());
 		text.setText(content.text());
 		Runnable recolour = () -> {
@@ -100,6 +102,7 @@ final class ArtifactArea {
 			canvas.dispose();
 			return label("This is no picture that can be shown: " + e.getMessage());
 		}
+		AccessibleNames.set(canvas, "Picture " + content.file().getFileName());
 		canvas.addDisposeListener(_ -> image.dispose());
 		canvas.addListener(SWT.Paint, event -> {
 			var from = image.getBounds();
