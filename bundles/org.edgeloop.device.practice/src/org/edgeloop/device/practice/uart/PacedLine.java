@@ -18,8 +18,11 @@ public final class PacedLine implements ByteLine {
 	/** Waking up takes so long that the rest of a wait is better spun. */
 	private static final long SPIN_NANOS = 150_000;
 
-	/** A device is awake when a byte comes; whoever sleeps until then would add to the line what the system takes to wake it. */
-	private static final long WATCHED_NANOS = 500_000;
+	/**
+	 * A device is awake when a byte comes; whoever sleeps until then would add to the line what the system takes to wake it. Whoever watches
+	 * for longer takes the processor from the host that is to ask, where there is no other.
+	 */
+	private static final long WATCHED_NANOS = 150_000;
 
 	/** A thread may be woken late; what is later than this was not the system. */
 	private static final long MOST_LATE_NANOS = 20_000_000;
