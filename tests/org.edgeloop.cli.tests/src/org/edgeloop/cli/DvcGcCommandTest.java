@@ -1,12 +1,18 @@
 package org.edgeloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,35 @@ class DvcGcCommandTest {
 		assertEquals(255, project.dvc("gc", "-w", "-c", "-f").exitCode(), "no remote");
 		assertEquals(255, project.dvc("gc", "--rev", "nowhere", "-f").exitCode());
 		assertEquals(1, kept(), "the cache itself was collected before the remote was asked for");
+	}
+
+	/** The command line asks on a terminal of its own. */
+	@Test
+	void somebodyAtATerminalIsAsked() throws Exception {
+		String refused = atTerminal("maybe\nn\n", 1, "-w");
+		assertEquals(2, Pattern.compile(Pattern.quote("Are you sure you want to proceed? [y/n]: ")).matcher(refused).results().count(), refused);
+		assertEquals(4, kept());
+		assertFalse(atTerminal("y\n", 1, "-w", "--json").contains("Are you sure"));
+		assertEquals(4, kept());
+		String agreed = atTerminal("y\n", 0, "-w");
+		assertTrue(agreed.contains("Removed 3 objects from repo cache."), agreed);
+		assertEquals(1, kept());
+	}
+
+	private String atTerminal(String typed, int exitCode, String... options) throws Exception {
+		assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "skipped: no script, which makes terminals");
+		Path classPath = OwnProcess.writeClassPath(folder.resolve("classpath"));
+		List<String> command = List.of(OwnProcess.JAVA, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "@" + classPath,
+				Main.class.getName(), "dvc", "gc", String.join(" ", options));
+		Process process = new ProcessBuilder("script", "-qec", String.join(" ", command), "/dev/null").directory(project.path("").toFile())
+				.redirectErrorStream(true).start();
+		try (OutputStream keys = process.getOutputStream()) {
+			keys.write(typed.getBytes(StandardCharsets.UTF_8));
+			keys.flush();
+			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertEquals(exitCode, process.waitFor(), said);
+			return said;
+		}
 	}
 
 	@Test

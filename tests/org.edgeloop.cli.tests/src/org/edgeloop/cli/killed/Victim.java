@@ -3,17 +3,14 @@ package org.edgeloop.cli.killed;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -21,16 +18,11 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 import org.edgeloop.cli.Main;
-import org.eclipse.core.runtime.FileLocator;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.wiring.BundleWire;
-import org.osgi.framework.wiring.BundleWiring;
+import org.edgeloop.cli.OwnProcess;
 
 /** The command line in a process of its own that is killed, by a signal that nothing can catch, before a certain step: see {@link Steps}. */
 final class Victim {
 
-	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	private static final int PATIENCE_SECONDS = 120;
 
 	private final Path folder;
@@ -44,7 +36,7 @@ final class Victim {
 		this.folder = Files.createDirectories(folder);
 		agent = folder.resolve("agent.jar");
 		writeAgent();
-		classPath = Files.writeString(folder.resolve("classpath"), "-cp \"" + String.join(File.pathSeparator, classPath()) + "\"");
+		classPath = OwnProcess.writeClassPath(folder.resolve("classpath"));
 	}
 
 	/**
@@ -99,7 +91,7 @@ final class Victim {
 	Outcome run(long first, long distance, Watch watch, Object... arguments) throws Exception {
 		Path count = folder.resolve("count");
 		List<String> command = new ArrayList<>(prefix);
-		command.addAll(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
+		command.addAll(List.of(OwnProcess.JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
 				"-Duser.home=" + folder, "-javaagent:" + agent + "=" + first + "," + distance + "," + count, "@" + classPath, Main.class.getName()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
@@ -151,28 +143,6 @@ final class Victim {
 					content.transferTo(jar);
 				}
 			}
-		}
-	}
-
-	/** @return where the classes of the command line's bundle lie, and of all that it needs */
-	private static Set<String> classPath() throws IOException {
-		Set<Bundle> bundles = new LinkedHashSet<>();
-		collect(FrameworkUtil.getBundle(Main.class), bundles);
-		Set<String> places = new LinkedHashSet<>();
-		for (Bundle bundle : bundles) {
-			File place = FileLocator.getBundleFileLocation(bundle).orElseThrow(() -> new IOException("no place of " + bundle));
-			places.add(List.of("target/classes", "bin").stream().map(name -> new File(place, name)).filter(File::isDirectory).findFirst().orElse(place).toString());
-		}
-		return places;
-	}
-
-	private static void collect(Bundle bundle, Set<Bundle> found) {
-		BundleWiring wiring = bundle.adapt(BundleWiring.class);
-		if (bundle.getBundleId() == 0 || wiring == null || !found.add(bundle)) {
-			return;
-		}
-		for (BundleWire wire : wiring.getRequiredWires(null)) {
-			collect(wire.getProvider().getBundle(), found);
 		}
 	}
 }

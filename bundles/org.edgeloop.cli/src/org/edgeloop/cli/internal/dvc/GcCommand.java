@@ -12,6 +12,7 @@ import org.edgeloop.base.ProblemException;
 import org.edgeloop.cli.internal.access.RemoteAccessArguments;
 import org.edgeloop.cli.internal.console.Console;
 import org.edgeloop.cli.internal.console.ExitCode;
+import org.edgeloop.cli.internal.console.TerminalQuestions;
 import org.edgeloop.dvc.DvcRepository;
 import org.edgeloop.dvc.data.CollectGarbageOperation;
 import org.edgeloop.dvc.data.CollectGarbageOperation.Garbage;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /** {@code dvc gc}: deletes what nobody refers to. */
 @Command(name = "gc", description = { "Garbage collect unused objects from cache.",
-		"What stays must be said. Nothing is deleted without --force, which stands for the question that DVC asks; ends with 1 without it.",
+		"What stays must be said. Asks before it deletes; without a terminal, or with --json, --force must be said. Ends with 1 if nobody agrees.",
 		"With --json: an object with removed and legacy, each with objects (hashes) and bytes; with --cloud also remote, a list of hashes." },
 		footer = { "  edgeloop dvc gc --workspace --dry", "  edgeloop dvc gc --all-branches --all-tags --force --json" })
 @NonNullByDefault({})
@@ -79,8 +80,7 @@ public final class GcCommand implements Callable<Integer> {
 		}
 		DvcRepository repository = DvcRepository.open(folder.path());
 		console.message("WARNING: This will remove all cache except items used in " + versions.text(folder.path()));
-		if (!force && !dry) {
-			console.report(Problem.error("Nothing was removed, since this has not been agreed to", "", "say --force, or --dry to see what would go"));
+		if (!dry && !isAgreed()) {
 			return ExitCode.CHECK_FAILED;
 		}
 		var options = new TransferOptions(Optional.ofNullable(remote), Math.max(0, jobs), false);
@@ -95,6 +95,16 @@ public final class GcCommand implements Callable<Integer> {
 			console.print(text(result) + (cloud ? remoteText(there.size()) : ""));
 		}
 		return ExitCode.OK;
+	}
+
+	/** Whoever reads JSON is a program, which is not asked. */
+	private boolean isAgreed() {
+		var terminal = new TerminalQuestions();
+		if (!force && (asJson || !terminal.isThere())) {
+			console.report(Problem.error("Nothing was removed, since this has not been agreed to", "", "say --force, or --dry to see what would go"));
+			return false;
+		}
+		return force || terminal.confirms("Are you sure you want to proceed?");
 	}
 
 	private Set<DataHash> contents(DvcRepository repository, TransferOptions options) throws IOException {
