@@ -76,6 +76,16 @@ public interface Remote extends Closeable {
 	 */
 	void upload(Path file, String key, Progress progress) throws IOException;
 
+	/**
+	 * Deletes what uploads that were killed have left in a folder, though not in its folders, where nobody can be writing it any more. Remotes
+	 * where uploads leave nothing do nothing.
+	 *
+	 * @param folder as for {@link #list}; need not be there
+	 */
+	default void tidy(String folder, Progress progress) throws IOException {
+		// nothing is left
+	}
+
 	/** Deletes a file, if there is one. */
 	void delete(String key, Progress progress) throws IOException;
 

@@ -1,6 +1,7 @@
 package org.edgeloop.ssh.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 
 import org.edgeloop.ssh.RemoteFile;
 
@@ -22,7 +23,11 @@ public final class SftpAttributes {
 		long size = (flags & HAS_SIZE) == 0 ? 0 : reply.takeLong();
 		reply.skip((flags & HAS_OWNER) == 0 ? 0 : Long.BYTES);
 		int mode = (flags & HAS_MODE) == 0 ? 0 : reply.takeInt();
-		reply.skip((flags & HAS_TIMES) == 0 ? 0 : Long.BYTES);
+		Instant modified = Instant.EPOCH;
+		if ((flags & HAS_TIMES) != 0) {
+			reply.skip(Integer.BYTES);
+			modified = Instant.ofEpochSecond(Integer.toUnsignedLong(reply.takeInt()));
+		}
 		if ((flags & HAS_MORE) != 0) {
 			int count = reply.takeInt();
 			for (int i = 0; i < count; i++) {
@@ -30,6 +35,6 @@ public final class SftpAttributes {
 				reply.takeBytes();
 			}
 		}
-		return new RemoteFile(size, mode);
+		return new RemoteFile(size, mode, modified);
 	}
 }

@@ -2,6 +2,7 @@ package org.edgeloop.dvc.internal.remote;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -175,6 +179,31 @@ public final class LocalRemote implements Remote {
 			Files.deleteIfExists(root.resolve(key));
 		} catch (IOException e) {
 			throw RemoteFailures.ofRemote("The file cannot be deleted from the remote", root.resolve(key).toString(), e);
+		}
+	}
+
+	@Override
+	public void tidy(String folder, Progress progress) throws IOException {
+		Path in = root.resolve(folder);
+		if (!Files.isDirectory(in)) {
+			return;
+		}
+		Map<String, Instant> written = new HashMap<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(in)) {
+			for (Path file : files) {
+				progress.checkCancelled();
+				var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+				if (attributes.isRegularFile()) {
+					written.put(String.valueOf(file.getFileName()), attributes.lastModifiedTime().toInstant());
+				}
+			}
+			for (String name : LeftOvers.among(written)) {
+				Files.deleteIfExists(in.resolve(name));
+			}
+		} catch (DirectoryIteratorException | NoSuchFileException e) {
+			// somebody else is at work there: the next push looks again
+		} catch (IOException e) {
+			throw RemoteFailures.ofRemote("What killed uploads left cannot be deleted from the remote", in.toString(), e);
 		}
 	}
 

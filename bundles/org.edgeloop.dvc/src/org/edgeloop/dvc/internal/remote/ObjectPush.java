@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.edgeloop.base.ConnectionException;
 import org.edgeloop.base.Problem;
@@ -55,8 +56,19 @@ public final class ObjectPush {
 		Transfers.Outcome<DataHash> pushedFolders = push(folders, progress);
 		List<Problem> problems = new ArrayList<>(pushedFiles.problems());
 		problems.addAll(pushedFolders.problems());
+		tidy(pushedFiles.done(), progress);
 		return new TransferResult(pushedFiles.done().size() + pushedFolders.done().size(), pushedFiles.missed() + pushedFolders.missed() + incomplete,
 				missing, problems, 0);
+	}
+
+	/** Looks where files have just come, since whatever a killed push was writing lies where the next one writes it again. */
+	private void tidy(Set<DataHash> pushed, Progress progress) throws IOException {
+		Set<String> folders = new TreeSet<>();
+		for (DataHash hash : pushed) {
+			folders.add(RemoteKeys.parent(RemoteKeys.of(hash)));
+		}
+		// all that was to be pushed is there: what cannot be deleted now is tried again by the next push
+		new Transfers<String>(remote, threads, remote::tidy).run(folders, Progress.NONE.until(progress::isCancelled));
 	}
 
 	/** @return how many lists stay here because some of their files could not be sent; those with files that are nowhere do not count */

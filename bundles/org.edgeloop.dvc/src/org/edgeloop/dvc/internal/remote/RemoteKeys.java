@@ -47,6 +47,11 @@ public final class RemoteKeys {
 		return Optional.of(new DataHash(parts.group(1) == null ? DataHash.DOS2UNIX : DataHash.MD5, parts.group(2) + parts.group(3)));
 	}
 
+	/** @return the folder that a file with a folder lies in */
+	static String parent(String key) {
+		return key.substring(0, key.lastIndexOf('/'));
+	}
+
 	/**
 	 * @return a name beside the file, of the form that DVC's own have while they are written, under which it is written until it is whole
 	 */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -233,6 +235,25 @@ public final class SshRemote implements Remote {
 				sftp.remove(path(key));
 			}
 			return key;
+		});
+	}
+
+	@Override
+	public void tidy(String folder, Progress progress) throws IOException {
+		progress.checkCancelled();
+		pool.with(sftp -> {
+			Map<String, Instant> written = new HashMap<>();
+			if (sftp.find(path(folder)).isPresent()) {
+				sftp.entries(path(folder)).forEach((name, file) -> {
+					if (file.isFile()) {
+						written.put(name, file.modified());
+					}
+				});
+			}
+			for (String name : LeftOvers.among(written)) {
+				removeIfPossible(sftp, path(folder) + "/" + name);
+			}
+			return folder;
 		});
 	}
 
