@@ -19,15 +19,18 @@ import org.eclipse.jgit.lib.Repository;
 /**
  * A mark in a repository, {@code edgeloop/work-PROCESS-NUMBER}, that lies there while this process changes something. Git's lock files do
  * not say whose they are, so that those of a process that was killed are in everybody's way for good. The mark of a process that is no
- * more tells since when there may be such; they are taken away as long as no program git runs on this machine, whose they could be.
+ * more tells since when there may be such; they are taken away as long as no program git runs on this machine, whose they could be. So are
+ * packs that never got their index: JGit takes one for received as soon as a file of its name is there, and would never receive it again.
  */
 public final class OwnWork implements AutoCloseable {
 
 	private static final Pattern MARK = Pattern.compile("work-(.+)-\\d+");
 	private static final Pattern GIT = Pattern.compile("git([-.].*)?");
 	private static final String LOCK = ".lock";
+	private static final String PACKS = "objects/pack";
+	private static final String PACK = ".pack";
 	/** Where references, what happened to them, and new packs are locked; files beside them lock the index and the settings. */
-	private static final List<String> FOLDERS = List.of("refs", "logs", "objects/pack");
+	private static final List<String> FOLDERS = List.of("refs", "logs", PACKS);
 	/** How coarse the times of files and processes are. */
 	private static final Duration TOLERANCE = Duration.ofSeconds(2);
 	private static final AtomicLong COUNT = new AtomicLong();
@@ -88,6 +91,21 @@ public final class OwnWork implements AutoCloseable {
 			for (String name : FOLDERS) {
 				unlockBelow(folder.resolve(name), since);
 			}
+			removeUnindexed(folder.resolve(PACKS), since);
+		}
+	}
+
+	private static void removeUnindexed(Path packs, Instant since) throws IOException {
+		if (!Files.isDirectory(packs)) {
+			return;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(packs, "pack-*" + PACK)) {
+			for (Path pack : files) {
+				String name = pack.getFileName().toString();
+				if (Files.notExists(pack.resolveSibling(name.substring(0, name.length() - PACK.length()) + ".idx"))) {
+					removeIfSince(pack, since);
+				}
+			}
 		}
 	}
 
@@ -102,10 +120,10 @@ public final class OwnWork implements AutoCloseable {
 		}
 	}
 
-	private static void removeIfSince(Path lock, Instant since) throws IOException {
+	private static void removeIfSince(Path file, Instant since) throws IOException {
 		try {
-			if (Files.isRegularFile(lock) && !Files.getLastModifiedTime(lock).toInstant().isBefore(since)) {
-				Files.delete(lock);
+			if (Files.isRegularFile(file) && !Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+				Files.delete(file);
 			}
 		} catch (NoSuchFileException e) {
 			// whoever made it was alive, and has finished

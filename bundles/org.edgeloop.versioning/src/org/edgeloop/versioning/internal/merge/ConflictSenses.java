@@ -65,6 +65,7 @@ public final class ConflictSenses {
 			return false;
 		}
 		Path file = repository.getWorkTree().toPath().resolve(path);
+		AtomicFiles.deleteLeftovers(file);
 		AtomicFiles.write(file, out -> out.write(result.content()));
 		if (result.clean()) {
 			Git.wrap(repository).add().addFilepattern(path).call();
