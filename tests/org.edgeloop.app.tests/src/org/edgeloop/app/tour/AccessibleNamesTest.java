@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.PlatformUI;
 import org.edgeloop.dataset.ui.projects.ProjectJobs;
 import org.edgeloop.testsupport.UnnamedControls;
@@ -42,9 +43,12 @@ class AccessibleNamesTest {
 	private final WorkbenchBot bot = new WorkbenchBot();
 	private final Map<String, Set<String>> unnamed = new TreeMap<>();
 
+	/** Views keep what they were given, such as another model to compare with; all perspectives hold some. */
 	@AfterEach
 	void forgetDemo() throws Exception {
-		bot.page().closeAllEditors(false);
+		bot.page().closeAllPerspectives(false, false);
+		IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
+		bot.page().setPerspective(perspectives.findPerspectiveWithId(perspectives.getDefaultPerspective()));
 		Waiting.settle(bot.display());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(false, true, new NullProgressMonitor());
