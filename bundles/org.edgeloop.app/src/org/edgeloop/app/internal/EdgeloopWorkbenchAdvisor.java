@@ -18,7 +18,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.edgeloop.app.LabelPerspective;
-import org.edgeloop.ui.AccessibleNames;
 import org.edgeloop.ui.Icons;
 import org.edgeloop.ui.Problems;
 
@@ -40,7 +39,6 @@ public class EdgeloopWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
-		AccessibleNames.install(Display.getCurrent());
 		IDE.registerAdapters();
 		declareImages(configurer);
 	}

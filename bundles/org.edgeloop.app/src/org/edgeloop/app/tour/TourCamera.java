@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes pictures of windows as they stand on the screen and keeps them as numbered PNG files. */
-public class TourCamera {
+public final class TourCamera {
 
 	/** A picture in which one colour covers more than this shows nothing. */
 	private static final double EMPTY_SHARE = 0.985;
